@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { angleSchema, carSchema, textSchema } from './car.ts';
+
+/** Safe as a file name on every system and in a URL. */
+export const caseIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
+
+/** The phrases of the original system's logo rules, used by the `classic` rubric only. */
+export const classicPhrasesSchema = z.strictObject({
+  expected: textSchema,
+  wrong: z.array(textSchema).min(1),
+});
+
+/** Which badge a case wants. Names are those of `brands.yaml`. */
+export const caseLogoSchema = z.strictObject({
+  /** Brand names whose badge is right; the car's own brand when left out. The first is the one asked for. */
+  accept: z.array(textSchema).min(1).optional(),
+  /** Brand names whose badge tends to be drawn instead; those of the brand when left out. */
+  confusable: z.array(textSchema).optional(),
+  classic: classicPhrasesSchema.optional(),
+});
+
+/** One car and what to expect of its pictures: the content of `cases/cars/<id>.yaml`. */
+export const caseFileSchema = z.strictObject({
+  id: caseIdSchema,
+  title: textSchema.optional(),
+  /** Why this car is in the suite: what usually goes wrong with it. */
+  why: textSchema,
+  car: carSchema,
+  angles: z.array(angleSchema).min(1),
+  logo: caseLogoSchema.default({}),
+});
+export type CaseFile = z.infer<typeof caseFileSchema>;
+
+/** A case with its brand names resolved to those of the catalogue and its defaults filled in. */
+export const evalCaseSchema = z.strictObject({
+  id: caseIdSchema,
+  title: textSchema,
+  why: textSchema,
+  car: carSchema,
+  angles: z.array(angleSchema).min(1),
+  logo: z.strictObject({
+    /** The badge as the prompt describes it, for people. */
+    expected: textSchema,
+    accept: z.array(textSchema).min(1),
+    confusable: z.array(textSchema),
+    classic: classicPhrasesSchema.nullable(),
+  }),
+});
+export type EvalCase = z.infer<typeof evalCaseSchema>;
+
+/** `cases/suites.yaml`: named selections. A suite lists cases, and may narrow their angles. */
+export const suitesFileSchema = z.strictObject({
+  suites: z.record(
+    caseIdSchema,
+    z.strictObject({
+      description: textSchema,
+      cases: z.union([
+        z.literal('all'),
+        z.array(z.strictObject({ id: caseIdSchema, angles: z.array(angleSchema).min(1).optional() })).min(1),
+      ]),
+    }),
+  ),
+});
+export type SuitesFile = z.infer<typeof suitesFileSchema>;

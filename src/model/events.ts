@@ -1,0 +1,38 @@
+import type { ShotError } from '../errors.ts';
+import type { Angle } from './car.ts';
+
+/** Which series an event speaks of. */
+export interface SeriesRef {
+  readonly target: string;
+  readonly case: string;
+  readonly sample: number;
+}
+
+/** What the core tells while it works. The command line draws progress from these; `events.jsonl` stores them. */
+export type RunEvent =
+  | { readonly type: 'run-started'; readonly runId: string; readonly series: number; readonly shots: number }
+  | { readonly type: 'target-ready'; readonly target: string; readonly baseUrl: string | null }
+  | ({ readonly type: 'series-started'; readonly sessionId: string; readonly shots: number } & SeriesRef)
+  | ({ readonly type: 'logo-facts-found'; readonly source: string } & SeriesRef)
+  | ({ readonly type: 'reference-found'; readonly source: string } & SeriesRef)
+  | ({ readonly type: 'prompts-started'; readonly parallel: boolean } & SeriesRef)
+  | ({ readonly type: 'images-started'; readonly parallel: boolean } & SeriesRef)
+  | ({
+      readonly type: 'shot-finished';
+      readonly angle: Angle;
+      readonly seed: number | null;
+      readonly latencyMs: number | null;
+      readonly error: ShotError | null;
+    } & SeriesRef)
+  | ({ readonly type: 'series-finished'; readonly durationMs: number | null } & SeriesRef)
+  | {
+      readonly type: 'retrying';
+      readonly host: string;
+      readonly attempt: number;
+      readonly waitMs: number;
+      readonly reason: string;
+    }
+  | { readonly type: 'run-finished'; readonly durationMs: number };
+
+/** Takes events as they happen. Must not throw. */
+export type Emit = (event: RunEvent) => void;

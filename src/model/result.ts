@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { carSchema } from './car.ts';
+import { caseIdSchema, evalCaseSchema } from './case.ts';
+import { checkSchema } from './check.ts';
+import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
+import { shotSchema, warningSchema } from './shot.ts';
+
+export const schemaVersion = 1;
+
+const score = z.number().min(0).max(100).nullable();
+const count = z.int().min(0);
+
+/** `synthetic`: drawn by the embedded studio. `degraded`: known to alter what it is asked. Both are said in the report. */
+export const targetInfoSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  type: z.string(),
+  baseUrl: z.string().nullable(),
+  model: z.string().nullable(),
+  capabilities: z.strictObject({
+    negativePrompt: z.boolean(),
+    seed: z.boolean(),
+    /** True for a target that writes its own prompts: then these prompts are what is under test. */
+    writesPrompts: z.boolean(),
+  }),
+  synthetic: z.boolean(),
+  degraded: z.boolean(),
+  notes: z.array(z.string()),
+});
+export type TargetInfo = z.infer<typeof targetInfoSchema>;
+
+/** Scores are 0..100 with one decimal. `asked` without `shown` reads "asked only", the reverse "seen only". */
+export const dimensionScoreSchema = z.strictObject({
+  score,
+  asked: score,
+  shown: score,
+  /** Measured shown weight / applicable shown weight, 0..1; null when nothing shown applies. */
+  seenShare: z.number().min(0).max(1).nullable(),
+  /** Check records that count in this dimension, and how many of them were measured, do not apply, or threw. */
+  n: count,
+  measured: count,
+  notApplicable: count,
+  errored: count,
+});
+export type DimensionScore = z.infer<typeof dimensionScoreSchema>;
+
+export const dimensionScoresSchema = z.strictObject({
+  consistency: dimensionScoreSchema,
+  relevance: dimensionScoreSchema,
+  logo: dimensionScoreSchema,
+});
+export type DimensionScores = z.infer<typeof dimensionScoresSchema>;
+
+export const scoredShotSchema = shotSchema.extend({ checks: z.array(checkSchema) });
+export type ScoredShot = z.infer<typeof scoredShotSchema>;
+
+export const caseStatusSchema = z.enum(['ok', 'partial', 'failed', 'errored']);
+export type CaseStatus = z.infer<typeof caseStatusSchema>;
+
+/** One case at one target in one sample. */
+export const caseResultSchema = z.strictObject({
+  id: caseIdSchema,
+  title: z.string(),
+  why: z.string(),
+  /** `id` of the target. */
+  target: z.string(),
+  /** 1-based number of the draw (`--repeat`). */
+  sample: z.int().positive(),
+  car: carSchema,
+  logo: evalCaseSchema.shape.logo,
+  status: caseStatusSchema,
+  /** Null when errors alone kept the case from a verdict. */
+  passed: z.boolean().nullable(),
+  /** Why the case does not pass, one sentence each; empty when it does. */
+  blockers: z.array(z.string()),
+  /** The session id of the response; null when it had none. */
+  sessionId: z.string().nullable(),
+  score,
+  grade: gradeSchema.nullable(),
+  dimensions: dimensionScoresSchema,
+  /** ISO 8601, UTC; null when nothing was requested. */
+  startedAt: z.string().nullable(),
+  /** Wall time of the series from first byte sent to last byte read; null when nothing was requested. */
+  durationMs: z.number().min(0).nullable(),
+  sumOfLatenciesMs: z.number().min(0).nullable(),
+  /** sumOfLatenciesMs / durationMs; null when either is missing or zero. */
+  speedup: z.number().min(0).nullable(),
+  warnings: z.array(warningSchema),
+  /** What the series did, in the order it happened, for people. */
+  log: z.array(z.string()),
+  checks: z.array(checkSchema),
+  shots: z.array(scoredShotSchema),
+});
+export type CaseResult = z.infer<typeof caseResultSchema>;
+
+export const speedSchema = z.strictObject({
+  /** Mean over the series that were timed. */
+  durationMs: z.number().min(0).nullable(),
+  sumOfLatenciesMs: z.number().min(0).nullable(),
+  speedup: z.number().min(0).nullable(),
+  grade: speedGradeSchema.nullable(),
+});
+
+export const summarySchema = z.strictObject({
+  target: z.string(),
+  /** Mean of the scored cases; null when none was scored. */
+  overall: score,
+  grade: gradeSchema.nullable(),
+  dimensions: dimensionScoresSchema,
+  counts: z.strictObject({
+    cases: count,
+    passed: count,
+    failed: count,
+    errored: count,
+    shots: count,
+    photos: count,
+  }),
+  speed: speedSchema,
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+export const gateSchema = z.strictObject({
+  ok: z.boolean(),
+  title: z.string(),
+  message: z.string(),
+  exitCode: z.union([z.literal(0), z.literal(2), z.literal(100), z.literal(130)]),
+});
+export type Gate = z.infer<typeof gateSchema>;
+
+export const runInfoSchema = z.strictObject({
+  id: z.string(),
+  suite: z.string(),
+  argv: z.array(z.string()),
+  startedAt: z.string(),
+  durationMs: z.number().min(0),
+  git: z.strictObject({ sha: z.string(), dirty: z.boolean() }).nullable(),
+  /** Program -> version: this project, node, sharp. */
+  versions: z.record(z.string(), z.string()),
+  status: z.enum(['complete', 'interrupted', 'failed']),
+  /** `--no-images`: only prompts were judged. */
+  promptsOnly: z.boolean(),
+  rubric: z.strictObject({
+    profile: profileSchema,
+    weights: z.strictObject({ consistency: z.number(), relevance: z.number(), logo: z.number() }),
+    /** `pass` is the lowest passing case score; `maxErrorRate` is a share of the asked shots, 0..1. */
+    thresholds: z.strictObject({
+      pass: z.number(),
+      excellent: z.number(),
+      good: z.number(),
+      maxErrorRate: z.number(),
+    }),
+  }),
+});
+export type RunInfo = z.infer<typeof runInfoSchema>;
+
+/** `result.json`: everything a person sees is rendered from this, and other programs read it. */
+export const resultSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  run: runInfoSchema,
+  targets: z.array(targetInfoSchema),
+  summaries: z.array(summarySchema),
+  gate: gateSchema,
+  cases: z.array(caseResultSchema),
+});
+export type Result = z.infer<typeof resultSchema>;
