@@ -1,0 +1,90 @@
+import type { ShotErrorCode } from '../errors.ts';
+import { AddressBlocked } from './agents.ts';
+import { AnswerLost } from './exchange.ts';
+import { Fault } from './fault.ts';
+
+interface Kind {
+  readonly code: ShotErrorCode;
+  readonly retry: boolean;
+  readonly says: string;
+}
+
+const lost: Kind = { code: 'connection', retry: true, says: 'the connection was lost' };
+const unreachable: Kind = { code: 'connection', retry: true, says: 'nothing answers there' };
+const cut: Kind = { code: 'connection', retry: true, says: 'the answer was cut off' };
+const garbled: Kind = { code: 'connection', retry: true, says: 'the answer is no valid HTTP' };
+const unknownHost: Kind = { code: 'dns', retry: false, says: 'the host name is unknown' };
+const dnsDown: Kind = { code: 'dns', retry: true, says: 'the name server did not answer' };
+const silent: Kind = { code: 'timeout', retry: true, says: 'it fell silent' };
+const noConnection: Kind = { code: 'timeout', retry: true, says: 'no connection came about' };
+const huge: Kind = { code: 'too-large', retry: false, says: 'the answer is too large' };
+const distrusted: Kind = { code: 'tls', retry: false, says: 'the secure connection was refused' };
+const unexplained: Kind = { code: 'connection', retry: false, says: 'the request could not be sent' };
+
+/** Codes of Node and undici 7. */
+const kinds: Readonly<Record<string, Kind>> = {
+  ECONNREFUSED: unreachable,
+  EHOSTUNREACH: unreachable,
+  ENETUNREACH: unreachable,
+  EADDRNOTAVAIL: unreachable,
+  ECONNRESET: lost,
+  ECONNABORTED: lost,
+  EPIPE: lost,
+  UND_ERR_SOCKET: lost,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: cut,
+  ENOTFOUND: unknownHost,
+  ENODATA: unknownHost,
+  EAI_NONAME: unknownHost,
+  EAI_AGAIN: dnsDown,
+  EAI_FAIL: dnsDown,
+  ESERVFAIL: dnsDown,
+  ETIMEOUT: dnsDown,
+  ETIMEDOUT: noConnection,
+  UND_ERR_CONNECT_TIMEOUT: noConnection,
+  UND_ERR_HEADERS_TIMEOUT: silent,
+  UND_ERR_BODY_TIMEOUT: silent,
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: huge,
+  UND_ERR_HEADERS_OVERFLOW: huge,
+  EPROTO: distrusted,
+  HOSTNAME_MISMATCH: distrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: distrusted,
+};
+
+/** OpenSSL's verification results, as Node passes them on. */
+const tlsCode = /CERT|^ERR_(TLS|SSL)_|ISSUER|SELF_SIGNED/;
+
+/** Puts what Node or undici threw into the project's words. `subject` names the host in the message. */
+export function classifyError(error: unknown, subject: string): Fault {
+  const blocked = findCause(error, (cause) => cause instanceof AddressBlocked);
+  if (blocked !== null) {
+    return new Fault({ code: 'blocked-address', message: `${blocked.message}.`, retry: false });
+  }
+  const code = codeOf(error);
+  const kind = error instanceof AnswerLost && kindOf(code) === lost ? cut : kindOf(code);
+  const detail = code === null ? '' : ` (${code})`;
+  const status = error instanceof AnswerLost ? error.status : null;
+  return new Fault({ ...kind, message: `${subject}: ${kind.says}${detail}.`, status });
+}
+
+function kindOf(code: string | null): Kind {
+  if (code === null) return unexplained;
+  if (code.startsWith('HPE_')) return garbled;
+  return kinds[code] ?? (tlsCode.test(code) ? distrusted : unexplained);
+}
+
+function codeOf(error: unknown): string | null {
+  const coded = findCause(error, (cause) => 'code' in cause && typeof cause.code === 'string');
+  return coded !== null && 'code' in coded ? String(coded.code) : null;
+}
+
+/** The first error of the chain of causes that fits; several failed addresses count as causes too. */
+function findCause(error: unknown, fits: (cause: Error) => boolean): Error | null {
+  if (!(error instanceof Error)) return null;
+  if (fits(error)) return error;
+  const members: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  for (const cause of [error.cause, ...members]) {
+    const found = findCause(cause, fits);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { LookupFunction } from 'node:net';
+import type { Clock } from '../model/clock.ts';
+import type { RunEvent } from '../model/events.ts';
+import { createAgents } from './agents.ts';
+import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from './client.ts';
+import { startDeadline } from './deadline.ts';
+import { Fault } from './fault.ts';
+import { createHostLimits } from './host-limits.ts';
+import { sendUntilGood } from './send-until-good.ts';
+import type { SendContext } from './try-once.ts';
+import { parseHttpUrl } from './url-policy.ts';
+
+export interface HttpClientOptions {
+  readonly clock: Clock;
+  /** Uniform in 0..1, for the jitter of waits. */
+  readonly random: () => number;
+  /** Tries after the first, for every request; 0 means that nothing is ever sent twice. 3 when left out. */
+  readonly maxRetries?: number;
+  /** Requests at once to one host (name and port), to begin with and at most. */
+  readonly perHostConcurrency: number;
+  readonly userAgent: string;
+  readonly emit?: (event: Extract<RunEvent, { type: 'retrying' }>) => void;
+  /** Takes the place of the system's name resolution. What it returns passes the address policy all the same. */
+  readonly lookup?: LookupFunction;
+}
+
+/** The one HTTP client: retries, limits per host, redirects, byte limits and the address policy hold for all its requests. */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const context: SendContext = {
+    clock: options.clock,
+    random: options.random,
+    maxRetries: options.maxRetries ?? 3,
+    userAgent: options.userAgent,
+    emit: options.emit ?? (() => {}),
+    agents: createAgents(options.lookup),
+    limits: createHostLimits(options.clock, options.perHostConcurrency),
+  };
+  return {
+    send: (request) => sendInTurn(request, context),
+    close: () => context.agents.destroy(),
+  };
+}
+
+/** The deadline starts when the request has its place: a long queue of one's own is no fault of the service. */
+async function sendInTurn(request: HttpRequest, context: SendContext): Promise<HttpResponse> {
+  const { deadlineMs, signal } = request;
+  try {
+    const { host } = parseHttpUrl(request.url);
+    const leave = await context.limits.enter(host, { signal, patienceMs: deadlineMs });
+    const deadline = startDeadline({ clock: context.clock, deadlineMs, signal });
+    try {
+      return await sendUntilGood(request, { ...context, host, deadline });
+    } finally {
+      deadline.stop();
+      leave();
+    }
+  } catch (error) {
+    throw error instanceof Fault ? new HttpFailure(error.code, error.message, []) : error;
+  }
+}

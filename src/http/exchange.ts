@@ -1,0 +1,99 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Dispatcher } from 'undici';
+import type { Agents } from './agents.ts';
+import type { HttpAnswer, HttpRequest } from './client.ts';
+import { orAborted } from './deadline.ts';
+import { Fault } from './fault.ts';
+import { readBody } from './read-body.ts';
+import { firstHop, type Hop, nextHop } from './redirects.ts';
+
+const maxRedirects = 3;
+const redirectBodyBytes = 64 * 1024;
+
+interface ExchangeContext {
+  readonly agents: Agents;
+  readonly userAgent: string;
+  readonly signal: AbortSignal;
+  /** Called when the first byte of each request goes out. */
+  readonly onSent: () => void;
+}
+
+/** Sends one request, follows its redirects and reads the answer to its end. Throws whatever undici throws, and Faults. */
+export async function exchange(request: HttpRequest, context: ExchangeContext): Promise<HttpAnswer> {
+  let hop = firstHop(request, context.userAgent);
+  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+    const data = await sendHop(hop, request, context);
+    const next = nextHop(hop, data.statusCode, readLocation(data));
+    if (next === null) return readAnswer(hop.url, data, request);
+    await data.body.dump({ limit: redirectBodyBytes, signal: context.signal });
+    hop = next;
+  }
+  const message = `${hop.url.host}: redirected more than ${maxRedirects} times.`;
+  throw new Fault({ code: 'http-error', message, retry: false });
+}
+
+function sendHop(hop: Hop, request: HttpRequest, context: ExchangeContext): Promise<Dispatcher.ResponseData> {
+  const dispatcher = context.agents.choose(request.allowPrivate?.(hop.url) ?? false);
+  const work = dispatcher.compose(tellWhenSent(context.onSent)).request({
+    origin: hop.url.origin,
+    path: `${hop.url.pathname}${hop.url.search}`,
+    method: hop.method,
+    headers: hop.headers,
+    body: hop.body,
+    signal: context.signal,
+  });
+  // undici notices an abort only once it is connected.
+  return orAborted(work, context.signal);
+}
+
+async function readAnswer(
+  url: URL,
+  data: Dispatcher.ResponseData,
+  { maxBytes }: HttpRequest,
+): Promise<HttpAnswer> {
+  try {
+    const body = await readBody(data, { maxBytes, subject: url.host });
+    return { status: data.statusCode, headers: flattenHeaders(data.headers), body, url: url.href };
+  } catch (error) {
+    throw error instanceof Fault ? error : new AnswerLost(data.statusCode, error);
+  }
+}
+
+/** The status came, the whole body did not. */
+export class AnswerLost extends Error {
+  override readonly name = 'AnswerLost';
+  readonly status: number;
+
+  constructor(status: number, cause: unknown) {
+    super(`Lost an answer of status ${status}`, { cause });
+    this.status = status;
+  }
+}
+
+/** A connection is made before the request starts, so its time is not the service's. */
+function tellWhenSent(onSent: () => void): Dispatcher.DispatcherComposeInterceptor {
+  return (dispatch) => (options, handler) =>
+    dispatch(options, {
+      onRequestStart: (controller, context) => {
+        onSent();
+        handler.onRequestStart?.(controller, context);
+      },
+      onResponseStart: (...start) => handler.onResponseStart?.(...start),
+      onResponseData: (...data) => handler.onResponseData?.(...data),
+      onResponseEnd: (...end) => handler.onResponseEnd?.(...end),
+      onResponseError: (...error) => handler.onResponseError?.(...error),
+    });
+}
+
+function readLocation({ headers }: Dispatcher.ResponseData): string | null {
+  const location = headers['location'];
+  return typeof location === 'string' ? location : null;
+}
+
+function flattenHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  const flat = Object.entries(headers).map(([header, value]) => [
+    header.toLowerCase(),
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ]);
+  return Object.fromEntries(flat);
+}

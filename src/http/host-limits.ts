@@ -1,0 +1,136 @@
+import type { Clock } from '../model/clock.ts';
+import { interrupted } from './deadline.ts';
+import { Fault } from './fault.ts';
+
+/** Good answers in a row before one more request at a time is tried again. */
+const recoverAfter = 10;
+
+interface Host {
+  limit: number;
+  running: number;
+  goodInARow: number;
+  /** No request starts before this time. */
+  pausedUntilMs: number;
+  exhausted: boolean;
+  readonly queue: Array<() => void>;
+}
+
+interface EnterOptions {
+  readonly signal: AbortSignal | undefined;
+  /** Longest pause the host may have asked for; a longer one is not waited out. */
+  readonly patienceMs: number;
+}
+
+/** How many requests run at once, per host (name and port): learnt from its answers. */
+export interface HostLimits {
+  /**
+   * Waits for a place in the host's queue; returns the function that gives it back.
+   * @throws Fault `skipped` when the host will not go on, `interrupted` when the signal is aborted
+   */
+  enter(host: string, options: EnterOptions): Promise<() => void>;
+  noteGood(host: string): void;
+  noteFault(host: string, fault: Fault): void;
+}
+
+/** At first each host takes `concurrency` requests at once; a rate limit halves that, good answers win it back one by one. */
+export function createHostLimits(clock: Clock, concurrency: number): HostLimits {
+  const hosts = new Map<string, Host>();
+  const find = (name: string): Host => {
+    const host = hosts.get(name) ?? createHost(concurrency);
+    hosts.set(name, host);
+    return host;
+  };
+  return {
+    enter: (name, options) => enterHost(find(name), { ...options, name, clock }),
+    noteGood: (name) => growAfterGood(find(name), concurrency),
+    noteFault: (name, fault) => shrinkAfterFault(find(name), fault, clock.now()),
+  };
+}
+
+function createHost(limit: number): Host {
+  return { limit, running: 0, goodInARow: 0, pausedUntilMs: 0, exhausted: false, queue: [] };
+}
+
+function growAfterGood(host: Host, most: number): void {
+  host.goodInARow += 1;
+  if (host.goodInARow < recoverAfter || host.limit >= most) return;
+  host.goodInARow = 0;
+  host.limit += 1;
+  wakeNext(host);
+}
+
+function shrinkAfterFault(host: Host, fault: Fault, nowMs: number): void {
+  host.goodInARow = 0;
+  if (fault.code === 'rate-limited') {
+    host.limit = Math.max(1, Math.floor(host.limit / 2));
+    host.pausedUntilMs = Math.max(host.pausedUntilMs, nowMs + (fault.retryAfterMs ?? 0));
+  }
+  if (fault.code === 'quota-exhausted') {
+    host.exhausted = true;
+    for (const wake of host.queue.splice(0)) wake();
+  }
+}
+
+interface EnterContext extends EnterOptions {
+  readonly name: string;
+  readonly clock: Clock;
+}
+
+async function enterHost(host: Host, context: EnterContext): Promise<() => void> {
+  await waitForPlace(host, context.signal);
+  host.running += 1;
+  let left = false;
+  const leave = (): void => {
+    if (left) return;
+    left = true;
+    host.running -= 1;
+    wakeNext(host);
+  };
+  try {
+    await waitOutPause(host, context);
+    return leave;
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+async function waitForPlace(host: Host, signal: AbortSignal | undefined): Promise<void> {
+  while (!host.exhausted && host.running >= host.limit) {
+    if (signal?.aborted) throw interrupted();
+    await new Promise<void>((resolve) => {
+      const wake = (): void => {
+        signal?.removeEventListener('abort', giveUp);
+        resolve();
+      };
+      const giveUp = (): void => {
+        host.queue.splice(host.queue.indexOf(wake), 1);
+        resolve();
+      };
+      host.queue.push(wake);
+      signal?.addEventListener('abort', giveUp, { once: true });
+    });
+  }
+}
+
+async function waitOutPause(host: Host, context: EnterContext): Promise<void> {
+  const { clock, signal, patienceMs, name } = context;
+  while (!host.exhausted && host.pausedUntilMs > clock.now()) {
+    const pauseMs = host.pausedUntilMs - clock.now();
+    if (pauseMs > patienceMs)
+      throw skip(`${name} asked to be left alone for ${Math.ceil(pauseMs / 1000)} s.`);
+    await clock.sleep(pauseMs, signal).catch(() => {
+      throw interrupted();
+    });
+  }
+  if (host.exhausted) throw skip(`${name} has said that the account's quota is used up.`);
+  if (signal?.aborted) throw interrupted();
+}
+
+function skip(message: string): Fault {
+  return new Fault({ code: 'skipped', message, retry: false });
+}
+
+function wakeNext(host: Host): void {
+  if (host.running < host.limit) host.queue.shift()?.();
+}

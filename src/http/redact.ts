@@ -1,0 +1,77 @@
+const mask = '***';
+
+/** Names whose value opens something: of query parameters, headers and JSON members alike. */
+const secretName =
+  /^(x-?amz-.*|x-?goog-.*|awsaccesskeyid|googleaccessid|key-pair-id|sig|pass|pwd|.*(key|token|secret|signature|password|passwd|credentials?|auth|authorization|cookie))$/i;
+
+const name = /([\w.%+-]+)=/g;
+const jsonMember = /(["'])([\w-]+)\1(\s*:\s*)(["'])(?:\\.|(?!\4)[^\\])*(\4|$)/g;
+const headerLine = /\b((?:proxy-)?authorization|x-api-key|api-key|(?:set-)?cookie)(\s*[:=]\s*)[^\r\n]+/gi;
+const bearer = /\b(Bearer|Basic)(\s+)[\w.~+/=-]+/gi;
+const wellKnownKey = /\b(sk|pk|rk|ghp|gho|hf|xox[abp])[-_][\w-]{8,}/g;
+
+/** Whether a parameter or header of this name carries a secret. */
+export function isSecretName(text: string): boolean {
+  return secretName.test(decodeLoosely(text).trim());
+}
+
+/** A URL without user names, passwords, keys, tokens and signatures; everything else stays as it was written. */
+export function redactUrl(url: string): string {
+  return maskValues(url.replace(/^(\s*[a-z][a-z0-9+.-]*:[\\/]*)[^\\/?#]*@/i, `$1${mask}@`), /[&#]/g);
+}
+
+/**
+ * Text without what looks like a secret: credentials in URLs, header lines, JSON members, bearer tokens, well-known keys.
+ * `known` are values that must not be seen whatever they look like.
+ */
+export function redactText(text: string, known: readonly string[] = []): string {
+  const withoutKnown = known.filter((value) => value !== '').reduce(hideValue, text);
+  const withoutUserinfo = withoutKnown.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s\\/?#]*@/gi, `$1${mask}@`);
+  return maskValues(withoutUserinfo, /[&#\s"'<>]/g)
+    .replace(headerLine, `$1$2${mask}`)
+    .replace(jsonMember, hideMember)
+    .replace(bearer, `$1$2${mask}`)
+    .replace(wellKnownKey, mask);
+}
+
+/** The values in a request's headers that must never be shown: whole, and without their scheme; longest first. */
+export function secretsOf(headers: Readonly<Record<string, string>>): string[] {
+  const values = Object.entries(headers)
+    .filter(([header]) => isSecretName(header))
+    .flatMap(([, value]) => [value, value.replace(/^\w+\s+/, '')]);
+  return values.toSorted((a, b) => b.length - a.length);
+}
+
+/** Masks what follows `secret-name=` up to the next `stop`. One pass, so that long hostile text costs no more. */
+function maskValues(text: string, stop: RegExp): string {
+  let masked = '';
+  let from = 0;
+  for (const match of text.matchAll(name)) {
+    if (match.index < from || !isSecretName(match[1] ?? '')) continue;
+    const start = match.index + match[0].length;
+    masked += text.slice(from, start) + mask;
+    from = endOfValue(text, start, stop);
+  }
+  return masked + text.slice(from);
+}
+
+function endOfValue(text: string, start: number, stop: RegExp): number {
+  stop.lastIndex = start;
+  return stop.exec(text)?.index ?? text.length;
+}
+
+function hideValue(text: string, value: string): string {
+  return text.replaceAll(value, mask).replaceAll(encodeURIComponent(value.toWellFormed()), mask);
+}
+
+function hideMember(whole: string, quote: string, member: string, colon: string): string {
+  return isSecretName(member) ? `${quote}${member}${quote}${colon}"${mask}"` : whole;
+}
+
+function decodeLoosely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

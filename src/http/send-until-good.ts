@@ -1,0 +1,49 @@
+import type { Attempt } from '../model/shot.ts';
+import { backoffMs } from './backoff.ts';
+import { HttpFailure, type HttpRequest, type HttpResponse } from './client.ts';
+import type { Fault } from './fault.ts';
+import { type TryContext, tryOnce } from './try-once.ts';
+
+/**
+ * The one retry owner: tries until the answer is good, the fault is final, the retries are spent,
+ * or the next wait would pass the deadline.
+ * @throws HttpFailure
+ */
+export async function sendUntilGood(request: HttpRequest, context: TryContext): Promise<HttpResponse> {
+  const attempts: Attempt[] = [];
+  const maxRetries = Math.min(request.maxRetries ?? context.maxRetries, context.maxRetries);
+  for (let retry = 0; ; retry += 1) {
+    const tried = await tryOnce(request, context);
+    attempts.push(tried.attempt);
+    if (tried.fault === null) {
+      context.limits.noteGood(context.host);
+      return { ...tried.answer, attempts, latencyMs: tried.latencyMs };
+    }
+    context.limits.noteFault(context.host, tried.fault);
+    if (!tried.fault.retry || retry >= maxRetries) throw giveUp(tried.fault, attempts);
+    await waitBeforeRetry({ retry, fault: tried.fault, attempts }, context);
+  }
+}
+
+interface FailedTry {
+  readonly retry: number;
+  readonly fault: Fault;
+  readonly attempts: readonly Attempt[];
+}
+
+/** A wait that would pass the deadline is not begun: the fault is as final as it will ever be. */
+async function waitBeforeRetry({ retry, fault, attempts }: FailedTry, context: TryContext): Promise<void> {
+  const { clock, random, emit, host, deadline } = context;
+  const waitMs = fault.retryAfterMs ?? backoffMs(retry, random);
+  if (waitMs >= deadline.leftMs()) throw giveUp(fault, attempts);
+  emit({ type: 'retrying', host, attempt: retry + 1, waitMs, reason: fault.message });
+  try {
+    await clock.sleep(waitMs, deadline.signal);
+  } catch {
+    throw giveUp(deadline.fault(host), attempts);
+  }
+}
+
+function giveUp(fault: Fault, attempts: readonly Attempt[]): HttpFailure {
+  return new HttpFailure(fault.code, fault.message, attempts, fault.answer);
+}

@@ -1,0 +1,33 @@
+import type { Clock } from '../model/clock.ts';
+
+/** Longest wait a timer takes; anything above would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** The real time, counted from this call; the only place that reads it. */
+export function createSystemClock(): Clock {
+  const startMs = performance.now();
+  return {
+    now: () => performance.now() - startMs,
+    date: () => new Date(),
+    sleep: sleepForReal,
+  };
+}
+
+function sleepForReal(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const finish = (): void => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    };
+    const timer = setTimeout(finish, Math.min(Math.max(ms, 0), longestTimerMs));
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}
