@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { ShotErrorCode } from '../errors.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
 import { Fault } from './fault.ts';
-import { readFirstWords } from './first-words.ts';
+import { quoteFirstWords } from './first-words.ts';
 import { readRetryAfterMs } from './retry-after.ts';
 
 /** Statuses that may be gone a moment later; 520 to 530 are Cloudflare's. */
@@ -33,9 +33,9 @@ export function judgeAnswer(answer: HttpAnswer, reject: HttpRequest['reject'], n
   });
 }
 
-function describeStatus({ status, url, headers, body }: HttpAnswer): string {
+function describeStatus({ status, url, body }: HttpAnswer): string {
   const phrase = STATUS_CODES[status];
-  const words = readFirstWords(body, headers['content-type'] ?? '');
+  const words = quoteFirstWords(body);
   const answered = `${new URL(url).host} answered ${status}${phrase === undefined ? '' : ` ${phrase}`}`;
   return words === '' ? `${answered}.` : `${answered}: "${words}"`;
 }

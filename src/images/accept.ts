@@ -1,0 +1,104 @@
+import { type ShotError, shotError } from '../errors.ts';
+import type { Warning } from '../model/shot.ts';
+import { measureChannelSds } from './blank.ts';
+import { type DecodedPhoto, decodePhoto } from './decode.ts';
+import { describeNonImage } from './reject-non-image.ts';
+import { type ImageType, sniffImage } from './sniff.ts';
+
+/** No 512-pixel picture of anything is smaller in any of the formats. */
+const minBytes = 1000;
+/** Below this on the long side nothing can be judged. */
+const minLongSide = 512;
+/** Share by which width/height may differ from what was asked. */
+const aspectTolerance = 0.03;
+/** Largest channel deviation of a blank picture; see the rubric's "Shown half". */
+const blankSd = 8;
+
+export interface AcceptInput {
+  readonly bytes: Buffer;
+  /** The answer's own word for it; null when there was none (base64, files). */
+  readonly contentType: string | null;
+  /** Null when the target chooses the size. */
+  readonly asked: { readonly width: number; readonly height: number } | null;
+}
+
+/** `decoded` is there whenever people can look at the picture, accepted or not. */
+export type Acceptance =
+  | { readonly ok: true; readonly decoded: DecodedPhoto; readonly warnings: readonly Warning[] }
+  | {
+      readonly ok: false;
+      readonly error: ShotError;
+      readonly decoded: DecodedPhoto | null;
+      readonly warnings: readonly Warning[];
+    };
+
+/** Decides whether bytes are a picture that may be scored. Never throws for what the bytes are. */
+export async function acceptPhoto(input: AcceptInput): Promise<Acceptance> {
+  const type = sniffImage(input.bytes);
+  if (type === null) return refuse(shotError('not-an-image', describeNonImage(input.bytes)));
+  const decoding = await decodePhoto(input.bytes);
+  if (!decoding.ok) {
+    const code = decoding.tooManyPixels ? 'too-large' : 'invalid-image';
+    return refuse(shotError(code, `The ${type.ext} does not decode: ${decoding.message}.`));
+  }
+  const decoded = decoding.photo;
+  const warnings = [...warnAboutType(input.contentType, type), ...warnAboutSize(input.asked, decoded)];
+  const error = findFault(input, decoded);
+  return error === null ? { ok: true, decoded, warnings } : { ok: false, error, decoded, warnings };
+}
+
+function refuse(error: ShotError): Acceptance {
+  return { ok: false, error, decoded: null, warnings: [] };
+}
+
+function findFault({ bytes, contentType, asked }: AcceptInput, decoded: DecodedPhoto): ShotError | null {
+  const { width, height } = decoded;
+  if (contentType !== null && isTextType(contentType)) {
+    return shotError('not-an-image', `A picture was sent, but declared as ${contentType}.`);
+  }
+  if (bytes.length < minBytes) {
+    return shotError('invalid-image', `Expected at least ${minBytes} bytes, got ${bytes.length}.`);
+  }
+  if (Math.max(width, height) < minLongSide) {
+    return shotError(
+      'invalid-image',
+      `Expected a long side of at least ${minLongSide} pixels, got ${width}x${height}.`,
+    );
+  }
+  if (asked !== null && differsInAspect(asked, decoded)) {
+    return shotError(
+      'invalid-image',
+      `Expected the aspect of ${asked.width}x${asked.height}, got ${width}x${height}.`,
+    );
+  }
+  const sd = Math.max(...measureChannelSds(decoded.preview));
+  if (sd < blankSd)
+    return shotError('placeholder-image', `The picture is blank (deviation ${sd.toFixed(1)}).`);
+  return null;
+}
+
+function isTextType(contentType: string): boolean {
+  return /^\s*(text\/|application\/(json|xml|xhtml))/i.test(contentType);
+}
+
+function differsInAspect(
+  asked: { width: number; height: number },
+  got: { width: number; height: number },
+): boolean {
+  const ratio = got.width / got.height / (asked.width / asked.height);
+  return Math.max(ratio, 1 / ratio) > 1 + aspectTolerance;
+}
+
+function warnAboutType(contentType: string | null, type: ImageType): Warning[] {
+  const declared = contentType?.split(';')[0]?.trim().toLowerCase().replace('image/jpg', 'image/jpeg');
+  if (declared === undefined || declared === type.mime) return [];
+  return [{ code: 'content-type-differs', text: `Declared as ${declared}, the bytes are ${type.mime}.` }];
+}
+
+/** Services scale: another size than asked is a fact worth knowing, not a fault. */
+function warnAboutSize(asked: AcceptInput['asked'], { width, height }: DecodedPhoto): Warning[] {
+  if (asked === null || (asked.width === width && asked.height === height)) return [];
+  return [
+    { code: 'size-differs', text: `Asked for ${asked.width}x${asked.height}, got ${width}x${height}.` },
+  ];
+}

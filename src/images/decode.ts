@@ -1,0 +1,76 @@
+import { loadSharp } from './load-sharp.ts';
+
+/** Largest picture taken, in pixels: twice what any service of today sends, far below a decompression bomb. */
+const maxPixels = 50_000_000;
+/** A decode that takes longer is an attack, not a picture. */
+const timeoutSeconds = 20;
+/** Everything that is measured or shown is made from a picture of at most this width. */
+const previewWidth = 640;
+
+/** 8-bit sRGB pixels, upright, no alpha (laid on white): 3 bytes each, row by row. */
+export interface RgbImage {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DecodedPhoto {
+  /** Of the upright picture at full size. */
+  readonly width: number;
+  readonly height: number;
+  /** The picture at 640 pixels width, or at its own when that is less: what thumbnails and measures are made from. */
+  readonly preview: RgbImage;
+}
+
+export type Decoding =
+  | { readonly ok: true; readonly photo: DecodedPhoto }
+  | { readonly ok: false; readonly tooManyPixels: boolean; readonly message: string };
+
+/** Decodes every byte of a picture once. Damage of any kind, even what viewers paint over, is a failure. Never throws. */
+export async function decodePhoto(bytes: Buffer): Promise<Decoding> {
+  try {
+    return { ok: true, photo: await decodeUpright(bytes) };
+  } catch (error) {
+    const message = describeDecodeError(error);
+    return { ok: false, tooManyPixels: /pixel limit/i.test(message), message };
+  }
+}
+
+async function decodeUpright(bytes: Buffer): Promise<DecodedPhoto> {
+  const sharp = await loadSharp();
+  const input = { failOn: 'warning', limitInputPixels: maxPixels } as const;
+  const { width, height } = (await sharp(bytes, input).metadata()).autoOrient;
+  const { data, info } = await sharp(bytes, input)
+    .timeout({ seconds: timeoutSeconds })
+    .autoOrient()
+    .resize({ width: previewWidth, withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return {
+    width,
+    height,
+    preview: { data: toRgb(data, info.channels), width: info.width, height: info.height },
+  };
+}
+
+/** Grey pictures come out with one channel. */
+function toRgb(data: Buffer, channels: number): Buffer {
+  if (channels === 3) return data;
+  const pixels = Math.floor(data.length / channels);
+  const rgb = Buffer.alloc(pixels * 3);
+  for (let pixel = 0; pixel < pixels; pixel += 1) {
+    rgb.fill(data[pixel * channels] ?? 0, pixel * 3, pixel * 3 + 3);
+  }
+  return rgb;
+}
+
+function describeDecodeError(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const [line = ''] = text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return line.slice(0, 200);
+}
