@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { ShotErrorCode } from '../errors.ts';
+import { quoteFirstWords } from '../model/first-words.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
 import { Fault } from './fault.ts';
-import { quoteFirstWords } from './first-words.ts';
 import { readRetryAfterMs } from './retry-after.ts';
 
 /** Statuses that may be gone a moment later; 520 to 530 are Cloudflare's. */

@@ -1,6 +1,11 @@
-import type { HttpAnswer } from '../http/client.ts';
-import { quoteFirstWords } from '../http/first-words.ts';
+import { quoteFirstWords } from '../model/first-words.ts';
 import { sniffImage, sniffOther } from './sniff.ts';
+
+/** What is looked at of an HTTP answer. */
+interface Answer {
+  readonly status: number;
+  readonly body: Buffer;
+}
 
 interface Refusal {
   readonly code: 'not-an-image';
@@ -12,7 +17,7 @@ interface Refusal {
  * For the HTTP client's `reject`: a good status with text, HTML, JSON or nothing behind it.
  * Worth another try: services answer so while they are busy. Other statuses are the client's to judge.
  */
-export function rejectNonImage({ status, body }: HttpAnswer): Refusal | null {
+export function rejectNonImage({ status, body }: Answer): Refusal | null {
   const good = status >= 200 && status < 300;
   if (!good || sniffImage(body) !== null) return null;
   return { code: 'not-an-image', message: describeNonImage(body), retry: true };
