@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { angles } from './vocabulary.ts';
 
-/** The views a series is asked for, in the order every list and report keeps. */
-export const angles = ['front', 'side', 'rear'] as const;
+export { angles };
+
 export const angleSchema = z.enum(angles);
 export type Angle = z.infer<typeof angleSchema>;
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { dimensions, halves, profiles } from './vocabulary.ts';
 
-export const dimensions = ['consistency', 'relevance', 'logo'] as const;
+export { dimensions, halves, profiles };
+
 export const dimensionSchema = z.enum(dimensions);
 export type Dimension = z.infer<typeof dimensionSchema>;
 
-export const halves = ['asked', 'shown'] as const;
 export const halfSchema = z.enum(halves);
 export type Half = z.infer<typeof halfSchema>;
 
-export const profiles = ['strict', 'classic'] as const;
 export const profileSchema = z.enum(profiles);
 export type Profile = z.infer<typeof profileSchema>;
 

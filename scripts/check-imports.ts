@@ -1,0 +1,101 @@
+/**
+ * Usage: npm run check:imports
+ *
+ * Holds every import under src/ against the layers of the architecture: a file may import its own folder and the
+ * layers before it, never a sibling or a later one; vendor libraries stay where they belong; nothing goes in circles.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+/** Folders of one line may not import each other. */
+const layers: readonly (readonly string[])[] = [
+  ['errors'],
+  ['model'],
+  ['language', 'http', 'images', 'run'],
+  ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report', 'bench'],
+  ['evaluate'],
+  ['cli'],
+  ['main', 'index'],
+];
+
+/** The folders a vendor library may be imported from; a library that is not listed may be used anywhere. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  undici: ['http'],
+  sharp: ['images', 'studio'],
+  handlebars: ['report'],
+  yaml: ['cases'],
+  commander: ['cli'],
+  'cli-progress': ['cli'],
+  picocolors: ['cli', 'report'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+  /** The imported file inside src/; null for a vendor library. */
+  readonly to: string | null;
+}
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+
+function listSources(): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(path))
+    .map((path) => path.split(sep).join('/'));
+}
+
+function listImports(from: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, from), 'utf8'), true, true);
+  return importedFiles.map(({ fileName: specifier }) => {
+    const to = specifier.startsWith('.')
+      ? relative(root, resolve(root, dirname(from), specifier))
+          .split(sep)
+          .join('/')
+      : null;
+    return { from, specifier, to };
+  });
+}
+
+function roomOf(file: string): string {
+  const [first = ''] = file.split('/');
+  return first.replace(/\.ts$/, '');
+}
+
+function rankOf(file: string): number {
+  return layers.findIndex((layer) => layer.includes(roomOf(file)));
+}
+
+function faultOf({ from, specifier, to }: Import): string | null {
+  if (rankOf(from) === -1) return `${from}: its folder is in no layer; add it to scripts/check-imports.ts`;
+  if (to === null) return strayVendor(from, specifier);
+  if (roomOf(from) === roomOf(to) || rankOf(to) < rankOf(from)) return null;
+  return `${from} may not import ${to}: ${roomOf(to)}/ does not stand before ${roomOf(from)}/`;
+}
+
+function strayVendor(from: string, specifier: string): string | null {
+  const home = homes[specifier];
+  if (!home || home.includes(roomOf(from))) return null;
+  return `${from} may not import ${specifier}: it belongs in ${home.join(', ')}`;
+}
+
+function findCycles(files: readonly string[], imports: readonly Import[]): string[] {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const { from, to } of imports) if (from === file && to !== null) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return cycles.map((cycle) => `circle: ${cycle}`);
+}
+
+const sources = listSources();
+const imports = sources.flatMap(listImports);
+const faults = [...imports.map(faultOf).filter((fault) => fault !== null), ...findCycles(sources, imports)];
+for (const fault of faults) console.error(fault);
+console.log(`${sources.length} files, ${imports.length} imports, ${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { evaluate, type Job } from '../../evaluate/evaluate.ts';
+import { openTarget } from '../../evaluate/open-target.ts';
+import { writeReports } from '../../evaluate/write-reports.ts';
+import { redactText } from '../../http/redact.ts';
+import { createSystemClock } from '../../http/system-clock.ts';
+import type { Clock } from '../../model/clock.ts';
+import { readGitInfo } from '../git-info.ts';
+import type { CliIo } from '../io.ts';
+import { readTargetSpec, selectSuite, toSettings } from '../prepare-job.ts';
+import { type PreviousRun, readPreviousRun } from '../previous-run.ts';
+import { createProgress } from '../progress.ts';
+import type { RunOptions } from '../run-options.ts';
+import { createServices } from '../services.ts';
+import { showResult } from '../show-result.ts';
+import { packageVersion } from '../version.ts';
+
+/** What commander hands over: the flags, and which of them stood on the command line. */
+export interface RunCall {
+  readonly options: RunOptions & { readonly resume?: string | true };
+  readonly given: readonly string[];
+}
+
+/** `car-eval run`: generate, score, report. Resolves to the exit code of the gate. */
+export async function run({ options, given }: RunCall, io: CliIo): Promise<number> {
+  const outDir = resolve(io.cwd, options.out);
+  const previous = options.resume ? await readPreviousRun(outDir, { run: options.resume, given }) : null;
+  const clock = createSystemClock();
+  const job = await prepareJob(previous?.options ?? options, { outDir, previous, clock, io });
+  const progress = await createProgress(io, options);
+  const services = createServices(io, { ...job.settings, clock, emit: progress.emit });
+  try {
+    const { runDir, result } = await evaluate(job, services);
+    const reportPath = await writeReports(runDir, result, options);
+    progress.stop();
+    await showResult({ result, runDir, reportPath }, options, io);
+    return result.gate.exitCode;
+  } finally {
+    progress.stop();
+    await Promise.all(job.targets.map((target) => target.close()));
+    await services.close();
+  }
+}
+
+interface JobContext {
+  readonly outDir: string;
+  readonly previous: PreviousRun | null;
+  readonly clock: Clock;
+  readonly io: CliIo;
+}
+
+/** Everything is read and checked here, before the first costly step. The saved run wins over files changed since. */
+async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: JobContext): Promise<Job> {
+  const spec = await readTargetSpec(options, io.cwd);
+  const suite = previous?.suite ?? (await selectSuite(options, spec, io.cwd));
+  return {
+    outDir,
+    suite,
+    settings: previous?.config.settings ?? toSettings(options, suite),
+    targets: [await openTarget(spec, { ...suite, clock })],
+    previous,
+    provenance: {
+      argv: io.args.map((arg) => redactText(arg)),
+      git: await readGitInfo(io.cwd),
+      versions: { 'car-eval': packageVersion(), node: process.version },
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { Command } from 'commander';
+import type { CliIo } from './io.ts';
+import { wholeNumber } from './option-values.ts';
+import { addRunOptions, addSelectOptions, addShowOptions } from './run-options.ts';
+import { packageVersion } from './version.ts';
+
+const exitCodes = `
+Exit codes: 0 passed · 100 a case fails · 2 not measured (errors beyond --max-error-rate, nothing scored, target
+down) · 1 bad usage, bad configuration or a bug · 130 interrupted`;
+
+const examples = `
+Examples:
+  car-eval run                                  the five cars on the embedded studio
+  car-eval run --suite quick                    two pictures, in seconds
+  car-eval run --cases my-cars --case audi-a4   your own cases
+  car-eval run --target replay --input response.json --case renault-clio
+  car-eval report latest --lang uk              the last report once more, in Ukrainian`;
+
+/**
+ * The commands and their flags. What a command does is loaded when it is called, so that help and usage errors come
+ * at once.
+ *
+ * @param exitWith takes the exit code of the command that ran
+ */
+export function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
+  const program = new Command('car-eval')
+    .description(
+      'Tells whether AI-generated car pictures are right: consistency, relevance and logo quality.',
+    )
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => Math.min(io.stdout.columns, 110),
+      getErrHelpWidth: () => Math.min(io.stderr.columns, 110),
+    })
+    .showHelpAfterError('(car-eval --help lists the commands, car-eval COMMAND --help the flags)')
+    .addHelpText('after', `${examples}\n${exitCodes}`);
+
+  addRunOptions(program.command('run'))
+    .description('generate, score and report')
+    .option('--resume [run]', 'go on with a run that was cut off (default: latest)')
+    .addHelpText('after', exitCodes)
+    .action(async (options, command: Command) => {
+      const { run } = await import('./commands/run.ts');
+      exitWith(await run({ options, given: givenFlags(command) }, io));
+    });
+
+  addSelectOptions(program.command('plan'))
+    .description('show what a run would ask for; no network')
+    .action(async (options) => {
+      const { plan } = await import('./commands/plan.ts');
+      exitWith(await plan(options, io));
+    });
+
+  program
+    .command('validate')
+    .description('check all YAML files and report every problem at once; no network')
+    .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
+    .action(async (options) => {
+      const { validate } = await import('./commands/validate.ts');
+      exitWith(await validate(options, io));
+    });
+
+  addShowOptions(program.command('score').argument('[run]', 'run id, path or latest', 'latest'))
+    .description('score a run again from disk; nothing is generated')
+    .action(async (run, options) => {
+      const { score } = await import('./commands/score.ts');
+      exitWith(await score(run, options, io));
+    });
+
+  addShowOptions(program.command('report').argument('[run]', 'run id, path or latest', 'latest'))
+    .description('render the report of a run again')
+    .action(async (run, options) => {
+      const { report } = await import('./commands/report.ts');
+      exitWith(await report(run, options, io));
+    });
+
+  program
+    .command('studio')
+    .description('serve the embedded image service for other programs')
+    .option('--port <n>', 'port to listen on; 0 picks a free one', wholeNumber(0, 65_535), 8000)
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--studio-fault <spec>', 'misbehave, for example rate-limit:every=3')
+    .option('--studio-defect <spec>', 'plant a defect, for example paint@rear=red')
+    .action(async (options) => {
+      const { studio } = await import('./commands/studio.ts');
+      exitWith(await studio(options, io));
+    });
+
+  return program;
+}
+
+/** The flags that stand on the command line, as opposed to defaults. */
+function givenFlags(command: Command): string[] {
+  return command.options
+    .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
+    .map((option) => option.long ?? option.flags);
+}

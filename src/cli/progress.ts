@@ -1,0 +1,74 @@
+import type { SingleBar } from 'cli-progress';
+import type { Emit, RunEvent } from '../model/events.ts';
+import { eventLine } from '../report/terminal/event-lines.ts';
+import type { CliIo } from './io.ts';
+
+export interface Progress {
+  readonly emit: Emit;
+  /** Clears what was drawn, so that the summary starts on a clean line. */
+  stop(): void;
+}
+
+/**
+ * Draws progress on standard error: a bar on a terminal, a line per picture elsewhere, every step with `verbose`,
+ * nothing with `quiet`.
+ */
+export async function createProgress(
+  io: CliIo,
+  options: { readonly quiet: boolean; readonly verbose: boolean },
+): Promise<Progress> {
+  if (options.quiet) return { emit() {}, stop() {} };
+  if (options.verbose) return printLines(io, eventLine);
+  if (!io.stderr.isTty) return printLines(io, plainLine);
+  const { default: cliProgress } = await import('cli-progress');
+  return drawBar(
+    new cliProgress.SingleBar({
+      format: '{bar} {value}/{total} pictures · {state}',
+      barsize: 24,
+      clearOnComplete: true,
+      hideCursor: true,
+      stream: process.stderr,
+    }),
+  );
+}
+
+function printLines(io: CliIo, toLine: (event: RunEvent) => string | null): Progress {
+  return {
+    emit(event) {
+      const line = toLine(event);
+      if (line !== null) io.stderr.write(`${line}\n`);
+    },
+    stop() {},
+  };
+}
+
+function plainLine(event: RunEvent): string | null {
+  if (event.type === 'run-started')
+    return `Run ${event.runId}: ${event.shots} pictures in ${event.series} series`;
+  if (event.type === 'retrying')
+    return `${event.host}: ${event.reason}; try ${event.attempt + 1} in ${seconds(event.waitMs)}`;
+  if (event.type !== 'shot-finished') return null;
+  const outcome = event.error ? `${event.error.code}: ${event.error.message}` : 'ok';
+  const time = event.latencyMs === null ? '' : ` in ${seconds(event.latencyMs)}`;
+  return `${event.case} ${event.angle}${time}: ${outcome}`;
+}
+
+function drawBar(bar: SingleBar): Progress {
+  let failures = 0;
+  return {
+    emit(event) {
+      if (event.type === 'run-started') bar.start(event.shots, 0, { state: 'starting' });
+      if (event.type === 'retrying')
+        bar.update({ state: `${event.host}: ${event.reason}, waiting ${seconds(event.waitMs)}` });
+      if (event.type !== 'shot-finished') return;
+      if (event.error) failures += 1;
+      const trouble = failures > 0 ? ` · ${failures} without a picture` : '';
+      bar.increment(1, { state: `${event.case} ${event.angle}${trouble}` });
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander';
+import { Stop } from '../errors.ts';
+import type { CliIo } from './io.ts';
+import { createProgram } from './program.ts';
+
+/**
+ * Runs one command line and resolves to its exit code: 0 good, 100 a case fails, 2 not measured, 1 bad input or a
+ * bug, 130 interrupted. Expected ends are one line and the next step; bugs show their stack.
+ */
+export async function runCli(io: CliIo): Promise<number> {
+  let exitCode = 0;
+  const program = createProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...io.args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function explain(error: unknown, io: CliIo): number {
+  // Help and version end this way too, with 0; usage errors have been printed already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+  if (error instanceof Stop) {
+    io.stderr.write(`${error.message.trimEnd()}\n`);
+    if (error.hint) io.stderr.write(`${error.hint}\n`);
+    return error.exitCode;
+  }
+  io.stderr.write(`This is a bug in car-eval; please report it with the lines below.\n`);
+  io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return 1;
+}

@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander';
+import type { Angle } from '../model/car.ts';
+import type { Profile } from '../model/rubric.ts';
+import { angles, profiles } from '../model/vocabulary.ts';
+import { httpUrl, numberBetween, wholeNumber } from './option-values.ts';
+
+export const targetTypes = ['studio', 'replay'] as const;
+export type TargetType = (typeof targetTypes)[number];
+
+/** Which cases, at which target: what `run` and `plan` have in common. */
+export interface SelectOptions {
+  readonly suite: string;
+  readonly cases?: string;
+  readonly case?: string[];
+  readonly angle?: Angle[];
+  readonly target: TargetType;
+  readonly baseUrl?: string;
+  readonly input?: string;
+  readonly repeat: number;
+  readonly concurrency: number;
+  readonly sequential: boolean;
+  readonly studioFault?: string;
+  readonly studioDefect?: string;
+}
+
+/** How results are shown: what `run`, `score` and `report` have in common. */
+export interface ShowOptions {
+  readonly assets?: 'inline' | 'linked';
+  readonly lang: 'en' | 'uk';
+  readonly out: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+export interface RunOptions extends SelectOptions, ShowOptions {
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly threshold?: number;
+  readonly maxErrorRate: number;
+  readonly rubric: Profile;
+  readonly images: boolean;
+  readonly measure: boolean;
+  readonly allowPrivateAddresses: boolean;
+  readonly verbose: boolean;
+}
+
+export function addSelectOptions(command: Command): Command {
+  return command
+    .option('--suite <name>', 'suite of suites.yaml: full or quick', 'full')
+    .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
+    .option('--case <id...>', 'only these cases')
+    .addOption(new Option('--angle <angle...>', 'only these angles').choices(angles))
+    .addOption(new Option('--target <type>', 'system under test').choices(targetTypes).default('studio'))
+    .option('--base-url <url>', 'address of the target, where it does not start by itself', httpUrl)
+    .option('--input <file>', 'saved answers to score, for --target replay')
+    .option('--repeat <n>', 'draws of every series', wholeNumber(1, 1000), 1)
+    .option('-j, --concurrency <n>', 'pictures in flight at once', wholeNumber(1, 256), 3)
+    .option('--sequential', 'ask for one angle after another', false)
+    .option('--studio-fault <spec>', 'make the studio misbehave, for example rate-limit:every=3')
+    .option('--studio-defect <spec>', "plant a defect in the studio's pictures, for example paint@rear=red");
+}
+
+export function addShowOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--assets <kind>', 'pictures inside the report or beside it').choices(['inline', 'linked']),
+    )
+    .addOption(new Option('--lang <lang>', 'language of the report').choices(['en', 'uk']).default('en'))
+    .option('--out <dir>', 'folder for the runs', 'reports')
+    .option('--json', 'print the summary as JSON, and nothing else, on standard output', false)
+    .option('--quiet', 'print only the verdict and the path of the report', false);
+}
+
+export function addRunOptions(command: Command): Command {
+  return addShowOptions(addSelectOptions(command))
+    .option('--timeout <ms>', 'longest time for one picture, with all its tries', wholeNumber(1), 120_000)
+    .option('--max-retries <n>', 'tries after the first; 0 for none', wholeNumber(0, 100), 3)
+    .option(
+      '--threshold <score>',
+      'lowest score that passes (default: 60, from the rubric)',
+      numberBetween(0, 100),
+    )
+    .option('--max-error-rate <share>', 'share of pictures that may stay unanswered', numberBetween(0, 1), 0)
+    .addOption(new Option('--rubric <profile>', 'rules of the score').choices(profiles).default('strict'))
+    .option('--no-images', 'download nothing: judge the prompts only')
+    .option('--no-measure', 'download and accept, but neither measure nor make thumbnails')
+    .option('--allow-private-addresses', 'follow picture addresses into private networks', false)
+    .option('--verbose', 'tell every step', false);
+}

@@ -1,0 +1,64 @@
+import { relative } from 'node:path';
+import type { Result } from '../model/result.ts';
+import { type CliIo, wantsColor } from './io.ts';
+import type { ShowOptions } from './run-options.ts';
+
+export interface Shown {
+  readonly result: Result;
+  readonly runDir: string;
+  readonly reportPath: string;
+}
+
+/** Prints a result on standard output: for people, as JSON, or just the verdict. */
+export async function showResult(
+  shown: Shown,
+  options: Pick<ShowOptions, 'json' | 'quiet'>,
+  io: CliIo,
+): Promise<void> {
+  io.stdout.write(`${(await toText(shown, options, io)).trimEnd()}\n`);
+}
+
+async function toText(
+  { result, runDir, reportPath }: Shown,
+  options: Pick<ShowOptions, 'json' | 'quiet'>,
+  io: CliIo,
+): Promise<string> {
+  const paths = { runDir: shorten(runDir, io), reportPath: shorten(reportPath, io) };
+  if (options.json) return JSON.stringify(toSummaryJson(result, paths), null, 2);
+  if (options.quiet) return `${result.gate.title} ${result.gate.message}\nReport: ${paths.reportPath}`;
+  const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
+  return renderTerminal(result, { ...paths, color: wantsColor(io, io.stdout), width: io.stdout.columns });
+}
+
+function shorten(path: string, io: CliIo): string {
+  return relative(io.cwd, path) || '.';
+}
+
+function toSummaryJson(result: Result, paths: { runDir: string; reportPath: string }) {
+  const { run, gate, targets, summaries, cases } = result;
+  return {
+    schemaVersion: result.schemaVersion,
+    run: {
+      id: run.id,
+      suite: run.suite,
+      status: run.status,
+      durationMs: run.durationMs,
+      promptsOnly: run.promptsOnly,
+      ...paths,
+    },
+    gate,
+    targets: targets.map(({ id, label, synthetic, degraded }) => ({ id, label, synthetic, degraded })),
+    summaries,
+    cases: cases.map(({ id, target, sample, status, passed, score, grade, dimensions, blockers }) => ({
+      id,
+      target,
+      sample,
+      status,
+      passed,
+      score,
+      grade,
+      dimensions,
+      blockers,
+    })),
+  };
+}

@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import type { Result } from '../model/result.ts';
+import { writeHtmlReport } from '../report/html/write-report.ts';
+import { renderMarkdown } from '../report/markdown/summary-md.ts';
+import { runFiles } from '../run/run-folder.ts';
+
+export interface ReportOptions {
+  readonly lang: 'en' | 'uk';
+  /** Left out: inline while the file stays small enough. */
+  readonly assets?: 'inline' | 'linked';
+}
+
+/** Renders everything people and other programs read beside `result.json`; returns the path of the HTML report. */
+export async function writeReports(runDir: string, result: Result, options: ReportOptions): Promise<string> {
+  const [htmlPath] = await Promise.all([
+    writeHtmlReport(runDir, result, options),
+    writeFile(runFiles(runDir).summary, renderMarkdown(result)),
+  ]);
+  return htmlPath;
+}

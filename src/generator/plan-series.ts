@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Angle } from '../model/car.ts';
+import type { EvalCase } from '../model/case.ts';
+import type { KnowledgeSource, LogoFacts, ReferenceHint } from './knowledge.ts';
+import { buildNegativePrompt, buildPrompt } from './prompt.ts';
+import { seriesSeeds } from './seed.ts';
+import { sessionId } from './session.ts';
+import type { SeriesRequest, ShotRequest, Target } from './targets/target.ts';
+
+/** A series ready to be asked for, and what was found out for it. */
+export interface PlannedSeries {
+  readonly request: SeriesRequest;
+  readonly logo: LogoFacts | null;
+  readonly reference: ReferenceHint | null;
+}
+
+/**
+ * Prepares one series: looks up logo facts and the reference hint together, then writes the prompts of all angles.
+ *
+ * @param sample 1-based number of the draw
+ */
+export async function planSeries(
+  evalCase: EvalCase,
+  sample: number,
+  options: { readonly target: Target; readonly knowledge: KnowledgeSource },
+): Promise<PlannedSeries> {
+  const [badgeBrand = evalCase.car.brand] = evalCase.logo.accept;
+  const [logo, reference] = await Promise.all([
+    options.knowledge.logoFacts(badgeBrand),
+    options.knowledge.referenceHint(evalCase.car),
+  ]);
+  const session = sessionId(evalCase.car, sample);
+  const seeds = seriesSeeds(session);
+  const negativePrompt = options.target.info.capabilities.negativePrompt
+    ? buildNegativePrompt(evalCase)
+    : null;
+  const shots = evalCase.angles.map(
+    (angle): ShotRequest => ({
+      angle,
+      prompt: buildPrompt({ evalCase, logo, reference }, angle),
+      negativePrompt,
+      seed: seeds[angle],
+    }),
+  );
+  return {
+    request: { caseId: evalCase.id, sample, car: evalCase.car, sessionId: session, shots },
+    logo,
+    reference,
+  };
+}
+
+/** Identifies what is asked for, whenever and wherever: a resumed run knows by it which shots it already has. */
+export function shotKey(target: Target, series: SeriesRequest, angle: Angle): string {
+  const shot = series.shots.find((candidate) => candidate.angle === angle);
+  const { id, type, model } = target.info;
+  const asked = target.info.capabilities.writesPrompts
+    ? [series.car]
+    : [shot?.prompt, shot?.negativePrompt, shot?.seed];
+  const parts = [id, type, model, target.size, series.caseId, series.sample, angle, ...asked];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { seriesSeeds } from './seed.ts';
+
+test('seeds are 1 to 999999 and differ inside a series, for any session', () => {
+  fc.assert(
+    fc.property(fc.string(), (session) => {
+      const seeds = Object.values(seriesSeeds(session));
+      expect(new Set(seeds).size).toBe(3);
+      for (const seed of seeds) {
+        expect(Number.isInteger(seed)).toBe(true);
+        expect(seed).toBeGreaterThanOrEqual(1);
+        expect(seed).toBeLessThanOrEqual(999_999);
+      }
+    }),
+  );
+});
+
+test('equal sessions have equal seeds, other sessions others', () => {
+  expect(seriesSeeds('CAR-ee83450e')).toEqual(seriesSeeds('CAR-ee83450e'));
+  expect(seriesSeeds('CAR-ee83450e')).not.toEqual(seriesSeeds('CAR-ee83450f'));
+});
+
+test('seeds stay as they are from version to version, so that old runs can be repeated', () => {
+  expect(seriesSeeds('CAR-00000000')).toMatchInlineSnapshot(`
+    {
+      "front": 300785,
+      "rear": 658325,
+      "side": 786096,
+    }
+  `);
+});

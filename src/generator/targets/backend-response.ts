@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { type ShotError, shotError } from '../../errors.ts';
+import { type Angle, angleSchema } from '../../model/car.ts';
+import type { Warning } from '../../model/shot.ts';
+
+/** An answer of the backend as it was recorded or received. The body is a string where it was no JSON. */
+export interface BackendAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** One picture as the backend reports it; null where this revision says nothing. */
+export interface BackendImage {
+  readonly angle: Angle | null;
+  readonly url: string | null;
+  readonly prompt: string | null;
+  readonly seed: number | null;
+  readonly sessionId: string | null;
+  /** Why this picture counts as failed although the answer as a whole does not. */
+  readonly error: ShotError | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** The answer, read. With `error` set, no picture of it counts. */
+export interface BackendReading {
+  readonly sessionId: string | null;
+  readonly images: readonly BackendImage[];
+  readonly error: ShotError | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** Longest text of a service that is carried into messages, in UTF-16 units. */
+const quoteLength = 300;
+
+const text = z.string().nullish().catch(null);
+const flag = z.boolean().nullish().catch(null);
+
+/** Revisions differ, so every field may be missing or of another type, and unknown ones are no fault. */
+const imageSchema = z.looseObject({
+  url: text,
+  angle: angleSchema.nullish().catch(null),
+  prompt: text,
+  seed: z
+    .union([z.int(), z.stringFormat('integer', /^-?\d{1,15}$/).transform(Number)])
+    .nullish()
+    .catch(null),
+  session_id: text,
+  success: flag,
+  fallback: flag,
+  error: z.unknown().optional(),
+});
+type RawImage = z.infer<typeof imageSchema>;
+
+const bodySchema = z.looseObject({
+  success: flag,
+  session_id: text,
+  images: z
+    .array(imageSchema.catch({} as RawImage))
+    .nullish()
+    .catch(null),
+  fallback: flag,
+  error: z.unknown().optional(),
+  details: z.unknown().optional(),
+});
+
+/**
+ * Reads an answer of `POST /api/chat/generate-car-images/`, of any revision. Never throws: what cannot be read is an
+ * error of the service.
+ */
+export function readBackendAnswer(answer: BackendAnswer): BackendReading {
+  const parsed = bodySchema.safeParse(parseBody(answer.body));
+  if (!parsed.success) return refuse(unreadable(answer));
+  const { success, session_id, images, error, details, fallback } = parsed.data;
+  const said = [quote(error), quote(details)].filter((part) => part !== null).join(': ');
+  if (success === false || answer.status >= 400) {
+    return refuse(
+      shotError('backend-error', `The backend answered ${answer.status}: ${said || 'success is false'}`),
+    );
+  }
+  return {
+    sessionId: blankToNull(session_id),
+    images: (images ?? []).map(readImage),
+    error: null,
+    warnings: [
+      ...(said ? [{ code: 'reported-error', text: `The response reports an error: ${said}` }] : []),
+      ...(fallback
+        ? [{ code: 'fallback', text: 'The response says that it fell back to another way of generating.' }]
+        : []),
+    ],
+  };
+}
+
+function readImage(raw: RawImage): BackendImage {
+  const said = quote(raw.error);
+  return {
+    angle: raw.angle ?? null,
+    url: blankToNull(raw.url),
+    prompt: blankToNull(raw.prompt),
+    seed: raw.seed ?? null,
+    sessionId: blankToNull(raw.session_id),
+    error:
+      raw.success === false
+        ? shotError(
+            'backend-error',
+            `The backend reports this picture as failed: ${said ?? 'no reason given'}`,
+          )
+        : null,
+    warnings: [
+      ...(said && raw.success !== false
+        ? [{ code: 'reported-error', text: `The picture carries an error: ${said}` }]
+        : []),
+      ...(raw.fallback ? [{ code: 'fallback', text: 'The picture is marked as a fallback.' }] : []),
+    ],
+  };
+}
+
+function refuse(error: ShotError): BackendReading {
+  return { sessionId: null, images: [], error, warnings: [] };
+}
+
+/** A server error page is no answer of the service's own, so it is no verdict on the service's pictures. */
+function unreadable({ status, body }: BackendAnswer): ShotError {
+  const start = quote(body) ?? 'nothing';
+  if (status >= 400)
+    return shotError('http-error', `The backend answered ${status} with a page instead of JSON: ${start}`);
+  return shotError(
+    'backend-error',
+    `The backend answered ${status} with something that is no JSON object: ${start}`,
+  );
+}
+
+function parseBody(body: unknown): unknown {
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+function quote(value: unknown): string | null {
+  if (value === null || value === undefined || value === '' || value === false) return null;
+  const words = typeof value === 'string' ? value : JSON.stringify(value);
+  return words.replace(/\s+/g, ' ').trim().slice(0, quoteLength);
+}
+
+function blankToNull(value: string | null | undefined): string | null {
+  return value?.trim() ? value : null;
+}

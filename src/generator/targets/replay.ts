@@ -1,0 +1,45 @@
+import { shotError } from '../../errors.ts';
+import { toDeliveries, toSeriesReport } from './backend-deliveries.ts';
+import { type BackendAnswer, type BackendReading, readBackendAnswer } from './backend-response.ts';
+import type { Delivery, SeriesReport, SeriesRequest, Target } from './target.ts';
+import { defineTargetInfo } from './target-info.ts';
+
+/**
+ * Scores what already exists: saved answers of the backend, by case id. Its pictures go through the same client,
+ * acceptance and checks as those of a living service.
+ *
+ * @param options.label where the answers come from, for people: the file's name
+ */
+export function createReplayTarget(options: {
+  readonly label: string;
+  readonly answers: ReadonlyMap<string, BackendAnswer>;
+}): Target {
+  return {
+    info: defineTargetInfo({
+      id: 'replay',
+      label: `Replay of ${options.label}`,
+      type: 'replay',
+      capabilities: { negativePrompt: false, seed: true, writesPrompts: true },
+      notes: ['Saved answers are scored; nothing was generated for this run.'],
+    }),
+    size: null,
+    ownsAddress: () => false,
+    async health() {},
+    generate: (series) => deliver(series, readAnswer(options.answers.get(series.caseId), series)),
+    async close() {},
+  };
+}
+
+function readAnswer(answer: BackendAnswer | undefined, series: SeriesRequest): BackendReading {
+  if (answer) return readBackendAnswer(answer);
+  const error = shotError('skipped', `The replayed input has no answer for ${series.caseId}.`);
+  return { sessionId: null, images: [], error, warnings: [] };
+}
+
+async function* deliver(
+  series: SeriesRequest,
+  reading: BackendReading,
+): AsyncGenerator<Delivery, SeriesReport> {
+  yield* toDeliveries(series, reading);
+  return toSeriesReport(series, reading);
+}

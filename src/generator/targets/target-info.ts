@@ -1,0 +1,8 @@
+import type { TargetInfo } from '../../model/result.ts';
+
+type Description = Pick<TargetInfo, 'id' | 'label' | 'type' | 'capabilities'> & Partial<TargetInfo>;
+
+/** Fills in what most targets have in common: no address, no model, neither synthetic nor degraded, nothing to note. */
+export function defineTargetInfo(description: Description): TargetInfo {
+  return { baseUrl: null, model: null, synthetic: false, degraded: false, notes: [], ...description };
+}

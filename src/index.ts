@@ -1,0 +1,11 @@
+/** The public API: run the pipeline from a program, or read what a run wrote. */
+export { type LoadedSuite, loadSuite } from './cases/load-cases.ts';
+export { Stop } from './errors.ts';
+export { type Evaluation, evaluate, type Job, type Services } from './evaluate/evaluate.ts';
+export { openTarget, type TargetSpec } from './evaluate/open-target.ts';
+export { scoreRun } from './evaluate/score-run.ts';
+export { writeReports } from './evaluate/write-reports.ts';
+export { createHttpClient } from './http/create-client.ts';
+export { createSystemClock } from './http/system-clock.ts';
+export type { RunEvent } from './model/events.ts';
+export { type Result, resultSchema } from './model/result.ts';

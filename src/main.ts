@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { runCli } from './cli/run-cli.ts';
+
+const { stdout, stderr, env, argv } = process;
+
+process.exitCode = await runCli({
+  args: argv.slice(2),
+  env,
+  cwd: process.cwd(),
+  stdout: {
+    write: (text) => stdout.write(text),
+    isTty: stdout.isTTY === true,
+    columns: stdout.columns ?? 80,
+  },
+  stderr: {
+    write: (text) => stderr.write(text),
+    isTty: stderr.isTTY === true,
+    columns: stderr.columns ?? 80,
+  },
+  random: Math.random,
+  onInterrupt(listener) {
+    process.on('SIGINT', listener);
+    process.on('SIGTERM', listener);
+    return () => {
+      process.off('SIGINT', listener);
+      process.off('SIGTERM', listener);
+    };
+  },
+  exitNow: (code) => process.exit(code),
+});

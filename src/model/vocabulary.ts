@@ -1,0 +1,12 @@
+/** The closed word lists, apart from the schemas, so that the command line can name them without loading zod. */
+
+/** The views a series is asked for, in the order every list and report keeps. */
+export const angles = ['front', 'side', 'rear'] as const;
+
+export const dimensions = ['consistency', 'relevance', 'logo'] as const;
+
+/** Did the request ask for the right car, and does the picture show it? */
+export const halves = ['asked', 'shown'] as const;
+
+/** `strict` is the default; `classic` repeats the original system's rules, for comparison with old scores. */
+export const profiles = ['strict', 'classic'] as const;

@@ -1,0 +1,47 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { JournalLine } from '../model/series.ts';
+import { openJournal, readJournal } from './journal.ts';
+
+let dir: string;
+let path: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'journal-'));
+  path = join(dir, 'shots.jsonl');
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+const line = (caseId: string): JournalLine => ({
+  kind: 'series',
+  target: 'studio',
+  case: caseId,
+  sample: 1,
+  facts: { sessionId: null, startedAt: null, durationMs: null, warnings: [], log: [] },
+});
+
+test('lines come back in the order of the calls', async () => {
+  const journal = await openJournal(path);
+  await Promise.all(['a', 'b', 'c'].map((id) => journal.append(line(id))));
+  await journal.close();
+  expect((await readJournal(path)).map((read) => read.case)).toEqual(['a', 'b', 'c']);
+});
+
+test('a line cut off by a crash is skipped, and what is appended later is kept', async () => {
+  await writeFile(path, `${JSON.stringify(line('a'))}\n{"kind":"series","tar`);
+  const journal = await openJournal(path);
+  await journal.append(line('b'));
+  await journal.close();
+  expect((await readJournal(path)).map((read) => read.case)).toEqual(['a', 'b']);
+  expect(await readFile(path, 'utf8')).toContain('"tar\n{');
+});
+
+test('a missing journal has no lines', async () => {
+  expect(await readJournal(path)).toEqual([]);
+});
+
+test('a complete line of another shape is refused with its place', async () => {
+  await appendFile(path, `${JSON.stringify(line('a'))}\n{"kind":"shot"}\n`);
+  await expect(readJournal(path)).rejects.toThrow(/shots\.jsonl:2: expected a shot or a series/);
+});

@@ -1,0 +1,74 @@
+import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { Stop } from '../errors.ts';
+import { type JournalLine, journalLineSchema } from '../model/series.ts';
+
+/** An append-only file, one JSON line per finished thing, so that a crash loses at most the line in flight. */
+export interface Journal {
+  /** Resolves when the line has been handed to the system. Lines keep the order of the calls. */
+  append(line: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openJournal(path: string): Promise<Journal> {
+  const file = await open(path, 'a');
+  await endTornLine(path, file);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    append(line) {
+      const written = last.then(() => file.appendFile(`${JSON.stringify(line)}\n`));
+      last = written.catch(() => {});
+      return written;
+    },
+    async close() {
+      await last;
+      await file.close();
+    },
+  };
+}
+
+/** A line cut off by a crash must not swallow the first line written after it. */
+async function endTornLine(path: string, file: FileHandle): Promise<void> {
+  const { size } = await file.stat();
+  if (size === 0) return;
+  const reader = await open(path, 'r');
+  try {
+    const { buffer } = await reader.read(Buffer.alloc(1), 0, 1, size - 1);
+    if (buffer.toString() !== '\n') await file.appendFile('\n');
+  } finally {
+    await reader.close();
+  }
+}
+
+/**
+ * Reads `shots.jsonl`. A line that was cut off by a crash is skipped; a missing file has no lines.
+ *
+ * @throws Stop `run-unreadable` for a complete line that is no journal line
+ */
+export async function readJournal(path: string): Promise<JournalLine[]> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text.split('\n').flatMap((line, index) => parseLine(line, `${path}:${index + 1}`));
+}
+
+function parseLine(line: string, where: string): JournalLine[] {
+  const json = parseJson(line);
+  if (json === undefined) return [];
+  const parsed = journalLineSchema.safeParse(json);
+  if (parsed.success) return [parsed.data];
+  const issue = parsed.error.issues[0];
+  throw new Stop(
+    'run-unreadable',
+    `${where}: expected a shot or a series, got something else at \`${issue?.path.join('.')}\`: ${issue?.message}`,
+    'The journal was written by another version or changed by hand; run again.',
+  );
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

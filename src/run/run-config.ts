@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { brandSchema } from '../model/brand.ts';
+import { angleSchema } from '../model/car.ts';
+import { evalCaseSchema } from '../model/case.ts';
+import { schemaVersion, targetInfoSchema } from '../model/result.ts';
+import { profileSchema, rubricSchema } from '../model/rubric.ts';
+
+/** The knobs of a run that change what is asked for or how it is judged. Times in milliseconds. */
+export const runSettingsSchema = z.strictObject({
+  repeat: z.int().min(1),
+  /** Pictures in flight at once. */
+  concurrency: z.int().min(1),
+  /** Angles one after another instead of together. */
+  sequential: z.boolean(),
+  /** Bounds one picture: all tries and the waits between them. */
+  timeoutMs: z.number().positive(),
+  maxRetries: z.int().min(0),
+  /** False with `--no-images`: nothing is downloaded and only prompts are judged. */
+  images: z.boolean(),
+  /** False with `--no-measure`: pictures are accepted, but neither measured nor thumbnailed. */
+  measure: z.boolean(),
+  allowPrivateAddresses: z.boolean(),
+  passScore: z.number().min(0).max(100),
+  /** Share of the asked shots that may be errored, 0..1. */
+  maxErrorRate: z.number().min(0).max(1),
+  profile: profileSchema,
+});
+export type RunSettings = z.infer<typeof runSettingsSchema>;
+
+/** `run.json`: everything needed to score the run again, or to see what was run. Carries no secrets. */
+export const runConfigSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  id: z.string(),
+  suite: z.string(),
+  argv: z.array(z.string()),
+  startedAt: z.string(),
+  /** Null while the run goes on, and for ever when it was killed. */
+  durationMs: z.number().min(0).nullable(),
+  /** `interrupted` until the run says otherwise, so that a killed run tells the truth. */
+  status: z.enum(['complete', 'interrupted', 'failed']),
+  git: z.strictObject({ sha: z.string(), dirty: z.boolean() }).nullable(),
+  versions: z.record(z.string(), z.string()),
+  settings: runSettingsSchema,
+  targets: z.array(targetInfoSchema),
+  rubric: rubricSchema,
+  brands: z.array(brandSchema),
+  cases: z.array(evalCaseSchema),
+  /** The shots the run set out to make, so that those never finished can be named. */
+  asked: z.array(
+    z.strictObject({
+      target: z.string(),
+      case: z.string(),
+      sample: z.int().positive(),
+      angles: z.array(angleSchema),
+    }),
+  ),
+});
+export type RunConfig = z.infer<typeof runConfigSchema>;

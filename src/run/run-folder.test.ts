@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findRunFolder, linkLatest, readResult } from './run-folder.ts';
+import { replaceFile } from './write-file.ts';
+
+let outDir: string;
+beforeEach(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'runs-'));
+});
+afterEach(() => rm(outDir, { recursive: true, force: true }));
+
+async function makeRun(id: string): Promise<void> {
+  await mkdir(join(outDir, id));
+  await writeFile(join(outDir, id, 'run.json'), '{}');
+}
+
+test('a run is found by id, by path and as latest', async () => {
+  await makeRun('run-1');
+  await linkLatest(outDir, 'run-1');
+  expect(await findRunFolder(outDir, 'run-1')).toBe(join(outDir, 'run-1'));
+  expect(await findRunFolder('/nowhere', join(outDir, 'run-1'))).toBe(join(outDir, 'run-1'));
+  expect(await findRunFolder(outDir, 'latest')).toBe(join(outDir, 'latest'));
+});
+
+test('latest moves on to the newer run', async () => {
+  await makeRun('run-1');
+  await makeRun('run-2');
+  await linkLatest(outDir, 'run-1');
+  await linkLatest(outDir, 'run-2');
+  expect(await readlink(join(outDir, 'latest'))).toMatch(/run-2$/);
+});
+
+test('a folder of somebody named latest is left alone', async () => {
+  await mkdir(join(outDir, 'latest'));
+  await writeFile(join(outDir, 'latest', 'mine.txt'), 'mine');
+  await linkLatest(outDir, 'run-1');
+  expect(await readFile(join(outDir, 'latest', 'mine.txt'), 'utf8')).toBe('mine');
+});
+
+test('a run that is not there is named, with where it was looked for', async () => {
+  await expect(findRunFolder(outDir, 'nope')).rejects.toMatchObject({ code: 'run-not-found', exitCode: 1 });
+});
+
+test.each(['', '{', '{"schemaVersion": 99}'])(
+  'a result file holding %j is refused, not half read',
+  async (content) => {
+    await writeFile(join(outDir, 'result.json'), content);
+    await expect(readResult(outDir)).rejects.toMatchObject({ code: 'run-unreadable' });
+  },
+);
+
+test('a file is replaced in one step and leaves no temporary behind', async () => {
+  const path = join(outDir, 'a.json');
+  await replaceFile(path, 'one');
+  await replaceFile(path, 'two');
+  expect(await readFile(path, 'utf8')).toBe('two');
+  await expect(readFile(`${path}.tmp`)).rejects.toThrow(/ENOENT/);
+});

@@ -1,0 +1,117 @@
+import { mkdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { z } from 'zod';
+import { Stop } from '../errors.ts';
+import { type Result, resultSchema } from '../model/result.ts';
+import { type RunConfig, runConfigSchema } from './run-config.ts';
+import { replaceFile, toJsonText } from './write-file.ts';
+
+/** The files of one run below its folder. */
+export function runFiles(runDir: string) {
+  return {
+    config: join(runDir, 'run.json'),
+    shots: join(runDir, 'shots.jsonl'),
+    events: join(runDir, 'events.jsonl'),
+    result: join(runDir, 'result.json'),
+    report: join(runDir, 'report.html'),
+    summary: join(runDir, 'summary.md'),
+    junit: join(runDir, 'junit.xml'),
+  };
+}
+
+/**
+ * Makes the folder of a new run and writes its `run.json`, before anything costly begins.
+ *
+ * @throws Stop `output-unwritable` when the folder cannot be made
+ */
+export async function createRunFolder(outDir: string, config: RunConfig): Promise<string> {
+  const runDir = join(outDir, config.id);
+  try {
+    await mkdir(join(runDir, 'images'), { recursive: true });
+    await mkdir(join(runDir, 'thumbs'), { recursive: true });
+    await writeRunConfig(runDir, config);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Stop(
+      'output-unwritable',
+      `Expected to write to ${outDir}, got: ${reason}`,
+      'Name another folder with --out DIR.',
+    );
+  }
+  return runDir;
+}
+
+export async function writeRunConfig(runDir: string, config: RunConfig): Promise<void> {
+  await replaceFile(runFiles(runDir).config, toJsonText(runConfigSchema.parse(config)));
+}
+
+export async function readRunConfig(runDir: string): Promise<RunConfig> {
+  return readJson(runFiles(runDir).config, runConfigSchema);
+}
+
+/** Writes `result.json`, held against its schema first: what other programs read is never malformed. */
+export async function writeResult(runDir: string, result: Result): Promise<void> {
+  await replaceFile(runFiles(runDir).result, toJsonText(resultSchema.parse(result)));
+}
+
+export async function readResult(runDir: string): Promise<Result> {
+  return readJson(runFiles(runDir).result, resultSchema);
+}
+
+/**
+ * Points `<outDir>/latest` at a run. On Windows a junction, which needs no privilege.
+ * A `latest` that is a real folder is somebody's own and is left alone.
+ */
+export async function linkLatest(outDir: string, runId: string): Promise<void> {
+  const link = join(outDir, 'latest');
+  try {
+    await rm(link, { force: true });
+    await symlink(process.platform === 'win32' ? resolve(outDir, runId) : runId, link, 'junction');
+  } catch {
+    // Convenience only: a file system without links still has the run under its id.
+  }
+}
+
+/**
+ * Finds a run by id, by path, or as `latest`.
+ *
+ * @throws Stop `run-not-found`
+ */
+export async function findRunFolder(outDir: string, run: string): Promise<string> {
+  const candidates = [join(outDir, run), resolve(run)];
+  for (const candidate of candidates) {
+    const found = await stat(join(candidate, 'run.json')).catch(() => null);
+    if (found) return candidate;
+  }
+  throw new Stop(
+    'run-not-found',
+    `Expected \`${run}\` to be a run id, a path or \`latest\`, found no run.json in ${candidates.join(' or ')}.`,
+    `List the runs with: ls ${basename(outDir)}`,
+  );
+}
+
+async function readJson<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Stop(
+      'run-unreadable',
+      `Expected a file at ${path}, found none.`,
+      'Make it with: car-eval score RUN',
+    );
+  });
+  const parsed = schema.safeParse(safeJson(text));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Stop(
+    'run-unreadable',
+    `${path}: expected ${basename(path)} of this version, got a fault at \`${issue?.path.join('.')}\`: ${issue?.message}`,
+    'The file was written by another version or changed by hand; run again.',
+  );
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
