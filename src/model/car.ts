@@ -10,16 +10,25 @@ export type Angle = z.infer<typeof angleSchema>;
 export const textSchema = z.string().trim().min(1).max(2000);
 
 /** First motor car to a few years ahead: a year outside is a slip of the finger. */
-export const yearSchema = z.int().min(1886).max(2100);
+export const yearSchema = z
+  .int()
+  .min(1886)
+  .max(2100)
+  .meta({ examples: [2019] });
 
 /** A car as the service is asked for it. `vehicleType`, `condition` and `description` are the backend's own fields. */
 export const carSchema = z.strictObject({
-  brand: textSchema,
-  model: textSchema,
+  brand: textSchema.meta({
+    description: 'A maker of brands.yaml, by its name or an alias.',
+    examples: ['Renault'],
+  }),
+  model: textSchema.meta({ description: 'Kept as written: 308 and 5e2 are fine.', examples: ['Clio'] }),
   year: yearSchema,
-  color: textSchema,
-  bodyType: textSchema,
-  vehicleType: textSchema.default('легкові'),
+  color: textSchema.meta({ description: 'The paint, in one word where possible.', examples: ['blue'] }),
+  bodyType: textSchema.meta({ examples: ['hatchback', 'sedan', 'SUV', 'wagon', 'coupe', 'pickup'] }),
+  vehicleType: textSchema
+    .default('легкові')
+    .meta({ description: "The backend's own name of passenger cars." }),
   condition: textSchema.default('used'),
   description: z.string().trim().max(2000).default(''),
 });

@@ -5,7 +5,11 @@ import { angleSchema, carSchema, textSchema } from './car.ts';
 export const caseIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80);
+  .max(80)
+  .meta({
+    title: 'lower-case words and numbers joined by single hyphens, at most 80 characters',
+    examples: ['renault-clio'],
+  });
 
 /** The phrases of the original system's logo rules, used by the `classic` rubric only. */
 export const classicPhrasesSchema = z.strictObject({
@@ -22,14 +26,23 @@ export const caseLogoSchema = z.strictObject({
   classic: classicPhrasesSchema.optional(),
 });
 
+/** Each angle once; stored in the order of `angles`. */
+const wantedAnglesSchema = z
+  .array(angleSchema)
+  .min(1)
+  .meta({ uniqueItems: true, examples: [['front', 'side', 'rear']] });
+
 /** One car and what to expect of its pictures: the content of `cases/cars/<id>.yaml`. */
 export const caseFileSchema = z.strictObject({
   id: caseIdSchema,
   title: textSchema.optional(),
   /** Why this car is in the suite: what usually goes wrong with it. */
-  why: textSchema,
+  why: textSchema.meta({
+    description: 'Why this car is in the suite: what usually goes wrong with it.',
+    examples: ['Its badge is often drawn as another one.'],
+  }),
   car: carSchema,
-  angles: z.array(angleSchema).min(1),
+  angles: wantedAnglesSchema,
   logo: caseLogoSchema.default({}),
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
@@ -59,7 +72,7 @@ export const suitesFileSchema = z.strictObject({
       description: textSchema,
       cases: z.union([
         z.literal('all'),
-        z.array(z.strictObject({ id: caseIdSchema, angles: z.array(angleSchema).min(1).optional() })).min(1),
+        z.array(z.strictObject({ id: caseIdSchema, angles: wantedAnglesSchema.optional() })).min(1),
       ]),
     }),
   ),
