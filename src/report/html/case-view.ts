@@ -1,0 +1,100 @@
+import { angles } from '../../model/car.ts';
+import type { CaseResult, Result } from '../../model/result.ts';
+import { reproduceCommand } from '../reproduce.ts';
+import { caseOutcome, type Outcome } from '../sort-cases.ts';
+import { type ChecksView, viewChecks } from './check-view.ts';
+import { type Quoted, quoteAll, quoteText } from './quoted.ts';
+import { type RequestView, viewRequest } from './request-view.ts';
+import { anchorOf } from './safe-href.ts';
+import { type DimensionView, sayScore, viewDimensions } from './score-view.ts';
+import { type ShotView, viewShot } from './shot-view.ts';
+import { swatchOf } from './swatch.ts';
+import type { Fact, Sign, ViewContext } from './view-context.ts';
+import { viewWaterfall } from './waterfall-view.ts';
+
+/** One case at one target in one sample. */
+export interface CaseView {
+  readonly anchor: string;
+  readonly outcome: Sign;
+  readonly title: Quoted;
+  /** Sample and target, where the run has more than one of them; null otherwise. */
+  readonly which: string | null;
+  readonly score: string;
+  readonly grade: string | null;
+  readonly asked: readonly Fact[];
+  readonly blockers: readonly Quoted[];
+  readonly stripLabel: string;
+  readonly shots: readonly ShotView[];
+  readonly dimensions: readonly DimensionView[];
+  readonly checks: ChecksView;
+  readonly warnings: readonly Quoted[];
+  readonly log: readonly Quoted[];
+  readonly session: string;
+  readonly requests: readonly RequestView[];
+  readonly waterfall: ReturnType<typeof viewWaterfall>;
+  readonly command: string;
+}
+
+/** Stable as long as the case, the target and the sample are: a link to a card survives the next run. */
+export function caseAnchor(one: CaseResult): string {
+  return anchorOf('case', one.id, one.target, one.sample);
+}
+
+export function viewCase(one: CaseResult, result: Result, context: ViewContext): CaseView {
+  const { words } = context;
+  const target = result.targets.find(({ id }) => id === one.target)?.label ?? one.target;
+  const names = { anchor: caseAnchor(one), title: one.title, target };
+  const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
+  return {
+    anchor: names.anchor,
+    outcome: signOfOutcome(caseOutcome(one), context),
+    title: quoteText(one.title),
+    which: sayWhich(one, result, target, context),
+    score: sayScore(one.score, words),
+    grade: one.grade === null ? null : words.say(`grade.${one.grade}`),
+    asked: viewAsked(one, context),
+    blockers: quoteAll(one.blockers),
+    stripLabel: words.say('case.pictures', { case: one.title }),
+    shots: shots.map((shot) => viewShot(shot, names, context)),
+    dimensions: viewDimensions(one.dimensions, words),
+    checks: viewChecks(one, words),
+    warnings: quoteAll(one.warnings.map(({ text }) => text)),
+    log: quoteAll(one.log),
+    session: one.sessionId ?? words.say('case.noSession'),
+    requests: shots.map((shot) => viewRequest(shot, one, words)),
+    waterfall: viewWaterfall({ ...one, shots }, words),
+    command: reproduceCommand(result, one),
+  };
+}
+
+export function signOfOutcome(outcome: Outcome, { words }: ViewContext): Sign {
+  return { name: outcome, word: words.say(`outcome.${outcome}`) };
+}
+
+function sayWhich(one: CaseResult, result: Result, target: string, { words }: ViewContext): string | null {
+  const isRepeated = result.cases.some(({ sample }) => sample > 1);
+  const parts = [
+    ...(result.targets.length > 1 ? [target] : []),
+    ...(isRepeated ? [words.say('case.sample', { n: one.sample })] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+function viewAsked(one: CaseResult, { words }: ViewContext): Fact[] {
+  const { brand, model, year, color, bodyType, description } = one.car;
+  const fact = (label: string, value: string, swatch: string | null = null): Fact => {
+    const { lang } = quoteText(value);
+    return { label: words.say(label), value, lang, swatch };
+  };
+  const facts = [
+    fact('case.asked', `${brand} ${model}, ${year}, ${color}, ${bodyType}`, swatchOf(color)),
+    fact('case.badge', sayBadge(one)),
+    fact('case.why', one.why),
+  ];
+  return description === '' ? facts : [...facts, fact('case.description', description)];
+}
+
+/** The badge as the prompt describes it, and whose badges are right where that is more than the car's own maker. */
+function sayBadge({ logo }: CaseResult): string {
+  return logo.accept.length > 1 ? `${logo.expected} (${logo.accept.join(' / ')})` : logo.expected;
+}

@@ -1,0 +1,64 @@
+import type { CaseResult, Result, ScoredShot } from '../../model/result.ts';
+import { groupBy } from '../group-by.ts';
+import type { Words } from '../words.ts';
+import { caseAnchor } from './case-view.ts';
+import { type Quoted, quoteText } from './quoted.ts';
+import { shotAnchor } from './shot-view.ts';
+
+/** All shots that went wrong in the same way. */
+export interface ErrorView {
+  readonly status: string;
+  readonly code: string;
+  readonly message: Quoted;
+  readonly hint: Quoted;
+  readonly meaning: string;
+  readonly count: string;
+  readonly shots: readonly { readonly href: string; readonly text: string }[];
+}
+
+interface Broken {
+  readonly one: CaseResult;
+  readonly shot: ScoredShot;
+  readonly error: NonNullable<ScoredShot['error']>;
+}
+
+/** Errors grouped by what happened, the most frequent first. */
+export function viewErrors(result: Result, words: Words): ErrorView[] {
+  const groups = groupBy(listBroken(result), ({ error }) => JSON.stringify([error.code, error.message]));
+  return groups.toSorted((a, b) => b.length - a.length).flatMap((group) => viewGroup(group, words));
+}
+
+/** How many shots have an error. */
+export function countErrors(result: Result): number {
+  return listBroken(result).length;
+}
+
+function listBroken(result: Result): Broken[] {
+  return result.cases.flatMap((one) =>
+    one.shots.flatMap((shot) => (shot.error === null ? [] : [{ one, shot, error: shot.error }])),
+  );
+}
+
+function viewGroup(group: readonly Broken[], words: Words): ErrorView[] {
+  const first = group[0];
+  if (first === undefined) return [];
+  const { shot, error } = first;
+  return [
+    {
+      status: shot.status,
+      code: error.code,
+      message: quoteText(error.message),
+      hint: quoteText(error.hint),
+      meaning: words.say(shot.status === 'failed' ? 'errors.failed' : 'errors.errored'),
+      count: words.say('errors.count', { n: group.length }),
+      shots: group.map((broken) => viewLink(broken, words)),
+    },
+  ];
+}
+
+function viewLink({ one, shot }: Broken, words: Words) {
+  return {
+    href: `#${shotAnchor(caseAnchor(one), shot)}`,
+    text: `${one.title}, ${words.say(`angle.${shot.angle}`)}`,
+  };
+}

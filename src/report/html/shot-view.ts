@@ -1,0 +1,111 @@
+import type { ScoredShot } from '../../model/result.ts';
+import { type Quoted, quoteText } from './quoted.ts';
+import { anchorOf, pictureHref, pictureSource } from './safe-href.ts';
+import type { ViewContext } from './view-context.ts';
+
+interface PictureView {
+  readonly src: string;
+  readonly href: string | null;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface TroubleView {
+  /** `failed` or `errored`: a class. */
+  readonly name: string;
+  readonly word: string;
+  readonly code: string;
+  readonly message: Quoted;
+  readonly hint: Quoted;
+  readonly attempts: string | null;
+}
+
+/** One slot of the angle strip; it keeps its place whatever came back. */
+export interface ShotView {
+  readonly anchor: string;
+  readonly angle: string;
+  readonly facts: string;
+  readonly picture: PictureView | null;
+  readonly trouble: TroubleView | null;
+  /** Why the slot is empty though nothing went wrong; null otherwise. */
+  readonly empty: string | null;
+}
+
+/** How the slots of one case are named. */
+export interface CaseNames {
+  readonly anchor: string;
+  readonly title: string;
+  readonly target: string;
+}
+
+export function viewShot(shot: ScoredShot, names: CaseNames, context: ViewContext): ShotView {
+  const { words } = context;
+  const picture = viewPicture(shot, names, context);
+  const trouble = viewTrouble(shot, context);
+  return {
+    anchor: shotAnchor(names.anchor, shot),
+    angle: words.say(`angle.${shot.angle}`),
+    facts: sayFacts(shot, context),
+    picture,
+    trouble,
+    empty: picture === null && trouble === null ? sayEmpty(context) : null,
+  };
+}
+
+export function shotAnchor(caseAnchor: string, shot: ScoredShot): string {
+  return anchorOf(caseAnchor, shot.angle);
+}
+
+function sayEmpty({ words, promptsOnly }: ViewContext): string {
+  return words.say(promptsOnly ? 'shot.promptsOnly' : 'shot.noPicture');
+}
+
+const thumbWidth = 320;
+
+function viewPicture(
+  { photo, angle }: ScoredShot,
+  names: CaseNames,
+  context: ViewContext,
+): PictureView | null {
+  if (photo === null) return null;
+  const thumb = photo.thumbs === null ? photo.path : context.thumbs.get(photo.thumbs[thumbWidth]);
+  const src = pictureSource(thumb ?? photo.path);
+  if (src === null) return null;
+  const { words } = context;
+  return {
+    src,
+    href: pictureHref(photo.path),
+    alt: words.say('shot.alt', {
+      case: names.title,
+      angle: words.say(`angle.${angle}`),
+      target: names.target,
+    }),
+    width: thumbWidth,
+    height: Math.max(1, Math.round((thumbWidth * photo.height) / photo.width)),
+  };
+}
+
+function viewTrouble(shot: ScoredShot, { words }: ViewContext): TroubleView | null {
+  if (shot.status === 'ok') return null;
+  const n = shot.attempts.length;
+  return {
+    name: shot.status,
+    word: words.say(`shot.${shot.status}`),
+    code: shot.error?.code ?? '',
+    message: quoteText(shot.error?.message ?? ''),
+    hint: quoteText(shot.error?.hint ?? ''),
+    attempts: n === 0 ? null : words.say('shot.attempts', { n }),
+  };
+}
+
+function sayFacts({ seed, latencyMs, photo }: ScoredShot, { words }: ViewContext): string {
+  const facts = [
+    seed === null ? words.say('shot.noSeed') : words.say('shot.seed', { seed: String(seed) }),
+    latencyMs === null ? null : words.duration(latencyMs),
+    photo === null
+      ? null
+      : words.say('shot.size', { width: String(photo.width), height: String(photo.height) }),
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
+}

@@ -1,0 +1,51 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Result } from '../../model/result.ts';
+import type { Lang } from '../words.ts';
+import { type AssetMode, linkedStyle, readStyle, renderHtml } from './render-html.ts';
+
+/** A single file above this is slow to open and to send: it is split, unless someone asked for one file. */
+const maxInlineBytes = 25 * 1024 * 1024;
+
+interface WriteOptions {
+  readonly lang: Lang;
+  /** When left out: inline as long as the file stays under 25 MB, else linked. */
+  readonly assets?: AssetMode;
+}
+
+/** Writes `report.html` into the folder of a run, and `report/` beside it in linked mode. Returns its path. */
+export async function writeHtmlReport(
+  runDir: string,
+  result: Result,
+  options: WriteOptions,
+): Promise<string> {
+  const render = (assets: AssetMode) =>
+    renderHtml(result, { lang: options.lang, assets, readThumb: (name) => readThumb(runDir, name) });
+  const inlined = options.assets === 'linked' ? null : await render('inline');
+  const isKept =
+    inlined !== null && (options.assets === 'inline' || Buffer.byteLength(inlined) < maxInlineBytes);
+  if (!isKept) await writeWhole(path.join(runDir, linkedStyle), readStyle());
+  const file = path.join(runDir, 'report.html');
+  await writeWhole(file, isKept ? inlined : await render('linked'));
+  return file;
+}
+
+/** Written under another name first: a reader never sees half a report. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.tmp`, text);
+  await rename(`${file}.tmp`, file);
+}
+
+/** Reads only inside the run's folder, whatever the result says; null when there is no such file. */
+async function readThumb(runDir: string, name: string): Promise<Buffer | null> {
+  const root = path.resolve(runDir);
+  const file = path.resolve(root, name);
+  if (!file.startsWith(root + path.sep)) return null;
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

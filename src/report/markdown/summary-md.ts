@@ -1,0 +1,79 @@
+import type { CaseResult, Result, Summary } from '../../model/result.ts';
+import { listNotChecked } from '../not-checked.ts';
+import { caseOutcome, sortCases } from '../sort-cases.ts';
+import { makeWords, type Words } from '../words.ts';
+
+const outcomeWords = { pass: 'passed', fail: '**failed**', unsure: '**errored**' } as const;
+
+/** A short summary for a pull request or a chat: the verdict, the scores, a row per case, what was not checked. */
+export function renderMarkdown(result: Result): string {
+  const words = makeWords('en');
+  const parts = [
+    `## Car pictures: ${escapeMarkdown(result.run.suite)}`,
+    `**${escapeMarkdown(result.gate.title)}.** ${escapeMarkdown(result.gate.message)}`,
+    ...listRemarks(result),
+    result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
+    caseTable(sortCases(result.cases), words),
+    notChecked(result, words),
+    `Run \`${result.run.id.replaceAll('`', "'")}\`, ${words.duration(result.run.durationMs)}. Full report: \`report.html\`.`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Shows text as it is, on one line: no markup, no HTML, no table cell of its own, nobody mentioned. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/@/g, '&#64;&#8203;')
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/^([-+#]|\d+(?=[.)]))/, '\\$1')
+    .replace(/^\\(\d+)([.)])/, '$1\\$2');
+}
+
+function listRemarks({ targets, run }: Result): string[] {
+  return [
+    ...(targets.some(({ synthetic }) => synthetic)
+      ? ['Synthetic target: the pictures are drawn by the embedded studio, not by a model.']
+      : []),
+    ...(targets.some(({ degraded }) => degraded)
+      ? ['Degraded target: this service is known to alter what it is asked.']
+      : []),
+    ...(run.promptsOnly ? ['Prompts only: no picture was downloaded.'] : []),
+  ];
+}
+
+function summaryLine({ target, overall, dimensions, counts }: Summary, words: Words): string {
+  const score = (value: number | null) => (value === null ? 'not scored' : words.number(value));
+  const { consistency, relevance, logo } = dimensions;
+  return [
+    `- ${escapeMarkdown(target)}: overall **${score(overall)}**`,
+    `consistency ${score(consistency.score)}`,
+    `relevance ${score(relevance.score)}`,
+    `logo ${score(logo.score)}`,
+    `${counts.passed} of ${counts.cases} cases passed`,
+  ].join(', ');
+}
+
+function caseTable(cases: readonly CaseResult[], words: Words): string {
+  if (cases.length === 0) return 'No case was run.';
+  const rows = cases.map((one) => `| ${toCells(one, words).join(' | ')} |`);
+  return ['| Case | Verdict | Score | Why not |', '| --- | --- | ---: | --- |', ...rows].join('\n');
+}
+
+function toCells(one: CaseResult, words: Words): string[] {
+  return [
+    escapeMarkdown(`${one.title} (${one.target}${one.sample > 1 ? `, sample ${one.sample}` : ''})`),
+    outcomeWords[caseOutcome(one)],
+    one.score === null ? 'none' : words.number(one.score),
+    one.blockers.map(escapeMarkdown).join('; '),
+  ];
+}
+
+function notChecked(result: Result, words: Words): string {
+  const items = listNotChecked(result, words).map(({ text }) => `- ${escapeMarkdown(text)}`);
+  return items.length === 0 ? '' : ['Not checked:', ...items].join('\n');
+}

@@ -1,0 +1,40 @@
+import type { CaseResult, Result } from '../model/result.ts';
+
+/** Options that choose what runs, or how it is printed: the command for one case sets them anew. */
+const withValue = new Set(['--suite', '--case', '--target', '--angle', '--out', '--resume']);
+const withoutValue = new Set(['--json', '--quiet', '--verbose']);
+
+/** A command, ready to paste, that asks for one case again with the options of the run. */
+export function reproduceCommand(result: Result, one: CaseResult): string {
+  const target =
+    result.targets.length > 1 || result.run.argv.some(isTargetOption) ? ['--target', one.target] : [];
+  return ['npx', 'car-eval', 'run', '--case', one.id, ...target, ...keptOptions(result.run.argv)]
+    .map(quote)
+    .join(' ');
+}
+
+/** The command of the whole run, ready to paste. */
+export function rerunCommand(result: Result): string {
+  return ['npx', 'car-eval', ...result.run.argv].map(quote).join(' ');
+}
+
+const isTargetOption = (word: string) => word === '--target' || word.startsWith('--target=');
+
+function keptOptions(argv: readonly string[]): string[] {
+  const kept: string[] = [];
+  let dropping = false;
+  for (const word of argv[0] === 'run' ? argv.slice(1) : argv) {
+    if (word.startsWith('-')) dropping = withValue.has(word);
+    if (!dropping && !isDropped(word)) kept.push(word);
+  }
+  return kept;
+}
+
+function isDropped(word: string): boolean {
+  return withoutValue.has(word) || withValue.has(word.split('=', 1)[0] ?? '');
+}
+
+/** Quotes for a POSIX shell whatever is not plainly a word. */
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,388 @@
+import type { Angle } from '../model/car.ts';
+import { angles } from '../model/car.ts';
+import type { Check, Mark } from '../model/check.ts';
+import type { CaseResult, Result, ScoredShot } from '../model/result.ts';
+import {
+  makeCase,
+  makeCheck,
+  makeDimension,
+  makeDimensions,
+  makeErroredShot,
+  makeFailedShot,
+  makePhoto,
+  makeResult,
+  makeShot,
+  makeSummary,
+  makeTarget,
+} from './result.fixture.ts';
+
+const noJudge = 'no vision judge is configured and nobody has answered';
+
+/** Where `words` stand in the shot's prompt, as a mark. */
+function markWords(shot: ScoredShot, words: string, tone: Mark['tone']): Mark[] {
+  const start = shot.prompt?.indexOf(words) ?? -1;
+  return start < 0
+    ? []
+    : [{ angle: shot.angle, field: 'sentPrompt', start, end: start + words.length, tone }];
+}
+
+function shotChecks(shot: ScoredShot, car: CaseResult['car']): Check[] {
+  const good = (words: string) => markWords(shot, words, 'good');
+  return [
+    makeCheck({
+      reason: `the prompt asks for a ${car.brand}`,
+      details: { expected: car.brand, measured: car.brand, marks: good(car.brand) },
+    }),
+    makeCheck({
+      id: 'color',
+      title: 'Colour is asked for',
+      weight: 25,
+      reason: `the paint is asked to be ${car.color}`,
+      details: { expected: car.color, measured: car.color, marks: good(car.color) },
+    }),
+    makeCheck({
+      id: 'expected-logo',
+      title: 'Own badge is asked for',
+      dimension: 'logo',
+      weight: 40,
+      reason: 'the badge is described by its look',
+      details: { marks: good('badge') },
+    }),
+    makeCheck({
+      id: 'paint-color',
+      title: 'Paint colour in the picture',
+      half: 'shown',
+      evidence: 'pixels',
+      weight: 25,
+      reason: `the paint is ${car.color}`,
+      details: { expected: car.color, measured: `${car.color} (#2456c4)` },
+    }),
+    makeCheck({
+      id: 'right-badge',
+      title: 'Right badge in the picture',
+      dimension: 'logo',
+      half: 'shown',
+      evidence: 'judge',
+      status: 'unmeasured',
+      score: null,
+      weight: 60,
+      reason: noJudge,
+    }),
+  ];
+}
+
+function seriesChecks(): Check[] {
+  const series = { dimension: 'consistency', scope: 'series' } as const;
+  return [
+    makeCheck({
+      ...series,
+      id: 'single-session',
+      title: 'One session for all angles',
+      evidence: 'metadata',
+      weight: 40,
+      reason: 'every shot carries CAR-3f8a9b2c',
+    }),
+    makeCheck({
+      ...series,
+      id: 'unique-seeds',
+      title: 'No two angles share a seed',
+      evidence: 'metadata',
+      reason: '3 shots, 3 seeds',
+    }),
+    makeCheck({
+      ...series,
+      id: 'consistency-hints',
+      title: 'Prompts say it is the same vehicle',
+      reason: 'all 3 prompts say "the same vehicle"',
+      details: { expected: '3 of 3 prompts', measured: '3 of 3 prompts' },
+    }),
+    makeCheck({
+      ...series,
+      id: 'distinct-views',
+      title: 'No two angles are the same picture',
+      half: 'shown',
+      evidence: 'pixels',
+      reason: 'nearest pair 118 of 256 bits apart',
+      details: { expected: 'more than 48 bits apart', measured: '118 bits (front, side)' },
+    }),
+    makeCheck({
+      ...series,
+      id: 'same-car',
+      title: 'One and the same car',
+      half: 'shown',
+      evidence: 'judge',
+      status: 'unmeasured',
+      score: null,
+      weight: 40,
+      reason: noJudge,
+    }),
+  ];
+}
+
+function withChecks(shots: ScoredShot[], car: CaseResult['car']): ScoredShot[] {
+  return shots.map((shot) => ({ ...shot, checks: shotChecks(shot, car) }));
+}
+
+function named(id: string, angle: Angle, prompt: string): ScoredShot {
+  return makeShot(angle, { prompt, sentPrompt: prompt, photo: makePhoto(`${id}-${angle}`) });
+}
+
+/** Replaces one check of one angle. */
+function replaceCheck(shots: ScoredShot[], angle: Angle, check: Check): ScoredShot[] {
+  return shots.map((shot) =>
+    shot.angle === angle
+      ? { ...shot, checks: shot.checks.map((one) => (one.id === check.id ? check : one)) }
+      : shot,
+  );
+}
+
+/** Everything is well, and badges were never looked at. */
+export function passingCase(): CaseResult {
+  const base = makeCase();
+  return { ...base, checks: seriesChecks(), shots: withChecks(base.shots, base.car) };
+}
+
+/** A prompt that takes its own badge back, and a picture in the wrong paint. */
+export function failingCase(): CaseResult {
+  const car = { ...makeCase().car, brand: 'BMW', model: 'X5', year: 2022, color: 'red', bodyType: 'SUV' };
+  const prompt = 'BMW X5 2022 red SUV, ONLY BMW logos, NOT Toyota, NOT Honda, NOT BMW logos';
+  const shots = withChecks(
+    angles.map((angle) => named('bmw', angle, `${prompt}, ${angle} view`)),
+    car,
+  );
+  const front = shots[0] ?? makeShot('front');
+  const logo = makeCheck({
+    id: 'expected-logo',
+    title: 'Own badge is asked for',
+    dimension: 'logo',
+    weight: 40,
+    status: 'fail',
+    score: 0,
+    reason: 'the prompt forbids its own badge: "NOT BMW logos"',
+    details: {
+      expected: 'BMW badge asked for, nowhere forbidden',
+      measured: 'forbidden once',
+      marks: [...markWords(front, 'ONLY BMW', 'good'), ...markWords(front, 'NOT BMW logos', 'bad')],
+    },
+  });
+  const paint = makeCheck({
+    id: 'paint-color',
+    title: 'Paint colour in the picture',
+    half: 'shown',
+    evidence: 'pixels',
+    weight: 25,
+    status: 'fail',
+    score: 0,
+    reason: 'expected red paint, measured green: another hue family',
+    details: { expected: 'red', measured: 'green (#2f7d4f)' },
+  });
+  return makeCase({
+    id: 'bmw-x5',
+    title: 'BMW X5',
+    why: 'Red is hard, and its roundel is drawn as a star or as rings.',
+    car,
+    logo: { ...makeCase().logo, expected: 'BMW: roundel in blue and white quarters', accept: ['BMW'] },
+    passed: false,
+    blockers: ['front: paint-color fails, expected red paint, measured green'],
+    score: 57.4,
+    grade: 'needs work',
+    dimensions: makeDimensions({
+      relevance: makeDimension({ score: 81.6, shown: 66.7 }),
+      logo: makeDimension({ score: 0, asked: 0, shown: null, seenShare: 0 }),
+    }),
+    warnings: [{ code: 'seed-differs', text: 'front: the seed reported differs from the seed in the URL' }],
+    log: ['[OK] Renault facts from the catalogue'],
+    checks: seriesChecks(),
+    shots: replaceCheck(replaceCheck(shots, 'front', logo), 'front', paint),
+  });
+}
+
+/** One angle failed, one never answered: the slots stay. */
+export function brokenCase(): CaseResult {
+  const car = { ...makeCase().car, brand: 'Peugeot', model: '308', year: 2020, color: 'silver' };
+  const shots = [
+    named('peugeot', 'front', '2020 Peugeot 308 silver hatchback, front view, lion badge'),
+    makeFailedShot('side'),
+    makeErroredShot('rear'),
+  ];
+  return makeCase({
+    id: 'peugeot-308',
+    title: 'Peugeot 308',
+    why: 'A number for a name: "308" must not be found in "1308".',
+    car,
+    status: 'partial',
+    passed: false,
+    blockers: ['side: no accepted picture (placeholder-host)', 'rear: no answer (connection)'],
+    score: 41.3,
+    grade: 'needs work',
+    durationMs: 5_030,
+    sumOfLatenciesMs: 1_460,
+    speedup: 0.3,
+    checks: seriesChecks(),
+    shots: withChecks(shots, car),
+  });
+}
+
+/** A prompt in Ukrainian, and nothing that could be scored. */
+export function erroredCase(): CaseResult {
+  const prompt = 'Білий позашляховик Great Wall H6 2020 року, вигляд спереду, без напису на номері';
+  const none = makeDimension({
+    score: null,
+    asked: null,
+    shown: null,
+    seenShare: null,
+    measured: 0,
+    errored: 2,
+  });
+  return makeCase({
+    id: 'great-wall-h6',
+    title: 'Great Wall H6',
+    why: 'The real car wears a Haval badge: both are right.',
+    car: {
+      ...makeCase().car,
+      brand: 'Great Wall',
+      model: 'H6',
+      year: 2020,
+      color: 'white',
+      bodyType: 'SUV',
+      description: 'Перший власник, без пошкоджень',
+    },
+    logo: {
+      ...makeCase().logo,
+      expected: 'Great Wall: rounded emblem with a merlon',
+      accept: ['Great Wall', 'Haval'],
+    },
+    status: 'errored',
+    passed: null,
+    blockers: [],
+    score: null,
+    grade: null,
+    dimensions: { consistency: none, relevance: none, logo: none },
+    durationMs: 5_000,
+    sumOfLatenciesMs: null,
+    speedup: null,
+    shots: (['front', 'side'] as const).map((angle) => ({
+      ...makeErroredShot(angle),
+      prompt,
+      sentPrompt: prompt,
+    })),
+  });
+}
+
+/** Every kind of case in one run: what the tests and the eye look at. */
+export function richResult(): Result {
+  const cases = [passingCase(), failingCase(), brokenCase(), erroredCase()];
+  return makeResult({
+    cases,
+    targets: [makeTarget()],
+    summaries: [
+      makeSummary({
+        overall: 66.2,
+        grade: 'good',
+        counts: { cases: 4, passed: 1, failed: 2, errored: 1, shots: 11, photos: 7 },
+        dimensions: makeDimensions({
+          relevance: makeDimension({ score: 91.2, shown: 83.2, seenShare: 0.25 }),
+        }),
+        speed: { durationMs: 3_017, sumOfLatenciesMs: 2_126, speedup: 0.7, grade: 'excellent' },
+      }),
+    ],
+    gate: {
+      ok: false,
+      title: 'Gate missed',
+      message: '2 of 4 cases fail, and 3 of 11 pictures never came.',
+      exitCode: 100,
+    },
+  });
+}
+
+/** `--no-images`: only prompts were judged. */
+export function promptsOnlyResult(): Result {
+  const base = makeResult();
+  const one = passingCase();
+  const shots = one.shots.map((shot) => ({
+    ...shot,
+    photo: null,
+    latencyMs: null,
+    startedAtMs: null,
+    attempts: [],
+  }));
+  return {
+    ...base,
+    run: { ...base.run, promptsOnly: true },
+    gate: { ...base.gate, message: 'Every case passes (prompts only).' },
+    cases: [{ ...one, startedAt: null, durationMs: null, sumOfLatenciesMs: null, speedup: null, shots }],
+  };
+}
+
+/** A result in which every free text, of people or of a target, is `text`. */
+export function hostileResult(text: string): Result {
+  const base = richResult();
+  const poison = (value: string | null) => (value === null ? null : text);
+  const poisonCheck = (check: Check): Check => ({
+    ...check,
+    title: text,
+    reason: text,
+    details: { expected: text, measured: text, marks: check.details.marks },
+  });
+  const poisonShot = (shot: ScoredShot): ScoredShot => ({
+    ...shot,
+    key: text,
+    prompt: poison(shot.prompt),
+    sentPrompt: poison(shot.sentPrompt),
+    negativePrompt: text,
+    url: text,
+    sessionId: text,
+    attempts: shot.attempts.map((attempt) => ({ ...attempt, error: poison(attempt.error) })),
+    error: shot.error === null ? null : { code: shot.error.code, message: text, hint: text },
+    warnings: [{ code: text, text }],
+    photo: shot.photo === null ? null : { ...shot.photo, mime: text },
+    checks: shot.checks.map(poisonCheck),
+  });
+  const poisonCase = (one: CaseResult): CaseResult => ({
+    ...one,
+    title: text,
+    why: text,
+    target: text,
+    car: {
+      brand: text,
+      model: text,
+      year: one.car.year,
+      color: text,
+      bodyType: text,
+      vehicleType: text,
+      condition: text,
+      description: text,
+    },
+    logo: { expected: text, accept: [text], confusable: [text], classic: { expected: text, wrong: [text] } },
+    blockers: [text],
+    sessionId: text,
+    warnings: [{ code: text, text }],
+    log: [text],
+    checks: one.checks.map(poisonCheck),
+    shots: one.shots.map(poisonShot),
+  });
+  return {
+    ...base,
+    run: {
+      ...base.run,
+      id: text,
+      suite: text,
+      argv: [text, text],
+      startedAt: text,
+      git: { sha: text, dirty: true },
+      versions: { [text]: text },
+    },
+    targets: base.targets.map((target) => ({
+      ...target,
+      id: text,
+      label: text,
+      type: text,
+      baseUrl: text,
+      model: text,
+      notes: [text],
+    })),
+    summaries: base.summaries.map((summary) => ({ ...summary, target: text })),
+    gate: { ...base.gate, title: text, message: text },
+    cases: base.cases.map(poisonCase),
+  };
+}

@@ -1,0 +1,28 @@
+import type { CaseResult } from '../model/result.ts';
+
+/** How a case ended, as the reader sees it: `unsure` is a case that errors alone kept from a verdict. */
+export type Outcome = 'pass' | 'fail' | 'unsure';
+
+export function caseOutcome(one: CaseResult): Outcome {
+  if (one.passed === null) return 'unsure';
+  return one.passed ? 'pass' : 'fail';
+}
+
+const rank: Record<Outcome, number> = { fail: 0, unsure: 1, pass: 2 };
+
+/** Worst first: failures, then errored cases, then the lowest score; equal ones by id, target and sample. */
+export function sortCases(cases: readonly CaseResult[]): CaseResult[] {
+  return [...cases].sort(
+    (a, b) =>
+      rank[caseOutcome(a)] - rank[caseOutcome(b)] ||
+      (a.score ?? -1) - (b.score ?? -1) ||
+      compareText(a.id, b.id) ||
+      compareText(a.target, b.target) ||
+      a.sample - b.sample,
+  );
+}
+
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,50 @@
+import type { Result, Summary } from '../../model/result.ts';
+import { listNotChecked } from '../not-checked.ts';
+import { reproduceCommand } from '../reproduce.ts';
+import { caseOutcome, sortCases } from '../sort-cases.ts';
+import type { Words } from '../words.ts';
+import type { Paint } from './paint.ts';
+import { plainText, wrap } from './plain-text.ts';
+import { sayDimension } from './series-block.ts';
+
+/** The scores of one target, a line each. */
+export function summaryLines(summary: Summary, words: Words, paint: Paint): string[] {
+  const { overall, grade, dimensions, counts, speed } = summary;
+  const number = overall === null ? 'not scored' : `${words.number(overall)} ${grade ?? ''}`.trim();
+  const tally = `${counts.passed} passed, ${counts.failed} failed, ${counts.errored} errored`;
+  return [
+    `${paint.bold(`Overall ${number}`)}  ${tally}; ${counts.photos} of ${counts.shots} pictures`,
+    `  consistency ${sayDimension(dimensions.consistency, words)}`,
+    `  relevance   ${sayDimension(dimensions.relevance, words)}`,
+    `  logo        ${sayDimension(dimensions.logo, words)}`,
+    `  speed       ${saySpeed(speed, words)}`,
+  ];
+}
+
+function saySpeed({ durationMs, sumOfLatenciesMs, grade }: Summary['speed'], words: Words): string {
+  if (durationMs === null) return 'not measured';
+  const sum =
+    sumOfLatenciesMs === null ? '' : ` against ${words.duration(sumOfLatenciesMs)} one after another`;
+  return `${words.duration(durationMs)} a series${sum}, ${grade ?? 'not graded'}`;
+}
+
+/** What no score is based on, in words; no lines when everything was measured. */
+export function notCheckedLines(result: Result, words: Words, width: number): string[] {
+  const items = listNotChecked(result, words);
+  if (items.length === 0) return [];
+  const lines = items.flatMap(({ text, reasons }) => {
+    const said = reasons.length === 0 ? text : `${text} (${reasons.join('; ')})`;
+    return wrap(plainText(said), Math.max(40, width - 4)).map(
+      (line, index) => `  ${index === 0 ? '-' : ' '} ${line}`,
+    );
+  });
+  return ['Not checked:', ...lines];
+}
+
+/** The one command that helps most now. */
+export function nextStep(result: Result, runDir: string): string {
+  if (result.run.status === 'interrupted') return `npx car-eval run --resume ${result.run.id}`;
+  const worst = sortCases(result.cases)[0];
+  if (worst === undefined || caseOutcome(worst) === 'pass') return `npx car-eval report ${runDir}`;
+  return reproduceCommand(result, worst);
+}

@@ -1,0 +1,51 @@
+import type { RunEvent } from '../../model/events.ts';
+import { plainText } from './plain-text.ts';
+
+/**
+ * An event in the words of the original backend's log, so that a script that reads that log reads this one too.
+ * Null for events that log never told of.
+ */
+export function eventLine(event: RunEvent): string | null {
+  switch (event.type) {
+    case 'prompts-started':
+      return `[AsyncGen] Starting ${sayMode(event.parallel)} prompt generation`;
+    case 'logo-facts-found':
+      return '[AsyncSearch] Logo info found';
+    case 'reference-found':
+      return '[AsyncSearch] Reference photo found';
+    case 'images-started':
+      return `[AsyncImages] Starting ${sayMode(event.parallel)} image generation`;
+    case 'shot-finished':
+      return sayShot(event);
+    default:
+      return null;
+  }
+}
+
+const sayMode = (parallel: boolean) => (parallel ? 'parallel' : 'sequential');
+
+function sayShot({ angle, seed, error }: Extract<RunEvent, { type: 'shot-finished' }>): string {
+  if (error !== null) return `[AsyncImage] No ${angle}: ${error.code}, ${plainText(error.message)}`;
+  return `[AsyncImage] Generated ${angle}${seed === null ? '' : ` with seed ${seed}`}`;
+}
+
+/** An event as a line of progress, for output that is no terminal; null for events that are no progress. */
+export function progressLine(event: RunEvent): string | null {
+  switch (event.type) {
+    case 'run-started':
+      return `Run ${event.runId}: ${event.shots} pictures in ${event.series} series`;
+    case 'retrying':
+      return `${plainText(event.host)}: ${plainText(event.reason)}; try ${event.attempt + 1} in ${seconds(event.waitMs)}`;
+    case 'shot-finished':
+      return `${event.case} ${event.angle}: ${sayOutcome(event)}`;
+    default:
+      return null;
+  }
+}
+
+function sayOutcome({ error, latencyMs }: Extract<RunEvent, { type: 'shot-finished' }>): string {
+  if (error !== null) return `${error.code}, ${plainText(error.message)}`;
+  return latencyMs === null ? 'ok' : `ok in ${seconds(latencyMs)}`;
+}
+
+const seconds = (durationMs: number) => `${(durationMs / 1000).toFixed(1)} s`;

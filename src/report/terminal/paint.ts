@@ -1,0 +1,18 @@
+import picocolors from 'picocolors';
+import type { CaseResult } from '../../model/result.ts';
+import { caseOutcome, type Outcome } from '../sort-cases.ts';
+
+export type Paint = ReturnType<typeof picocolors.createColors>;
+
+/** Colours that say nothing the words do not say; `color` false gives plain text. */
+export function makePaint(color: boolean): Paint {
+  return picocolors.createColors(color);
+}
+
+export const outcomeWords: Record<Outcome, string> = { pass: 'PASS', fail: 'FAIL', unsure: 'ERROR' };
+
+/** The word in the colour of its outcome. */
+export function paintOutcome(one: CaseResult, paint: Paint, text = outcomeWords[caseOutcome(one)]): string {
+  const colors = { pass: paint.green, fail: paint.red, unsure: paint.yellow };
+  return colors[caseOutcome(one)](text);
+}

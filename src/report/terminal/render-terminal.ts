@@ -1,0 +1,54 @@
+import type { Gate, Result, TargetInfo } from '../../model/result.ts';
+import { sortCases } from '../sort-cases.ts';
+import { makeWords } from '../words.ts';
+import { caseTable } from './case-table.ts';
+import { nextStep, notCheckedLines, summaryLines } from './closing-lines.ts';
+import { makePaint, type Paint } from './paint.ts';
+import { plainText } from './plain-text.ts';
+import { type BlockContext, seriesBlock } from './series-block.ts';
+
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Path of the HTML report as the reader should see it. */
+  readonly reportPath: string;
+  /** Path of the run's folder as the reader should see it. */
+  readonly runDir: string;
+}
+
+/** A result as text: each series, a table over all of them (failures first), what was not checked, what to do next. */
+export function renderTerminal(result: Result, options: TerminalOptions): string {
+  const paint = makePaint(options.color);
+  const words = makeWords('en');
+  const cases = sortCases(result.cases);
+  const isMany = result.targets.length > 1 || cases.some(({ sample }) => sample > 1);
+  const context: BlockContext = { paint, words, isMany, width: options.width, runDir: options.runDir };
+  const parts = [
+    result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
+    ...result.cases.map((one) => seriesBlock(one, context)),
+    cases.length === 0 ? 'No case was run.' : caseTable(cases, context),
+    result.summaries.flatMap((summary) => summaryLines(summary, words, paint)).join('\n'),
+    notCheckedLines(result, words, options.width).join('\n'),
+    [
+      gateLine(result.gate, paint),
+      `Report: ${options.reportPath}`,
+      `Next:   ${plainText(nextStep(result, options.runDir))}`,
+    ].join('\n'),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function targetLine({ label, synthetic, degraded }: TargetInfo, promptsOnly: boolean): string {
+  const remarks = [
+    ...(synthetic ? ['synthetic: drawn by the embedded studio, not by a model'] : []),
+    ...(degraded ? ['degraded: known to alter what it is asked'] : []),
+    ...(promptsOnly ? ['prompts only: no picture was downloaded'] : []),
+  ];
+  return plainText(`Target: ${label}${remarks.map((remark) => ` (${remark})`).join('')}`);
+}
+
+function gateLine({ exitCode, title, message }: Gate, paint: Paint): string {
+  const colors = { 0: paint.green, 2: paint.yellow, 100: paint.red, 130: paint.yellow };
+  return `${paint.bold(colors[exitCode](plainText(title)))}: ${plainText(message)}`;
+}

@@ -1,0 +1,83 @@
+import { angles } from '../../model/car.ts';
+import type { CaseResult, DimensionScore, ScoredShot } from '../../model/result.ts';
+import { dimensions } from '../../model/rubric.ts';
+import { countHints } from '../hint-count.ts';
+import type { Words } from '../words.ts';
+import { type Paint, paintOutcome } from './paint.ts';
+import { plainText, wrap } from './plain-text.ts';
+
+export interface BlockContext {
+  readonly paint: Paint;
+  readonly words: Words;
+  readonly width: number;
+  /** Put before the paths of pictures, so that a terminal can open them. */
+  readonly runDir: string;
+  /** True when the run has several targets or samples, and a case alone names no series. */
+  readonly isMany: boolean;
+}
+
+const labelWidth = 'consistency'.length;
+
+/** Everything about one series: what was sent, how long it took, what it scored, and where its pictures are. */
+export function seriesBlock(one: CaseResult, context: BlockContext): string {
+  const { paint } = context;
+  const rows: [string, string][] = [
+    ['session', plainText(one.sessionId ?? 'none')],
+    ['seeds', saySeeds(one.shots)],
+    ['hints', sayHints(one)],
+    ['time', sayTime(one, context.words)],
+    ...dimensions.map((name): [string, string] => [name, sayDimension(one.dimensions[name], context.words)]),
+    ...sortShots(one.shots).map((shot): [string, string] => [shot.angle, sayShot(shot, context)]),
+    ...one.blockers.map((blocker): [string, string] => ['why not', plainText(blocker)]),
+  ];
+  const lines = rows.flatMap(([label, text]) => layOut(label, text, context));
+  return [`${paintOutcome(one, paint)}  ${paint.bold(sayName(one, context))}`, ...lines].join('\n');
+}
+
+function layOut(label: string, text: string, { paint, width }: BlockContext): string[] {
+  const [first = '', ...more] = wrap(text, Math.max(40, width - labelWidth - 4));
+  const indent = ' '.repeat(labelWidth + 4);
+  return [`  ${paint.dim(label.padEnd(labelWidth))}  ${first}`, ...more.map((line) => indent + line)];
+}
+
+function sayName(one: CaseResult, { isMany }: BlockContext): string {
+  const { year, color, bodyType } = one.car;
+  const series = isMany ? ` [${one.target}, sample ${one.sample}]` : '';
+  return plainText(`${one.id}${series}  ${one.title}, ${year}, ${color}, ${bodyType}`);
+}
+
+function sortShots(shots: readonly ScoredShot[]): ScoredShot[] {
+  return shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
+}
+
+function saySeeds(shots: readonly ScoredShot[]): string {
+  const seeds = sortShots(shots).flatMap(({ seed }) => seed ?? []);
+  if (seeds.length === 0) return 'none known';
+  const verdict = new Set(seeds).size === seeds.length ? 'all different' : 'NOT all different';
+  const missing = shots.length - seeds.length;
+  return `${seeds.join(', ')} (${verdict}${missing > 0 ? `, ${missing} unknown` : ''})`;
+}
+
+function sayHints(one: CaseResult): string {
+  const hints = countHints(one);
+  return hints === null ? 'not measured' : `${hints.said}/${hints.of} prompts say it is the same vehicle`;
+}
+
+function sayTime({ durationMs, sumOfLatenciesMs, speedup }: CaseResult, words: Words): string {
+  if (durationMs === null) return 'nothing was requested';
+  if (sumOfLatenciesMs === null) return `${words.duration(durationMs)}, no picture came`;
+  const factor = speedup === null ? '' : ` (${words.number(speedup)}x)`;
+  return `${words.duration(durationMs)} against ${words.duration(sumOfLatenciesMs)} one after another${factor}`;
+}
+
+/** "87.5 (asked 100, shown 76.6)"; says where a half was not measured. */
+export function sayDimension({ score, asked, shown }: DimensionScore, words: Words): string {
+  if (score === null) return 'not scored';
+  const half = (value: number | null) => (value === null ? 'not measured' : words.number(value));
+  return `${words.number(score)} (asked ${half(asked)}, shown ${half(shown)})`;
+}
+
+function sayShot({ photo, error, status }: ScoredShot, { runDir, paint }: BlockContext): string {
+  if (error !== null) return paint.red(`${status}, ${error.code}: ${plainText(error.message)}`);
+  return photo === null ? 'not downloaded' : `${runDir}/${photo.path}`;
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { templateFile } from './template-folder.ts';
+
+export const langs = ['en', 'uk'] as const;
+/** A language the report can be read in. Prompts, model output and error texts stay as they came. */
+export type Lang = (typeof langs)[number];
+
+type Plurals = Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Strings = Readonly<Record<string, string | Plurals>>;
+export type Params = Readonly<Record<string, string | number>>;
+
+/** All words of the report in one language. */
+export interface Words {
+  readonly lang: Lang;
+  /** The words under `key`, with `{name}` filled in; `n` picks the plural form. Throws for an unknown key. */
+  say(key: string, params?: Params): string;
+  /** As `say`, but `fallback` where the key is unknown: for ids that others may add to. */
+  sayOr(key: string, fallback: string): string;
+  /** A number with at most `digits` decimals. */
+  number(value: number, digits?: number): string;
+  /** A share 0..1 as whole percents. */
+  percent(share: number): string;
+  /** "640 ms", "12.3 s", "2 min 5 s". */
+  duration(durationMs: number): string;
+  /** Day and time in UTC; a text that is no date comes back as it is. */
+  date(iso: string): string;
+  /** "front, side and rear". */
+  list(items: readonly string[]): string;
+}
+
+/** Reads the strings of one language from the folder of templates. */
+export function readStrings(lang: Lang): Strings {
+  return JSON.parse(readFileSync(templateFile(`strings.${lang}.json`), 'utf8')) as Strings;
+}
+
+/** Words and number formats of one language; the same input gives the same text on every machine. */
+export function makeWords(lang: Lang, strings: Strings = readStrings(lang)): Words {
+  const locale = lang === 'en' ? 'en-GB' : 'uk-UA';
+  const plural = new Intl.PluralRules(locale);
+  const number = (value: number, digits = 1) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: 'min2' }).format(value);
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const text = (value: string | number) => (typeof value === 'number' ? number(value) : value);
+
+  function say(key: string, params: Params = {}): string {
+    const entry = Object.hasOwn(strings, key) ? strings[key] : undefined;
+    if (entry === undefined) throw new Error(`Expected a string under \`${key}\`, got none (${lang})`);
+    const form = typeof entry === 'string' ? entry : pickPlural(entry, plural, params['n']);
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => text(params[name] ?? `{${name}}`));
+  }
+
+  return {
+    lang,
+    say,
+    sayOr: (key, fallback) => (Object.hasOwn(strings, key) ? say(key) : fallback),
+    number,
+    percent: (share) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    duration: (durationMs) => sayDuration(durationMs, { say, tenths: tenths.format }),
+    date: (iso) => formatDate(iso, locale),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  };
+}
+
+function pickPlural(entry: Plurals, rules: Intl.PluralRules, n: string | number | undefined): string {
+  const form = entry[rules.select(Number(n ?? 0))] ?? entry.other;
+  if (form === undefined) throw new Error('Expected a plural form `other`, got none');
+  return form;
+}
+
+interface DurationWords {
+  readonly say: Words['say'];
+  /** With exactly one decimal, so that columns of times line up. */
+  readonly tenths: (value: number) => string;
+}
+
+function sayDuration(durationMs: number, { say, tenths }: DurationWords): string {
+  if (Math.round(durationMs) < 1000) return say('unit.ms', { n: Math.round(durationMs) });
+  if (Math.round(durationMs / 100) < 600) return say('unit.s', { n: tenths(durationMs / 1000) });
+  const seconds = Math.round(durationMs / 1000);
+  return say('unit.min', { min: Math.floor(seconds / 60), s: seconds % 60 });
+}
+
+function formatDate(iso: string, locale: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return `${format.format(date)} UTC`;
+}
