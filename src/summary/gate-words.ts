@@ -1,0 +1,52 @@
+import type { CaseResult, Gate, RunInfo } from '../model/result.ts';
+
+/** What the gate knows of a run. */
+export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric'>;
+
+/** At most this many cases are named in one message. */
+const namesLimit = 3;
+
+/** Names cases with the first reason each does not pass, as part of a sentence. `all` tells which names are enough. */
+export function nameCases(named: readonly CaseResult[], all: readonly CaseResult[]): string {
+  const severalTargets = new Set(all.map(({ target }) => target)).size > 1;
+  const words = named.slice(0, namesLimit).map((result) => {
+    const draw = result.sample > 1 ? ` #${result.sample}` : '';
+    return `${result.id}${draw}${severalTargets ? ` at ${result.target}` : ''}${firstBlocker(result)}`;
+  });
+  const rest = named.length - words.length;
+  return rest > 0 ? `${words.join(', ')} and ${rest} more` : words.join(', ');
+}
+
+function firstBlocker({ blockers: [first] }: CaseResult): string {
+  return first ? ` (${first.charAt(0).toLowerCase()}${first.slice(1).replace(/\.$/, '')})` : '';
+}
+
+/** The verdict when nothing speaks against the run; says what was not looked at. */
+export function describePass({ promptsOnly, rubric }: GatedRun, cases: readonly CaseResult[]): Gate {
+  const open = cases.filter(({ passed }) => passed === null).length;
+  const passed = cases.length - open;
+  const title =
+    open > 0 ? `${passed} of ${cases.length} cases pass, ${open} without a verdict` : allPass(passed);
+  const scores = `Every case with a verdict scores ${rubric.thresholds.pass} or more`;
+  return {
+    ok: true,
+    title: promptsOnly ? `${title} (prompts only)` : title,
+    message: `${scores}${promptsOnly ? '; prompts only, no picture was looked at.' : describePictures(cases)}`,
+    exitCode: 0,
+  };
+}
+
+function allPass(cases: number): string {
+  return cases === 1 ? 'The one case passes' : `All ${cases} cases pass`;
+}
+
+function describePictures(cases: readonly CaseResult[]): string {
+  const checks = cases.flatMap((result) => [
+    ...result.checks,
+    ...result.shots.flatMap((shot) => shot.checks),
+  ]);
+  const isSeen = checks.some(({ half, score }) => half === 'shown' && score !== null);
+  return isSeen
+    ? ', every asked angle has an accepted picture, and no check made of the pictures fails.'
+    : ' and has a picture for every asked angle; what the pictures show was not checked.';
+}

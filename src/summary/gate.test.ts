@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseResult } from '../model/result.ts';
+import { decideGate } from './gate.ts';
+import { makeErroredShot, makeRun, makeSeries, makeShot, summarise } from './summary.fixture.ts';
+
+const good = { asked: 1, shown: 'unmeasured' } as const;
+const passing = summarise(good);
+const failing: CaseResult = { ...summarise({ ...good, asked: 0 }), id: 'bmw-x5' };
+const unseen = { asked: 'unmeasured', shown: 'unmeasured' } as const;
+const halfAnswered = summarise(good, {
+  scored: makeSeries([makeShot('front'), makeErroredShot('side')], good),
+});
+const unanswered = summarise(good, { scored: makeSeries([makeErroredShot('side')], unseen) });
+const unscored = summarise(unseen);
+
+function runWith(maxErrorRate: number) {
+  const run = makeRun();
+  return { ...run, rubric: { ...run.rubric, thresholds: { ...run.rubric.thresholds, maxErrorRate } } };
+}
+
+describe('the gate', () => {
+  test('opens when every case passes, and says that the pictures were not checked', () => {
+    expect(decideGate(makeRun(), [passing, passing])).toEqual({
+      ok: true,
+      title: 'All 2 cases pass',
+      message:
+        'Every case with a verdict scores 60 or more and has a picture for every asked angle; what the pictures show was not checked.',
+      exitCode: 0,
+    });
+  });
+
+  test.each([
+    ['a picture', summarise({ ...good, 'paint-color': 1 })],
+    ['the series', summarise({ ...good, 'same-paint': 1 })],
+  ])('speaks of what was seen where a check of %s was made', (_, seen) => {
+    expect(decideGate(makeRun(), [seen])).toEqual({
+      ok: true,
+      title: 'The one case passes',
+      message:
+        'Every case with a verdict scores 60 or more, every asked angle has an accepted picture, and no check made of the pictures fails.',
+      exitCode: 0,
+    });
+  });
+
+  test('says when only prompts were judged', () => {
+    const run = makeRun({ promptsOnly: true });
+    expect(decideGate(run, [passing])).toMatchObject({
+      title: 'The one case passes (prompts only)',
+      message: 'Every case with a verdict scores 60 or more; prompts only, no picture was looked at.',
+    });
+    expect(decideGate(run, [failing]).title).toBe('1 of 1 case does not pass (prompts only)');
+  });
+
+  test('closes with 100 when a case does not pass, and says why', () => {
+    expect(decideGate(makeRun(), [failing, passing, passing])).toEqual({
+      ok: false,
+      title: '1 of 3 cases does not pass',
+      message: '1 of 3 cases does not pass: bmw-x5 (the score of 0 is below 60).',
+      exitCode: 100,
+    });
+  });
+
+  test('names three cases and counts the rest', () => {
+    const draws = [1, 2, 3, 4, 5].map((sample) => ({ ...failing, sample }));
+    expect(decideGate(makeRun(), draws).message).toBe(
+      '5 of 5 cases do not pass: bmw-x5 (the score of 0 is below 60), bmw-x5 #2 (the score of 0 is below 60), ' +
+        'bmw-x5 #3 (the score of 0 is below 60) and 2 more.',
+    );
+  });
+
+  test('tells targets apart where there are several', () => {
+    const elsewhere = { ...failing, target: 'backend', blockers: [] };
+    expect(decideGate(makeRun(), [elsewhere, passing]).message).toBe(
+      '1 of 2 cases does not pass: bmw-x5 at backend.',
+    );
+  });
+
+  test('puts a failed case before any error', () => {
+    expect(decideGate(makeRun({ status: 'failed' }), [failing, unanswered]).exitCode).toBe(100);
+  });
+
+  test('closes with 2 when the target is down', () => {
+    expect(decideGate(makeRun({ status: 'failed' }), [passing])).toEqual({
+      ok: false,
+      title: 'The target is down',
+      message: 'The target is down.',
+      exitCode: 2,
+    });
+  });
+
+  test('closes with 2 when nothing was scored', () => {
+    expect(decideGate(runWith(1), [unanswered])).toEqual({
+      ok: false,
+      title: 'Nothing was scored',
+      message: 'Nothing was scored: renault-clio (no answer for the side picture: No answer within 30 s).',
+      exitCode: 2,
+    });
+    expect(decideGate(makeRun(), [])).toMatchObject({ message: 'Nothing was scored.', exitCode: 2 });
+  });
+
+  test('closes with 2 beyond the tolerated share of errors, not at it', () => {
+    expect(decideGate(runWith(0.19), [passing, halfAnswered])).toMatchObject({
+      title: '1 of 5 pictures got no answer',
+      exitCode: 2,
+    });
+    expect(decideGate(runWith(0.2), [passing, halfAnswered])).toMatchObject({
+      ok: true,
+      title: '1 of 2 cases pass, 1 without a verdict',
+      exitCode: 0,
+    });
+  });
+
+  test('closes with 2 when a case could not be scored though everything was answered', () => {
+    expect(decideGate(runWith(1), [passing, unscored])).toMatchObject({
+      title: '1 of 2 cases could not be scored',
+      message: '1 of 2 cases could not be scored: renault-clio (too little is known to score this case).',
+      exitCode: 2,
+    });
+    expect(decideGate(runWith(1), [passing, unanswered]).exitCode).toBe(0);
+  });
+
+  test('has no verdict on an interrupted run', () => {
+    expect(decideGate(makeRun({ status: 'interrupted' }), [failing, unanswered])).toEqual({
+      ok: false,
+      title: 'The run was interrupted',
+      message: 'The run was interrupted: 1 of 2 cases have a verdict, the run has none.',
+      exitCode: 130,
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import type { CaseResult, Gate } from '../model/result.ts';
+import { describePass, type GatedRun, nameCases } from './gate-words.ts';
+
+/**
+ * Decides how a run ends. 130: interrupted, no verdict whatever is done; 100: a case does not pass; 2: too much is
+ * missing for a verdict; 0: everything passes.
+ */
+export function decideGate(run: GatedRun, cases: readonly CaseResult[]): Gate {
+  return (
+    findInterruption(run, cases) ?? findFailure(run, cases) ?? findGap(run, cases) ?? describePass(run, cases)
+  );
+}
+
+function findInterruption({ status }: GatedRun, cases: readonly CaseResult[]): Gate | null {
+  if (status !== 'interrupted') return null;
+  const decided = cases.filter(({ passed }) => passed !== null).length;
+  const message = `The run was interrupted: ${decided} of ${cases.length} cases have a verdict, the run has none.`;
+  return stop(130, 'The run was interrupted', message);
+}
+
+function findFailure(run: GatedRun, cases: readonly CaseResult[]): Gate | null {
+  const failed = cases.filter(({ passed }) => passed === false);
+  if (failed.length === 0) return null;
+  const verb = failed.length === 1 ? 'does not pass' : 'do not pass';
+  const title = `${failed.length} of ${countCases(cases)} ${verb}${run.promptsOnly ? ' (prompts only)' : ''}`;
+  return stop(100, title, `${title}: ${nameCases(failed, cases)}.`);
+}
+
+function findGap(run: GatedRun, cases: readonly CaseResult[]): Gate | null {
+  const open = cases.filter(({ passed }) => passed === null);
+  const because = open.length > 0 ? `: ${nameCases(open, cases)}.` : '.';
+  const title = nameGap(run, cases);
+  return title === null ? null : stop(2, title, `${title}${because}`);
+}
+
+/** What is missing, in the order of how much; null when enough is there. */
+function nameGap({ status, rubric }: GatedRun, cases: readonly CaseResult[]): string | null {
+  if (status === 'failed') return 'The target is down';
+  if (cases.every(({ score }) => score === null)) return 'Nothing was scored';
+  const shots = cases.flatMap((result) => result.shots);
+  const errored = shots.filter(isErrored).length;
+  if (errored > rubric.thresholds.maxErrorRate * shots.length) {
+    return `${errored} of ${shots.length} pictures got no answer`;
+  }
+  const unscored = cases.filter(({ score, shots }) => score === null && !shots.some(isErrored)).length;
+  return unscored > 0 ? `${unscored} of ${countCases(cases)} could not be scored` : null;
+}
+
+function isErrored({ status }: { readonly status: string }): boolean {
+  return status === 'errored';
+}
+
+function countCases({ length }: readonly CaseResult[]): string {
+  return length === 1 ? '1 case' : `${length} cases`;
+}
+
+function stop(exitCode: 2 | 100 | 130, title: string, message: string): Gate {
+  return { ok: false, title, message, exitCode };
+}

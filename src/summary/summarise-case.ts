@@ -1,0 +1,61 @@
+import type { EvalCase } from '../model/case.ts';
+import type { Check } from '../model/check.ts';
+import type { CaseResult, ScoredShot, TargetInfo } from '../model/result.ts';
+import type { Rubric } from '../model/rubric.ts';
+import type { SeriesFacts } from '../model/series.ts';
+import type { Warning } from '../model/shot.ts';
+import { caseStatus, judgeCase } from './case-verdict.ts';
+import { scoreDimensions, scoreOverall } from './dimension-scores.ts';
+import { gradeScore } from './grade.ts';
+import { roundScore } from './numbers.ts';
+import { roundDimensions } from './round-dimensions.ts';
+import { timeSeries } from './speed.ts';
+
+export interface CaseToSummarise {
+  readonly evalCase: EvalCase;
+  readonly target: TargetInfo;
+  /** 1-based number of the draw. */
+  readonly sample: number;
+  readonly facts: SeriesFacts;
+  /** What the scorers made of the series. */
+  readonly scored: {
+    readonly checks: Check[];
+    readonly shots: ScoredShot[];
+    readonly warnings: Warning[];
+  };
+  readonly rubric: Rubric;
+  /** Lowest passing score, 0..100. */
+  readonly passScore: number;
+  readonly promptsOnly: boolean;
+}
+
+/** Puts one scored series into the form of the result: its scores, its verdict, its times. Pure. */
+export function summariseCase(input: CaseToSummarise): CaseResult {
+  const { evalCase, facts, scored, rubric, passScore, promptsOnly } = input;
+  const { checks, shots, warnings } = scored;
+  const dimensions = scoreDimensions(scored, rubric);
+  // What people read is what decides: a 59.96 is written, graded and passed as 60.
+  const score = roundScore(scoreOverall(dimensions, rubric));
+  const verdict = judgeCase({ checks, shots, score, passScore, promptsOnly });
+  return {
+    id: evalCase.id,
+    title: evalCase.title,
+    why: evalCase.why,
+    target: input.target.id,
+    sample: input.sample,
+    car: evalCase.car,
+    logo: evalCase.logo,
+    status: caseStatus(shots),
+    ...verdict,
+    sessionId: facts.sessionId,
+    score,
+    grade: score !== null && verdict.blockers.length > 0 ? 'needs work' : gradeScore(score, rubric),
+    dimensions: roundDimensions(dimensions),
+    startedAt: facts.startedAt,
+    ...timeSeries(facts.durationMs, shots),
+    warnings,
+    log: facts.log,
+    checks,
+    shots,
+  };
+}

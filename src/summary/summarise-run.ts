@@ -1,0 +1,39 @@
+import type { CaseResult, Summary } from '../model/result.ts';
+import type { Rubric } from '../model/rubric.ts';
+import { scoreDimensions, scoreOverall } from './dimension-scores.ts';
+import { gradeScore } from './grade.ts';
+import { known, mean, roundScore } from './numbers.ts';
+import { averageDimensions, roundDimensions } from './round-dimensions.ts';
+import { summariseSpeed } from './speed.ts';
+
+/**
+ * Sums up the cases of one target: macro means over the scored cases, counts over all of them. Works from the check
+ * records again, so that nothing is computed from rounded scores.
+ */
+export function summariseTarget(target: string, cases: readonly CaseResult[], rubric: Rubric): Summary {
+  const exact = cases.map((result) => scoreDimensions(result, rubric));
+  const scored = exact.filter((dimensions) => scoreOverall(dimensions, rubric) !== null);
+  const overall = roundScore(mean(known(scored.map((dimensions) => scoreOverall(dimensions, rubric)))));
+  return {
+    target,
+    overall,
+    grade: gradeScore(overall, rubric),
+    dimensions: roundDimensions(averageDimensions(scored)),
+    counts: countCases(cases),
+    speed: summariseSpeed(cases, rubric),
+  };
+}
+
+function countCases(cases: readonly CaseResult[]): Summary['counts'] {
+  const verdicts = (passed: CaseResult['passed']) =>
+    cases.filter((result) => result.passed === passed).length;
+  const shots = cases.flatMap((result) => result.shots);
+  return {
+    cases: cases.length,
+    passed: verdicts(true),
+    failed: verdicts(false),
+    errored: verdicts(null),
+    shots: shots.length,
+    photos: shots.filter(({ status, photo }) => status === 'ok' && photo !== null).length,
+  };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { caseResultSchema, summarySchema } from '../model/result.ts';
+import { publishedRubric } from '../model/rubric.fixture.ts';
+import { gradeScore } from './grade.ts';
+import { summariseTarget } from './summarise-run.ts';
+import { clio, facts, makeErroredShot, makeSeries, makeShot, summarise } from './summary.fixture.ts';
+
+const good = { asked: 1, shown: 'unmeasured' } as const;
+const warning = { code: 'enhance', text: 'The address says so.' };
+
+test.each([
+  [100, 'excellent'],
+  [80, 'excellent'],
+  [79.9, 'good'],
+  [60, 'good'],
+  [59.9, 'needs work'],
+  [0, 'needs work'],
+  [null, null],
+])('a score of %s is graded %s', (score, grade) => {
+  expect(gradeScore(score, publishedRubric)).toBe(grade);
+});
+
+describe('a summarised case', () => {
+  test('carries what was asked, what was said and what was timed', () => {
+    const scored = { ...makeSeries([makeShot('front'), makeShot('side')], good), warnings: [warning] };
+    const result = summarise(good, { scored, sample: 2 });
+    expect(caseResultSchema.parse(result)).toEqual(result);
+    expect(result).toMatchObject({
+      ...{ id: 'renault-clio', title: clio.title, why: clio.why, target: 'studio', sample: 2, car: clio.car },
+      ...{ logo: clio.logo, sessionId: facts.sessionId, startedAt: facts.startedAt, log: facts.log },
+      ...{ durationMs: 2000, sumOfLatenciesMs: 2000, speedup: 1, warnings: [warning] },
+    });
+    expect(result.checks).toBe(scored.checks);
+    expect(result.shots).toBe(scored.shots);
+  });
+
+  test('is graded by its score while nothing blocks it', () => {
+    expect(summarise({ ...good, brand: 0, model: 0, color: 0 })).toMatchObject({
+      score: 70,
+      grade: 'good',
+      passed: true,
+    });
+  });
+
+  test('passes at another threshold if told so', () => {
+    const result = summarise({ asked: 0.5, shown: 'unmeasured' }, { passScore: 50 });
+    expect(result).toMatchObject({ score: 50, passed: true, grade: 'needs work' });
+  });
+
+  test('is decided by the number people read', () => {
+    const almost = 0.59996;
+    expect(summarise({ asked: almost, shown: 'unmeasured' })).toMatchObject({
+      score: 60,
+      passed: true,
+      grade: 'good',
+    });
+  });
+
+  test('with an unanswered picture needs work, whatever its score', () => {
+    const scored = makeSeries([makeShot('front'), makeErroredShot('side')], good);
+    expect(summarise(good, { scored })).toMatchObject({ score: 100, grade: 'needs work', passed: null });
+  });
+});
+
+describe('a summarised target', () => {
+  const perfect = summarise(good);
+  const poor = summarise({ ...good, brand: 0, 'paint-color': 0.5 });
+  const silent = summarise(good, {
+    scored: makeSeries([makeErroredShot('front')], { asked: 'unmeasured', shown: 'unmeasured' }),
+  });
+
+  test('is the mean over the scored cases, from unrounded scores', () => {
+    const summary = summariseTarget('studio', [perfect, poor, silent], publishedRubric);
+    expect(summarySchema.parse(summary)).toEqual(summary);
+    const relevance = Math.sqrt(70 * 50);
+    expect(summary.dimensions.relevance.score).toBeCloseTo((100 + relevance) / 2, 1);
+    expect(summary.overall).toBe(Math.round((10 * (100 + 60 + 0.4 * relevance)) / 2) / 10);
+    expect(summary).toMatchObject({ target: 'studio', grade: 'excellent' });
+  });
+
+  test('averages what is known and adds up what was counted', () => {
+    const { dimensions } = summariseTarget('studio', [perfect, poor, silent], publishedRubric);
+    expect(dimensions.relevance).toMatchObject({
+      asked: 85,
+      shown: 50,
+      seenShare: 0.125,
+      n: 60,
+      measured: 33,
+    });
+    expect(dimensions.logo).toMatchObject({
+      score: 100,
+      shown: null,
+      seenShare: 0,
+      notApplicable: 0,
+      errored: 0,
+    });
+  });
+
+  test('counts verdicts, shots and accepted pictures', () => {
+    const failed = summarise({ asked: 0, shown: 'unmeasured' });
+    const noPicture = summarise(good, { scored: makeSeries([makeShot('front', { photo: null })], good) });
+    const summary = summariseTarget('studio', [perfect, failed, silent, noPicture], publishedRubric);
+    expect(summary.counts).toEqual({ cases: 4, passed: 2, failed: 1, errored: 1, shots: 8, photos: 6 });
+  });
+
+  test('without a scored case has no score', () => {
+    const summary = summariseTarget('studio', [silent], publishedRubric);
+    expect(summary).toMatchObject({ overall: null, grade: null });
+    expect(summary.dimensions.consistency).toMatchObject({ score: null, asked: null, seenShare: null, n: 0 });
+  });
+});

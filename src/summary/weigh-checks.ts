@@ -1,0 +1,57 @@
+import { type Check, evidenceSchema } from '../model/check.ts';
+import { known, mean } from './numbers.ts';
+
+/** One check of a series, ready to be weighed. */
+export interface WeighedCheck {
+  readonly id: string;
+  /** In its half, 0..100, as the rubric has it. */
+  readonly weight: number;
+  /** The most trusted record of each subject. */
+  readonly records: readonly Check[];
+  /** Mean over the measured subjects, 0..1; null when none was measured. */
+  readonly score: number | null;
+  /** Measured subjects / subjects to which the check applies, 0..1; null when it applies to none. */
+  readonly measuredShare: number | null;
+}
+
+/**
+ * Groups records by check id. `subjects` are lists of records about one thing each: the series, then every shot.
+ * A subject may have several records of one id with different evidence: the most trusted answer stands for it.
+ */
+export function weighChecks(subjects: readonly (readonly Check[])[]): WeighedCheck[] {
+  const ids = new Set(subjects.flat().map(({ id }) => id));
+  return [...ids].map((id) => {
+    const records = subjects.map((subject) => subject.filter((check) => check.id === id));
+    return weighCheck(
+      id,
+      records.map(pickMostTrusted).filter((record) => record !== null),
+    );
+  });
+}
+
+function weighCheck(id: string, records: readonly Check[]): WeighedCheck {
+  const applicable = records.filter(({ status }) => status !== 'not-applicable');
+  const scores = known(applicable.map(({ score }) => score));
+  return {
+    id,
+    weight: records[0]?.weight ?? 0,
+    records,
+    score: mean(scores),
+    measuredShare: applicable.length === 0 ? null : scores.length / applicable.length,
+  };
+}
+
+/** Picks the answer with the best evidence; of records without an answer the best evidence too; null of nothing. */
+export function pickMostTrusted(records: readonly Check[]): Check | null {
+  const answered = records.filter(({ score, status }) => score !== null || status === 'not-applicable');
+  const candidates = answered.length > 0 ? answered : records;
+  return candidates.reduce<Check | null>(
+    (best, check) => (best && trust(best) >= trust(check) ? best : check),
+    null,
+  );
+}
+
+/** Higher is more trusted: the model lists evidence least trusted first. */
+function trust({ evidence }: Check): number {
+  return evidenceSchema.options.indexOf(evidence);
+}
