@@ -60,16 +60,18 @@ export function classifyError(error: unknown, subject: string): Fault {
     return new Fault({ code: 'blocked-address', message: `${blocked.message}.`, retry: false });
   }
   const code = codeOf(error);
-  const kind = error instanceof AnswerLost && kindOf(code) === lost ? cut : kindOf(code);
+  const kind = kindOf(error, code);
   const detail = code === null ? '' : ` (${code})`;
   const status = error instanceof AnswerLost ? error.status : null;
   return new Fault({ ...kind, message: `${subject}: ${kind.says}${detail}.`, status });
 }
 
-function kindOf(code: string | null): Kind {
+function kindOf(error: unknown, code: string | null): Kind {
+  // Its code is often missing.
+  if (findCause(error, (cause) => cause.name === 'HTTPParserError') !== null) return garbled;
   if (code === null) return unexplained;
-  if (code.startsWith('HPE_')) return garbled;
-  return kinds[code] ?? (tlsCode.test(code) ? distrusted : unexplained);
+  const kind = kinds[code] ?? (tlsCode.test(code) ? distrusted : unexplained);
+  return kind === lost && error instanceof AnswerLost ? cut : kind;
 }
 
 function codeOf(error: unknown): string | null {

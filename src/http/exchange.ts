@@ -5,7 +5,7 @@ import type { HttpAnswer, HttpRequest } from './client.ts';
 import { orAborted } from './deadline.ts';
 import { Fault } from './fault.ts';
 import { readBody } from './read-body.ts';
-import { firstHop, type Hop, nextHop } from './redirects.ts';
+import { firstHop, type Hop, nextHop, type Redirect, redirectStatuses } from './redirects.ts';
 
 const maxRedirects = 3;
 const redirectBodyBytes = 64 * 1024;
@@ -21,15 +21,19 @@ interface ExchangeContext {
 /** Sends one request, follows its redirects and reads the answer to its end. Throws whatever undici throws, and Faults. */
 export async function exchange(request: HttpRequest, context: ExchangeContext): Promise<HttpAnswer> {
   let hop = firstHop(request, context.userAgent);
-  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+  for (let redirects = 0; ; redirects += 1) {
     const data = await sendHop(hop, request, context);
-    const next = nextHop(hop, data.statusCode, readLocation(data));
-    if (next === null) return readAnswer(hop.url, data, request);
+    const redirect = readRedirect(data);
+    if (redirect === null) return readAnswer(hop.url, data, request);
     await data.body.dump({ limit: redirectBodyBytes, signal: context.signal });
-    hop = next;
+    if (redirects === maxRedirects) throw refuseLoop(hop.url, redirect);
+    hop = nextHop(hop, redirect);
   }
-  const message = `${hop.url.host}: redirected more than ${maxRedirects} times.`;
-  throw new Fault({ code: 'http-error', message, retry: false });
+}
+
+function refuseLoop({ host }: URL, { status }: Redirect): Fault {
+  const message = `${host}: redirected more than ${maxRedirects} times.`;
+  return new Fault({ code: 'http-error', message, retry: false, status });
 }
 
 function sendHop(hop: Hop, request: HttpRequest, context: ExchangeContext): Promise<Dispatcher.ResponseData> {
@@ -85,9 +89,9 @@ function tellWhenSent(onSent: () => void): Dispatcher.DispatcherComposeIntercept
     });
 }
 
-function readLocation({ headers }: Dispatcher.ResponseData): string | null {
+function readRedirect({ statusCode: status, headers }: Dispatcher.ResponseData): Redirect | null {
   const location = headers['location'];
-  return typeof location === 'string' ? location : null;
+  return redirectStatuses.has(status) && typeof location === 'string' ? { status, location } : null;
 }
 
 function flattenHeaders(headers: IncomingHttpHeaders): Record<string, string> {

@@ -77,8 +77,7 @@ interface EnterContext extends EnterOptions {
 }
 
 async function enterHost(host: Host, context: EnterContext): Promise<() => void> {
-  await waitForPlace(host, context.signal);
-  host.running += 1;
+  await takePlace(host, context.signal);
   let left = false;
   const leave = (): void => {
     if (left) return;
@@ -95,22 +94,26 @@ async function enterHost(host: Host, context: EnterContext): Promise<() => void>
   }
 }
 
-async function waitForPlace(host: Host, signal: AbortSignal | undefined): Promise<void> {
-  while (!host.exhausted && host.running >= host.limit) {
-    if (signal?.aborted) throw interrupted();
-    await new Promise<void>((resolve) => {
-      const wake = (): void => {
-        signal?.removeEventListener('abort', giveUp);
-        resolve();
-      };
-      const giveUp = (): void => {
-        host.queue.splice(host.queue.indexOf(wake), 1);
-        resolve();
-      };
-      host.queue.push(wake);
-      signal?.addEventListener('abort', giveUp, { once: true });
-    });
+/** A place is counted before anything is awaited, by whoever gives it: two requests never share one. */
+async function takePlace(host: Host, signal: AbortSignal | undefined): Promise<void> {
+  if (signal?.aborted) throw interrupted();
+  if (host.exhausted || host.running < host.limit) {
+    host.running += 1;
+    return;
   }
+  await new Promise<void>((resolve, reject) => {
+    const wake = (): void => {
+      signal?.removeEventListener('abort', giveUp);
+      host.running += 1;
+      resolve();
+    };
+    const giveUp = (): void => {
+      host.queue.splice(host.queue.indexOf(wake), 1);
+      reject(interrupted());
+    };
+    host.queue.push(wake);
+    signal?.addEventListener('abort', giveUp, { once: true });
+  });
 }
 
 async function waitOutPause(host: Host, context: EnterContext): Promise<void> {
@@ -124,7 +127,6 @@ async function waitOutPause(host: Host, context: EnterContext): Promise<void> {
     });
   }
   if (host.exhausted) throw skip(`${name} has said that the account's quota is used up.`);
-  if (signal?.aborted) throw interrupted();
 }
 
 function skip(message: string): Fault {
@@ -132,5 +134,5 @@ function skip(message: string): Fault {
 }
 
 function wakeNext(host: Host): void {
-  if (host.running < host.limit) host.queue.shift()?.();
+  while (host.running < host.limit && host.queue.length > 0) host.queue.shift()?.();
 }

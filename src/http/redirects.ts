@@ -1,4 +1,5 @@
 import type { HttpRequest } from './client.ts';
+import { Fault } from './fault.ts';
 import { parseHttpUrl } from './url-policy.ts';
 
 /** One request on its way through redirects. */
@@ -9,7 +10,13 @@ export interface Hop {
   readonly body: string | null;
 }
 
-const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** Where an answer sends the client instead of answering. */
+export interface Redirect {
+  readonly status: number;
+  readonly location: string;
+}
+
+export const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Meant for one origin only (Fetch standard, HTTP-redirect fetch). */
 const originHeaders: ReadonlySet<string> = new Set([
   'authorization',
@@ -32,17 +39,24 @@ export function firstHop(request: HttpRequest, userAgent: string): Hop {
 }
 
 /**
- * Where a redirect leads, or null when the answer is none.
+ * The request that follows a redirect.
  * @throws Fault `blocked-address` when the new address will not do
  */
-export function nextHop(hop: Hop, status: number, location: string | null): Hop | null {
-  if (!redirectStatuses.has(status) || location === null) return null;
-  const url = parseHttpUrl(location, hop.url);
+export function nextHop(hop: Hop, { status, location }: Redirect): Hop {
+  const url = followLocation(hop.url, { status, location });
   const headers = url.origin === hop.url.origin ? hop.headers : dropOriginHeaders(hop.headers);
-  const repeated = status === 307 || status === 308;
-  return repeated
-    ? { ...hop, url, headers }
-    : { url, method: 'GET', headers: dropBodyHeaders(headers), body: null };
+  if (status === 307 || status === 308) return { ...hop, url, headers };
+  return { url, method: 'GET', headers: dropBodyHeaders(headers), body: null };
+}
+
+function followLocation(base: URL, { status, location }: Redirect): URL {
+  try {
+    return parseHttpUrl(location, base);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const message = `${base.host} redirects to a refused address: ${error.message}`;
+    throw new Fault({ ...error, message, status });
+  }
 }
 
 function dropOriginHeaders(headers: Hop['headers']): Hop['headers'] {

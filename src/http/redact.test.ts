@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSecretName, redactText, redactUrl, secretsOf } from './redact.ts';
+
+const secretNames = [
+  'key',
+  'api_key',
+  'apikey',
+  'api-key',
+  'token',
+  'access_token',
+  'refresh-token',
+  'sig',
+  'signature',
+  'client_secret',
+  'password',
+  'Authorization',
+  'X-Amz-Signature',
+  'X-Amz-Credential',
+  'X-Amz-Security-Token',
+  'X-Goog-Signature',
+  'Key-Pair-Id',
+  'AWSAccessKeyId',
+];
+/** Long enough not to turn up by chance. */
+const secret = fc.stringMatching(/^[\w~.+/=-]{16,40}$/);
+const rawSecret = fc.string({ minLength: 16, maxLength: 40 }).filter((text) => !/[&#]/.test(text));
+
+test.each(secretNames)('"%s" names a secret', (name) => {
+  expect(isSecretName(name)).toBe(true);
+});
+
+test.each(['seed', 'prompt', 'width', 'model', 'nologo', 'session_id', 'max_tokens', 'keyword', 'author'])(
+  '"%s" names none',
+  (name) => {
+    expect(isSecretName(name)).toBe(false);
+  },
+);
+
+describe('a URL', () => {
+  test('keeps everything but its secrets as it was written', () => {
+    expect(
+      redactUrl('https://me:pa@ss@img.example/p/red%20car,%20NOT%20blue?seed=4&token=abc&width=10#key=1'),
+    ).toBe('https://***@img.example/p/red%20car,%20NOT%20blue?seed=4&token=***&width=10#key=***');
+  });
+
+  test('without secrets is not touched', () => {
+    const url = 'https://image.pollinations.ai/prompt/blue%20Renault%20Clio?width=1024&seed=42&nologo=true';
+    expect(redactUrl(url)).toBe(url);
+  });
+
+  test('never shows the value of a secret parameter', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...secretNames), rawSecret, fc.webUrl(), (name, value, base) => {
+        expect(redactUrl(`${base}?seed=1&${name}=${value}&width=2`)).not.toContain(value);
+      }),
+    );
+  });
+
+  test('never shows a user name or password', () => {
+    fc.assert(
+      fc.property(rawSecret, fc.domain(), (value, host) => {
+        fc.pre(!/[\\/?]/.test(value));
+        expect(redactUrl(`https://user:${value}@${host}/path`)).not.toContain(value);
+      }),
+    );
+  });
+});
+
+describe('a text', () => {
+  const places: readonly ((name: string, value: string) => string)[] = [
+    (name, value) => `GET https://host.example/a?${name}=${value}&b=1 failed`,
+    (_name, value) => `at https://user:${value}@host.example/ it failed`,
+    (_name, value) => `Authorization: Bearer ${value}`,
+    (_name, value) => `sent with Bearer ${value} today`,
+    (name, value) => `{"${name}":"${value}","seed":1}`,
+    (name, value) => `{ "${name}" : "${value}`,
+    (_name, value) => `x-api-key: ${value}`,
+    (_name, value) => `Incorrect key: sk-${value}`,
+  ];
+
+  test('never shows a secret, wherever it stands', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.constantFrom(...secretNames),
+        fc.stringMatching(/^[\w-]{16,40}$/),
+        fc.string(),
+        (place, name, value, around) => {
+          fc.pre(!around.includes(value));
+          expect(redactText(`${around} ${place(name, value)} ${around}`)).not.toContain(value);
+        },
+      ),
+    );
+  });
+
+  test('never shows a known secret, plain or URL-encoded', () => {
+    fc.assert(
+      fc.property(secret, fc.string(), (value, around) => {
+        fc.pre(!around.includes(value));
+        const text = `${around}${value}${around}${encodeURIComponent(value)}`;
+        const shown = redactText(text, [value]);
+        expect(shown).not.toContain(value);
+        expect(shown).not.toContain(encodeURIComponent(value));
+      }),
+    );
+  });
+
+  test('without secrets is not touched', () => {
+    const text = 'img.example answered 503: "All workers are busy; the key point is to wait, seed=4"';
+    expect(redactText(text)).toBe(text);
+  });
+
+  test('of a hostile length is done in a moment', () => {
+    const text = 'key='.repeat(50_000) + '"a":"'.repeat(20_000) + 'a://'.repeat(20_000);
+    expect(redactText(text).length).toBeGreaterThan(0);
+  });
+});
+
+test('the secrets of a request are its credential headers, with and without their scheme', () => {
+  expect(secretsOf({ Authorization: 'Bearer abc', 'x-api-key': 'k1', accept: 'image/*' })).toEqual([
+    'Bearer abc',
+    'abc',
+    'k1',
+    'k1',
+  ]);
+});

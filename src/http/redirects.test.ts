@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { type LoopbackServer, startLoopback } from './loopback-server.fixture.ts';
+import { createTestClient } from './test-client.fixture.ts';
+
+/** Tells what arrived. */
+const startEcho = (): Promise<LoopbackServer> =>
+  startLoopback((request, response) => {
+    const { authorization = null, cookie = null, accept = null } = request.headers;
+    const type = request.headers['content-type'] ?? null;
+    response.end(
+      JSON.stringify({ method: request.method, url: request.url, authorization, cookie, accept, type }),
+    );
+  });
+
+const startRedirect = (status: number, location: string): Promise<LoopbackServer> =>
+  startLoopback((request, response) => {
+    if (request.url?.startsWith('/arrived')) response.end(JSON.stringify({ ...request.headers }));
+    else response.writeHead(status, { location }).end('moved');
+  });
+
+const headers = {
+  authorization: 'Bearer abc',
+  cookie: 'a=b',
+  accept: 'image/*',
+  'content-type': 'application/json',
+};
+
+test('an answer names the address it came from in the end', async () => {
+  const echo = await startEcho();
+  const { origin } = await startRedirect(302, `${echo.origin}/final?x=1`);
+  const { url, body, attempts } = await createTestClient().send({ url: origin });
+  expect(url).toBe(`${echo.origin}/final?x=1`);
+  expect(JSON.parse(body.toString()).url).toBe('/final?x=1');
+  expect(attempts).toHaveLength(1);
+});
+
+test('credentials do not follow to another origin, other headers do', async () => {
+  const echo = await startEcho();
+  const { origin } = await startRedirect(302, `${echo.origin}/`);
+  const { body } = await createTestClient().send({ url: origin, headers });
+  expect(JSON.parse(body.toString())).toMatchObject({ authorization: null, cookie: null, accept: 'image/*' });
+});
+
+test('credentials stay on the same origin', async () => {
+  const { origin } = await startRedirect(301, '/arrived');
+  const { body } = await createTestClient().send({ url: `${origin}/start`, headers });
+  expect(JSON.parse(body.toString())).toMatchObject({ authorization: 'Bearer abc', cookie: 'a=b' });
+});
+
+test.each([
+  [301, 'GET'],
+  [302, 'GET'],
+  [303, 'GET'],
+  [307, 'POST'],
+  [308, 'POST'],
+])('a POST goes on after status %d as %s', async (status, method) => {
+  const echo = await startEcho();
+  const { origin } = await startRedirect(status, echo.origin);
+  const { body } = await createTestClient().send({ url: origin, method: 'POST', headers, body: '{}' });
+  const type = method === 'POST' ? 'application/json' : null;
+  expect(JSON.parse(body.toString())).toMatchObject({ method, type });
+});
+
+test.each([
+  [3, null],
+  [4, 'http-error'],
+])('%d redirects end as %s', async (count, code) => {
+  const { origin } = await startLoopback((_request, response, hit) => {
+    if (hit <= count) response.writeHead(302, { location: `/${hit}` }).end();
+    else response.end();
+  });
+  const { send } = createTestClient();
+  const end = await send({ url: origin }).then(
+    () => null,
+    (failure) => failure.code,
+  );
+  expect(end).toBe(code);
+});
+
+describe('a redirect to an address that is not public', () => {
+  test('is refused when only the first address may be private', async () => {
+    const inner = await startEcho();
+    const outer = await startRedirect(302, inner.origin);
+    const { code, attempts } = await createTestClient().sendInVain({
+      url: outer.origin,
+      allowPrivate: ({ origin }) => origin === outer.origin,
+    });
+    expect([code, attempts.length]).toEqual(['blocked-address', 1]);
+    expect(inner.hits()).toBe(0);
+  });
+
+  test('is followed when that one may be private too', async () => {
+    const inner = await startEcho();
+    const outer = await startRedirect(302, inner.origin);
+    const { status } = await createTestClient().send({ url: outer.origin, allowPrivate: () => true });
+    expect(status).toBe(200);
+  });
+});
