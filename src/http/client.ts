@@ -14,7 +14,10 @@ export interface HttpRequest {
   readonly maxRetries?: number;
   /** True for addresses that may be private or loopback (the target's own). Asked for the first address and each redirect. */
   readonly allowPrivate?: (url: URL) => boolean;
-  /** Looks at a complete answer of any status; returns why it will not do, or null when it is good. Retried when `retry`. */
+  /**
+   * Looks at a complete answer of any status, before the client does; returns why it will not do, or null when it has
+   * no objection: then the status decides. Retried when `retry`.
+   */
   readonly reject?: (
     response: HttpAnswer,
   ) => { readonly code: ShotErrorCode; readonly message: string; readonly retry: boolean } | null;

@@ -170,6 +170,23 @@ test('each retry is told with its host, number, wait and reason', async () => {
   ]);
 });
 
+test('bodies that nobody wants are read all the same, so that one connection serves all tries', async () => {
+  let connections = 0;
+  const server = await startLoopback(
+    (_request, response, hit) => {
+      if (hit === 3) response.writeHead(302, { location: '/moved' }).end('x'.repeat(20_000));
+      else response.writeHead(hit < 3 ? 503 : 200).end('x'.repeat(100_000));
+    },
+    {
+      onConnection: () => {
+        connections += 1;
+      },
+    },
+  );
+  await createTestClient().send({ url: server.origin });
+  expect([server.hits(), connections]).toEqual([4, 1]);
+});
+
 test('a request may ask for fewer retries than the client allows, never for more', async () => {
   const server = await startLoopback((_request, response) => response.writeHead(503).end());
   const { sendInVain } = createTestClient({ maxRetries: 2 });

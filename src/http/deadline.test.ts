@@ -42,8 +42,9 @@ describe('the deadline ends', () => {
       clock.advance(40_000);
       response.writeHead(503, { 'retry-after': '20' }).end();
     });
-    const { code, attempts } = await sendInVain({ url: origin });
+    const { code, message, attempts } = await sendInVain({ url: origin });
     expect([code, attempts.length]).toEqual(['http-error', 2]);
+    expect(message).toContain('It asks to wait 20 s, 20 s are left.');
     expect(retries.map(({ waitMs }) => waitMs)).toEqual([20_000]);
     expect(clock.now()).toBe(100_000);
   });

@@ -1,7 +1,7 @@
 import type { Attempt } from '../model/shot.ts';
 import { backoffMs } from './backoff.ts';
 import { HttpFailure, type HttpRequest, type HttpResponse } from './client.ts';
-import type { Fault } from './fault.ts';
+import { Fault } from './fault.ts';
 import { type TryContext, tryOnce } from './try-once.ts';
 
 /**
@@ -35,13 +35,20 @@ interface FailedTry {
 async function waitBeforeRetry({ retry, fault, attempts }: FailedTry, context: TryContext): Promise<void> {
   const { clock, random, emit, host, deadline } = context;
   const waitMs = fault.retryAfterMs ?? backoffMs(retry, random);
-  if (waitMs >= deadline.leftMs()) throw giveUp(fault, attempts);
+  if (waitMs >= deadline.leftMs()) throw giveUp(explainNoWait(fault, deadline.leftMs()), attempts);
   emit({ type: 'retrying', host, attempt: retry + 1, waitMs, reason: fault.message });
   try {
     await clock.sleep(waitMs, deadline.signal);
   } catch {
     throw giveUp(deadline.fault(host), attempts);
   }
+}
+
+function explainNoWait(fault: Fault, leftMs: number): Fault {
+  if (fault.retryAfterMs === null) return fault;
+  const asked = Math.ceil(fault.retryAfterMs / 1000);
+  const message = `${fault.message} It asks to wait ${asked} s, ${Math.floor(leftMs / 1000)} s are left.`;
+  return new Fault({ ...fault, message });
 }
 
 function giveUp(fault: Fault, attempts: readonly Attempt[]): HttpFailure {

@@ -40,6 +40,7 @@ async function decodeUpright(bytes: Buffer): Promise<DecodedPhoto> {
   const sharp = await loadSharp();
   const input = { failOn: 'warning', limitInputPixels: maxPixels } as const;
   const { width, height } = (await sharp(bytes, input).metadata()).autoOrient;
+  // With the colour space named, grey and CMYK pictures come out with three channels too.
   const { data, info } = await sharp(bytes, input)
     .timeout({ seconds: timeoutSeconds })
     .autoOrient()
@@ -48,22 +49,7 @@ async function decodeUpright(bytes: Buffer): Promise<DecodedPhoto> {
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  return {
-    width,
-    height,
-    preview: { data: toRgb(data, info.channels), width: info.width, height: info.height },
-  };
-}
-
-/** Grey pictures come out with one channel. */
-function toRgb(data: Buffer, channels: number): Buffer {
-  if (channels === 3) return data;
-  const pixels = Math.floor(data.length / channels);
-  const rgb = Buffer.alloc(pixels * 3);
-  for (let pixel = 0; pixel < pixels; pixel += 1) {
-    rgb.fill(data[pixel * channels] ?? 0, pixel * 3, pixel * 3 + 3);
-  }
-  return rgb;
+  return { width, height, preview: { data, width: info.width, height: info.height } };
 }
 
 function describeDecodeError(error: unknown): string {

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { photoSchema } from '../model/shot.ts';
+import { drawPicture, drawPlain, makeRunDir } from './pictures.fixture.ts';
+import { type ReceiveInput, receivePhoto } from './receive-photo.ts';
+
+async function receive(bytes: Buffer, input: Partial<ReceiveInput> = {}) {
+  const runDir = await makeRunDir();
+  const received = await receivePhoto({
+    bytes,
+    contentType: null,
+    asked: null,
+    runDir,
+    measure: true,
+    ...input,
+  });
+  return { ...received, runDir: input.runDir ?? runDir };
+}
+
+describe('an accepted picture', () => {
+  test('is described as the model wants it, with its file and thumbnails on disk', async () => {
+    const { photo, error, warnings, runDir } = await receive(await drawPicture().jpeg().toBuffer());
+    expect(photoSchema.parse(photo)).toEqual(photo);
+    expect(photo).toMatchObject({ mime: 'image/jpeg', width: 1024, height: 768, measures: null });
+    expect([error, warnings]).toEqual([null, []]);
+    for (const path of [photo?.path, photo?.thumbs?.[320], photo?.thumbs?.[640]]) {
+      expect(existsSync(join(runDir, path ?? 'missing'))).toBe(true);
+    }
+  });
+
+  test('has no thumbnails when nothing is to be measured', async () => {
+    const { photo, runDir } = await receive(await drawPicture().jpeg().toBuffer(), { measure: false });
+    expect(photo?.thumbs).toBeNull();
+    expect(await readdir(runDir)).toEqual(['images']);
+  });
+});
+
+describe('a refused picture', () => {
+  test('that decodes is kept with its thumbnails and its error', async () => {
+    const { photo, error, runDir } = await receive(await drawPlain('#000000').jpeg().toBuffer());
+    expect(error?.code).toBe('placeholder-image');
+    expect(photo?.thumbs).not.toBeNull();
+    expect(existsSync(join(runDir, photo?.path ?? 'missing'))).toBe(true);
+  });
+
+  test('that does not decode is kept on disk as it came', async () => {
+    const bytes = (await drawPicture().jpeg().toBuffer()).subarray(0, 5000);
+    const { photo, error, runDir } = await receive(bytes);
+    const [file = ''] = await readdir(join(runDir, 'images'));
+    expect([photo, error?.code]).toEqual([null, 'invalid-image']);
+    expect(bytes.equals(await readFile(join(runDir, 'images', file)))).toBe(true);
+  });
+
+  test('that is text leaves nothing on disk', async () => {
+    const { photo, error, runDir } = await receive(Buffer.from('<html>no</html>'));
+    expect([photo, error?.code]).toEqual([null, 'not-an-image']);
+    expect(await readdir(runDir)).toEqual([]);
+  });
+});
+
+describe('thumbnails', () => {
+  const readThumb = async (bytes: Buffer, width: 320 | 640) => {
+    const { photo, runDir } = await receive(bytes);
+    return readFile(join(runDir, photo?.thumbs?.[width] ?? 'missing'));
+  };
+
+  test.each([
+    [1024, 768, 320, 320, 240],
+    [1024, 768, 640, 640, 480],
+    [600, 1200, 640, 600, 1200],
+    [600, 1200, 320, 320, 640],
+    [300, 600, 320, 300, 600],
+  ] as const)('of %dx%d at %d are %dx%d', async (width, height, at, thumbWidth, thumbHeight) => {
+    const thumb = await readThumb(await drawPicture({ width, height }).jpeg().toBuffer(), at);
+    expect(await sharp(thumb).metadata()).toMatchObject({
+      format: 'webp',
+      width: thumbWidth,
+      height: thumbHeight,
+    });
+  });
+
+  test('are upright and carry no metadata', async () => {
+    const bytes = await drawPicture()
+      .withIccProfile('p3')
+      .withExifMerge({ IFD0: { Copyright: 'somebody' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const { width, height, exif, icc, orientation } = await sharp(await readThumb(bytes, 320)).metadata();
+    expect([width, height]).toEqual([320, 427]);
+    expect([exif, icc, orientation]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('of the same picture are the same bytes every time', async () => {
+    const bytes = await drawPicture().png().toBuffer();
+    const [first, second] = [await readThumb(bytes, 640), await readThumb(bytes, 640)];
+    expect(first.equals(second)).toBe(true);
+  });
+});
+
+test('the same picture received many times at once is stored once', async () => {
+  const runDir = await makeRunDir();
+  const bytes = await drawPicture().jpeg().toBuffer();
+  const received = await Promise.all(Array.from({ length: 8 }, () => receive(bytes, { runDir })));
+  expect(new Set(received.map(({ photo }) => JSON.stringify(photo))).size).toBe(1);
+  expect(await readdir(join(runDir, 'images'))).toHaveLength(1);
+  expect(await readdir(join(runDir, 'thumbs'))).toHaveLength(2);
+});
