@@ -1,6 +1,7 @@
 import { lightness, saturation } from './color.ts';
 import { boxGradient, fillWith, radialGradient } from './gradient.ts';
 import { rect } from './svg.ts';
+import { pickVariant } from './variants.ts';
 
 /** A grey studio: wall and floor, each from its top to its bottom. Neutral, so that paint measures are not misled. */
 interface Studio {
@@ -26,8 +27,8 @@ function contrast(studio: Studio, paint: string): number {
 /** The variant among those studios that a car of this paint stands out from. */
 export function chooseStudio(paint: string, variant: number): Studio {
   const least = saturation(paint) > 60 ? leastContrast.vivid : leastContrast.neutral;
-  const fitting = studios.filter((studio) => contrast(studio, paint) >= least);
-  return fitting[Math.abs(Math.trunc(variant)) % fitting.length] ?? studios[0];
+  const [first = studios[0], ...others] = studios.filter((studio) => contrast(studio, paint) >= least);
+  return pickVariant<Studio>([first, ...others], variant);
 }
 
 export interface Room {

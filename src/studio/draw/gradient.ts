@@ -38,7 +38,7 @@ export function boxGradient(
 }
 
 /** The attribute value that paints with the gradient, clip or pattern of that id. */
-export function useId(id: string): string {
+export function referTo(id: string): string {
   return `url(#${id})`;
 }
 
@@ -47,5 +47,5 @@ export function clip(id: string, shape: string): string {
 }
 
 export function fillWith(id: string): Attributes {
-  return { fill: useId(id) };
+  return { fill: referTo(id) };
 }

@@ -50,8 +50,9 @@ export function line(knots: readonly Knot[], attributes: Attributes): string {
   return element('path', { d: openPath(knots), fill: 'none', 'stroke-linecap': 'round', ...attributes });
 }
 
-/** The right half of a shape that is symmetric about x = 0, completed by its left half. */
+/** The right half of a shape that is symmetric about x = 0, completed by its left half. Knots on the axis are not doubled. */
 export function symmetric(rightHalf: readonly Knot[]): readonly Knot[] {
-  const leftHalf = rightHalf.map(([x, y, round]): Knot => [-x, y, round ?? 0]).reverse();
+  const aside = rightHalf.filter(([x]) => x !== 0);
+  const leftHalf = aside.map(([x, y, round]): Knot => [-x, y, round ?? 0]).reverse();
   return [...rightHalf, ...leftHalf];
 }

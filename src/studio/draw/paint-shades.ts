@@ -17,10 +17,12 @@ export interface PaintShades {
 
 type Ramp = Readonly<Record<'bright' | 'light' | 'dark' | 'deep' | 'gap' | 'gloss', number>>;
 
-// White must stay white in its shadows, silver is metal by its contrast, and black needs its reflections to have a shape at all.
+// White must stay white in its shadows, silver is metal by its contrast, a dark hue is soon lost in shadow,
+// and black needs its reflections to have a shape at all.
 const ramps = {
   white: { bright: 0.9, light: 0.6, dark: 0.09, deep: 0.24, gap: 0.55, gloss: 0.9 },
   middle: { bright: 0.42, light: 0.17, dark: 0.2, deep: 0.42, gap: 0.72, gloss: 0.55 },
+  rich: { bright: 0.4, light: 0.12, dark: 0.1, deep: 0.28, gap: 0.76, gloss: 0.5 },
   silver: { bright: 0.7, light: 0.34, dark: 0.24, deep: 0.46, gap: 0.72, gloss: 0.75 },
   black: { bright: 0.42, light: 0.2, dark: 0.3, deep: 0.6, gap: 0.9, gloss: 0.4 },
 } as const satisfies Record<string, Ramp>;
@@ -29,7 +31,8 @@ function chooseRamp(paint: string, paintLightness: number): Ramp {
   const neutral = saturation(paint) < 30;
   if (neutral && paintLightness > 88) return ramps.white;
   if (neutral && paintLightness > 45) return ramps.silver;
-  return paintLightness < 20 ? ramps.black : ramps.middle;
+  if (paintLightness < 20) return ramps.black;
+  return paintLightness < 40 ? ramps.rich : ramps.middle;
 }
 
 /** Tones of a paint given as #rrggbb. */

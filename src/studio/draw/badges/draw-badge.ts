@@ -1,4 +1,4 @@
-import { boxGradient, useId } from '../gradient.ts';
+import { boxGradient, referTo } from '../gradient.ts';
 import { element, formatNumber, group } from '../svg.ts';
 import type { BadgePlace } from '../view.ts';
 import { iconPath } from './icon-path.ts';
@@ -20,7 +20,7 @@ export function badgeGradient(): string {
 }
 
 function inkOf(ink: Ink): string {
-  return ink === 'metal' ? useId('metal') : ink;
+  return ink === 'metal' ? referTo('metal') : ink;
 }
 
 // A dark rim keeps bright metal readable on white and silver paint.
@@ -49,6 +49,6 @@ function placeMark(place: BadgePlace, fills: Mark['fills']): string {
 /** A brand's badge, as large as its place allows: its mark, or its initials in a ring where no mark is drawn. */
 export function drawBadge(brand: string, place: BadgePlace): string {
   const mark = findMark(brand);
-  if (!mark) return group({ transform: placeMark(place, [24, 24]) }, drawInitials(brand, useId('metal')));
+  if (!mark) return group({ transform: placeMark(place, [24, 24]) }, drawInitials(brand, referTo('metal')));
   return group({ transform: placeMark(place, mark.fills) }, ...mark.layers.map(drawLayer));
 }

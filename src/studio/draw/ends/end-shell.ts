@@ -1,4 +1,4 @@
-import { clip, fillWith, useId, verticalGradient } from '../gradient.ts';
+import { clip, fillWith, referTo, verticalGradient } from '../gradient.ts';
 import { type Knot, line, shape, symmetric } from '../outline.ts';
 import type { PaintShades } from '../paint-shades.ts';
 import { group, mirrored, rect } from '../svg.ts';
@@ -105,8 +105,8 @@ function flanks(car: EndProportions, shades: PaintShades): string {
 
 function rails(car: EndProportions): string {
   if (!car.rails) return '';
-  const box = { x: car.roofHalf - 10, y: car.height - 9, width: 8, height: 13 };
-  return mirrored(rect(box, { rx: 2.6, fill: '#3a3a3a', stroke: '#c9c9c9', 'stroke-width': 1.4 }));
+  const box = { x: car.roofHalf - 10, y: car.height - 10, width: 9, height: 13 };
+  return mirrored(rect(box, { rx: 2.6, fill: '#9a9c9d', stroke: '#262626', 'stroke-width': 1 }));
 }
 
 /** Tyres, cab and lower body: what front and rear have in common. */
@@ -119,9 +119,9 @@ export function drawEndShell(car: EndProportions, shades: PaintShades): string {
     shape(cabOutline(car), { ...fillWith('cab'), stroke: shades.gap, 'stroke-width': 0.8 }),
     shape(bodyOutline(car), { ...fillWith('body'), stroke: shades.gap, 'stroke-width': 0.8 }),
     group(
-      { 'clip-path': useId('body-clip') },
+      { 'clip-path': referTo('body-clip') },
       flanks(car, shades),
-      shape(bodyOutline(car), { fill: 'none', stroke: useId('edge-light'), 'stroke-width': 5 }),
+      shape(bodyOutline(car), { fill: 'none', stroke: referTo('edge-light'), 'stroke-width': 5 }),
       car.cladding
         ? rect(
             { x: -car.halfWidth, y: 0, width: 2 * car.halfWidth, height: car.clearance + 14 },
@@ -130,38 +130,4 @@ export function drawEndShell(car: EndProportions, shades: PaintShades): string {
         : '',
     ),
   ].join('');
-}
-
-/** Door mirrors, seen from either end. */
-export function drawEndMirrors(car: EndProportions, shades: PaintShades): string {
-  const x = car.beltHalf - 4;
-  const y = car.shoulder + 3;
-  const arm = shape(
-    [
-      [x - 3, y - 1],
-      [x + 8, y + 1],
-      [x + 10, y + 6],
-      [x - 3, y + 5],
-    ],
-    { fill: shades.dark, stroke: shades.gap, 'stroke-width': 0.8 },
-  );
-  const housing: Knot[] = [
-    [x + 5, y + 3, 4],
-    [x + 4, y + 12, 5],
-    [x + 11, y + 16, 6],
-    [x + 22, y + 14, 6],
-    [x + 23, y + 5, 6],
-    [x + 16, y + 1, 4],
-  ];
-  const glint = shape(
-    [
-      [x + 7, y + 11, 3],
-      [x + 12, y + 14, 4],
-      [x + 20, y + 12, 4],
-    ],
-    { fill: '#ffffff', opacity: shades.gloss * 0.6 },
-  );
-  return mirrored(
-    arm + shape(housing, { fill: shades.base, stroke: shades.gap, 'stroke-width': 0.9 }) + glint,
-  );
 }

@@ -1,9 +1,12 @@
 import type { CarSpec } from '../../car-spec.ts';
-import { boxGradient } from '../gradient.ts';
+import { bodyShapes } from '../bodies/body-shapes.ts';
+import { boxGradient, fillWith, radialGradient, type Stop } from '../gradient.ts';
 import type { PaintShades } from '../paint-shades.ts';
+import { element } from '../svg.ts';
 import type { BadgePlace, View } from '../view.ts';
-import { type EndProportions, endProportions } from './end-proportions.ts';
-import { drawEndMirrors, drawEndShell } from './end-shell.ts';
+import { drawEndMirrors } from './end-mirrors.ts';
+import type { EndProportions } from './end-proportions.ts';
+import { drawEndShell } from './end-shell.ts';
 import { drawFrontFace } from './front-face.ts';
 import { drawGrille } from './grille.ts';
 import { drawHeadlamps } from './headlamps.ts';
@@ -21,12 +24,24 @@ function badgeAt(y: number): readonly BadgePlace[] {
   return [{ x: 0, y, ...badgeBox }];
 }
 
+/** Thin marks such as rings would drown between the bars of a grille. */
+function badgeMount({ front: { grille } }: EndProportions): string {
+  const middle = { cx: 0, cy: (grille[0] + grille[1]) / 2, rx: 23, ry: (grille[0] - grille[1]) / 2 };
+  const dark: Stop[] = [
+    [0, '#121314'],
+    [0.7, '#121314'],
+    [1, '#121314', 0],
+  ];
+  return radialGradient('mount', dark) + element('ellipse', { ...middle, ...fillWith('mount') });
+}
+
 function drawFront(car: EndProportions, spec: CarSpec, shades: PaintShades): string {
   return [
     drawWindscreen(car),
     drawFrontFace(car, shades),
     drawHeadlamps(car, spec.lamps),
     drawGrille(car, spec.grille),
+    spec.badge === null ? '' : badgeMount(car),
     drawPlate(car.front.plate),
   ].join('');
 }
@@ -42,7 +57,7 @@ function drawRear(car: EndProportions, spec: CarSpec, shades: PaintShades): stri
 
 /** The car from its front or its rear. */
 export function viewEnd(spec: CarSpec, angle: 'front' | 'rear', shades: PaintShades): View {
-  const car = stretchEnd(endProportions[spec.body], spec.stretch);
+  const car = stretchEnd(bodyShapes[spec.body].ends, spec.stretch);
   const face = angle === 'front' ? drawFront(car, spec, shades) : drawRear(car, spec, shades);
   const [grilleTop, grilleBottom] = car.front.grille;
   const reach = car.beltHalf + 19;

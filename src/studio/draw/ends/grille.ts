@@ -1,6 +1,7 @@
-import { clip, useId } from '../gradient.ts';
+import { clip, referTo } from '../gradient.ts';
 import { type Knot, line, shape, symmetric } from '../outline.ts';
 import { group } from '../svg.ts';
+import { pickVariant } from '../variants.ts';
 import type { EndProportions, FrontFace } from './end-proportions.ts';
 
 function grilleOutline({ grille: [top, bottom], grilleHalf }: FrontFace): readonly Knot[] {
@@ -18,7 +19,6 @@ type Filling = (face: FrontFace) => string;
 
 const steps = (count: number) => Array.from({ length: count }, (_, index) => (index + 1) / (count + 1));
 
-const bright = { stroke: useId('chrome'), 'stroke-width': 2.6 };
 const dim = { stroke: '#5c5e60', 'stroke-width': 1.1 };
 
 const horizontalBars: Filling = ({ grille: [top, bottom], grilleHalf }) =>
@@ -27,9 +27,9 @@ const horizontalBars: Filling = ({ grille: [top, bottom], grilleHalf }) =>
       line(
         [
           [-grilleHalf, bottom + (top - bottom) * share],
-          [grilleHalf, bottom + (top - bottom) * share + 0.01],
+          [grilleHalf, bottom + (top - bottom) * share],
         ],
-        { ...bright, stroke: '#c7c9ca', 'stroke-width': 1.9 },
+        { stroke: '#c7c9ca', 'stroke-width': 1.9 },
       ),
     )
     .join('');
@@ -76,7 +76,7 @@ const doubleBar: Filling = (face) => {
     line(
       [
         [-face.grilleHalf, at],
-        [face.grilleHalf, at + 0.01],
+        [face.grilleHalf, at],
       ],
       { stroke: '#d3d5d6', 'stroke-width': 2.6 },
     );
@@ -84,20 +84,16 @@ const doubleBar: Filling = (face) => {
 };
 
 /** What fills the grille, by variant. */
-export const grilleFillings: readonly Filling[] = [horizontalBars, mesh, verticalSlats, doubleBar];
+const fillings: readonly [Filling, ...Filling[]] = [horizontalBars, mesh, verticalSlats, doubleBar];
 
 /** The grille: dark opening, bars or mesh, bright frame. The badge goes in its middle. */
 export function drawGrille({ front }: EndProportions, variant: number): string {
-  const filling = grilleFillings[Math.abs(Math.trunc(variant)) % grilleFillings.length];
+  const drawFilling = pickVariant(fillings, variant);
   const outline = grilleOutline(front);
   return [
     clip('grille-clip', shape(outline, {})),
-    group(
-      { 'clip-path': useId('grille-clip') },
-      shape(outline, { fill: '#121314' }),
-      filling ? filling(front) : '',
-    ),
+    group({ 'clip-path': referTo('grille-clip') }, shape(outline, { fill: '#121314' }), drawFilling(front)),
     shape(outline, { fill: 'none', stroke: '#1a1a1a', 'stroke-width': 4.2 }),
-    shape(outline, { fill: 'none', stroke: useId('chrome'), 'stroke-width': 2.4 }),
+    shape(outline, { fill: 'none', stroke: referTo('chrome'), 'stroke-width': 2.4 }),
   ].join('');
 }

@@ -1,6 +1,7 @@
-import { boxGradient, clip, fillWith, radialGradient, useId } from '../gradient.ts';
+import { boxGradient, clip, fillWith, radialGradient, referTo } from '../gradient.ts';
 import { type Knot, line, shape } from '../outline.ts';
 import { circle, element, group, mirrored } from '../svg.ts';
+import { pickVariant } from '../variants.ts';
 import type { EndProportions } from './end-proportions.ts';
 
 interface LampBox {
@@ -71,24 +72,20 @@ const cells: Light = ({ inner, outer, top, bottom }) => {
 };
 
 /** What shines inside the headlamps, by variant. */
-export const headlights: readonly Light[] = [twinRound, lightBar, cells];
+const headlights: readonly [Light, ...Light[]] = [twinRound, lightBar, cells];
 
 /** Lit white headlamps at both wings, with a glow around them. */
 export function drawHeadlamps(car: EndProportions, variant: number): string {
   const box = lampBox(car);
   const outline = lampOutline(box);
-  const light = headlights[Math.abs(Math.trunc(variant)) % headlights.length];
+  const drawLight = pickVariant(headlights, variant);
   const glow = {
     cx: (box.inner + box.outer) / 2,
     cy: (box.top + box.bottom) / 2,
     rx: (box.outer - box.inner) * 0.6,
     ry: (box.top - box.bottom) * 0.8,
   };
-  const lamp = group(
-    { 'clip-path': useId('lamp-clip') },
-    shape(outline, fillWith('lens')),
-    light ? light(box) : '',
-  );
+  const lamp = group({ 'clip-path': referTo('lamp-clip') }, shape(outline, fillWith('lens')), drawLight(box));
   return [
     boxGradient(
       'lens',

@@ -2,7 +2,7 @@ import { rect } from '../svg.ts';
 
 const half = 26;
 
-/** A number plate without text, its middle at height `y`: white in front, with a lamp-lit yellow tint never used, so that colour measures stay honest. */
+/** A number plate without text, its middle at height `y`. Neutral at both ends, so that it adds no colour to the picture. */
 export function drawPlate(y: number): string {
   const frame = rect(
     { x: -half - 1.2, y: y - 6.7, width: 2 * half + 2.4, height: 13.4 },

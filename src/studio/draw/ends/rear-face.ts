@@ -1,36 +1,10 @@
-import { fillWith, useId, verticalGradient } from '../gradient.ts';
+import { referTo } from '../gradient.ts';
 import { type Knot, line, shape, symmetric } from '../outline.ts';
 import type { PaintShades } from '../paint-shades.ts';
 import { element, mirrored, rect } from '../svg.ts';
 import type { EndProportions } from './end-proportions.ts';
+import { drawDeck, drawTailgate } from './openings.ts';
 import { drawCrease, drawGap } from './panel-lines.ts';
-
-/** A boot's deck, seen between the rear window and the lid's edge. */
-function deck(car: EndProportions, shades: PaintShades): string {
-  if (car.rear.opening !== 'boot') return '';
-  const { beltHalf, halfWidth, rear } = car;
-  const [top] = rear.lid;
-  const high = rear.window[1] - 3;
-  const outline = symmetric([
-    [0, high, 20],
-    [beltHalf - 8, high - 1, 10],
-    [halfWidth - 18, top, 10],
-    [halfWidth - 26, top - 3, 4],
-    [0, top - 1, 20],
-  ]);
-  return [
-    verticalGradient(
-      'deck',
-      [high, top - 3],
-      [
-        [0, shades.dark],
-        [0.5, shades.base],
-        [1, shades.bright],
-      ],
-    ),
-    shape(outline, { ...fillWith('deck'), stroke: shades.gap, 'stroke-width': 0.7 }),
-  ].join('');
-}
 
 function lid(car: EndProportions, shades: PaintShades): string {
   const {
@@ -48,31 +22,9 @@ function lid(car: EndProportions, shades: PaintShades): string {
   return drawGap(edge, shades);
 }
 
-/** A pickup's tailgate: flat, with a pressed panel, a handle and a black cap along its top. */
-function tailgate(car: EndProportions, shades: PaintShades): string {
-  if (car.rear.opening !== 'tailgate') return '';
-  const {
-    lid: [top, bottom],
-    lidHalf,
-  } = car.rear;
-  const panel = { x: -lidHalf + 8, y: bottom + 7, width: 2 * lidHalf - 16, height: top - bottom - 24 };
-  return [
-    rect(
-      { x: -car.halfWidth + 4, y: top - 2, width: 2 * car.halfWidth - 8, height: 5.5 },
-      { rx: 2, fill: '#1b1b1b' },
-    ),
-    rect(panel, { rx: 4, fill: shades.dark, opacity: 0.55 }),
-    rect(panel, { rx: 4, fill: 'none', stroke: shades.deep, 'stroke-width': 1.4 }),
-    rect(
-      { x: -15, y: top - 13, width: 30, height: 7 },
-      { rx: 2.5, fill: '#161616', stroke: shades.gap, 'stroke-width': 0.8 },
-    ),
-  ].join('');
-}
-
 function chromeStrip({ rear }: EndProportions): string {
   if (rear.opening !== 'boot' || rear.lampInner < 40) return '';
-  return rect({ x: -30, y: rear.plate + 8.2, width: 60, height: 2.2 }, { rx: 1, fill: useId('chrome') });
+  return rect({ x: -30, y: rear.plate + 8.2, width: 60, height: 2.2 }, { rx: 1, fill: referTo('chrome') });
 }
 
 function valance(car: EndProportions): string {
@@ -97,7 +49,7 @@ function exhausts({ rear, halfWidth }: EndProportions): string {
       rx: 6.4,
       ry: 4.2,
       fill: '#070707',
-      stroke: useId('chrome'),
+      stroke: referTo('chrome'),
       'stroke-width': 2,
     });
   const outer = halfWidth * 0.5;
@@ -116,7 +68,7 @@ function bumper(car: EndProportions, shades: PaintShades): string {
   if (car.rear.opening === 'tailgate') {
     return rect(
       { x: -halfWidth - 1, y: car.rear.valance[1] + 4, width: 2 * halfWidth + 2, height: 25 },
-      { rx: 4, fill: useId('chrome'), stroke: '#3f4142', 'stroke-width': 1 },
+      { rx: 4, fill: referTo('chrome'), stroke: '#3f4142', 'stroke-width': 1 },
     );
   }
   return (
@@ -142,9 +94,9 @@ function bumper(car: EndProportions, shades: PaintShades): string {
 /** Boot lid or tailgate, bumper, valance and exhausts, without window, lamps and plate. */
 export function drawRearFace(car: EndProportions, shades: PaintShades): string {
   return [
-    deck(car, shades),
+    drawDeck(car, shades),
     lid(car, shades),
-    tailgate(car, shades),
+    drawTailgate(car, shades),
     valance(car),
     bumper(car, shades),
     exhausts(car),

@@ -1,4 +1,4 @@
-import { clip, fillWith, useId, verticalGradient } from '../gradient.ts';
+import { clip, fillWith, referTo, verticalGradient } from '../gradient.ts';
 import { type Knot, line, shape, symmetric } from '../outline.ts';
 import type { PaintShades } from '../paint-shades.ts';
 import { circle, group, rect } from '../svg.ts';
@@ -116,7 +116,7 @@ export function drawRearWindow(car: EndProportions, shades: PaintShades): string
     ),
     clip('rear-clip', shape(outline, {})),
     group(
-      { 'clip-path': useId('rear-clip') },
+      { 'clip-path': referTo('rear-clip') },
       shape(outline, fillWith('rear-glass')),
       headrests(car),
       heatingWires(car),

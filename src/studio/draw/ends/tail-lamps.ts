@@ -1,6 +1,7 @@
-import { boxGradient, clip, fillWith, useId } from '../gradient.ts';
+import { boxGradient, clip, fillWith, referTo } from '../gradient.ts';
 import { type Knot, line, shape } from '../outline.ts';
 import { element, group, mirrored } from '../svg.ts';
+import { pickVariant } from '../variants.ts';
 import type { EndProportions } from './end-proportions.ts';
 
 interface LampBox {
@@ -67,7 +68,7 @@ const halo: Light = ({ inner, outer, top, bottom }) =>
   });
 
 /** What shines inside the tail lamps, by variant. */
-export const tailLights: readonly Light[] = [hook, bars, halo];
+const tailLights: readonly [Light, ...Light[]] = [hook, bars, halo];
 
 function reversingLamp({ inner, outer, top, bottom }: LampBox): string {
   const y = bottom + (top - bottom) * 0.42;
@@ -85,11 +86,11 @@ function reversingLamp({ inner, outer, top, bottom }: LampBox): string {
 export function drawTailLamps(car: EndProportions, variant: number): string {
   const box = lampBox(car);
   const outline = lampOutline(box);
-  const light = tailLights[Math.abs(Math.trunc(variant)) % tailLights.length];
+  const drawLight = pickVariant(tailLights, variant);
   const lamp = group(
-    { 'clip-path': useId('tail-clip') },
+    { 'clip-path': referTo('tail-clip') },
     shape(outline, fillWith('tail')),
-    light ? light(box) : '',
+    drawLight(box),
     reversingLamp(box),
   );
   return [

@@ -1,4 +1,4 @@
-import { clip, fillWith, useId, verticalGradient } from '../gradient.ts';
+import { clip, fillWith, referTo, verticalGradient } from '../gradient.ts';
 import { type Knot, line, shape, symmetric } from '../outline.ts';
 import { element, group, mirrored, rect } from '../svg.ts';
 import type { EndProportions } from './end-proportions.ts';
@@ -73,7 +73,7 @@ export function drawWindscreen(car: EndProportions): string {
     ),
     clip('screen-clip', shape(outline, {})),
     group(
-      { 'clip-path': useId('screen-clip') },
+      { 'clip-path': referTo('screen-clip') },
       shape(outline, fillWith('screen')),
       mirrored(seat(car)),
       steeringWheel(car),

@@ -1,4 +1,4 @@
-import { clip, fillWith, useId, verticalGradient } from '../gradient.ts';
+import { clip, fillWith, referTo, verticalGradient } from '../gradient.ts';
 import { type Knot, shape } from '../outline.ts';
 import type { PaintShades } from '../paint-shades.ts';
 import { group } from '../svg.ts';
@@ -66,7 +66,7 @@ export function drawSideGlass(car: SideProportions, shades: PaintShades): string
     clip('glass-clip', shape(car.glass, {})),
     shape(car.glass, { fill: '#0e0e0e', stroke: '#0e0e0e', 'stroke-width': 4 }),
     group(
-      { 'clip-path': useId('glass-clip') },
+      { 'clip-path': referTo('glass-clip') },
       shape(car.glass, fillWith('glass')),
       seats(car),
       reflections(car),

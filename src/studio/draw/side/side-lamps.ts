@@ -1,6 +1,6 @@
-import { boxGradient, clip, fillWith, useId } from '../gradient.ts';
+import { boxGradient, clip, fillWith, referTo } from '../gradient.ts';
 import { type Knot, line, shape } from '../outline.ts';
-import { circle, group } from '../svg.ts';
+import { circle, group, rect } from '../svg.ts';
 import type { SideProportions } from './side-proportions.ts';
 
 function centre(knots: readonly Knot[]): readonly [number, number] {
@@ -25,6 +25,19 @@ function headlampSignature(car: SideProportions, variant: number): string {
     : '';
 }
 
+/** A dark pocket low in the front bumper and a red reflector low in the rear one. */
+function bumperDetails(car: SideProportions): string {
+  const y = car.clearance + (car.cladding ? 17 : 10);
+  const pocket: Knot[] = [
+    [-4, y],
+    [-4, y + 11],
+    [24, y + 12, 4],
+    [30, y + 2, 4],
+  ];
+  const reflector = { x: car.length - 24, y: y + 5, width: 18, height: 3.4 };
+  return shape(pocket, { fill: '#1a1b1c' }) + rect(reflector, { rx: 1.5, fill: '#a81318' });
+}
+
 /** Headlamp at the nose and red tail lamp, both held inside the outline. */
 export function drawSideLamps(car: SideProportions, variant: number): string {
   return [
@@ -47,7 +60,8 @@ export function drawSideLamps(car: SideProportions, variant: number): string {
     ),
     clip('nose-clip', shape(car.outline, {})),
     group(
-      { 'clip-path': useId('nose-clip') },
+      { 'clip-path': referTo('nose-clip') },
+      bumperDetails(car),
       shape(car.headlamp, { ...fillWith('headlamp'), stroke: '#202020', 'stroke-width': 1.2 }),
       headlampSignature(car, variant),
       shape(car.tailLamp, { ...fillWith('tail-lamp'), stroke: '#2a0406', 'stroke-width': 1.2 }),

@@ -1,4 +1,4 @@
-import { clip, fillWith, useId, verticalGradient } from '../gradient.ts';
+import { clip, fillWith, referTo, verticalGradient } from '../gradient.ts';
 import { type Knot, line, shape } from '../outline.ts';
 import type { PaintShades } from '../paint-shades.ts';
 import { circle, group, rect } from '../svg.ts';
@@ -60,7 +60,7 @@ function rimLight(car: SideProportions, shades: PaintShades): string {
       [1, '#ffffff', 0],
     ],
   );
-  return fade + shape(car.outline, { fill: 'none', stroke: useId('rim-light'), 'stroke-width': 4.5 });
+  return fade + shape(car.outline, { fill: 'none', stroke: referTo('rim-light'), 'stroke-width': 4.5 });
 }
 
 function archGaps(car: SideProportions): string {
@@ -95,7 +95,7 @@ export function drawSideShell(car: SideProportions, shades: PaintShades): string
     shellGradient(car, shades),
     clip('shell-clip', shape(car.outline, {})),
     group(
-      { 'clip-path': useId('shell-clip') },
+      { 'clip-path': referTo('shell-clip') },
       shape(car.outline, fillWith('shell')),
       floorReflection(car, shades),
       shoulderLine(car, shades),

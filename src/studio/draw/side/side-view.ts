@@ -1,4 +1,5 @@
 import type { CarSpec } from '../../car-spec.ts';
+import { bodyShapes } from '../bodies/body-shapes.ts';
 import type { PaintShades } from '../paint-shades.ts';
 import { rect } from '../svg.ts';
 import type { BadgePlace, View } from '../view.ts';
@@ -7,7 +8,7 @@ import { drawDoors, drawSeams, drawSideMirror } from './side-details.ts';
 import { drawBed, drawFuelFlap, drawSideRails, drawSideSpoiler } from './side-extras.ts';
 import { drawSideGlass } from './side-glass.ts';
 import { drawSideLamps } from './side-lamps.ts';
-import { type SideProportions, sideProportions } from './side-proportions.ts';
+import type { SideProportions } from './side-proportions.ts';
 import { drawSideShell } from './side-shell.ts';
 import { stretchSide } from './stretch-side.ts';
 
@@ -28,7 +29,7 @@ function hubBadges(car: SideProportions): readonly BadgePlace[] {
 
 /** The car from its left side, nose to the left. */
 export function viewSide(spec: CarSpec, shades: PaintShades): View {
-  const car = stretchSide(sideProportions[spec.body], spec.stretch);
+  const car = stretchSide(bodyShapes[spec.body].side, spec.stretch);
   const parts = [
     underbody(car),
     drawSideRails(car),

@@ -1,5 +1,6 @@
 import { type Knot, shape } from '../outline.ts';
 import { group } from '../svg.ts';
+import { pickVariant } from '../variants.ts';
 
 /** One spoke, drawn upwards from the hub in a wheel of radius 100, and how often it is repeated. */
 interface Rim {
@@ -8,7 +9,7 @@ interface Rim {
 }
 
 /** Alloy wheels by variant. */
-export const rims: readonly Rim[] = [
+const rims: readonly [Rim, ...Rim[]] = [
   {
     count: 5,
     spokes: [
@@ -77,8 +78,7 @@ export const rims: readonly Rim[] = [
 
 /** All spokes of a rim, as a figure around 0, 0 with radius 100. */
 export function drawSpokes(variant: number, fill: string): string {
-  const rim = rims[Math.abs(Math.trunc(variant)) % rims.length];
-  if (!rim) return '';
+  const rim = pickVariant(rims, variant);
   const spoke = rim.spokes.map((knots) => shape(knots, { fill })).join('');
   const turns = Array.from({ length: rim.count }, (_, index) => (360 / rim.count) * index);
   return turns

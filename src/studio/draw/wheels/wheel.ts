@@ -1,4 +1,4 @@
-import { boxGradient, radialGradient, useId } from '../gradient.ts';
+import { boxGradient, radialGradient, referTo } from '../gradient.ts';
 import { circle, formatNumber, group } from '../svg.ts';
 import { drawSpokes } from './rims.ts';
 
@@ -41,12 +41,12 @@ export function drawWheel({ x, radius, variant }: Wheel): string {
   const disc = (r: number, fill: string, extra = {}) => circle({ cx: 0, cy: 0, r }, { fill, ...extra });
   return group(
     { transform: place },
-    disc(100, useId('tyre')),
+    disc(100, referTo('tyre')),
     disc(73, '#0f0f0f'),
-    disc(62, useId('disc')),
-    group({ transform: 'scale(.74)' }, drawSpokes(variant, useId('alloy'))),
-    disc(70, 'none', { stroke: useId('alloy'), 'stroke-width': 6 }),
-    disc(22, useId('alloy'), { stroke: '#6d6f70', 'stroke-width': 1.5 }),
+    disc(62, referTo('disc')),
+    group({ transform: 'scale(.74)' }, drawSpokes(variant, referTo('alloy'))),
+    disc(70, 'none', { stroke: referTo('alloy'), 'stroke-width': 6 }),
+    disc(22, referTo('alloy'), { stroke: '#6d6f70', 'stroke-width': 1.5 }),
   );
 }
 
