@@ -103,8 +103,8 @@ function createConfig(job: Job, { clock, random }: Services): RunConfig {
     settings,
     targets: job.targets.map((target) => target.info),
     rubric: suite.rubric,
-    brands: suite.brands,
-    cases: suite.cases,
+    brands: [...suite.brands],
+    cases: [...suite.cases],
     asked: listSeries(job).map(({ target, evalCase, sample }) => ({
       target: target.info.id,
       case: evalCase.id,

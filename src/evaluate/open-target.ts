@@ -35,7 +35,7 @@ export async function openTarget(
     return createReplayTarget({ label: spec.input.label, answers: answersByCase(spec.input, cases) });
   }
   if (spec.baseUrl !== null) return createStudioTarget({ baseUrl: spec.baseUrl, notes: spec.notes });
-  const { startStudio } = await import('../studio/server.ts');
+  const { startStudio } = await import('../studio/start-studio.ts');
   const studio = await startStudio({ brands, clock, faults: spec.faults, defects: spec.defects });
   return {
     ...createStudioTarget({ baseUrl: studio.baseUrl, notes: spec.notes }),

@@ -119,6 +119,17 @@ describe('generateSeries', () => {
     expect(http.sent).toEqual([]);
   });
 
+  test('a redirect to a stand-in picture service is found out', async () => {
+    const http = fakeHttp(async () => picture(1));
+    const redirected: FakeHttp = {
+      ...http,
+      send: async (request) => ({ ...(await http.send(request)), url: 'https://picsum.photos/640/480' }),
+    };
+    const { shots } = await generate([delivery('front')], { http: redirected });
+    expect(shots[0]).toMatchObject({ status: 'failed', photo: null, error: { code: 'placeholder-host' } });
+    expect(shots[0]?.attempts).toHaveLength(1);
+  });
+
   test('an address longer than services take is refused with its length', async () => {
     const url = `http://pictures.test/${'x'.repeat(8192)}`;
     const { shots, http } = await generate([delivery('front', { picture: { kind: 'url', url } })]);

@@ -67,6 +67,8 @@ async function receive(delivery: Delivery, context: ReceiveContext): Promise<Rec
   if (picture.kind === 'none') return { ...untouched(attempts), error: picture.error };
   try {
     const response = await fetchPicture(picture.url, context);
+    if (isPlaceholderHost(response.url))
+      return { ...untouched([...attempts, ...response.attempts]), error: standIn(response.url) };
     const contentType = response.headers['content-type'] ?? null;
     return await accept(
       { ...response, contentType, attempts: [...attempts, ...response.attempts] },
@@ -82,16 +84,18 @@ async function receive(delivery: Delivery, context: ReceiveContext): Promise<Rec
 function refuseUnseen({ picture }: Delivery) {
   if (picture.kind === 'none') return picture.error;
   if (picture.kind !== 'url') return null;
-  if (isPlaceholderHost(picture.url)) {
-    return shotError(
-      'placeholder-host',
-      `${new URL(picture.url).hostname} serves stand-in pictures, not generated ones.`,
-    );
-  }
+  if (isPlaceholderHost(picture.url)) return standIn(picture.url);
   const bytes = Buffer.byteLength(picture.url);
   if (bytes > maxUrlBytes)
     return shotError('url-too-long', `The address has ${bytes} bytes; services take ${maxUrlBytes}.`);
   return null;
+}
+
+function standIn(url: string) {
+  return shotError(
+    'placeholder-host',
+    `${new URL(url).hostname} serves stand-in pictures, not generated ones.`,
+  );
 }
 
 function fetchPicture(url: string, context: ReceiveContext): Promise<HttpResponse> {

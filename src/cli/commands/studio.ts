@@ -3,7 +3,7 @@ import { loadSuite } from '../../cases/load-cases.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { parseDefects } from '../../studio/parse-defects.ts';
 import { parseFaults } from '../../studio/parse-faults.ts';
-import { startStudio } from '../../studio/server.ts';
+import { startStudio } from '../../studio/start-studio.ts';
 import type { CliIo } from '../io.ts';
 
 export interface StudioCommandOptions {

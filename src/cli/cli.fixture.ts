@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CliIo } from './io.ts';
+import { runCli } from './run-cli.ts';
+
+/** A command line in a folder of its own, run inside this process. */
+export interface Sandbox extends AsyncDisposable {
+  readonly dir: string;
+  run(...args: string[]): Promise<Outcome>;
+  /** Presses Ctrl-C in the command that runs, as soon as a line of its progress matches. */
+  interruptAt(pattern: RegExp): void;
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function createSandbox(): Promise<Sandbox> {
+  const dir = await mkdtemp(join(tmpdir(), 'car-eval-'));
+  let trigger: RegExp | null = null;
+  return {
+    dir,
+    interruptAt(pattern) {
+      trigger = pattern;
+    },
+    async run(...args) {
+      const written = { stdout: '', stderr: '' };
+      const listeners = new Set<() => void>();
+      const write = (stream: 'stdout' | 'stderr') => (text: string) => {
+        written[stream] += text;
+        if (!trigger?.test(text)) return;
+        trigger = null;
+        for (const listener of listeners) listener();
+      };
+      const io: CliIo = {
+        args,
+        env: {},
+        cwd: dir,
+        stdout: { write: write('stdout'), isTty: false, columns: 100 },
+        stderr: { write: write('stderr'), isTty: false, columns: 100 },
+        random: createRandom(),
+        onInterrupt(listener) {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+        exitNow() {},
+      };
+      return { code: await runCli(io), ...written };
+    },
+    [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
+  };
+}
+
+/** Run ids of one test differ, and are the same in every execution of it. */
+function createRandom(): () => number {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return (calls * 0.618_034) % 1;
+  };
+}
