@@ -55,7 +55,7 @@ function shotChecks(shot: ScoredShot, car: CaseResult['car']): Check[] {
       evidence: 'pixels',
       weight: 25,
       reason: `the paint is ${car.color}`,
-      details: { expected: car.color, measured: `${car.color} (#2456c4)` },
+      details: { expected: car.color, measured: car.color },
     }),
     makeCheck({
       id: 'right-badge',

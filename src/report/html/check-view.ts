@@ -21,7 +21,8 @@ interface Evidence extends Quoted {
 
 /** What a check found, in one or more angles at once. */
 export interface FindingView {
-  readonly sign: Sign;
+  /** Null where it is the sign of the check as a whole. */
+  readonly sign: Sign | null;
   readonly where: string;
   readonly reason: Quoted;
   readonly expected: Evidence | null;
@@ -107,14 +108,15 @@ function sayCounts(statuses: readonly CheckStatus[], words: Words): string {
 
 function viewCheck(group: readonly Placed[], one: CaseResult, words: Words): CheckView {
   const first = group[0]?.check;
+  const worst = worstStatus(group);
   const findings = groupBy(group, ({ check }) =>
     JSON.stringify([check.status, check.reason, check.details.expected, check.details.measured]),
   ).toSorted((a, b) => worstFirst.indexOf(worstStatus(a)) - worstFirst.indexOf(worstStatus(b)));
   return {
-    sign: signOf(worstStatus(group), words),
+    sign: signOf(worst, words),
     title: first === undefined ? '' : words.sayOr(`check.${first.id}`, first.title),
     about: first === undefined ? '' : sayAbout(first, words),
-    findings: findings.flatMap((finding) => viewFinding(finding, one, words)),
+    findings: findings.flatMap((finding) => viewFinding(finding, { one, words, worst })),
   };
 }
 
@@ -128,12 +130,18 @@ function sayAbout(check: Check, words: Words): string {
   return parts.join(' · ');
 }
 
-function viewFinding(group: readonly Placed[], one: CaseResult, words: Words): FindingView[] {
+interface FindingContext {
+  readonly one: CaseResult;
+  readonly words: Words;
+  readonly worst: CheckStatus;
+}
+
+function viewFinding(group: readonly Placed[], { one, words, worst }: FindingContext): FindingView[] {
   const first = group[0]?.check;
   if (first === undefined) return [];
   return [
     {
-      sign: signOf(first.status, words),
+      sign: first.status === worst ? null : signOf(first.status, words),
       where: sayWhere(group, words),
       reason: quoteText(first.reason),
       expected: viewEvidence(first.details.expected, first),

@@ -63,5 +63,5 @@ function shorten(text: string, head: number, tail: number): string {
   const headEnd = splitsPair(text, head) ? head - 1 : head;
   const tailStart = text.length - tail;
   const tailFrom = splitsPair(text, tailStart) ? tailStart + 1 : tailStart;
-  return `${text.slice(0, headEnd)} … ${text.slice(tailFrom)}`.trimStart();
+  return `${head === 0 ? '' : `${text.slice(0, headEnd)} `}… ${text.slice(tailFrom)}`;
 }

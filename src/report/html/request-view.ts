@@ -27,7 +27,7 @@ export interface RequestView {
   readonly url: AddressView | null;
   readonly seed: string;
   readonly session: string;
-  readonly file: AddressView | null;
+  readonly file: (AddressView & { readonly about: string }) | null;
   readonly attempts: readonly { readonly said: string; readonly error: Quoted | null }[];
   readonly warnings: readonly Quoted[];
 }
@@ -39,7 +39,7 @@ export function viewRequest(shot: ScoredShot, one: CaseResult, words: Words): Re
     url: shot.url === null ? null : { text: shot.url, href: webHref(shot.url) },
     seed: shot.seed === null ? words.say('details.unknown') : String(shot.seed),
     session: shot.sessionId ?? words.say('case.noSession'),
-    file: shot.photo === null ? null : { text: shot.photo.path, href: pictureHref(shot.photo.path) },
+    file: viewFile(shot, words),
     attempts: shot.attempts.map((attempt, index) => viewAttempt(attempt, index, words)),
     warnings: quoteAll(shot.warnings.map(({ text }) => text)),
   };
@@ -76,6 +76,14 @@ function viewTexts(shot: ScoredShot, one: CaseResult, words: Words): SentText[] 
           },
         ],
   );
+}
+
+function viewFile({ photo }: ScoredShot, words: Words): RequestView['file'] {
+  if (photo === null) return null;
+  const { path, width, height, bytes, mime } = photo;
+  const size = words.say('details.size', { width: String(width), height: String(height) });
+  const kilobytes = words.say('unit.kb', { n: Math.ceil(bytes / 1000) });
+  return { text: path, href: pictureHref(path), about: `${size} · ${mime} · ${kilobytes}` };
 }
 
 function viewAttempt(attempt: Attempt, index: number, words: Words) {

@@ -99,13 +99,7 @@ function viewTrouble(shot: ScoredShot, { words }: ViewContext): TroubleView | nu
   };
 }
 
-function sayFacts({ seed, latencyMs, photo }: ScoredShot, { words }: ViewContext): string {
-  const facts = [
-    seed === null ? words.say('shot.noSeed') : words.say('shot.seed', { seed: String(seed) }),
-    latencyMs === null ? null : words.duration(latencyMs),
-    photo === null
-      ? null
-      : words.say('shot.size', { width: String(photo.width), height: String(photo.height) }),
-  ];
-  return facts.filter((fact) => fact !== null).join(' · ');
+function sayFacts({ seed, latencyMs }: ScoredShot, { words }: ViewContext): string {
+  const said = seed === null ? words.say('shot.noSeed') : words.say('shot.seed', { seed: String(seed) });
+  return latencyMs === null ? said : `${said} · ${words.duration(latencyMs)}`;
 }

@@ -15,7 +15,7 @@ export function renderMarkdown(result: Result): string {
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
     caseTable(sortCases(result.cases), words),
     notChecked(result, words),
-    `Run \`${result.run.id.replaceAll('`', "'")}\`, ${words.duration(result.run.durationMs)}. Full report: \`report.html\`.`,
+    `Run ${escapeMarkdown(result.run.id)}, ${words.duration(result.run.durationMs)}. Full report: \`report.html\`.`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

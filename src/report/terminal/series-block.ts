@@ -18,26 +18,32 @@ export interface BlockContext {
 
 const labelWidth = 'consistency'.length;
 
+interface Row {
+  readonly label: string;
+  readonly text: string;
+  readonly isBad?: boolean;
+}
+
 /** Everything about one series: what was sent, how long it took, what it scored, and where its pictures are. */
 export function seriesBlock(one: CaseResult, context: BlockContext): string {
-  const { paint } = context;
-  const rows: [string, string][] = [
-    ['session', plainText(one.sessionId ?? 'none')],
-    ['seeds', saySeeds(one.shots)],
-    ['hints', sayHints(one)],
-    ['time', sayTime(one, context.words)],
-    ...dimensions.map((name): [string, string] => [name, sayDimension(one.dimensions[name], context.words)]),
-    ...sortShots(one.shots).map((shot): [string, string] => [shot.angle, sayShot(shot, context)]),
-    ...one.blockers.map((blocker): [string, string] => ['why not', plainText(blocker)]),
+  const { paint, words } = context;
+  const rows: Row[] = [
+    { label: 'session', text: plainText(one.sessionId ?? 'none') },
+    { label: 'seeds', text: saySeeds(one.shots) },
+    { label: 'hints', text: sayHints(one) },
+    { label: 'time', text: sayTime(one, words) },
+    ...dimensions.map((name) => ({ label: name, text: sayDimension(one.dimensions[name], words) })),
+    ...sortShots(one.shots).map((shot) => toRow(shot, context)),
+    ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(blocker) })),
   ];
-  const lines = rows.flatMap(([label, text]) => layOut(label, text, context));
+  const lines = rows.flatMap((row) => layOut(row, context));
   return [`${paintOutcome(one, paint)}  ${paint.bold(sayName(one, context))}`, ...lines].join('\n');
 }
 
-function layOut(label: string, text: string, { paint, width }: BlockContext): string[] {
-  const [first = '', ...more] = wrap(text, Math.max(40, width - labelWidth - 4));
-  const indent = ' '.repeat(labelWidth + 4);
-  return [`  ${paint.dim(label.padEnd(labelWidth))}  ${first}`, ...more.map((line) => indent + line)];
+function layOut({ label, text, isBad }: Row, { paint, width }: BlockContext): string[] {
+  const lines = wrap(text, Math.max(40, width - labelWidth - 4));
+  const labels = lines.map((_, index) => (index === 0 ? label : '').padEnd(labelWidth));
+  return lines.map((line, index) => `  ${paint.dim(labels[index])}  ${isBad ? paint.red(line) : line}`);
 }
 
 function sayName(one: CaseResult, { isMany }: BlockContext): string {
@@ -77,7 +83,9 @@ export function sayDimension({ score, asked, shown }: DimensionScore, words: Wor
   return `${words.number(score)} (asked ${half(asked)}, shown ${half(shown)})`;
 }
 
-function sayShot({ photo, error, status }: ScoredShot, { runDir, paint }: BlockContext): string {
-  if (error !== null) return paint.red(`${status}, ${error.code}: ${plainText(error.message)}`);
-  return photo === null ? 'not downloaded' : `${runDir}/${photo.path}`;
+function toRow({ angle, photo, error, status }: ScoredShot, { runDir }: BlockContext): Row {
+  if (error !== null) {
+    return { label: angle, text: `${status}, ${error.code}: ${plainText(error.message)}`, isBad: true };
+  }
+  return { label: angle, text: photo === null ? 'not downloaded' : `${runDir}/${photo.path}` };
 }

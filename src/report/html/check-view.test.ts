@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Check } from '../../model/check.ts';
+import { makeCase, makeCheck, makeShot } from '../result.fixture.ts';
+import { failingCase } from '../rich-result.fixture.ts';
+import { makeWords } from '../words.ts';
+import { viewChecks } from './check-view.ts';
+
+const words = makeWords('en');
+
+function caseWith(...perAngle: Check[][]) {
+  const angles = ['front', 'side', 'rear'] as const;
+  return makeCase({ shots: perAngle.map((checks, index) => makeShot(angles[index] ?? 'rear', { checks })) });
+}
+
+const failed = { status: 'fail', score: 0, reason: 'no brand in the prompt' } as const;
+
+describe('viewChecks', () => {
+  test('puts failures before warnings, and folds the rest away with a count', () => {
+    const view = viewChecks(
+      caseWith([
+        makeCheck({ id: 'model' }),
+        makeCheck({ id: 'year', status: 'unmeasured', score: null }),
+        makeCheck({ id: 'color', status: 'warn', score: 0.5 }),
+        makeCheck({ id: 'exclusions', status: 'not-applicable', score: null }),
+        makeCheck({ id: 'brand', ...failed }),
+      ]),
+      words,
+    );
+    expect(view.attention.map(({ title }) => title)).toEqual(['Brand is asked for', 'Colour is asked for']);
+    expect(view.headline).toBe('2 checks to look at');
+    expect(view.othersSummary).toBe('Other checks: 1 passed · 1 not measured · 1 does not apply');
+  });
+
+  test('tells equal findings of several angles once', () => {
+    const view = viewChecks(caseWith([makeCheck(failed)], [makeCheck(failed)], [makeCheck()]), words);
+    const findings = view.attention[0]?.findings.map(({ where, sign, reason }) => [
+      where,
+      sign?.name,
+      reason.text,
+    ]);
+    expect(findings).toEqual([
+      ['front, side', undefined, 'no brand in the prompt'],
+      ['rear', 'pass', 'the prompt asks for a Renault'],
+    ]);
+  });
+
+  test('keeps records of one check with other evidence apart', () => {
+    const judge = makeCheck({ id: 'same-car', evidence: 'judge' });
+    const human = makeCheck({ id: 'same-car', evidence: 'human', status: 'fail', score: 0 });
+    const view = viewChecks(makeCase({ checks: [judge, human], shots: [] }), words);
+    expect(view.attention).toHaveLength(1);
+    expect(view.others).toHaveLength(1);
+  });
+
+  test('shows the words that decided, good and bad, with what stands around them', () => {
+    const [logo] = viewChecks(failingCase(), words).attention;
+    const segments = logo?.findings[0]?.excerpts[0]?.segments.map(({ text, toneWord }) => [text, toneWord]);
+    expect(segments).toEqual([
+      ['BMW X5 2022 red SUV, ', null],
+      ['ONLY BMW', 'speaks for it'],
+      [' logos, NOT Toyota, NOT Honda, ', null],
+      ['NOT BMW logos', 'speaks against it'],
+      [', front view', null],
+    ]);
+  });
+
+  test('shows the colours that were expected and measured', () => {
+    const paint = viewChecks(failingCase(), words).attention[1]?.findings[0];
+    expect([paint?.expected?.swatch, paint?.measured?.swatch]).toEqual(['#b3161b', '#2f7d4f']);
+  });
+
+  test('survives marks on a prompt that is not known, and marks outside of it', () => {
+    const marks = [{ angle: 'front', field: 'prompt', start: 900, end: 999, tone: 'bad' }] as const;
+    const check = makeCheck({ ...failed, details: { marks: [...marks] } });
+    const one = caseWith([check]);
+    expect(viewChecks(one, words).attention[0]?.findings[0]?.excerpts).toEqual([]);
+    const unknown = { ...one, shots: one.shots.map((shot) => ({ ...shot, prompt: null })) };
+    expect(viewChecks(unknown, words).attention[0]?.findings[0]?.excerpts).toEqual([]);
+  });
+
+  test.each([
+    [[], 'No check was run.'],
+    [[makeCheck({ status: 'unmeasured', score: null })], 'No check was measured.'],
+    [[makeCheck()], 'The one measured check passed.'],
+  ])('sums up %#', (checks, headline) => {
+    expect(viewChecks(caseWith(checks), words).headline).toBe(headline);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../../model/result.ts';
+import { hostileResult } from '../rich-result.fixture.ts';
+import { attribute, type Element, listElements, shapeOf, textOf } from './dom-outline.fixture.ts';
+import { renderHtml } from './render-html.ts';
+import { swatchOf } from './swatch.ts';
+
+const nasty = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style><script>',
+  '</title></head><body>',
+  '<!--',
+  '-->',
+  ']]>',
+  '{{constructor}}',
+  '{{{this}}}',
+  '<svg/onload=alert(1)>',
+  'javascript:alert(1)',
+  'http://x"><b>',
+  '&lt;b&gt;',
+  '&#60;',
+  '`',
+  '=',
+  '\u2028',
+  '\u202e',
+  '\0',
+  '\r\n',
+  '__proto__',
+  '\ud800',
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => parts.join(''))
+  .filter((text) => text !== '');
+
+const readThumb = async () => Buffer.from('thumb');
+const render = (result: Result, assets: 'inline' | 'linked' = 'inline') =>
+  renderHtml(result, { lang: 'en', assets, readThumb });
+
+/** Marks and swatches come and go with the text under them; everything else must stay as it is. */
+function withoutMarks(result: Result): Result {
+  return JSON.parse(
+    JSON.stringify(result, (key, value) => (key === 'marks' ? [] : key === 'color' ? 'plain' : value)),
+  ) as Result;
+}
+
+describe('hostile text in every field', () => {
+  test('adds no element and no attribute', async () => {
+    const plain = shapeOf(await render(withoutMarks(hostileResult('plain words'))));
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        fc.pre(!/^https?:\/\//i.test(text));
+        fc.pre(swatchOf(text) === null);
+        expect(shapeOf(await render(withoutMarks(hostileResult(text))))).toEqual(plain);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('leaves every link, source and handler harmless, marks included', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        const elements = listElements(await render(hostileResult(text)));
+        expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]);
+        expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(1);
+        expect(elements.flatMap(harmfulAttributes)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('shows the text itself', async () => {
+    const text = '<b title="x">&amp; {{t}} </article>';
+    const elements = listElements(await render(hostileResult(text)));
+    const titles = elements.filter(({ tagName }) => tagName === 'h3').map(textOf);
+    expect(titles[0]).toBe(text);
+  });
+
+  test('cannot become the name of a thumbnail', async () => {
+    const html = await renderHtml(hostileResult('x'), {
+      lang: 'en',
+      assets: 'linked',
+      readThumb: async () => null,
+    });
+    const sources = listElements(html).flatMap((element) => attribute(element, 'src') ?? []);
+    expect(sources.every((src) => /^thumbs\/[\w.-]+$/.test(src))).toBe(true);
+  });
+});
+
+function harmfulAttributes({ attrs }: Element): string[] {
+  return attrs
+    .filter(({ name, value }) => {
+      if (name.startsWith('on') || name === 'style') return true;
+      if (name === 'href') return !/^(https?:\/\/|#[\w-]+$|images\/)/.test(value);
+      return name === 'src' && !value.startsWith('data:image/webp;base64,');
+    })
+    .map(({ name, value }) => `${name}=${value}`);
+}

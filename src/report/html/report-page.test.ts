@@ -1,0 +1,165 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { richResult } from '../rich-result.fixture.ts';
+import { langs } from '../words.ts';
+import { launchBrowser } from './browser.fixture.ts';
+import { makeRunFolder } from './report-folder.fixture.ts';
+import { writeHtmlReport } from './write-report.ts';
+
+const browser = await launchBrowser();
+const pictures = 7;
+
+describe.skipIf(browser === null)('the report in a browser, opened from disk', () => {
+  let runDir = '';
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    runDir = await makeRunFolder(chromium(), richResult());
+  });
+
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(runDir, { recursive: true, force: true });
+  });
+
+  async function openReport(
+    report: Parameters<typeof writeHtmlReport>[2],
+    context: BrowserContextOptions = {},
+  ): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
+    const file = await writeHtmlReport(runDir, richResult(), report);
+    const page = await (await chromium().newContext(context)).newPage();
+    opened.push(page);
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(pathToFileURL(file).href);
+    return { page, requests, complaints };
+  }
+
+  for (const lang of langs) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no accessibility violation (${lang}, ${colorScheme})`, async () => {
+        const { page } = await openReport({ lang }, { colorScheme });
+        await unfold(page);
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+        const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const found = violations.map(({ id, nodes }) => [
+          id,
+          nodes.map(({ html, failureSummary }) => html + failureSummary),
+        ]);
+        expect(found).toEqual([]);
+        expect(passes.map(({ id }) => id)).toEqual(
+          expect.arrayContaining(['color-contrast', 'image-alt', 'target-size']),
+        );
+      });
+    }
+  }
+
+  test('asks for nothing but itself, and its policy blocks nothing, in one file', async () => {
+    const { page, requests, complaints } = await openReport({ lang: 'en' });
+    await showAll(page);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([
+      pathToFileURL(path.join(runDir, 'report.html')).href,
+    ]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('asks for files of the run alone, and its policy blocks nothing, when linked', async () => {
+    const { page, requests, complaints } = await openReport({ lang: 'en', assets: 'linked' });
+    await showAll(page);
+    const folder = pathToFileURL(runDir).href;
+    expect(requests.every((url) => url.startsWith(`${folder}/`))).toBe(true);
+    expect(requests).toContain(`${folder}/report/report.css`);
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('1200px');
+  });
+
+  test.each(['inline', 'linked'] as const)('shows every picture (%s)', async (assets) => {
+    const { page } = await openReport({ lang: 'en', assets });
+    expect(await showAll(page)).toEqual(Array(pictures).fill(320));
+  });
+
+  test('its policy stops a script and a style that would get in', async () => {
+    const { page, complaints } = await openReport({ lang: 'en' });
+    await page.evaluate(() => {
+      document.body.append(
+        Object.assign(document.createElement('script'), { textContent: 'window.name = "in"' }),
+      );
+      document.body.insertAdjacentHTML('beforeend', '<p id="in" style="color: red">in</p>');
+    });
+    expect(await page.evaluate(() => window.name)).toBe('');
+    expect(await page.evaluate(() => document.querySelector('#in')?.matches('[style]'))).toBe(true);
+    expect(complaints.filter((complaint) => complaint.includes('Content Security Policy'))).toHaveLength(2);
+  });
+
+  test.each([1280, 390, 320])(
+    'does not scroll sideways at %i px, even with everything unfolded',
+    async (width) => {
+      for (const lang of langs) {
+        const { page } = await openReport({ lang }, { viewport: { width, height: 800 } });
+        await unfold(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  test('shows verdict, scores and pictures with JavaScript off', async () => {
+    const { page } = await openReport({ lang: 'en' }, { javaScriptEnabled: false });
+    await expect(page.getByText('Not passed').isVisible()).resolves.toBe(true);
+    await expect(page.getByText('66.2').first().isVisible()).resolves.toBe(true);
+    await expect(page.getByRole('img').count()).resolves.toBe(pictures);
+  });
+
+  test('the first stop of the Tab key leads past the header', async () => {
+    const { page } = await openReport({ lang: 'en' });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the cases');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#cases$/);
+  });
+
+  test.each(['inline', 'linked'] as const)(
+    'prints every picture, also those never scrolled to (%s)',
+    async (assets) => {
+      const { page } = await openReport({ lang: 'en', assets });
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(pdf.slice(0, 5)).toBe('%PDF-');
+      expect(pdf.match(/\/Subtype \/Image\s+\/Width 320[^>]*?\/ColorSpace (\[\/ICCBased|\/DeviceRGB)/g)).toHaveLength(pictures);
+    },
+  );
+});
+
+function chromium(): Browser {
+  if (browser === null) throw new Error('Expected a browser, got none');
+  return browser;
+}
+
+/** Opens every folded part, and lays out cards that are off the screen. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const style = new CSSStyleSheet();
+    style.replaceSync('.case { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [style];
+  });
+}
+
+/** Waits until every picture is decoded; gives their natural widths. */
+async function showAll(page: Page): Promise<number[]> {
+  await unfold(page);
+  return page.evaluate(async () => {
+    const images = [...document.images];
+    await Promise.all(images.map((image) => image.decode()));
+    return images.map((image) => image.naturalWidth);
+  });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { makeResult } from '../result.fixture.ts';
+import { hostileResult, promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
+import { escapeMarkdown, renderMarkdown } from './summary-md.ts';
+
+describe('renderMarkdown', () => {
+  test('gives verdict, scores, a row per case and what was not checked', async () => {
+    await expect(renderMarkdown(richResult())).toMatchFileSnapshot('golden-summary.txt');
+  });
+
+  test('says that only prompts were judged', () => {
+    expect(renderMarkdown(promptsOnlyResult())).toContain('Prompts only: no picture was downloaded.');
+  });
+
+  test('renders a run without any case', () => {
+    expect(renderMarkdown(makeResult({ cases: [], summaries: [] }))).toContain('No case was run.');
+  });
+
+  test('keeps hostile text inside its cell', () => {
+    const text = renderMarkdown(hostileResult('a | b\n\n# c <script> [d](javascript:e) @team `f`'));
+    expect(text).not.toMatch(/<script|\n# |(?<!\\)\[d\]|@team/);
+    const rows = text.split('\n').filter((line) => line.startsWith('| '));
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
+  });
+});
+
+describe('escapeMarkdown', () => {
+  test.each([
+    ['front: paint-color fails', 'front: paint-color fails'],
+    ['*bold* _it_', '\\*bold\\* \\_it\\_'],
+    ['# no heading', '\\# no heading'],
+    ['- no item', '\\- no item'],
+    ['1. no item', '1\\. no item'],
+    ['a\n\nb', 'a b'],
+    ['<b>&', '&lt;b&gt;&amp;'],
+    ['back\\slash', 'back\\\\slash'],
+  ])('%j -> %j', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});

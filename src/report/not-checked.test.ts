@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Check } from '../model/check.ts';
+import { listNotChecked } from './not-checked.ts';
+import { makeCase, makeCheck, makeResult, makeShot } from './result.fixture.ts';
+import { promptsOnlyResult, richResult } from './rich-result.fixture.ts';
+import { makeWords } from './words.ts';
+
+const words = makeWords('en');
+
+function resultWith(...checks: Check[]) {
+  return makeResult({ cases: [makeCase({ shots: [makeShot('front', { checks })] })] });
+}
+
+function judged(dimension: Check['dimension'], changes: Partial<Check> = {}) {
+  return makeCheck({ id: `seen-${dimension}`, dimension, half: 'shown', evidence: 'judge', ...changes });
+}
+
+describe('listNotChecked', () => {
+  test('says that badges were not checked when neither a judge nor a person looked', () => {
+    const texts = listNotChecked(richResult(), words).map(({ text }) => text);
+    expect(texts[0]).toBe('Badges were not checked in the pictures: no judge, no verdicts.');
+  });
+
+  test('says for prompts only that nothing was looked at, and nothing more', () => {
+    const texts = listNotChecked(promptsOnlyResult(), words).map(({ text }) => text);
+    expect(texts).toEqual(['The pictures were not looked at: prompts only.']);
+  });
+
+  test('is empty when each dimension was seen and everything was measured', () => {
+    const result = resultWith(
+      judged('consistency'),
+      judged('relevance'),
+      judged('logo', { evidence: 'human' }),
+    );
+    expect(listNotChecked(result, words)).toEqual([]);
+  });
+
+  test('counts what a working judge left open, with its reasons', () => {
+    const open = { status: 'unmeasured', score: null, reason: 'badge under 32 px' } as const;
+    const result = resultWith(
+      judged('consistency'),
+      judged('relevance'),
+      judged('logo'),
+      judged('logo', open),
+      judged('logo', open),
+    );
+    expect(listNotChecked(result, words)).toEqual([
+      { text: 'Brand is asked for: not measured in 2 of 3', reasons: ['badge under 32 px'] },
+    ]);
+  });
+
+  test('names a check that broke', () => {
+    const broken = makeCheck({ id: 'paint-color', status: 'error', score: null, reason: 'boom' });
+    const texts = listNotChecked(resultWith(broken), words);
+    expect(texts).toContainEqual({
+      text: 'Paint colour in the picture: the check broke in 1 of 1',
+      reasons: ['boom'],
+    });
+  });
+});

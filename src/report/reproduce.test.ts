@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { reproduceCommand, rerunCommand } from './reproduce.ts';
+import { makeCase, makeResult, makeTarget } from './result.fixture.ts';
+
+function resultOf(...argv: string[]) {
+  const base = makeResult();
+  return { ...base, run: { ...base.run, argv } };
+}
+
+describe('reproduceCommand', () => {
+  test('asks for the one case in place of the suite', () => {
+    expect(reproduceCommand(resultOf('run', '--suite', 'full'), makeCase())).toBe(
+      'npx car-eval run --case renault-clio',
+    );
+  });
+
+  test('keeps the options that shape the pictures and drops those that choose or print', () => {
+    const result = resultOf(
+      'run',
+      '--suite=quick',
+      '--case',
+      'a',
+      'b',
+      '--base-url',
+      'http://localhost:8000',
+      '--json',
+      '--target',
+      'studio',
+      '-j',
+      '4',
+    );
+    expect(reproduceCommand(result, makeCase())).toBe(
+      'npx car-eval run --case renault-clio --target studio --base-url http://localhost:8000 -j 4',
+    );
+  });
+
+  test('names the target when there are several', () => {
+    const result = { ...resultOf('run'), targets: [makeTarget(), makeTarget({ id: 'other' })] };
+    expect(reproduceCommand(result, makeCase({ target: 'other' }))).toBe(
+      'npx car-eval run --case renault-clio --target other',
+    );
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('rerunCommand', () => {
+  test('is read back word by word by a shell, whatever the words are', () => {
+    const words = ['--cases', 'my cars', "it's", '$(echo no)', '`no`', '"', '\\', '*', ';no', '', 'a\nb'];
+    const command = rerunCommand(resultOf(...words)).replace('npx car-eval', "printf '%s\\0'");
+    const read = execFileSync('sh', ['-c', command], { encoding: 'utf8' }).split('\0').slice(0, -1);
+    expect(read).toEqual(words);
+  });
+});

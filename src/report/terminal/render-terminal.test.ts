@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeCase, makeResult, makeShot } from '../result.fixture.ts';
+import { hostileResult, promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
+import { renderTerminal } from './render-terminal.ts';
+
+const options = { color: false, width: 100, reportPath: 'reports/r1/report.html', runDir: 'reports/r1' };
+const render = (result = richResult(), changes: Partial<typeof options> = {}) =>
+  renderTerminal(result, { ...options, ...changes });
+
+describe('renderTerminal', () => {
+  test('tells of a series what was sent, how long it took, what it scored and where its pictures are', () => {
+    const text = render(makeResult({ cases: [richResult().cases[0] ?? makeCase()] }));
+    expect(text).toContain('session      CAR-3f8a9b2c');
+    expect(text).toContain('seeds        123456, 123457, 123458 (all different)');
+    expect(text).toContain('hints        3/3 prompts say it is the same vehicle');
+    expect(text).toContain('time         1.0 s against 2.5 s one after another (2.4x)');
+    expect(text).toContain('logo         100 (asked 100, shown not measured)');
+    expect(text).toMatch(/front {8}reports\/r1\/images\/[0-9a-f]{64}\.jpg/);
+  });
+
+  test('says when two angles share a seed', () => {
+    const shots = [
+      makeShot('front', { seed: 7 }),
+      makeShot('side', { seed: 7 }),
+      makeShot('rear', { seed: null }),
+    ];
+    expect(render(makeResult({ cases: [makeCase({ shots })] }))).toContain(
+      '7, 7 (NOT all different, 1 unknown)',
+    );
+  });
+
+  test('lists all cases in a table, failures first', () => {
+    const rows = render()
+      .split('\n')
+      .filter((line) => /^(FAIL|ERROR|PASS) +\S+ +[\d-]/.test(line));
+    expect(rows.map((row) => row.split(/ +/)[1])).toEqual([
+      'peugeot-308',
+      'bmw-x5',
+      'great-wall-h6',
+      'renault-clio',
+    ]);
+  });
+
+  test('marks in the table what is known of the prompt alone', () => {
+    expect(render()).toMatch(/renault-clio +100 +100 +100\* +100/);
+  });
+
+  test('ends with what was not checked, the verdict, the report and the command that helps next', () => {
+    expect(render().split('\n').slice(-9).join('\n')).toBe(
+      `Not checked:
+  - Badges were not checked in the pictures: no judge, no verdicts.
+  - Brand, model, body type and angle were not checked in the pictures: no judge, no verdicts.
+  - Whether the angles show one and the same car was not judged in the pictures: no judge, no
+    verdicts.
+
+Gate missed: 2 of 4 cases fail, and 3 of 11 pictures never came.
+Report: reports/r1/report.html
+Next:   npx car-eval run --case peugeot-308
+`
+        .split('\n')
+        .slice(-9)
+        .join('\n'),
+    );
+  });
+
+  test('names the resume command of an interrupted run', () => {
+    const base = richResult();
+    const text = render({ ...base, run: { ...base.run, status: 'interrupted' } });
+    expect(text).toContain(`Next:   npx car-eval run --resume ${base.run.id}`);
+  });
+
+  test('says that only prompts were judged', () => {
+    expect(render(promptsOnlyResult())).toContain('prompts only: no picture was downloaded');
+  });
+
+  test('has colours only when asked', () => {
+    expect(render()).not.toContain('\u001b');
+    expect(render(richResult(), { color: true })).toContain('\u001b[31mFAIL');
+  });
+
+  test('says the same words with colours and without', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what is taken away
+    expect(render(richResult(), { color: true }).replace(/\u001b\[\d+m/g, '')).toBe(render());
+  });
+
+  test('lets no text of a target steer the terminal', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (said) => {
+        const text = render(hostileResult(`${said}\u001b[2J\u009b1A\u202e\r`));
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('renders a run without any case', () => {
+    expect(render(makeResult({ cases: [], summaries: [] }))).toContain('No case was run.');
+  });
+});

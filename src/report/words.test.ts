@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { templateFile } from './template-folder.ts';
+import { langs, makeWords, readStrings } from './words.ts';
+
+const en = readStrings('en');
+const uk = readStrings('uk');
+
+function placeholders(entry: unknown): string[] {
+  const found = JSON.stringify(entry).match(/\{\w+\}/g) ?? [];
+  return [...new Set(found)].filter((name) => name !== '{n}').sort();
+}
+
+describe('strings', () => {
+  test('have the same keys in the same order in both languages', () => {
+    expect(Object.keys(uk)).toEqual(Object.keys(en));
+  });
+
+  test.each(Object.keys(en))('%s fills in the same values in both languages', (key) => {
+    expect(placeholders(uk[key])).toEqual(placeholders(en[key]));
+  });
+
+  test.each(langs)('have every plural form that %s knows', (lang) => {
+    const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
+    for (const [key, entry] of Object.entries(readStrings(lang))) {
+      if (typeof entry !== 'string') expect(Object.keys(entry).toSorted(), key).toEqual(forms);
+    }
+  });
+
+  test('are all used', () => {
+    const source = readSources();
+    const computed =
+      /^(angle|check|dimension|evidence|field|grade|half|mark|outcome|shot|status|unchecked\.judge|waterfall)\./;
+    const unused = Object.keys(en).filter((key) => !computed.test(key) && !source.includes(key));
+    expect(unused).toEqual([]);
+  });
+});
+
+function readSources(): string {
+  const folders = [new URL('.', import.meta.url), new URL('html/', import.meta.url), templateFile('.')];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)));
+  const sources = files.filter(
+    ({ pathname }) => /\.(ts|hbs)$/.test(pathname) && !pathname.includes('.test.'),
+  );
+  return sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+}
+
+describe('makeWords', () => {
+  test.each([
+    [1, '1 випадок'],
+    [2, '2 випадки'],
+    [5, '5 випадків'],
+    [11, '11 випадків'],
+    [21, '21 випадок'],
+    [22, '22 випадки'],
+  ])('counts %i case as Ukrainian does', (n, said) => {
+    expect(makeWords('uk').say('cases.title', { n })).toBe(said);
+  });
+
+  test('writes decimals as the language does', () => {
+    expect(makeWords('en').number(66.24)).toBe('66.2');
+    expect(makeWords('uk').number(66.24)).toBe('66,2');
+  });
+
+  test.each([
+    [0, '0 ms'],
+    [999.4, '999 ms'],
+    [999.6, '1.0 s'],
+    [59_940, '59.9 s'],
+    [59_960, '1 min 0 s'],
+    [125_000, '2 min 5 s'],
+  ])('says %d ms as %s', (durationMs, said) => {
+    expect(makeWords('en').duration(durationMs)).toBe(said);
+  });
+
+  test('says a date in UTC, whatever the zone of the machine', () => {
+    expect(makeWords('en').date('2026-11-23T23:45:02.000Z')).toBe('23 Nov 2026, 23:45 UTC');
+  });
+
+  test('leaves a text that is no date as it is', () => {
+    expect(makeWords('en').date('<not a date>')).toBe('<not a date>');
+  });
+
+  test('throws for a key nobody wrote words for', () => {
+    expect(() => makeWords('uk').say('no.such.key')).toThrow('no.such.key');
+    expect(() => makeWords('en').say('toString')).toThrow('toString');
+  });
+
+  test('does not fill in twice what was filled in once', () => {
+    const words = makeWords('en', { greeting: '{name} and {other}' });
+    expect(words.say('greeting', { name: '{other}', other: 'x' })).toBe('{other} and x');
+  });
+
+  test('falls back to the given words for an id it does not know', () => {
+    expect(makeWords('uk').sayOr('check.my-own', 'My own check')).toBe('My own check');
+    expect(makeWords('uk').sayOr('check.brand', 'x')).toBe('Просили марку');
+  });
+});
