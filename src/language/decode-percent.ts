@@ -1,0 +1,58 @@
+/** Text with its percent escapes decoded, and where each of its UTF-16 units stood in the original. */
+export interface DecodedText {
+  readonly text: string;
+  /** Offset in the original at which the unit begins. */
+  readonly startOf: (unit: number) => number;
+  /** Offset in the original just after the unit. */
+  readonly endOf: (unit: number) => number;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One UTF-8 character as escapes; whether the bytes are sound is left to `decodeURIComponent`. */
+const escapedCharacter =
+  /%[0-7][0-9a-f]|%[cd][0-9a-f]%[0-9a-f]{2}|%e[0-9a-f](?:%[0-9a-f]{2}){2}|%f[0-7](?:%[0-9a-f]{2}){3}/giu;
+
+function decodeEscape(escape: string): string {
+  try {
+    return decodeURIComponent(escape);
+  } catch {
+    return escape;
+  }
+}
+
+function findEscapes(text: string): Piece[] {
+  return [...text.matchAll(escapedCharacter)]
+    .map((match) => ({
+      text: decodeEscape(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter((piece) => piece.text.length < piece.end - piece.start);
+}
+
+/** Decodes the percent escapes of a text and remembers where everything was. Malformed escapes stay as they are. */
+export function decodePercent(original: string): DecodedText {
+  const escapes = findEscapes(original);
+  if (escapes.length === 0) return { text: original, startOf: (unit) => unit, endOf: (unit) => unit + 1 };
+  const units: Piece[] = [];
+  let at = 0;
+  const copyTo = (end: number) => {
+    for (; at < end; at++) units.push({ text: original.charAt(at), start: at, end: at + 1 });
+  };
+  for (const { text, start, end } of escapes) {
+    copyTo(start);
+    for (let unit = 0; unit < text.length; unit++) units.push({ text: text.charAt(unit), start, end });
+    at = end;
+  }
+  copyTo(original.length);
+  return {
+    text: units.map((unit) => unit.text).join(''),
+    startOf: (unit) => units[unit]?.start ?? original.length,
+    endOf: (unit) => units[unit]?.end ?? original.length,
+  };
+}

@@ -1,0 +1,67 @@
+import { findPhrases, keyAt, type TokenRange } from './find.ts';
+import { buildPhraseTable } from './phrase-table.ts';
+import type { Token } from './tokenize.ts';
+import {
+  backPointers,
+  badgeModifiers,
+  badgeNouns,
+  genericModifiers,
+  listWords,
+  ofWords,
+  otherWords,
+} from './vocabulary/badge-words.ts';
+
+const nounTable = buildPhraseTable(badgeNouns.map((noun) => [noun, noun] as const));
+const reach = 5;
+
+/** Badge nouns that share one owner: "logos, badges or emblems". Never empty. */
+export type NounRun = readonly [TokenRange, ...TokenRange[]];
+
+/** Gathers the badge nouns of a text into runs. */
+export function findNounRuns(tokens: readonly Token[]): NounRun[] {
+  const runs: [TokenRange, ...TokenRange[]][] = [];
+  for (const noun of findPhrases(nounTable, tokens)) {
+    const run = runs.at(-1);
+    if (run && isListedAfter(tokens, run.at(-1)?.to ?? 0, noun.from)) run.push(noun);
+    else runs.push([noun]);
+  }
+  return runs;
+}
+
+function isListedAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > reach) return false;
+  const isList = tokens.slice(from, to).every(({ key }) => listWords.has(key) || genericModifiers.has(key));
+  const marks = tokens.slice(from, to + 1).flatMap((token) => token.marks);
+  return isList && marks.every((mark) => mark === 'comma' || mark === 'slash');
+}
+
+/** Whether the badges are somebody else's, or named before: "any other brand logos", "these logos", "logos of rivals". */
+export function isOthersRun(tokens: readonly Token[], run: NounRun): boolean {
+  return run.some((noun) => followsOther(tokens, noun.from) || leadsToOther(tokens, noun.to));
+}
+
+function followsOther(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at > from - reach && isJoinedTo(tokens, at); at--) {
+    const key = keyAt(tokens, at - 1);
+    if (otherWords.has(key) || backPointers.has(key)) return true;
+    if (!badgeModifiers.has(key) && !genericModifiers.has(key)) return false;
+  }
+  return false;
+}
+
+function leadsToOther(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (at < to + reach && ofWords.has(keyAt(tokens, at)) && isJoinedTo(tokens, at)) at++;
+  return otherWords.has(keyAt(tokens, at)) && isJoinedTo(tokens, at);
+}
+
+/** Takes in the words that belong to the noun: "brand" of "brand logos". */
+export function widenNoun(tokens: readonly Token[], noun: TokenRange): TokenRange {
+  let from = noun.from;
+  while (isJoinedTo(tokens, from) && genericModifiers.has(keyAt(tokens, from - 1))) from--;
+  return { from, to: noun.to };
+}
+
+function isJoinedTo(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at]?.marks.length === 0;
+}

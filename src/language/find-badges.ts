@@ -1,0 +1,58 @@
+import { buildMask, type Find, type Hit, keyAt, type TokenRange } from './find.ts';
+import { findNounRuns, isOthersRun, type NounRun, widenNoun } from './find-badge-nouns.ts';
+import { type BadgeScene, buildMakerList, findNamedBefore, type MakerList } from './find-named-badges.ts';
+import type { Token } from './tokenize.ts';
+import { flawWords } from './vocabulary/badge-words.ts';
+
+/** Every badge, logo or emblem of a text: named for a maker, in general ("no brand logos"), or somebody else's. */
+export function findBadges(scene: BadgeScene): Find[] {
+  const { tokens } = scene;
+  const named = findNamedBefore(scene);
+  const isNamed = buildMask(named);
+  const ownerAt = new Map(named.flatMap(({ from, to, value }) => listOwners({ from, to }, value)));
+  const free = { ...scene, brands: scene.brands.filter((brand) => !isNamed(brand)) };
+  const makerOf = mapModelMakers(free);
+  const makers = buildMakerList(free);
+  const rest = findNounRuns(tokens).flatMap((run) => {
+    const owner = ownerAt.get(run[0].from) ?? makerOf.get(run[0].from);
+    if (owner === undefined) return readRun(tokens, run, makers);
+    return run.filter((noun) => !isNamed(noun)).map((noun) => badgeFind(tokens, noun, owner));
+  });
+  return [...named.map((hit) => badgeFind(tokens, hit, hit.value)), ...rest];
+}
+
+function listOwners({ from, to }: TokenRange, owner: string): [number, string][] {
+  return Array.from({ length: to - from }, (_, offset) => [from + offset, owner]);
+}
+
+function badgeFind(tokens: readonly Token[], { from, to }: TokenRange, value: string | null): Find {
+  const isFlawed = [1, 2].some((back) => flawWords.has(keyAt(tokens, from - back)));
+  return { from, to, topic: { kind: 'badge', value }, role: isFlawed ? 'flawed' : 'plain' };
+}
+
+/** Badge nouns without a maker's name right before them. */
+function readRun(tokens: readonly Token[], run: NounRun, makers: MakerList): Find[] {
+  const last = run.at(-1) ?? run[0];
+  const after = makers.listAfter(last.to);
+  const named = (hit: Hit<string>) => badgeFind(tokens, hit, hit.value);
+  if (isOthersRun(tokens, run)) return [...run.map(othersFind), ...after.map(named)];
+  const [owner, ...others] = after;
+  if (!owner) return run.map((noun) => badgeFind(tokens, widenNoun(tokens, noun), null));
+  const before = run.slice(0, -1).map((noun) => badgeFind(tokens, noun, owner.value));
+  return [...before, badgeFind(tokens, { from: last.from, to: owner.to }, owner.value), ...others.map(named)];
+}
+
+function othersFind({ from, to }: TokenRange): Find {
+  return { from, to, topic: { kind: 'badge', value: null }, role: 'others' };
+}
+
+/** "BMW X5 emblem": the maker, by the index after its model. */
+function mapModelMakers({ brands, models }: BadgeScene): Map<number, string> {
+  const makerEnds = new Map(brands.map(({ to, value }) => [to, value]));
+  return new Map(
+    models.flatMap(({ from, to }) => {
+      const maker = makerEnds.get(from);
+      return maker === undefined ? [] : [[to, maker]];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { findPhrases, type Hit, keyAt } from './find.ts';
+import type { BrandWord, Lexicon } from './lexicon.ts';
+import type { Token } from './tokenize.ts';
+import { badgeNouns } from './vocabulary/badge-words.ts';
+
+/** What helps to tell a maker from an everyday word: tests on single words. */
+export interface CarWords {
+  readonly isModel: (at: number) => boolean;
+  readonly isYear: (at: number) => boolean;
+}
+
+const sentenceMarks = new Set(['stop', 'line', 'bullet', 'colon', 'open']);
+const nounKeys = new Set(badgeNouns);
+const modelLike = /^[a-z]{1,3}\d{1,3}$/u;
+
+/** Makers' names. An everyday word ("seat", "mini", "great wall") needs a capital inside a sentence or car words beside it. */
+export function findBrands(tokens: readonly Token[], lexicon: Lexicon, car: CarWords): Hit<string>[] {
+  const hasLowerCase = tokens.some((token) => /\p{Ll}/u.test(token.word));
+  const isMeant = (hit: Hit<BrandWord>) =>
+    !hit.value.isOrdinary ||
+    (hasLowerCase && isCapitalised(tokens, hit)) ||
+    hasCarWordsBeside(tokens, hit, car);
+  return findPhrases(lexicon.names, tokens)
+    .filter(isMeant)
+    .map(({ from, to, value }) => ({ from, to, value: value.brand }));
+}
+
+function isCapitalised(tokens: readonly Token[], { from, to }: Hit<unknown>): boolean {
+  const words = tokens.slice(from, to);
+  const startsSentence = from === 0 || words[0]?.marks.some((mark) => sentenceMarks.has(mark));
+  const capital = startsSentence && words.length === 1 ? /^\p{Lu}{2,}$/u : /^\p{Lu}/u;
+  return words.every((token) => capital.test(token.word));
+}
+
+function hasCarWordsBeside(tokens: readonly Token[], { from, to }: Hit<unknown>, car: CarWords): boolean {
+  const next = keyAt(tokens, to);
+  return (
+    car.isModel(to) || car.isYear(to) || car.isYear(from - 1) || modelLike.test(next) || nounKeys.has(next)
+  );
+}

@@ -1,0 +1,103 @@
+import { findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
+import { buildPhraseTable, buildVocabulary, matchPhrase } from './phrase-table.ts';
+import type { Token } from './tokenize.ts';
+import {
+  acrossFillers,
+  acrossWords,
+  carNouns,
+  featureNouns,
+  idPhrases,
+  otherSubjects,
+  sameGapLimit,
+  sameWords,
+  seriesNouns,
+} from './vocabulary/consistency-words.ts';
+
+const sameTable = buildPhraseTable(sameWords.map((word) => [word, word] as const));
+const nounTable = buildVocabulary({ car: carNouns, feature: featureNouns, other: otherSubjects });
+const idTable = buildPhraseTable(idPhrases.map((phrase) => [phrase, phrase] as const));
+const opaqueId = /^[0-9a-f]{6,16}$/u;
+const acrossReach = 12;
+const comparisons = new Set(['to', 'with', 'as']);
+
+/**
+ * Words that ask for one and the same car: "the same vehicle", "consistent design across all angles". `cars` are
+ * the places where makers and models are named, which are cars too.
+ */
+export function findConsistency(
+  tokens: readonly Token[],
+  cars: readonly TokenRange[],
+): Hit<'words' | 'opaque'>[] {
+  const carEnds = new Map(cars.map(({ from, to }) => [from, to]));
+  const words = findPhrases(sameTable, tokens).flatMap(({ from, to }) => {
+    const end = findSameCar(tokens, to, carEnds);
+    return end === null ? [] : [{ from, to: end, value: 'words' as const }];
+  });
+  return [...words, ...findOpaqueIds(tokens)];
+}
+
+/** The end of the thing that stays the same; null when that is no car ("the same lighting"). */
+function findSameCar(
+  tokens: readonly Token[],
+  from: number,
+  carEnds: ReadonlyMap<number, number>,
+): number | null {
+  const directly = findAcross(tokens, from);
+  if (directly !== null || comparisons.has(keyAt(tokens, from))) return directly;
+  for (let at = from; at <= from + sameGapLimit && isInClause(tokens, at); at++) {
+    const noun = matchPhrase(nounTable, tokens, at);
+    if (noun?.value === 'feature') return findAcrossLater(tokens, at);
+    if (noun?.value === 'other') return null;
+    const end = noun?.to ?? carEnds.get(at);
+    if (end !== undefined) return end;
+  }
+  return null;
+}
+
+function isInClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.marks.every((mark) => mark === 'slash') ?? false;
+}
+
+/** The end of "across all angles" somewhere in the next words of the sentence; null when it is not there. */
+function findAcrossLater(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + acrossReach && isInSentence(tokens, at); at++) {
+    const end = findAcross(tokens, at);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+/** The end of "across all angles" that begins at this word; null when it does not. */
+function findAcross(tokens: readonly Token[], from: number): number | null {
+  if (!acrossWords.has(keyAt(tokens, from))) return null;
+  for (let at = from + 1; isInSentence(tokens, at); at++) {
+    if (seriesNouns.has(keyAt(tokens, at))) return at + 1;
+    if (!acrossFillers.has(keyAt(tokens, at))) return null;
+  }
+  return null;
+}
+
+function isInSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.marks.every((mark) => mark === 'slash' || mark === 'comma') ?? false;
+}
+
+/** "Series ID CAR-1a2b3c4d", or the id alone. */
+function findOpaqueIds(tokens: readonly Token[]): Hit<'opaque'>[] {
+  const labels = findPhrases(idTable, tokens).map(({ from, to }) => ({
+    from,
+    to: findIdEnd(tokens, to) ?? to,
+  }));
+  const bare = tokens.flatMap((_, at) => {
+    const to = findIdEnd(tokens, at);
+    return to === null || labels.some((label) => label.to === to) ? [] : [{ from: at, to }];
+  });
+  return [...labels, ...bare].map((range) => ({ ...range, value: 'opaque' }));
+}
+
+function findIdEnd(tokens: readonly Token[], at: number): number | null {
+  return keyAt(tokens, at) === 'car' && isHexId(keyAt(tokens, at + 1)) ? at + 2 : null;
+}
+
+function isHexId(key: string): boolean {
+  return opaqueId.test(key) && (/\d/u.test(key) || key.length === 8);
+}

@@ -1,0 +1,64 @@
+import type { Find, TokenRange } from './find.ts';
+import { openScope, type Scope } from './scope.ts';
+import type { Token } from './tokenize.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Where the reading of polarity stands: it goes through the words once, from left to right. */
+export interface PolarityState {
+  readonly tokens: readonly Token[];
+  readonly findsAt: ReadonlyMap<number, readonly Find[]>;
+  /** In the order of the text, one per find met so far. */
+  readonly verdicts: Verdict[];
+  scope: Scope;
+  /** Scopes to come back to at a closing bracket. */
+  readonly outer: Scope[];
+  /** The heading of the "NEGATIVE:" section that is being read; null outside. */
+  section: TokenRange | null;
+  sentenceStart: number;
+  isItemStart: boolean;
+  /** Whether a colon has opened a list of bullets. */
+  isIntro: boolean;
+  /** Index after the last cue. */
+  cueEnd: number;
+  /** Word whose find means the opposite ("non-Toyota"); -1 when there is none. */
+  invertedAt: number;
+  /** The maker of the car itself, as far as it is known. */
+  subject: string | null;
+}
+
+export function startState(tokens: readonly Token[], finds: readonly Find[]): PolarityState {
+  return {
+    tokens,
+    findsAt: groupByStart(finds),
+    verdicts: [],
+    scope: openScope(),
+    outer: [],
+    section: null,
+    sentenceStart: 0,
+    isItemStart: true,
+    isIntro: false,
+    cueEnd: 0,
+    invertedAt: -1,
+    subject: findSubject(finds),
+  };
+}
+
+/** The maker whose model the text names; null when it names none. */
+function findSubject(finds: readonly Find[]): string | null {
+  const models = new Set(finds.flatMap(({ topic, from }) => (topic.kind === 'model' ? [from] : [])));
+  const maker = finds.find(({ topic, to }) => topic.kind === 'brand' && models.has(to));
+  return maker?.topic.kind === 'brand' ? maker.topic.value : null;
+}
+
+/** What governs from here on when nothing else is said: the section, or nothing. */
+export function resetScope(state: PolarityState): void {
+  state.scope = state.section
+    ? openScope({ mode: 'negated', cue: state.section, isSection: true })
+    : openScope();
+}
+
+function groupByStart(finds: readonly Find[]): Map<number, Find[]> {
+  const groups = new Map<number, Find[]>();
+  for (const find of finds) groups.set(find.from, [...(groups.get(find.from) ?? []), find]);
+  return groups;
+}

@@ -1,0 +1,125 @@
+import { applyCue } from './apply-cue.ts';
+import { findCue } from './cues.ts';
+import { type Find, keyAt } from './find.ts';
+import { type PolarityState, resetScope, startState } from './polarity-state.ts';
+import { continuesList, hasMaker, isAnd, itemAt, listKindOf, type Scope } from './scope.ts';
+import type { Mark, Token } from './tokenize.ts';
+import { invert, type Verdict } from './verdict.ts';
+import { lightWords, suspending } from './vocabulary/cue-words.ts';
+
+/**
+ * Says of every find whether the text wants it, forbids it, or makes it depend on something: one verdict per find, in
+ * the same order. `finds` stand in the order of the text.
+ */
+export function judgePolarity(tokens: readonly Token[], finds: readonly Find[]): Verdict[] {
+  const state = startState(tokens, finds);
+  for (const [at, token] of tokens.entries()) {
+    state.isItemStart = at === 0 || isAnd(keyAt(tokens, at - 1));
+    if (isAnd(keyAt(tokens, at - 1))) startItem(state, at);
+    for (const mark of token.marks) applyMark[mark](state, at);
+    readWord(state, at);
+    for (const find of state.findsAt.get(at) ?? []) recordFind(state, find);
+  }
+  return state.verdicts;
+}
+
+const applyMark: Readonly<Record<Mark, (state: PolarityState, at: number) => void>> = {
+  comma: startItem,
+  stop: startSentence,
+  line: startSentence,
+  bullet: (state, at) => {
+    if (!state.isIntro) startSentence(state, at);
+    state.isItemStart = true;
+  },
+  colon: (state) => {
+    state.isIntro = true;
+    state.isItemStart = true;
+  },
+  dash: (state) => {
+    if (state.scope.mode === 'negated' && hasMaker(state.scope)) resetScope(state);
+    state.isItemStart = true;
+  },
+  open: (state) => {
+    state.outer.push(state.scope);
+    state.isItemStart = true;
+  },
+  close: (state) => {
+    state.scope = state.outer.pop() ?? state.scope;
+  },
+  slash: () => {},
+};
+
+function startSentence(state: PolarityState, at: number): void {
+  resetScope(state);
+  state.outer.length = 0;
+  state.sentenceStart = at;
+  state.isItemStart = true;
+  state.isIntro = false;
+}
+
+/** A comma or "and": the list that a cue governs goes on, or ends. */
+function startItem(state: PolarityState, at: number): void {
+  const { scope } = state;
+  state.isItemStart = true;
+  if (state.section) {
+    resetScope(state);
+    return;
+  }
+  if (scope.mode === 'affirmed' || isStillOpening(scope)) return;
+  if (!continuesList(scope, findsIn(state, at), state.subject)) resetScope(state);
+  scope.isFirstItem = false;
+  scope.isSuspended = false;
+}
+
+/** "If uncertain, ..." and "never show, use or draw ...": the comma parts the cue from its first item. */
+function isStillOpening({ mode, kinds, hasContent }: Scope): boolean {
+  return kinds.size === 0 && (mode === 'conditional' || !hasContent);
+}
+
+function findsIn({ tokens, findsAt }: PolarityState, at: number): Find[] {
+  const { from, to } = itemAt(tokens, at);
+  const finds: Find[] = [];
+  for (let word = from; word < to; word++) finds.push(...(findsAt.get(word) ?? []));
+  return finds;
+}
+
+function readWord(state: PolarityState, at: number): void {
+  const { tokens, scope } = state;
+  const cue = at < state.cueEnd ? null : findCue(tokens, at);
+  if (cue) {
+    applyCue(state, cue);
+    return;
+  }
+  const key = keyAt(tokens, at);
+  if (key === 'or' || key === 'nor' || key === 'або' || key === 'или') scope.isSuspended = false;
+  if (suspending.has(key) && hasMaker(scope)) scope.isSuspended = true;
+  if (at >= state.cueEnd && !lightWords.has(key)) scope.hasContent = true;
+}
+
+function recordFind(state: PolarityState, find: Find): void {
+  const { scope, verdicts } = state;
+  const verdict = judge(state, find);
+  if (find.role === 'blank' && verdict.polarity !== 'conditional') invert(verdict, find);
+  if (find.from === state.invertedAt) invert(verdict, find);
+  if (find.topic.kind === 'brand' && verdict.polarity === 'affirmed') state.subject ??= find.topic.value;
+  if (!isLedAway(scope, find) && scope.isFirstItem) scope.kinds.add(listKindOf(find));
+  scope.hasContent = true;
+  verdicts.push(verdict);
+}
+
+function judge({ scope }: PolarityState, find: Find): Verdict {
+  const { mode } = scope;
+  const governs = (mode === 'negated' || mode === 'conditional') && !isLedAway(scope, find);
+  return {
+    find,
+    polarity: governs ? mode : 'affirmed',
+    cue: governs ? scope.cue : null,
+    isException: scope.by === 'exception',
+    isDropped: find.role === 'others' || mode === 'disowned',
+  };
+}
+
+/** Behind a preposition only places are still forbidden: "no Toyota logo on the grille of the Renault". */
+function isLedAway({ isSuspended, mode, isSection }: Scope, { topic }: Find): boolean {
+  return isSuspended && mode === 'negated' && !isSection && topic.kind !== 'place';
+}

@@ -1,0 +1,101 @@
+import { type Find, keyAt, type TokenRange } from './find.ts';
+import type { Token } from './tokenize.ts';
+
+/** Kinds of things that can stand in one list: makers and badges together, each part's colours by themselves. */
+export type ListKind = string;
+
+/** What governs the words at one place of a text, and what it has met so far. */
+export interface Scope {
+  readonly mode: 'affirmed' | 'negated' | 'conditional' | 'disowned';
+  /** The words that made it so; null when affirmed. */
+  readonly cue: TokenRange | null;
+  /** True under "NEGATIVE:", which governs everything up to the end of the text. */
+  readonly isSection: boolean;
+  /** True for a scope that no list carries over a comma. */
+  readonly endsAtComma: boolean;
+  /** What kind of cue it was: "no", "omit" or "all but"; of no interest when affirmed. */
+  readonly by: 'negation' | 'removal' | 'exception';
+  /** True where a removal undid a negation ("do not remove"), until something else is said. */
+  readonly isUndone: boolean;
+  /** Kinds in the first item after the cue. */
+  readonly kinds: Set<ListKind>;
+  isFirstItem: boolean;
+  /** Whether anything but light words followed the cue. */
+  hasContent: boolean;
+  /** Whether a preposition has led away from what is governed: "no Toyota logo on the Renault". */
+  isSuspended: boolean;
+}
+
+export function openScope(
+  given: Partial<Pick<Scope, 'mode' | 'cue' | 'isSection' | 'endsAtComma' | 'by' | 'isUndone'>> = {},
+): Scope {
+  return {
+    mode: 'affirmed',
+    cue: null,
+    isSection: false,
+    endsAtComma: false,
+    by: 'negation',
+    isUndone: false,
+    kinds: new Set(),
+    isFirstItem: true,
+    hasContent: false,
+    isSuspended: false,
+    ...given,
+  };
+}
+
+export function listKindOf({ topic }: Find): ListKind {
+  switch (topic.kind) {
+    case 'brand':
+    case 'badge':
+    case 'badge-look':
+      return 'maker';
+    case 'color':
+      return topic.part === 'badge' ? 'maker' : `color of ${topic.part}`;
+    case 'model':
+    case 'year':
+      return 'identity';
+    default:
+      return topic.kind;
+  }
+}
+
+/** Whether a scope has met a maker or a badge, or lettering, which stands in the same lists. */
+export function hasMaker({ kinds }: Scope): boolean {
+  return kinds.has('maker') || kinds.has('lettering');
+}
+
+/**
+ * Whether an item after a comma still belongs to the list a cue governs: it names only the kinds of things that the
+ * first item named. "No people, text, logos" goes on; "no text, front view" does not. The car's own maker in a list
+ * that began with other things ("no people, a Renault badge on the grille") begins anew.
+ */
+export function continuesList(scope: Scope, item: readonly Find[], subject: string | null): boolean {
+  if (scope.endsAtComma) return false;
+  const kinds = new Set(item.map(listKindOf));
+  if (kinds.size === 0) return true;
+  const namesSubject = item.some(({ topic }) => subject !== null && topic.value === subject);
+  if (namesSubject && (!scope.kinds.has('maker') || kinds.has('place'))) return false;
+  const allowed = new Set(scope.kinds);
+  if (allowed.size === 0 || hasMaker(scope)) for (const kind of ['maker', 'lettering']) allowed.add(kind);
+  if (kinds.has('maker')) allowed.add('place');
+  return [...kinds].every((kind) => allowed.has(kind));
+}
+
+/** The words of a list item, up to the next comma, "and", or other punctuation. */
+export function itemAt(tokens: readonly Token[], from: number): TokenRange {
+  const limit = from + 30;
+  let to = from + 1;
+  while (to < Math.min(limit, tokens.length) && tokens[to]?.marks.every((mark) => mark === 'slash')) {
+    if (isAnd(keyAt(tokens, to))) break;
+    to++;
+  }
+  return { from, to };
+}
+
+const andWords = new Set(['and', 'та', 'і', 'и', 'й']);
+
+/** Whether a word parts two items of a list as a comma does. */
+export function isAnd(key: string): boolean {
+  return andWords.has(key);
+}

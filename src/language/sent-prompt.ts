@@ -1,0 +1,47 @@
+import { decodePercent } from './decode-percent.ts';
+
+/** What a picture's address says was sent. Members are null where the address does not say. */
+export interface ImageUrlFacts {
+  readonly prompt: string | null;
+  readonly negativePrompt: string | null;
+  readonly seed: number | null;
+  /** Whether the address lets the service rewrite the prompt. */
+  readonly enhance: boolean;
+}
+
+const nothing: ImageUrlFacts = { prompt: null, negativePrompt: null, seed: null, enhance: false };
+const promptPath = /\/(?:prompt|image)\/(.+)$/su;
+const pictureFile = /^\S+\.(?:png|jpe?g|webp|gif|avif)$/iu;
+const negativeNames = ['negative_prompt', 'negative', 'negativePrompt'];
+
+/**
+ * Reads the address of a picture of any service that takes the prompt in its path, as Pollinations does
+ * (`/prompt/{prompt}` or `/image/{prompt}`). Never throws: an address that cannot be read says nothing.
+ */
+export function readImageUrl(url: string): ImageUrlFacts {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (!parsed || !/^https?:$/u.test(parsed.protocol)) return nothing;
+  const { searchParams } = parsed;
+  return {
+    prompt: readPath(parsed.pathname),
+    negativePrompt: negativeNames.map((name) => searchParams.get(name)).find(Boolean) ?? null,
+    seed: readSeed(searchParams.get('seed')),
+    enhance: /^(?:true|1)$/iu.test(searchParams.get('enhance') ?? ''),
+  };
+}
+
+/** The prompt in a picture's address; null when the address holds none. */
+export function promptInUrl(url: string): string | null {
+  return readImageUrl(url).prompt;
+}
+
+function readPath(path: string): string | null {
+  const encoded = promptPath.exec(path)?.[1] ?? '';
+  const prompt = decodePercent(encoded).text.trim();
+  return prompt === '' || pictureFile.test(prompt) ? null : prompt;
+}
+
+function readSeed(seed: string | null): number | null {
+  if (seed === null || !/^-?\d{1,15}$/u.test(seed)) return null;
+  return Number(seed);
+}
