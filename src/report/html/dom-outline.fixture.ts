@@ -43,5 +43,8 @@ function outlineNode(node: Node, depth: number): string[] {
   const id = attribute(node, 'id');
   const alt = attribute(node, 'alt');
   const line = `${indent}${name}${id === null ? '' : `#${id}`}${alt === null ? '' : ` [${alt}]`}`;
+  const seen = node.childNodes.filter((child) => outlineNode(child, 0).length > 0);
+  if (seen.every((child) => 'value' in child))
+    return [[line, ...seen.flatMap((text) => outlineNode(text, 0))].join(' ')];
   return [line, ...node.childNodes.flatMap((child) => outlineNode(child, depth + 1))];
 }

@@ -134,7 +134,9 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
       const { page } = await openReport({ lang: 'en', assets });
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
       expect(pdf.slice(0, 5)).toBe('%PDF-');
-      expect(pdf.match(/\/Subtype \/Image\s+\/Width 320[^>]*?\/ColorSpace (\[\/ICCBased|\/DeviceRGB)/g)).toHaveLength(pictures);
+      expect(
+        pdf.match(/\/Subtype \/Image\s+\/Width 320[^>]*?\/ColorSpace (\[\/ICCBased|\/DeviceRGB)/g),
+      ).toHaveLength(pictures);
     },
   );
 });

@@ -1,0 +1,42 @@
+import junit, { type TestSuite } from 'junit-report-builder';
+import type { CaseResult, Result } from '../../model/result.ts';
+import { caseOutcome } from '../sort-cases.ts';
+
+/**
+ * A result as JUnit XML for a CI server: a suite per target, a test per case and sample. A failed case is a failure, an
+ * errored one an error, each with its reasons; times are in seconds.
+ */
+export function renderJunit(result: Result): string {
+  const builder = junit.newBuilder();
+  for (const target of result.targets) {
+    const suite = builder
+      .testSuite()
+      .name(cleanXml(`car-eval ${target.id}`))
+      .timestamp(cleanXml(result.run.startedAt));
+    for (const one of result.cases) if (one.target === target.id) addCase(suite, one);
+  }
+  return builder.build();
+}
+
+function addCase(suite: TestSuite, one: CaseResult): void {
+  const name = one.sample === 1 ? one.id : `${one.id} (sample ${one.sample})`;
+  const test = suite.testCase().className(cleanXml(one.target)).name(cleanXml(name));
+  if (one.durationMs !== null) test.time(one.durationMs / 1000);
+  const reasons = cleanXml(listReasons(one).join('\n'));
+  const outcome = caseOutcome(one);
+  if (outcome === 'fail') test.failure(reasons);
+  if (outcome === 'unsure') test.error(reasons);
+}
+
+function listReasons(one: CaseResult): string[] {
+  const errors = one.shots.flatMap(({ angle, error }) =>
+    error === null ? [] : [`${angle}: ${error.code}, ${error.message} ${error.hint}`],
+  );
+  const reasons = [...one.blockers, ...errors];
+  return reasons.length === 0 ? ['No reason was recorded.'] : reasons;
+}
+
+/** XML 1.0 cannot hold most control characters at all, not even escaped. */
+function cleanXml(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}
