@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFaults } from './parse-faults.ts';
-import { fakeClock, openStudio, pictureAddress, plainArtist } from './studio.fixture.ts';
+import { startStudio } from './start-studio.ts';
+import { brands, fakeClock, openStudio, pictureAddress, plainArtist } from './studio.fixture.ts';
 
 const prompt = '2019 Renault Clio, blue hatchback. Front view.';
 
@@ -29,6 +31,19 @@ describe('the studio over HTTP', () => {
     const body = Buffer.from(await response.arrayBuffer());
     expect(body.length).toBe(Number(response.headers.get('content-length')));
     expect([...body.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+  });
+
+  test('draws the same bytes for the same prompt and seed, in every service', async () => {
+    const draw = async () => {
+      const studio = await startStudio({ brands, clock: fakeClock() });
+      const response = await fetch(pictureAddress(studio.baseUrl, prompt));
+      const bytes = Buffer.from(await response.arrayBuffer());
+      await studio.close();
+      return bytes;
+    };
+    const [first, second] = [await draw(), await draw()];
+    expect(first.length).toBeGreaterThan(30_000);
+    expect(first.equals(second)).toBe(true);
   });
 
   test('keeps a log of what was asked', async () => {
@@ -177,6 +192,23 @@ describe('a studio among rude clients', () => {
     await using studio = await openStudio();
     expect(await sendRaw(studio.port, bytes)).toContain(status);
     expect((await fetch(`${studio.baseUrl}/models`)).status).toBe(200);
+  });
+
+  test('survives whatever bytes come', async () => {
+    await using studio = await openStudio();
+    const line = fc.tuple(
+      fc.constantFrom('GET', 'POST', 'HEAD', 'PUT', ''),
+      fc.webPath(),
+      fc.webQueryParameters(),
+    );
+    const wellMeant = line.map(([method, path, query]) => `${method} /prompt${path}?${query} HTTP/1.1`);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), wellMeant), async (text) => {
+        await sendRaw(studio.port, `${text}\r\nhost: x\r\nconnection: close\r\n\r\n`);
+        expect((await fetch(`${studio.baseUrl}/models`)).status).toBe(200);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('forgets a picture whose client has gone', async () => {
