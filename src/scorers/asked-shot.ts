@@ -1,0 +1,43 @@
+import { readPrompt } from '../language/read-prompt.ts';
+import type { TargetInfo } from '../model/result.ts';
+import type { Profile } from '../model/rubric.ts';
+import type { Shot } from '../model/shot.ts';
+import type { AskedShot, JudgedPrompt, ScoringContext } from './define-check.ts';
+
+/**
+ * Says why a shot's request is no evidence, or null when it is. A prompt that a target wrote itself speaks for the
+ * target whatever became of the picture; one that the harness wrote only counts once the target has answered it.
+ */
+export function explainNoEvidence(shot: Shot, target: TargetInfo): string | null {
+  const reported = [shot.prompt, shot.sentPrompt, shot.url, shot.seed, shot.sessionId].some(
+    (fact) => fact !== null,
+  );
+  if (shot.status === 'errored' && !(target.capabilities.writesPrompts && reported)) {
+    return 'the request got no answer';
+  }
+  return reported ? null : `the target reported nothing for the ${shot.angle} picture`;
+}
+
+/** Reads what was asked for: under `strict` in the prompt really sent, under `classic` in the reported one. */
+export function readAskedShot(shot: Shot, context: ScoringContext, profile: Profile): AskedShot {
+  const { lexicon, evalCase } = context;
+  const read = (text: string) => readPrompt(text, { lexicon, model: evalCase.car.model });
+  const judged = profile === 'strict' ? pickSent(shot) : pickReported(shot);
+  return {
+    shot,
+    prompt: judged && { ...judged, reading: read(judged.text) },
+    negative: shot.negativePrompt === null ? null : read(shot.negativePrompt),
+  };
+}
+
+type PickedText = Omit<JudgedPrompt, 'reading'>;
+
+function pickSent(shot: Shot): PickedText | null {
+  if (shot.sentPrompt !== null) return { field: 'sentPrompt', text: shot.sentPrompt };
+  return shot.prompt === null ? null : { field: 'prompt', text: shot.prompt };
+}
+
+/** The original took a missing prompt for an empty one. */
+function pickReported(shot: Shot): PickedText {
+  return { field: 'prompt', text: shot.prompt ?? '' };
+}

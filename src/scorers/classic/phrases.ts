@@ -1,0 +1,39 @@
+import { type AskedShotCheck, defineCheck, type PromptedShot, type ScoringContext } from '../define-check.ts';
+import { fail, type Outcome, pass, unmeasured } from '../outcome.ts';
+
+/** A rule of the original: which phrases to look for in the lower-cased prompt, and whether one must or must not occur. */
+export interface PhraseRule {
+  readonly id: string;
+  readonly title: string;
+  readonly docs: string;
+  readonly dimension: 'relevance' | 'logo';
+  /** `none`: the check passes when no phrase occurs; otherwise one must. */
+  readonly wants: 'any' | 'none';
+  /** Null when the case does not say. */
+  readonly phrases: (context: ScoringContext) => readonly string[] | null;
+}
+
+/** Makes a check of a rule; the original looked at one prompt at a time and knew nothing of negation. */
+export function definePhraseCheck({ phrases, wants, ...meta }: PhraseRule): AskedShotCheck {
+  return defineCheck({
+    ...meta,
+    half: 'asked',
+    scope: 'shot',
+    evidence: 'prompt',
+    run: (input) => lookFor(phrases(input), wants, input),
+  });
+}
+
+function lookFor(
+  phrases: readonly string[] | null,
+  wants: PhraseRule['wants'],
+  { prompt }: PromptedShot,
+): Outcome {
+  if (!phrases) return unmeasured('the case has no phrases for the classic rubric');
+  const text = prompt.text.toLowerCase();
+  const found = [...new Set(phrases)].filter((phrase) => text.includes(phrase.toLowerCase()));
+  const details = { expected: `${wants} of: ${phrases.join(', ')}`, measured: found.join(', ') || null };
+  const reason =
+    found.length > 0 ? `contains "${found.join('", "')}"` : `contains none of: ${phrases.join(', ')}`;
+  return (wants === 'any') === found.length > 0 ? pass(reason, details) : fail(reason, details);
+}

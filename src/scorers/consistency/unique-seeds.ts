@@ -1,0 +1,27 @@
+import { defineCheck } from '../define-check.ts';
+import { fail, notApplicable, pass } from '../outcome.ts';
+
+export const uniqueSeeds = defineCheck({
+  id: 'unique-seeds',
+  title: 'Every angle has a seed of its own',
+  docs: 'With one seed for two angles a picture model tends to draw one view twice.',
+  dimension: 'consistency',
+  half: 'asked',
+  scope: 'series',
+  evidence: 'metadata',
+  run({ shots, target }) {
+    if (!target.capabilities.seed) return notApplicable('the target takes no seeds');
+    const seeds = shots.map(({ shot }) => ({ angle: shot.angle, seed: shot.seed }));
+    const details = { measured: seeds.map(({ angle, seed }) => `${angle} ${seed ?? 'none'}`).join(', ') };
+    const unseeded = seeds.filter(({ seed }) => seed === null);
+    if (unseeded.length > 0) return fail(`no seed for ${listAngles(unseeded)}`, details);
+    const twin = seeds.find(({ seed }, index) => seeds.findIndex((other) => other.seed === seed) !== index);
+    if (!twin) return pass('no two angles share a seed', details);
+    const sharing = seeds.filter(({ seed }) => seed === twin.seed);
+    return fail(`${listAngles(sharing)} share the seed ${twin.seed}`, details);
+  },
+});
+
+function listAngles(seeds: readonly { readonly angle: string }[]): string {
+  return seeds.map(({ angle }) => angle).join(', ');
+}

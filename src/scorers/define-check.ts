@@ -1,0 +1,95 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import type { Reading } from '../language/mention.ts';
+import type { Brand } from '../model/brand.ts';
+import type { EvalCase } from '../model/case.ts';
+import type { Evidence } from '../model/check.ts';
+import type { TargetInfo } from '../model/result.ts';
+import type { Dimension } from '../model/rubric.ts';
+import type { SeriesFacts } from '../model/series.ts';
+import type { Photo, Shot } from '../model/shot.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What every check may know. */
+export interface ScoringContext {
+  readonly evalCase: EvalCase;
+  readonly target: TargetInfo;
+  readonly facts: SeriesFacts;
+  readonly lexicon: Lexicon;
+  readonly brands: readonly Brand[];
+}
+
+/** The prompt a check judges, and the field of the shot it comes from. */
+export interface JudgedPrompt {
+  readonly field: 'prompt' | 'sentPrompt';
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** A shot whose request is evidence: it was answered, or the target wrote it. */
+export interface AskedShot {
+  readonly shot: Shot;
+  /** Null when the prompt is not known. */
+  readonly prompt: JudgedPrompt | null;
+  /** The negative-prompt parameter, read; null when there was none. Whatever it names is unwanted. */
+  readonly negative: Reading | null;
+}
+
+/** An asked shot whose prompt is known. */
+export interface PromptedShot extends AskedShot {
+  readonly prompt: JudgedPrompt;
+}
+
+/** A shot with an accepted picture. */
+export interface ShownShot {
+  readonly shot: Shot;
+  readonly photo: Photo;
+}
+
+interface CheckMeta {
+  /** As in the rubric. */
+  readonly id: string;
+  /** The fact when it holds, in a few words. */
+  readonly title: string;
+  /** What the check looks at and why it matters, in a sentence or two. */
+  readonly docs: string;
+  readonly dimension: Dimension;
+  readonly evidence: Evidence;
+}
+
+/** Judges the request of one shot. Called only where the prompt is known. */
+export interface AskedShotCheck extends CheckMeta {
+  readonly half: 'asked';
+  readonly scope: 'shot';
+  run(input: PromptedShot & ScoringContext): Outcome;
+}
+
+/** Judges the requests of a series. `shots` holds those that are evidence, at least one. */
+export interface AskedSeriesCheck extends CheckMeta {
+  readonly half: 'asked';
+  readonly scope: 'series';
+  run(input: { readonly shots: readonly AskedShot[] } & ScoringContext): Outcome;
+}
+
+/** Judges one picture. Called only where a picture was accepted. */
+export interface ShownShotCheck extends CheckMeta {
+  readonly half: 'shown';
+  readonly scope: 'shot';
+  run(input: ShownShot & ScoringContext): Outcome;
+}
+
+/** Compares the pictures of a series. `shots` holds the accepted ones, at least two. */
+export interface ShownSeriesCheck extends CheckMeta {
+  readonly half: 'shown';
+  readonly scope: 'series';
+  run(input: { readonly shots: readonly ShownShot[] } & ScoringContext): Outcome;
+}
+
+export type CheckDefinition = AskedShotCheck | AskedSeriesCheck | ShownShotCheck | ShownSeriesCheck;
+
+/**
+ * Names a check: who it is, and one pure function. The gates (no answer, no prompt, no picture) and the weights are
+ * not its business; see `run-check.ts` and the rubric.
+ */
+export function defineCheck<const C extends CheckDefinition>(check: C): C {
+  return check;
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { Check } from '../model/check.ts';
+import { scoreSeries } from './score-series.ts';
+import {
+  backend,
+  checkSeries,
+  checkShot,
+  makeErroredShot,
+  makeFailedShot,
+  makeSeries,
+  makeShot,
+  nothing,
+} from './scorers.fixture.ts';
+
+const shownShotIds = [
+  'brand-model',
+  'paint-color',
+  'body-shown',
+  'angle-shown',
+  'whole-car',
+  'right-badge',
+  'no-wrong-badge',
+];
+const shownSeriesIds = ['distinct-views', 'same-paint', 'same-car'];
+const askedSeriesIds = ['single-session', 'unique-seeds', 'consistency-hints'];
+
+const pick = ({ status, score, reason, evidence }: Check) => ({ status, score, reason, evidence });
+
+describe('the asked half of a shot', () => {
+  test.each([
+    [
+      'the harness wrote the prompt and nobody answered',
+      makeErroredShot('front'),
+      'the request got no answer',
+    ],
+    ['nothing is known of it', makeShot('side', nothing), 'the target reported nothing for the side picture'],
+    ['its prompt is not known', makeShot('front', { prompt: null }), 'no prompt is known for this picture'],
+  ])('is unmeasured when %s', (_, shot, reason) => {
+    expect(checkShot('brand', shot)).toMatchObject({
+      status: 'unmeasured',
+      score: null,
+      reason,
+      evidence: 'prompt',
+    });
+  });
+
+  test('is measured when the target wrote the prompt, though its picture could not be fetched', () => {
+    expect(checkShot('brand', makeErroredShot('front'), { target: backend })).toMatchObject({
+      status: 'pass',
+      score: 1,
+    });
+  });
+
+  test('is unmeasured when such a target never answered', () => {
+    const check = checkShot('brand', makeErroredShot('front', nothing), { target: backend });
+    expect(check).toMatchObject({ status: 'unmeasured', reason: 'the request got no answer' });
+  });
+
+  test('is measured when the picture is unusable', () => {
+    expect(checkShot('brand', makeFailedShot('front'))).toMatchObject({ status: 'pass', score: 1 });
+  });
+
+  test.each(['prompt', 'sentPrompt', 'url', 'seed', 'sessionId'] as const)(
+    'is evidence as soon as the %s is known',
+    (field) => {
+      const known = { [field]: field === 'seed' ? 1 : 'https://host/x' };
+      const check = checkSeries('single-session', { shots: [makeShot('front', { ...nothing, ...known })] });
+      expect(check.status).toBe('fail');
+    },
+  );
+});
+
+describe('the asked half of a series', () => {
+  test.each(askedSeriesIds)('is unmeasured for %s when no request was answered', (id) => {
+    const shots = [makeErroredShot('front'), makeErroredShot('side')];
+    expect(checkSeries(id, { shots })).toMatchObject({
+      status: 'unmeasured',
+      reason: 'the request got no answer',
+    });
+  });
+
+  test.each(askedSeriesIds)('is unmeasured for %s when nothing was requested', (id) => {
+    expect(checkSeries(id, { shots: [] })).toMatchObject({
+      status: 'unmeasured',
+      reason: 'nothing was requested',
+    });
+  });
+
+  test('is judged by the requests that were answered', () => {
+    const shots = [makeShot('front'), makeErroredShot('side', { sessionId: 'CAR-00000000' })];
+    expect(checkSeries('single-session', { shots }).status).toBe('pass');
+  });
+});
+
+describe('the shown half of a shot', () => {
+  test.each(shownShotIds)('scores 0 for %s when the picture is unusable', (id) => {
+    expect(pick(checkShot(id, makeFailedShot('rear')))).toEqual({
+      status: 'fail',
+      score: 0,
+      reason: 'no usable rear picture: A fixed stand-in picture arrived (placeholder-image)',
+      evidence: 'metadata',
+    });
+  });
+
+  test.each(shownShotIds)('is unmeasured for %s when no answer came', (id) => {
+    const reason = 'no answer to judge: No answer within 30 s (timeout)';
+    expect(checkShot(id, makeErroredShot('rear'))).toMatchObject({
+      status: 'unmeasured',
+      score: null,
+      reason,
+    });
+  });
+
+  test.each(shownShotIds)('is unmeasured for %s without a picture, whatever the reason', (id) => {
+    expect(checkShot(id, makeShot('rear', { photo: null }))).toMatchObject({
+      status: 'unmeasured',
+      reason: 'the picture was not kept',
+    });
+    expect(checkShot(id, makeFailedShot('rear'), { promptsOnly: true })).toMatchObject({
+      status: 'unmeasured',
+      reason: 'pictures were not downloaded',
+    });
+  });
+
+  test.each([
+    ['brand-model', 'judge', 'make and model not checked in the pictures: no judge, no verdicts'],
+    ['paint-color', 'pixels', "paint colour not checked: the pictures' pixels are not measured yet"],
+    ['body-shown', 'judge', 'body type not checked in the pictures: no judge, no verdicts'],
+    ['angle-shown', 'judge', 'angle not checked in the pictures: no judge, no verdicts'],
+    ['whole-car', 'judge', 'whole car not checked in the pictures: no judge, no verdicts'],
+    ['right-badge', 'judge', 'badge not checked in the pictures: no judge, no verdicts'],
+    ['no-wrong-badge', 'judge', 'wrong badges not looked for in the pictures: no judge, no verdicts'],
+  ])('says what was not looked at for %s', (id, evidence, reason) => {
+    expect(pick(checkShot(id, makeShot('front')))).toEqual({
+      status: 'unmeasured',
+      score: null,
+      reason,
+      evidence,
+    });
+  });
+
+  test('gives no reason it does not know', () => {
+    const check = checkShot('right-badge', makeFailedShot('front', { error: null }));
+    expect(check.reason).toBe('no usable front picture: no reason is known');
+  });
+});
+
+describe('the shown half of a series', () => {
+  test.each(shownSeriesIds)('scores 0 for %s when a picture is unusable', (id) => {
+    const shots = [makeShot('front'), makeFailedShot('side'), makeFailedShot('rear')];
+    expect(pick(checkSeries(id, { shots }))).toEqual({
+      status: 'fail',
+      score: 0,
+      reason:
+        'no usable side picture: A fixed stand-in picture arrived (placeholder-image); ' +
+        'no usable rear picture: A fixed stand-in picture arrived (placeholder-image)',
+      evidence: 'metadata',
+    });
+  });
+
+  test.each(shownSeriesIds)('does not apply for %s to a single angle', (id) => {
+    expect(checkSeries(id, { shots: [makeFailedShot('front')] })).toMatchObject({
+      status: 'not-applicable',
+      score: null,
+      reason: 'one angle only: nothing to compare',
+    });
+  });
+
+  test.each(shownSeriesIds)('is unmeasured for %s when fewer than two pictures came', (id) => {
+    const reason = 'fewer than two pictures to compare';
+    for (const other of [
+      makeErroredShot('side', { photo: makeShot('side').photo }),
+      makeShot('side', { photo: null }),
+    ]) {
+      expect(checkSeries(id, { shots: [makeShot('front'), other] })).toMatchObject({
+        status: 'unmeasured',
+        reason,
+      });
+    }
+  });
+
+  test.each(shownSeriesIds)('is unmeasured for %s when only prompts are judged', (id) => {
+    const shots = [makeFailedShot('front'), makeFailedShot('side')];
+    const reason = 'pictures were not downloaded';
+    expect(checkSeries(id, { shots, promptsOnly: true })).toMatchObject({ status: 'unmeasured', reason });
+  });
+
+  test.each([
+    ['distinct-views', "distinct views not checked: the pictures' pixels are not measured yet"],
+    ['same-paint', "same paint not checked: the pictures' pixels are not measured yet"],
+    ['same-car', 'same car not checked in the pictures: no judge, no verdicts'],
+  ])('says what was not looked at for %s', (id, reason) => {
+    const shots = [makeShot('front'), makeShot('side')];
+    expect(checkSeries(id, { shots })).toMatchObject({ status: 'unmeasured', reason });
+  });
+});
+
+test('a perfect set of prompts leaves no shown check measured', () => {
+  const { checks, shots } = scoreSeries(makeSeries());
+  const shown = [...checks, ...shots.flatMap((shot) => shot.checks)].filter(({ half }) => half === 'shown');
+  expect(shown).toHaveLength(3 + 3 * 7);
+  expect(shown.every(({ score }) => score === null)).toBe(true);
+});

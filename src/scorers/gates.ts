@@ -1,0 +1,78 @@
+import type { Shot } from '../model/shot.ts';
+import { explainNoEvidence } from './asked-shot.ts';
+import type {
+  AskedSeriesCheck,
+  AskedShot,
+  AskedShotCheck,
+  ScoringContext,
+  ShownSeriesCheck,
+  ShownShot,
+  ShownShotCheck,
+} from './define-check.ts';
+import { fail, notApplicable, type Outcome, unmeasured } from './outcome.ts';
+
+/** What the gates need beside the shots: the context of the checks, and whether pictures were wanted at all. */
+export interface GateContext extends ScoringContext {
+  readonly promptsOnly: boolean;
+}
+
+export function runAskedShot(check: AskedShotCheck, asked: AskedShot, context: GateContext): Outcome {
+  const missing = explainNoEvidence(asked.shot, context.target);
+  if (missing !== null) return unmeasured(missing);
+  const { prompt } = asked;
+  return prompt
+    ? check.run({ ...context, ...asked, prompt })
+    : unmeasured('no prompt is known for this picture');
+}
+
+export function runAskedSeries(
+  check: AskedSeriesCheck,
+  asked: readonly AskedShot[],
+  context: GateContext,
+): Outcome {
+  const reasons = asked.map(({ shot }) => explainNoEvidence(shot, context.target));
+  const shots = asked.filter((_, index) => reasons[index] === null);
+  return shots.length > 0
+    ? check.run({ ...context, shots })
+    : unmeasured(reasons[0] ?? 'nothing was requested');
+}
+
+export function runShownShot(check: ShownShotCheck, shot: Shot, context: GateContext): Outcome {
+  if (context.promptsOnly) return notDownloaded;
+  if (shot.status === 'failed') return failForPictures([shot]);
+  if (shot.status === 'errored') return unmeasured(`no answer to judge: ${describeError(shot)}`);
+  const shown = toShown(shot);
+  return shown ? check.run({ ...context, ...shown }) : unmeasured('the picture was not kept');
+}
+
+/** A failed picture is no view of the car: it contradicts every claim about the series. */
+export function runShownSeries(
+  check: ShownSeriesCheck,
+  shots: readonly Shot[],
+  context: GateContext,
+): Outcome {
+  if (context.promptsOnly) return notDownloaded;
+  if (shots.length === 1) return notApplicable('one angle only: nothing to compare');
+  const failed = shots.filter((shot) => shot.status === 'failed');
+  if (failed.length > 0) return failForPictures(failed);
+  const shown = shots.filter((shot) => shot.status === 'ok').flatMap((shot) => toShown(shot) ?? []);
+  return shown.length > 1
+    ? check.run({ ...context, shots: shown })
+    : unmeasured('fewer than two pictures to compare');
+}
+
+const notDownloaded = unmeasured('pictures were not downloaded');
+
+/** The failure decides, no one looked at the picture: hence metadata, whatever the check's own evidence. */
+function failForPictures(failed: readonly Shot[]): Outcome {
+  const reasons = failed.map((shot) => `no usable ${shot.angle} picture: ${describeError(shot)}`);
+  return { ...fail(reasons.join('; ')), evidence: 'metadata' };
+}
+
+function describeError({ error }: Shot): string {
+  return error ? `${error.message.replace(/\.$/, '')} (${error.code})` : 'no reason is known';
+}
+
+function toShown(shot: Shot): ShownShot | null {
+  return shot.photo && { shot, photo: shot.photo };
+}

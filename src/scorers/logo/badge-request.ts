@@ -1,0 +1,55 @@
+import type { MentionOf } from '../../language/mention.ts';
+import { isAffirmed, mentionsOf, type Source } from '../words.ts';
+import { findBans } from './badge-bans.ts';
+
+type Named = MentionOf<'brand'> | MentionOf<'badge'>;
+type Badge = MentionOf<'badge'> | MentionOf<'badge-look'>;
+
+/** Words against the car's badge, and where they stand. `value` is null when they speak of badges in general. */
+export interface Denial {
+  readonly source: Source;
+  readonly mention: Named;
+}
+
+/** All that a request says of the badges a case accepts. */
+export interface BadgeRequest {
+  /** Words that ask for one of the badges, whatever is said elsewhere. */
+  readonly asked: readonly Badge[];
+  /** Words that ask for one on a condition only. */
+  readonly conditional: readonly Badge[];
+  /** Words that forbid one of them, or badges in general. */
+  readonly denials: readonly Denial[];
+}
+
+/** Gathers what the prompt and the negative-prompt parameter say of the accepted badges. */
+export function readBadgeRequest(
+  prompt: Source,
+  negative: Source | null,
+  accept: readonly string[],
+): BadgeRequest {
+  const isOwn = ({ value }: Named | Badge) => value !== null && accept.includes(value);
+  const isOwnOrAny = (mention: Named) => mention.value === null || isOwn(mention);
+  const badges = mentionsOf(prompt.reading, 'badge');
+  const brands = mentionsOf(prompt.reading, 'brand');
+  const looks = mentionsOf(prompt.reading, 'badge-look').filter(isOwn);
+  const namesOwn = brands.filter(isAffirmed).some(isOwn);
+  const requests = [
+    ...badges.filter((badge) => isOwn(badge) || (badge.value === null && namesOwn)),
+    ...looks,
+  ];
+  const takenBack = [...badges, ...brands].filter(isOwnOrAny).filter(takesBack);
+  const banned = negative ? findBans(negative.reading).filter(isOwnOrAny) : [];
+  return {
+    asked: requests.filter(isAffirmed),
+    conditional: requests.filter(({ polarity }) => polarity === 'conditional'),
+    denials: [
+      ...takenBack.map((mention) => ({ source: prompt, mention })),
+      ...(negative ? banned.map((mention) => ({ source: negative, mention })) : []),
+    ],
+  };
+}
+
+/** "No logos" and "if uncertain, a blank grille" take any request back; a condition on one badge does not. */
+function takesBack({ polarity, value }: Named): boolean {
+  return polarity === 'negated' || (polarity === 'conditional' && value === null);
+}

@@ -1,0 +1,44 @@
+import type { Mention } from '../../language/mention.ts';
+import { defineCheck } from '../define-check.ts';
+import { fail, notApplicable, pass, warn } from '../outcome.ts';
+import { markMentions, negativeSource, promptSource, quoteWithCue, type Source } from '../words.ts';
+import { findOtherMakers, listMakers } from './other-makers.ts';
+
+export const exclusions = defineCheck({
+  id: 'exclusions',
+  title: 'Confusable badges are excluded',
+  docs: 'Through the negative-prompt parameter. "NOT ..." inside the prompt is worth half: picture models often ignore or invert it.',
+  dimension: 'logo',
+  half: 'asked',
+  scope: 'shot',
+  evidence: 'prompt',
+  run(input) {
+    const { confusable } = input.evalCase.logo;
+    const expected = confusable.join(', ');
+    const negative = negativeSource(input);
+    const excluded = (negative ? findOtherMakers(negative.reading, input) : []).filter(
+      ({ value }) => value !== null && confusable.includes(value),
+    );
+    if (negative && excluded.length > 0) {
+      const makers = listMakers(excluded);
+      const marks = markMentions(negative, excluded, 'good');
+      return pass(`the negative prompt excludes ${makers}`, { expected, measured: makers, marks });
+    }
+    const source = promptSource(input);
+    const negated = findOtherMakers(source.reading, input).filter(({ polarity }) => polarity === 'negated');
+    if (negated.length > 0) {
+      const marks = markMentions(source, negated, 'bad');
+      return warn(explainNegation(negated, source), { expected, measured: listMakers(negated), marks });
+    }
+    return input.target.capabilities.negativePrompt
+      ? fail('the target takes a negative prompt, and no confusable badge is excluded', { expected })
+      : notApplicable(
+          'the target takes no negative prompt, and naming rivals in the prompt tends to draw them',
+        );
+  },
+});
+
+function explainNegation([first]: readonly Mention[], source: Source): string {
+  const words = first ? quoteWithCue(first, source.reading) : '';
+  return `${words} stands inside the prompt itself, where picture models often ignore or invert it`;
+}

@@ -1,0 +1,57 @@
+import { defineCheck } from '../define-check.ts';
+import { fail, type Outcome, pass } from '../outcome.ts';
+import {
+  markMentions,
+  negativeSource,
+  promptSource,
+  quote,
+  quoteAll,
+  quoteWithCue,
+  type Source,
+} from '../words.ts';
+import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
+
+export const expectedLogo = defineCheck({
+  id: 'expected-logo',
+  title: "The car's own badge is asked for",
+  docs: 'And nowhere forbidden: "NOT BMW logos" for a BMW, "no brand logos" or "blank grille" take the request back.',
+  dimension: 'logo',
+  half: 'asked',
+  scope: 'shot',
+  evidence: 'prompt',
+  run(input) {
+    const { accept } = input.evalCase.logo;
+    const source = promptSource(input);
+    const outcome = judgeRequest(readBadgeRequest(source, negativeSource(input), accept), source);
+    return { ...outcome, details: { expected: `${accept.join(' or ')} badge`, ...outcome.details } };
+  },
+});
+
+function judgeRequest({ asked, conditional, denials }: BadgeRequest, source: Source): Outcome {
+  const [denial] = denials;
+  const denied = new Set(denials.map(({ mention }) => mention.value));
+  const standing = asked.filter(({ value }) => !denied.has(value) && !denied.has(null));
+  const good = markMentions(source, standing, 'good');
+  if (standing.length > 0) return pass(`asks for ${quoteAll(standing)}`, { marks: good });
+  if (denial) return fail(explainDenial(denial), { marks: markDenials(denials) });
+  if (conditional.length === 0) return fail("the car's own badge is not asked for");
+  const marks = markMentions(source, conditional, 'bad');
+  return fail(`the car's own badge is asked for only on a condition: ${quoteAll(conditional)}`, { marks });
+}
+
+function explainDenial({ source, mention }: Denial): string {
+  if (source.field === 'negativePrompt') {
+    return `the negative prompt lists ${quote(mention.text)}: that forbids the car's own badge`;
+  }
+  const words = quoteWithCue(mention, source.reading);
+  if (mention.polarity === 'conditional') return `${words} lets the car's own badge be left out`;
+  return `${words} forbids the car's own badge`;
+}
+
+function markDenials(denials: readonly Denial[]) {
+  const sources = [...new Set(denials.map(({ source }) => source))];
+  return sources.flatMap((source) => {
+    const mentions = denials.filter((denial) => denial.source === source).map(({ mention }) => mention);
+    return markMentions(source, mentions, 'bad');
+  });
+}

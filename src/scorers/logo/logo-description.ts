@@ -1,0 +1,35 @@
+import type { MentionOf } from '../../language/mention.ts';
+import { defineCheck } from '../define-check.ts';
+import { fail, pass, warn } from '../outcome.ts';
+import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../words.ts';
+
+export const logoDescription = defineCheck({
+  id: 'logo-description',
+  title: 'The badge is described by its look',
+  docs: 'Shape, parts, colour ("three-pointed star"), not merely "logo"; and placed where this angle can show it.',
+  dimension: 'logo',
+  half: 'asked',
+  scope: 'shot',
+  evidence: 'prompt',
+  run(input) {
+    const source = promptSource(input);
+    const { accept } = input.evalCase.logo;
+    const looks = mentionsOf(source.reading, 'badge-look').filter(isAffirmed);
+    const own = looks.filter(({ value }) => accept.includes(value));
+    if (own.length === 0) return fail(explainMissing(source));
+    const places = mentionsOf(source.reading, 'place').filter(isAffirmed);
+    const marks = markMentions(source, own, 'good');
+    if (places.length === 0 || places.some(({ value }) => value === source.angle)) {
+      return pass(`describes the badge: ${quoteAll(own)}`, { marks });
+    }
+    const reason = `the ${source.angle} picture cannot show a badge at ${quoteAll(places)}`;
+    return warn(reason, { marks: [...marks, ...markMentions(source, places, 'bad')] });
+  },
+});
+
+function explainMissing({ reading }: Source): string {
+  const words: MentionOf<'badge'>[] = mentionsOf(reading, 'badge').filter(isAffirmed);
+  return words.length > 0
+    ? `${quoteAll(words)} does not say how the badge looks`
+    : 'nothing says how the badge looks';
+}

@@ -1,0 +1,21 @@
+import { defineCheck } from '../define-check.ts';
+import { fail, pass } from '../outcome.ts';
+import { isAffirmed, markMentions, promptSource, quoteAll } from '../words.ts';
+import { findOtherMakers, listMakers } from './other-makers.ts';
+
+export const wrongLogoAbsent = defineCheck({
+  id: 'wrong-logo-absent',
+  title: 'No other maker is asked for',
+  docs: "No other maker's badge or name is asked for; one that is only forbidden does not count here.",
+  dimension: 'logo',
+  half: 'asked',
+  scope: 'shot',
+  evidence: 'prompt',
+  run(input) {
+    const source = promptSource(input);
+    const wrong = findOtherMakers(source.reading, input).filter(isAffirmed);
+    if (wrong.length === 0) return pass('no other maker is asked for');
+    const marks = markMentions(source, wrong, 'bad');
+    return fail(`asks for another maker: ${quoteAll(wrong)}`, { measured: listMakers(wrong), marks });
+  },
+});

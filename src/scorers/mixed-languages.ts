@@ -1,0 +1,29 @@
+import type { Reading } from '../language/mention.ts';
+
+/** Makers, models and badges keep their spelling in every language: their words say nothing of the prompt's own. */
+const namesKeptAsTheyAre: ReadonlySet<string> = new Set(['brand', 'model', 'badge']);
+
+const scripts = {
+  latin: /\p{Script=Latin}/u,
+  cyrillic: /\p{Script=Cyrillic}/u,
+  greek: /\p{Script=Greek}/u,
+  arabic: /\p{Script=Arabic}/u,
+  hebrew: /\p{Script=Hebrew}/u,
+  cjk: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+};
+
+/** At most this many words are listed. */
+const listLimit = 3;
+
+/** Finds the words of the rarer scripts when a prompt uses more than one; empty when it keeps to one. */
+export function findMixedLanguages({ text, mentions }: Reading): string[] {
+  const names = mentions.filter(({ kind }) => namesKeptAsTheyAre.has(kind));
+  const words = [...text.matchAll(/\p{L}{2,}/gu)].filter(
+    ({ index }) => !names.some(({ start, end }) => start <= index && index < end),
+  );
+  const byScript = Object.values(scripts)
+    .map((script) => words.map(([word]) => word).filter((word) => script.test(word)))
+    .filter((found) => found.length > 0)
+    .sort((a, b) => b.length - a.length);
+  return [...new Set(byScript.slice(1).flat())].slice(0, listLimit);
+}

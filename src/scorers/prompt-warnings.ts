@@ -1,0 +1,66 @@
+import { readImageUrl } from '../language/sent-prompt.ts';
+import type { Shot, Warning } from '../model/shot.ts';
+import type { AskedShot, ScoringContext } from './define-check.ts';
+import { findMixedLanguages } from './mixed-languages.ts';
+import { mentionsOf, quote, quoteAll } from './words.ts';
+
+/** Finds what is worth knowing about a shot's request and changes no score. Each code occurs at most once. */
+export function promptWarnings(asked: AskedShot, context: ScoringContext): Warning[] {
+  return [
+    warnOfOtherPrompt(asked.shot),
+    warnOfOtherSeed(asked.shot),
+    warnOfRewriting(asked.shot),
+    warnOfMixedLanguages(asked),
+    warnOfExcludedLettering(asked, context),
+  ].filter((warning) => warning !== null);
+}
+
+function warnOfOtherPrompt({ prompt, sentPrompt }: Shot): Warning | null {
+  if (prompt === null || sentPrompt === null || normalise(prompt) === normalise(sentPrompt)) return null;
+  const text = `The prompt reported, ${quote(prompt)}, is not the one in the picture's address, ${quote(sentPrompt)}.`;
+  return { code: 'prompt-differs', text };
+}
+
+function warnOfOtherSeed({ seed, url }: Shot): Warning | null {
+  const sent = url === null ? null : readImageUrl(url).seed;
+  if (seed === null || sent === null || seed === sent) return null;
+  return {
+    code: 'seed-differs',
+    text: `The seed reported is ${seed}, the one in the picture's address ${sent}.`,
+  };
+}
+
+function warnOfRewriting({ url }: Shot): Warning | null {
+  if (url === null || !readImageUrl(url).enhance) return null;
+  const text = 'The address says enhance=true: the service may rewrite the prompt before it draws.';
+  return { code: 'prompt-rewritten', text };
+}
+
+function warnOfMixedLanguages({ prompt }: AskedShot): Warning | null {
+  const words = prompt ? findMixedLanguages(prompt.reading) : [];
+  if (words.length === 0) return null;
+  return { code: 'mixed-languages', text: `The prompt mixes languages: ${words.map(quote).join(', ')}.` };
+}
+
+/** Lettering that is part of the badge cannot be drawn when the request rules lettering out. */
+function warnOfExcludedLettering(
+  { prompt, negative }: AskedShot,
+  { evalCase, brands }: ScoringContext,
+): Warning | null {
+  const [wanted] = evalCase.logo.accept;
+  const lettering = brands.find(({ name }) => name === wanted)?.badge.lettering;
+  if (!lettering) return null;
+  const negated = prompt
+    ? mentionsOf(prompt.reading, 'lettering').filter(({ polarity }) => polarity === 'negated')
+    : [];
+  const banned = negative ? mentionsOf(negative, 'lettering') : [];
+  const excluded = [...negated, ...banned];
+  if (excluded.length === 0) return null;
+  const text = `${quoteAll(excluded)} is excluded, but the ${wanted} badge carries the lettering ${quote(lettering)}.`;
+  return { code: 'lettering-excluded', text };
+}
+
+/** Separators are no difference: an address may carry underscores for blanks. */
+function normalise(text: string): string {
+  return text.replace(/[\s_+]+/g, ' ').trim();
+}

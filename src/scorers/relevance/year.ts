@@ -1,0 +1,19 @@
+import { defineCheck } from '../define-check.ts';
+import { mentionsOf, promptSource } from '../words.ts';
+import { judgeWanted } from './judge-wanted.ts';
+
+export const year = defineCheck({
+  id: 'year',
+  title: 'The year is asked for',
+  docs: 'The year stands in the prompt as a whole token.',
+  dimension: 'relevance',
+  half: 'asked',
+  scope: 'shot',
+  evidence: 'prompt',
+  run(input) {
+    const source = promptSource(input);
+    const wanted = input.evalCase.car.year;
+    const mentions = mentionsOf(source.reading, 'year').filter(({ value }) => value === wanted);
+    return judgeWanted({ what: 'year', expected: String(wanted), mentions }, source);
+  },
+});
