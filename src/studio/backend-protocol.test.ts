@@ -97,7 +97,7 @@ describe('the backend protocol', () => {
     ['no JSON', 'brand=Renault', 'JSON object'],
     ['a list', '[]', 'JSON object'],
     ['no car', { angles: ['front'] }, 'car_data.brand'],
-    ['a strange year', { car_data: { ...clio, year: 'new' } }, 'car_data.year'],
+    ['a strange year', { car_data: { ...clio, year: 'new' } }, 'car_data.year: Expected a year such as 2019'],
     ['an unknown angle', { car_data: clio, angles: ['top'] }, 'angles.0'],
     ['no angle', { car_data: clio, angles: [] }, 'angles'],
   ])('refuses %s with 400 and details', async (_name, body, detail) => {

@@ -8,10 +8,16 @@ export const healthRoute = '/health/';
 /** A request is a car's few facts: more than this is no request. */
 export const maxChatBytes = 64 * 1024;
 
+const yearText = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(yearSchema);
+
 const chatCarSchema = z.object({
   brand: textSchema,
-  model: z.coerce.string().pipe(textSchema),
-  year: z.coerce.number().pipe(yearSchema),
+  model: z.union([textSchema, z.number().transform(String)], 'Expected text or a number'),
+  year: z.union([yearSchema, yearText], 'Expected a year such as 2019'),
   color: textSchema,
   body_type: textSchema,
   vehicle_type_name: textSchema.optional(),

@@ -245,6 +245,12 @@ describe('a studio among rude clients', () => {
     expect(await left).toBe('fetch failed');
   });
 
+  test('names an address to connect to where it listens on all interfaces', async () => {
+    await using studio = await openStudio({ host: '0.0.0.0' });
+    expect(studio.baseUrl).toBe(`http://127.0.0.1:${studio.port}`);
+    expect((await fetch(`${studio.baseUrl}/models`)).status).toBe(200);
+  });
+
   test('says so when its port is taken', async () => {
     await using studio = await openStudio();
     await expect(openStudio({ port: studio.port })).rejects.toMatchObject({

@@ -15,7 +15,7 @@ const maxHeaderBytes = 64 * 1024;
 /**
  * Starts the embedded image service and resolves when it listens.
  *
- * @throws Stop `bad-usage` when the port cannot be had
+ * @throws Stop `bad-usage` when the port cannot be had, or a fault or defect names an unknown maker
  */
 export async function startStudio(options: StudioOptions): Promise<Studio> {
   const { host = '127.0.0.1' } = options;
