@@ -2,14 +2,17 @@ import { type Cue, findAppearing, findCue } from './cues.ts';
 import { keyAt, type TokenRange } from './find.ts';
 import { clauseBefore, findsAhead, listBefore, namesMore } from './look-around.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
-import { hasMaker, openScope } from './scope.ts';
+import { hasMaker, openScope, type Scope } from './scope.ts';
 import { invert, isGeneral, type Verdict } from './verdict.ts';
 import { auxiliaries, objectNegations } from './vocabulary/cue-words.ts';
+
+/** How far back a ban is looked for that an exception softens, in things named. */
+const longestBan = 10;
 
 type Apply = (state: PolarityState, cue: Cue) => void;
 
 /** Cues that mean something even under "NEGATIVE:" and after "if uncertain". */
-const sectionCues: ReadonlySet<Cue['kind']> = new Set(['remove', 'gone', 'except']);
+const sectionCues: ReadonlySet<Cue['kind']> = new Set(['remove', 'swap', 'gone', 'except']);
 const headings: ReadonlySet<Cue['kind']> = new Set(['negative-section', 'positive-section', 'doubt']);
 
 /** Lets a cue change what governs the words after it, and what was made of those before it. */
@@ -26,6 +29,10 @@ function isHeard({ scope, section }: PolarityState, { kind }: Cue): boolean {
 const effects: Readonly<Record<Cue['kind'], Apply>> = {
   negate: applyNegation,
   remove: applyRemoval,
+  swap: (state, cue) => {
+    applyRemoval(state, cue);
+    state.swap = cue;
+  },
   except: applyException,
   replace: (state, cue) => {
     const endsAtComma = cue.from === state.sentenceStart;
@@ -71,6 +78,7 @@ function applyNegation(state: PolarityState, cue: Cue): void {
   if (undone) {
     state.scope = openScope({ isUndone: true });
     state.cueEnd = undone.to;
+    state.swap = undone;
     return;
   }
   const appearing = objectNegations.has(keyAt(state.tokens, cue.from))
@@ -121,7 +129,7 @@ function invertList(list: readonly Verdict[], cue: TokenRange): void {
 function applyRemoval(state: PolarityState, cue: Cue): void {
   const { scope } = state;
   if (keyAt(state.tokens, cue.from) === 'non') {
-    state.invertedAt = cue.to;
+    state.inversion = cue;
     return;
   }
   if (!scope.hasContent && (scope.isUndone || (scope.by === 'removal' && scope.cue?.to !== cue.from))) return;
@@ -136,23 +144,26 @@ function applyException(state: PolarityState, cue: Cue): void {
     state.scope = openScope({ mode: 'negated', cue, by: 'exception' });
     return;
   }
-  exempt(state.verdicts, scope.cue);
-  state.scope = openScope();
+  resetScope(state);
+  exempt(state, scope);
 }
 
-/** A ban on badges in general with an exception is no ban. */
-function exempt(verdicts: readonly Verdict[], cue: TokenRange | null): void {
-  for (const verdict of verdicts.slice(-10))
-    if (isGeneral(verdict) && verdict.cue === cue) verdict.isDropped = true;
+/** A ban on badges in general with an exception is no ban; a maker's bare name in the exception means its badge. */
+function exempt(state: PolarityState, { cue }: Scope): void {
+  for (const verdict of state.verdicts.slice(-longestBan)) {
+    if (verdict.cue !== cue || verdict.find.topic.kind !== 'badge') continue;
+    verdict.isDropped ||= isGeneral(verdict);
+    state.scope = openScope({ impliesBadge: true });
+  }
 }
 
 /** "But", "only"; "no logos but Renault's" is an exception. */
 function applyContrast(state: PolarityState, cue: Cue): void {
-  const last = state.verdicts.at(-1);
-  const isException =
-    keyAt(state.tokens, cue.from) === 'but' && last?.find.to === cue.from && !state.isItemStart;
-  if (isException) exempt([last], state.scope.cue);
+  const { scope, tokens, verdicts } = state;
+  const last = verdicts.at(-1);
   resetScope(state);
+  const isException = keyAt(tokens, cue.from) === 'but' && last?.find.to === cue.from && !state.isItemStart;
+  if (isException && scope.mode === 'negated' && isGeneral(last)) exempt(state, scope);
 }
 
 /** "Forbidden: Toyota", "Toyota logos are forbidden". */
@@ -174,7 +185,9 @@ function applyParticiple(state: PolarityState, cue: Cue): void {
     return;
   }
   const list = listBefore(state, cue.from, true);
-  if (list.some(({ find }) => isBadge(find))) invertList(list, cue);
+  if (!list.some(({ find }) => isBadge(find))) return;
+  invertList(list, cue);
+  state.swap = cue;
 }
 
 /** "If uncertain, use a blank grille"; "use a blank grille if uncertain" speaks of the clause before. */
@@ -185,4 +198,11 @@ function applyDoubt(state: PolarityState, cue: Cue): void {
       Object.assign(verdict, { polarity: 'conditional', cue });
   }
   state.scope = openScope({ mode: 'conditional', cue });
+}
+
+/** "[Replace the Toyota badge] with": what comes now is wanted instead, or forbidden where the replacing was. */
+export function applySwapLink(state: PolarityState, swap: TokenRange): void {
+  const wasForbidden = state.scope.isUndone;
+  state.scope = wasForbidden ? openScope({ mode: 'negated', cue: swap, by: 'removal' }) : openScope();
+  state.swap = null;
 }

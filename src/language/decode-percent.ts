@@ -17,11 +17,11 @@ interface Piece {
 const escapedCharacter =
   /%[0-7][0-9a-f]|%[cd][0-9a-f]%[0-9a-f]{2}|%e[0-9a-f](?:%[0-9a-f]{2}){2}|%f[0-7](?:%[0-9a-f]{2}){3}/giu;
 
-function decodeEscape(escape: string): string {
+function decodeEscape(escaped: string): string {
   try {
-    return decodeURIComponent(escape);
+    return decodeURIComponent(escaped);
   } catch {
-    return escape;
+    return escaped;
   }
 }
 

@@ -39,7 +39,9 @@ function readRun(tokens: readonly Token[], run: NounRun, makers: MakerList): Fin
   const [owner, ...others] = after;
   if (!owner) return run.map((noun) => badgeFind(tokens, widenNoun(tokens, noun), null));
   const before = run.slice(0, -1).map((noun) => badgeFind(tokens, noun, owner.value));
-  return [...before, badgeFind(tokens, { from: last.from, to: owner.to }, owner.value), ...others.map(named)];
+  const isBracketed = tokens[owner.from]?.marks.includes('open') === true;
+  const whole = { from: last.from, to: isBracketed ? last.to : owner.to };
+  return [...before, badgeFind(tokens, whole, owner.value), ...(isBracketed ? after : others).map(named)];
 }
 
 function othersFind({ from, to }: TokenRange): Find {

@@ -5,9 +5,11 @@ import { findBadges } from './find-badges.ts';
 import { findBrands } from './find-brands.ts';
 import { findConsistency } from './find-consistency.ts';
 import { findLooks } from './find-looks.ts';
+import type { BadgeScene } from './find-named-badges.ts';
 import { findModel, findYears } from './find-numbers.ts';
 import { findAngles, findPlaces } from './find-views.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ColorPart } from './mention.ts';
 import { buildPhraseTable } from './phrase-table.ts';
 import type { Token } from './tokenize.ts';
 import { blankPhrases, letteringWords } from './vocabulary/badge-words.ts';
@@ -26,40 +28,62 @@ export interface ReadingOptions {
 /** Finds everything a text names, in the order of the text. How it speaks of each is left to the polarity. */
 export function findMentions(tokens: readonly Token[], { lexicon, model }: ReadingOptions): Find[] {
   const isDecoy = buildMask(findPhrases(decoyTable, tokens));
-  const genuine = <T extends TokenRange>(hits: readonly T[]) => hits.filter((hit) => !isDecoy(hit));
-
   const { brands, models, years } = findCarNames(tokens, lexicon, model);
-  const blanks = findPhrases(blankTable, tokens);
-  const isBlank = buildMask(blanks);
-  const makers = genuine(brands);
-  const badges = findBadges({ tokens, lexicon, brands: makers, models }).filter((find) => !isBlank(find));
-  const inBadge = buildMask(badges.filter(({ role }) => role === 'plain'));
-  const ofCar = makers.filter((brand) => !inBadge(brand));
-  const angles = genuine(findAngles(tokens));
-  const isView = buildMask(angles);
-  const places = genuine(findPlaces(tokens, (range) => isBlank(range) || isView(range)));
-  const looks = findLooks({ tokens, lexicon, badges, brands: makers, places });
+  const makers = brands.filter((brand) => !isDecoy(brand));
+  const marks = findBadgeWords({ tokens, lexicon, brands: makers, models });
+  const isBadge = buildMask(marks.badges.filter(({ role }) => role !== 'others'));
+  const ofCar = makers.filter((brand) => !isBadge(brand));
   const cars = [...ofCar, ...models];
-
-  const finds: Find[] = [
-    ...badges,
-    ...looks,
-    ...blanks.map(
-      ({ from, to }): Find => ({ from, to, topic: { kind: 'badge', value: null }, role: 'blank' }),
-    ),
-    ...ofCar.map((hit) => plainFind(hit, { kind: 'brand', value: hit.value })),
+  const finds = [
+    ...Object.values(marks).flat(),
+    ...toFinds(ofCar, 'brand'),
     ...models.map((range) => plainFind(range, { kind: 'model', value: model ?? '' })),
     ...years.map((hit) => plainFind(hit, { kind: 'year', value: hit.value })),
-    ...genuine(findColors(tokens, cars, [...badges, ...looks])).map((hit) =>
-      plainFind(hit, { kind: 'color', value: hit.value, part: hit.part }),
-    ),
-    ...genuine(findBodyWords(tokens)).map((hit) => plainFind(hit, { kind: 'body', value: hit.value })),
-    ...angles.map((hit) => plainFind(hit, { kind: 'angle', value: hit.value })),
-    ...places.map((hit) => plainFind(hit, { kind: 'place', value: hit.value })),
+    ...toFinds(findBodyWords(tokens), 'body'),
+    ...findColors(tokens, cars, [...marks.badges, ...marks.looks]).map(toColorFind),
     ...findConsistency(tokens, cars).map((hit) => plainFind(hit, { kind: 'consistency', value: hit.value })),
     ...findPhrases(letteringTable, tokens).map((hit) => plainFind(hit, { kind: 'lettering', value: 'text' })),
   ];
-  return finds.sort((a, b) => a.from - b.from || b.to - a.to);
+  return finds.filter((find) => !isDecoy(find)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function toFinds(hits: readonly Hit<string>[], kind: 'brand' | 'body'): Find[] {
+  return hits.map((hit) => plainFind(hit, { kind, value: hit.value }));
+}
+
+function toColorFind({ from, to, value, part }: Hit<string> & { readonly part: ColorPart }): Find {
+  return plainFind({ from, to }, { kind: 'color', value, part });
+}
+
+interface BadgeWords {
+  readonly badges: readonly Find[];
+  readonly blanks: readonly Find[];
+  readonly looks: readonly Find[];
+  readonly angles: readonly Find[];
+  readonly places: readonly Find[];
+}
+
+/** Badges, their looks and places, and the views: words that all draw on the same few nouns. */
+function findBadgeWords(scene: BadgeScene): BadgeWords {
+  const { tokens } = scene;
+  const blanks = findPhrases(blankTable, tokens).map(toBlankFind);
+  const isBlank = buildMask(blanks);
+  const badges = findBadges(scene).filter((badge) => !isBlank(badge));
+  const angles = findAngles(tokens);
+  const isTaken = buildMask([...blanks, ...angles]);
+  const places = findPlaces(tokens, isTaken);
+  const looks = findLooks({ ...scene, badges, places });
+  return {
+    badges,
+    blanks,
+    looks,
+    angles: angles.map((hit) => plainFind(hit, { kind: 'angle', value: hit.value })),
+    places: places.map((hit) => plainFind(hit, { kind: 'place', value: hit.value })),
+  };
+}
+
+function toBlankFind({ from, to }: TokenRange): Find {
+  return { from, to, topic: { kind: 'badge', value: null }, role: 'blank' };
 }
 
 interface CarNames {

@@ -69,3 +69,8 @@ export function breaksBefore(tokens: readonly Token[], at: number): boolean {
 export function keyAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.key ?? '';
 }
+
+/** A maker's name that stands for its badge. */
+export function asBadge(find: Find): Find {
+  return find.topic.kind === 'brand' ? { ...find, topic: { kind: 'badge', value: find.topic.value } } : find;
+}

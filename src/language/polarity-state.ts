@@ -20,8 +20,10 @@ export interface PolarityState {
   isIntro: boolean;
   /** Index after the last cue. */
   cueEnd: number;
-  /** Word whose find means the opposite ("non-Toyota"); -1 when there is none. */
-  invertedAt: number;
+  /** The "non" right before a find that then means the opposite ("non-Toyota"); null when there is none. */
+  inversion: TokenRange | null;
+  /** The "replace" whose "with" is still to come; null when there is none. */
+  swap: TokenRange | null;
   /** The maker of the car itself, as far as it is known. */
   subject: string | null;
 }
@@ -38,7 +40,8 @@ export function startState(tokens: readonly Token[], finds: readonly Find[]): Po
     isItemStart: true,
     isIntro: false,
     cueEnd: 0,
-    invertedAt: -1,
+    inversion: null,
+    swap: null,
     subject: findSubject(finds),
   };
 }

@@ -1,11 +1,11 @@
-import { applyCue } from './apply-cue.ts';
+import { applyCue, applySwapLink } from './apply-cue.ts';
 import { findCue } from './cues.ts';
-import { type Find, keyAt } from './find.ts';
+import { asBadge, type Find, keyAt } from './find.ts';
 import { type PolarityState, resetScope, startState } from './polarity-state.ts';
 import { continuesList, hasMaker, isAnd, itemAt, listKindOf, type Scope } from './scope.ts';
 import type { Mark, Token } from './tokenize.ts';
 import { invert, type Verdict } from './verdict.ts';
-import { lightWords, suspending } from './vocabulary/cue-words.ts';
+import { lightWords, suspending, swapLinks } from './vocabulary/cue-words.ts';
 
 /**
  * Says of every find whether the text wants it, forbids it, or makes it depend on something: one verdict per find, in
@@ -53,6 +53,7 @@ function startSentence(state: PolarityState, at: number): void {
   resetScope(state);
   state.outer.length = 0;
   state.sentenceStart = at;
+  state.swap = null;
   state.isItemStart = true;
   state.isIntro = false;
 }
@@ -60,8 +61,9 @@ function startSentence(state: PolarityState, at: number): void {
 /** A comma or "and": the list that a cue governs goes on, or ends. */
 function startItem(state: PolarityState, at: number): void {
   const { scope } = state;
+  state.swap = null;
   state.isItemStart = true;
-  if (state.section) {
+  if (state.section || scope.impliesBadge) {
     resetScope(state);
     return;
   }
@@ -84,7 +86,11 @@ function findsIn({ tokens, findsAt }: PolarityState, at: number): Find[] {
 }
 
 function readWord(state: PolarityState, at: number): void {
-  const { tokens, scope } = state;
+  const { tokens, scope, swap } = state;
+  if (swap && at >= swap.to && swapLinks.has(keyAt(tokens, at))) {
+    applySwapLink(state, swap);
+    return;
+  }
   const cue = at < state.cueEnd ? null : findCue(tokens, at);
   if (cue) {
     applyCue(state, cue);
@@ -96,11 +102,12 @@ function readWord(state: PolarityState, at: number): void {
   if (at >= state.cueEnd && !lightWords.has(key)) scope.hasContent = true;
 }
 
-function recordFind(state: PolarityState, find: Find): void {
+function recordFind(state: PolarityState, found: Find): void {
   const { scope, verdicts } = state;
+  const find = scope.impliesBadge ? asBadge(found) : found;
   const verdict = judge(state, find);
   if (find.role === 'blank' && verdict.polarity !== 'conditional') invert(verdict, find);
-  if (find.from === state.invertedAt) invert(verdict, find);
+  if (state.inversion?.to === find.from) invert(verdict, state.inversion);
   if (find.topic.kind === 'brand' && verdict.polarity === 'affirmed') state.subject ??= find.topic.value;
   if (!isLedAway(scope, find) && scope.isFirstItem) scope.kinds.add(listKindOf(find));
   scope.hasContent = true;

@@ -17,6 +17,8 @@ export interface Scope {
   readonly by: 'negation' | 'removal' | 'exception';
   /** True where a removal undid a negation ("do not remove"), until something else is said. */
   readonly isUndone: boolean;
+  /** True for the exception to a ban on badges, where a maker's bare name means its badge. */
+  readonly impliesBadge: boolean;
   /** Kinds in the first item after the cue. */
   readonly kinds: Set<ListKind>;
   isFirstItem: boolean;
@@ -26,9 +28,7 @@ export interface Scope {
   isSuspended: boolean;
 }
 
-export function openScope(
-  given: Partial<Pick<Scope, 'mode' | 'cue' | 'isSection' | 'endsAtComma' | 'by' | 'isUndone'>> = {},
-): Scope {
+export function openScope(given: Partial<Scope> = {}): Scope {
   return {
     mode: 'affirmed',
     cue: null,
@@ -36,6 +36,7 @@ export function openScope(
     endsAtComma: false,
     by: 'negation',
     isUndone: false,
+    impliesBadge: false,
     kinds: new Set(),
     isFirstItem: true,
     hasContent: false,
@@ -44,7 +45,8 @@ export function openScope(
   };
 }
 
-export function listKindOf({ topic }: Find): ListKind {
+export function listKindOf({ topic, role }: Find): ListKind {
+  if (role === 'blank') return 'blank';
   switch (topic.kind) {
     case 'brand':
     case 'badge':

@@ -1,4 +1,4 @@
-import { type Find, keyAt } from './find.ts';
+import { asBadge, type Find, keyAt } from './find.ts';
 import type { Token } from './tokenize.ts';
 import type { Verdict } from './verdict.ts';
 import { badgeNouns, genericModifiers, listWords, otherWords } from './vocabulary/badge-words.ts';
@@ -17,18 +17,11 @@ export function shareBadgeNoun(tokens: readonly Token[], verdicts: readonly Verd
   let isShared = false;
   for (const verdict of verdicts.toReversed()) {
     isShared = next !== null && sharesNoun(tokens, verdict, next, isShared);
-    result.push(isShared ? toBadge(verdict) : verdict);
+    result.push(isShared ? { ...verdict, find: asBadge(verdict.find) } : verdict);
     if (verdict.find.topic.kind === 'brand' || verdict.find.topic.kind === 'badge') next = verdict;
     else if (verdict.find.to <= (next?.find.from ?? 0)) next = null;
   }
   return result.reverse();
-}
-
-function toBadge(verdict: Verdict): Verdict {
-  const { find } = verdict;
-  return find.topic.kind === 'brand'
-    ? { ...verdict, find: { ...find, topic: { ...find.topic, kind: 'badge' } } }
-    : verdict;
 }
 
 function sharesNoun(

@@ -2,6 +2,7 @@
  * What a cue does to the words around it:
  * - `negate`: forbids what follows ("no", "do not"). A second one goes on forbidding.
  * - `remove`: forbids too, but undoes a negation right before it ("do not remove", "not without").
+ * - `swap`: a removal whose "with" or "by" brings in what comes instead ("replace X with Y").
  * - `except`: undoes a negation ("no logos other than"), or forbids where nothing was ("all but").
  * - `replace`: forbids one thing in favour of another ("instead of"); at the head of a sentence up to the comma.
  * - `contrast`: ends what a cue began ("but", "only").
@@ -18,6 +19,7 @@
 export type CueKind =
   | 'negate'
   | 'remove'
+  | 'swap'
   | 'except'
   | 'replace'
   | 'contrast'
@@ -33,7 +35,7 @@ export type CueKind =
 
 const participles = (
   'removed hidden covered missing omitted deleted erased excluded absent obscured forgotten left-out taped-over ' +
-  'covered-up blurred-out'
+  'covered-up blurred-out replaced swapped'
 ).split(' ');
 
 export const cueWords: Readonly<Record<CueKind, readonly string[]>> = {
@@ -179,6 +181,31 @@ export const cueWords: Readonly<Record<CueKind, readonly string[]>> = {
       'исключить',
     ],
     ...['исключи', 'забудь', 'забути', 'забыть', 'забывай', 'забувай'],
+  ],
+  swap: [
+    ...[
+      'replace',
+      'replacing',
+      'replaces',
+      'swap',
+      'swapping',
+      'substitute',
+      'substituting',
+      'confuse',
+      'confusing',
+    ],
+    ...[
+      'confused',
+      'be confused',
+      'mistake',
+      'be mistaken',
+      'mistaken',
+      'mix up',
+      'mixed up',
+      'be mixed up',
+      'exchange',
+    ],
+    ...['замінити', 'заміни', 'заменить', 'замени', 'заменять', 'замінювати', 'плутати', 'путать'],
   ],
   except: [
     ...[
@@ -583,6 +610,9 @@ export const objectNegations: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that bring in what comes instead of something replaced. */
+export const swapLinks: ReadonlySet<string> = new Set('with by for на з із с со'.split(' '));
 
 /** Words that may stand between two items of a list that is spoken of afterwards. */
 export const listFillers: ReadonlySet<string> = new Set('than except for but brand brands from'.split(' '));
