@@ -180,7 +180,7 @@ export function makeResult(changes: Partial<Result> = {}): Result {
     },
     targets: [makeTarget()],
     summaries: [makeSummary()],
-    gate: { ok: true, title: 'Gate passed', message: 'Every case passes.', exitCode: 0 },
+    gate: { ok: true, title: 'The case passes', message: 'Every case scores 60 or more.', exitCode: 0 },
     cases: [makeCase()],
     ...changes,
   };

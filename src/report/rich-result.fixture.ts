@@ -288,8 +288,8 @@ export function richResult(): Result {
     ],
     gate: {
       ok: false,
-      title: 'Gate missed',
-      message: '2 of 4 cases fail, and 3 of 11 pictures never came.',
+      title: '2 of 4 cases fail',
+      message: '2 of 4 cases fail: peugeot-308, bmw-x5; 3 of 11 pictures never came.',
       exitCode: 100,
     },
   });
@@ -299,18 +299,25 @@ export function richResult(): Result {
 export function promptsOnlyResult(): Result {
   const base = makeResult();
   const one = passingCase();
+  const asked = makeDimension({ shown: null, seenShare: 0 });
+  const dimensions = makeDimensions({ consistency: asked, relevance: asked, logo: asked });
+  const untimed = { durationMs: null, sumOfLatenciesMs: null, speedup: null };
+  const isAsked = (check: Check) => check.half === 'asked';
   const shots = one.shots.map((shot) => ({
     ...shot,
     photo: null,
     latencyMs: null,
     startedAtMs: null,
     attempts: [],
+    checks: shot.checks.filter(isAsked),
   }));
+  const checks = one.checks.filter(isAsked);
   return {
     ...base,
     run: { ...base.run, promptsOnly: true },
-    gate: { ...base.gate, message: 'Every case passes (prompts only).' },
-    cases: [{ ...one, startedAt: null, durationMs: null, sumOfLatenciesMs: null, speedup: null, shots }],
+    gate: { ...base.gate, title: 'The case passes (prompts only)' },
+    summaries: [makeSummary({ dimensions, speed: { ...untimed, grade: null } })],
+    cases: [{ ...one, ...untimed, startedAt: null, dimensions, checks, shots }],
   };
 }
 

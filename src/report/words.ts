@@ -37,8 +37,8 @@ export function readStrings(lang: Lang): Strings {
 export function makeWords(lang: Lang, strings: Strings = readStrings(lang)): Words {
   const locale = lang === 'en' ? 'en-GB' : 'uk-UA';
   const plural = new Intl.PluralRules(locale);
-  const number = (value: number, digits = 1) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: 'min2' }).format(value);
+  const number = makeNumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const text = (value: string | number) => (typeof value === 'number' ? number(value) : value);
 
@@ -54,11 +54,21 @@ export function makeWords(lang: Lang, strings: Strings = readStrings(lang)): Wor
     say,
     sayOr: (key, fallback) => (Object.hasOwn(strings, key) ? say(key) : fallback),
     number,
-    percent: (share) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    percent: percent.format,
     duration: (durationMs) => sayDuration(durationMs, { say, tenths: tenths.format }),
     date: (iso) => formatDate(iso, locale),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  };
+}
+
+/** Formats are made once for each number of digits: making one costs more than using it a hundred times. */
+function makeNumberFormat(locale: string): Words['number'] {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (value, digits = 1) => {
+    const options = { maximumFractionDigits: digits, useGrouping: 'min2' } as const;
+    const format = formats.get(digits) ?? new Intl.NumberFormat(locale, options);
+    formats.set(digits, format);
+    return format.format(value);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Result, TargetInfo } from '../../model/result.ts';
+import { gateSentence } from '../gate-sentence.ts';
 import type { Words } from '../words.ts';
 import { type Quoted, quoteText } from './quoted.ts';
 import type { Fact, Sign } from './view-context.ts';
@@ -18,7 +19,7 @@ export function viewHeader(result: Result, words: Words): HeaderView {
   return {
     title: words.say('page.title', { suite: result.run.suite }),
     verdict: viewVerdict(result, words),
-    why: quoteText(result.gate.message),
+    why: quoteText(gateSentence(result.gate)),
     notices: listNotices(result, words),
     notes: result.targets.flatMap(({ notes }) => notes).map(quoteText),
     facts: listFacts(result, words),

@@ -60,8 +60,21 @@ export function excerptOf(segments: readonly Segment[], around = 48): Segment[] 
 
 function shorten(text: string, head: number, tail: number): string {
   if (text.length <= head + tail + 8) return text;
-  const headEnd = splitsPair(text, head) ? head - 1 : head;
-  const tailStart = text.length - tail;
-  const tailFrom = splitsPair(text, tailStart) ? tailStart + 1 : tailStart;
-  return `${head === 0 ? '' : `${text.slice(0, headEnd)} `}… ${text.slice(tailFrom)}`;
+  return `${startOf(text, head)}… ${endOf(text, tail)}`;
+}
+
+/** At most `length` units from the start, up to the last space where there is one, and a space after them. */
+function startOf(text: string, length: number): string {
+  if (length === 0) return '';
+  const cut = text.slice(0, splitsPair(text, length) ? length - 1 : length);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut} `;
+}
+
+/** The same from the end. */
+function endOf(text: string, length: number): string {
+  const from = text.length - length;
+  const cut = text.slice(splitsPair(text, from) ? from + 1 : from);
+  const space = cut.slice(0, -1).indexOf(' ');
+  return space < 0 ? cut : cut.slice(space + 1);
 }

@@ -1,13 +1,16 @@
-import junit, { type TestSuite } from 'junit-report-builder';
+import junit, { type Builder, type TestSuite } from 'junit-report-builder';
 import type { CaseResult, Result } from '../../model/result.ts';
 import { caseOutcome } from '../sort-cases.ts';
+
+/** Node hands out the builder itself, where the types of the library promise a module with a `default`. */
+const library = junit as unknown as Builder;
 
 /**
  * A result as JUnit XML for a CI server: a suite per target, a test per case and sample. A failed case is a failure, an
  * errored one an error, each with its reasons; times are in seconds.
  */
 export function renderJunit(result: Result): string {
-  const builder = junit.newBuilder();
+  const builder = library.newBuilder();
   for (const target of result.targets) {
     const suite = builder
       .testSuite()

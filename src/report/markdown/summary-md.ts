@@ -1,4 +1,5 @@
 import type { CaseResult, Result, Summary } from '../../model/result.ts';
+import { gateSentence } from '../gate-sentence.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import { makeWords, type Words } from '../words.ts';
@@ -10,7 +11,7 @@ export function renderMarkdown(result: Result): string {
   const words = makeWords('en');
   const parts = [
     `## Car pictures: ${escapeMarkdown(result.run.suite)}`,
-    `**${escapeMarkdown(result.gate.title)}.** ${escapeMarkdown(result.gate.message)}`,
+    `**${escapeMarkdown(gateSentence(result.gate))}**`,
     ...listRemarks(result),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
     caseTable(sortCases(result.cases), words),

@@ -54,7 +54,7 @@ describe('renderTerminal', () => {
   - Whether the angles show one and the same car was not judged in the pictures: no judge, no
     verdicts.
 
-Gate missed: 2 of 4 cases fail, and 3 of 11 pictures never came.
+2 of 4 cases fail: peugeot-308, bmw-x5; 3 of 11 pictures never came.
 Report: reports/r1/report.html
 Next:   npx car-eval run --case peugeot-308
 `

@@ -1,4 +1,5 @@
 import type { Gate, Result, TargetInfo } from '../../model/result.ts';
+import { gateSentence } from '../gate-sentence.ts';
 import { sortCases } from '../sort-cases.ts';
 import { makeWords } from '../words.ts';
 import { caseTable } from './case-table.ts';
@@ -48,7 +49,7 @@ function targetLine({ label, synthetic, degraded }: TargetInfo, promptsOnly: boo
   return plainText(`Target: ${label}${remarks.map((remark) => ` (${remark})`).join('')}`);
 }
 
-function gateLine({ exitCode, title, message }: Gate, paint: Paint): string {
+function gateLine(gate: Gate, paint: Paint): string {
   const colors = { 0: paint.green, 2: paint.yellow, 100: paint.red, 130: paint.yellow };
-  return `${paint.bold(colors[exitCode](plainText(title)))}: ${plainText(message)}`;
+  return paint.bold(colors[gate.exitCode](plainText(gateSentence(gate))));
 }

@@ -47,9 +47,9 @@ function layOut({ label, text, isBad }: Row, { paint, width }: BlockContext): st
 }
 
 function sayName(one: CaseResult, { isMany }: BlockContext): string {
-  const { year, color, bodyType } = one.car;
+  const { brand, model, year, color, bodyType } = one.car;
   const series = isMany ? ` [${one.target}, sample ${one.sample}]` : '';
-  return plainText(`${one.id}${series}  ${one.title}, ${year}, ${color}, ${bodyType}`);
+  return plainText(`${one.id}${series}  ${brand} ${model}, ${year}, ${color}, ${bodyType}`);
 }
 
 function sortShots(shots: readonly ScoredShot[]): ScoredShot[] {
