@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
 import { listNotChecked } from './not-checked.ts';
-import { makeCase, makeCheck, makeResult, makeShot } from './result.fixture.ts';
+import { makeCase, makeCheck, makeErroredShot, makeResult, makeShot } from './result.fixture.ts';
 import { promptsOnlyResult, richResult } from './rich-result.fixture.ts';
 import { makeWords } from './words.ts';
 
@@ -18,7 +18,7 @@ function judged(dimension: Check['dimension'], changes: Partial<Check> = {}) {
 describe('listNotChecked', () => {
   test('says that badges were not checked when neither a judge nor a person looked', () => {
     const texts = listNotChecked(richResult(), words).map(({ text }) => text);
-    expect(texts[0]).toBe('Badges were not checked in the pictures: no judge, no verdicts.');
+    expect(texts).toContain('Badges were not checked in the pictures: no judge, no verdicts.');
   });
 
   test('says for prompts only that nothing was looked at, and nothing more', () => {
@@ -46,6 +46,17 @@ describe('listNotChecked', () => {
     );
     expect(listNotChecked(result, words)).toEqual([
       { text: 'Brand is asked for: not measured in 2 of 3', reasons: ['badge under 32 px'] },
+    ]);
+  });
+
+  test('says once that pictures never came, and not again for each of their checks', () => {
+    const open = makeCheck({ status: 'unmeasured', score: null, reason: 'no answer' });
+    const shots = [
+      { ...makeErroredShot('front'), checks: [open, open] },
+      makeShot('side', { checks: [judged('consistency'), judged('relevance'), judged('logo')] }),
+    ];
+    expect(listNotChecked(makeResult({ cases: [makeCase({ shots })] }), words)).toEqual([
+      { text: '1 of 2 pictures got no answer: nothing about it was checked.', reasons: [] },
     ]);
   });
 

@@ -13,17 +13,23 @@ export interface NotChecked {
 /** What was not checked, in words, most important first; empty when everything was measured. */
 export function listNotChecked(result: Result, words: Words): NotChecked[] {
   if (result.run.promptsOnly) return [{ text: words.say('unchecked.prompts-only'), reasons: [] }];
-  const checks = result.cases.flatMap((one) => [...one.checks, ...one.shots.flatMap((shot) => shot.checks)]);
-  const blind = dimensions.filter((dimension) => isBlind(checks, dimension));
+  const shots = result.cases.flatMap((one) => one.shots);
+  const answered = shots.filter(({ status }) => status !== 'errored');
+  const checks = [...result.cases.flatMap((one) => one.checks), ...answered.flatMap((shot) => shot.checks)];
+  const blind = dimensions.filter((dimension) => isBlind(checks, dimension)).toReversed();
   return [
-    ...blind
-      .toReversed()
-      .map((dimension) => ({ text: words.say(`unchecked.judge.${dimension}`), reasons: [] })),
+    ...listUnanswered(shots.length - answered.length, shots.length, words),
+    ...blind.map((dimension) => ({ text: words.say(`unchecked.judge.${dimension}`), reasons: [] })),
     ...listById(
       checks.filter((check) => !isTold(check, blind)),
       words,
     ),
   ];
+}
+
+/** Said once for the pictures that never came, and not again for each of their checks. */
+function listUnanswered(count: number, of: number, words: Words): NotChecked[] {
+  return count === 0 ? [] : [{ text: words.say('unchecked.unanswered', { n: count, of }), reasons: [] }];
 }
 
 const isSeen = (check: Check) => check.evidence === 'judge' || check.evidence === 'human';

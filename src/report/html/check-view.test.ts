@@ -44,6 +44,16 @@ describe('viewChecks', () => {
     ]);
   });
 
+  test('counts a check as passed that passed where it was measured, and says where it was not', () => {
+    const open = makeCheck({ status: 'unmeasured', score: null, reason: 'no answer' });
+    const view = viewChecks(caseWith([makeCheck()], [open]), words);
+    expect(view.othersSummary).toBe('Other checks: 1 passed');
+    expect(view.others[0]?.findings.map(({ where, sign }) => [where, sign?.name])).toEqual([
+      ['front', undefined],
+      ['side', 'unmeasured'],
+    ]);
+  });
+
   test('keeps records of one check with other evidence apart', () => {
     const judge = makeCheck({ id: 'same-car', evidence: 'judge' });
     const human = makeCheck({ id: 'same-car', evidence: 'human', status: 'fail', score: 0 });

@@ -47,7 +47,8 @@ export interface ChecksView {
   readonly othersSummary: string | null;
 }
 
-const worstFirst: readonly CheckStatus[] = ['fail', 'error', 'warn', 'unmeasured', 'pass', 'not-applicable'];
+/** A check that passed wherever it was measured counts as passed; its findings say where it was not. */
+const worstFirst: readonly CheckStatus[] = ['fail', 'error', 'warn', 'pass', 'unmeasured', 'not-applicable'];
 
 /** The checks of a case, failures first; equal records of several angles are told once. */
 export function viewChecks(one: CaseResult, words: Words): ChecksView {
