@@ -3,10 +3,8 @@ import type { LoadedSuite } from '../cases/load-cases.ts';
 import { createCatalogueKnowledge } from '../generator/catalogue-knowledge.ts';
 import { generateSeries } from '../generator/generate-series.ts';
 import { type PlannedSeries, planSeries, shotKey } from '../generator/plan-series.ts';
-import { requestOf } from '../generator/receive-shot.ts';
 import type { Target, TargetContext } from '../generator/targets/target.ts';
 import type { HttpClient } from '../http/client.ts';
-import { createSeenBytes, type SeenBytes } from '../images/seen-bytes.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
@@ -144,7 +142,6 @@ async function generateAll(job: Job, services: RunServices): Promise<void> {
     journal,
     done,
     shotLimit: pLimit(concurrency),
-    seenBefore: primeSeenBytes(done),
   };
   try {
     await Promise.all(all.map((series) => seriesLimit(() => runSeries(series, shared))));
@@ -163,7 +160,6 @@ interface Shared {
   /** Good shots of the run that is gone on with, by key. */
   readonly done: ReadonlyMap<string, Shot>;
   readonly shotLimit: LimitFunction;
-  readonly seenBefore: SeenBytes;
 }
 
 async function runSeries({ target, evalCase, sample }: AskedSeries, shared: Shared): Promise<void> {
@@ -199,10 +195,4 @@ async function readDoneShots(path: string): Promise<Map<string, Shot>> {
   const lines = await readJournal(path);
   const shots = lines.flatMap((line) => (line.kind === 'shot' ? [line.shot] : []));
   return new Map(shots.filter(({ status }) => status === 'ok').map((shot) => [shot.key, shot]));
-}
-
-function primeSeenBytes(done: Shared['done']): SeenBytes {
-  const seenBefore = createSeenBytes();
-  for (const shot of done.values()) if (shot.photo) seenBefore(shot.photo.sha256, requestOf(shot, shot.key));
-  return seenBefore;
 }

@@ -1,6 +1,6 @@
 import { shotError } from '../errors.ts';
 import { buildLexicon } from '../language/lexicon.ts';
-import type { Result, RunInfo } from '../model/result.ts';
+import type { CaseResult, Result, RunInfo } from '../model/result.ts';
 import type { JournalLine, SeriesFacts } from '../model/series.ts';
 import type { Shot } from '../model/shot.ts';
 import { readJournal } from '../run/journal.ts';
@@ -9,6 +9,7 @@ import { readRunConfig, runFiles, writeResult } from '../run/run-folder.ts';
 import { scoreSeries } from '../scorers/score-series.ts';
 import { buildResult } from '../summary/build-result.ts';
 import { summariseCase } from '../summary/summarise-case.ts';
+import { findRepeatedPhotos } from './repeated-photos.ts';
 
 /**
  * Scores a run from what is on disk, and writes its `result.json`. Nothing is requested: a finished run, an
@@ -32,43 +33,35 @@ export async function scoreRun(
   return result;
 }
 
-function scoreCases(config: RunConfig, lines: readonly JournalLine[]) {
+function scoreCases(config: RunConfig, lines: readonly JournalLine[]): CaseResult[] {
   const { rubric, brands, settings } = config;
+  const { profile, passScore } = settings;
+  const promptsOnly = !settings.images;
   const lexicon = buildLexicon(brands);
+  return receiveAll(config, lines).map(({ evalCase, target, sample, facts, shots }) => {
+    const context = { evalCase, target, facts, rubric, promptsOnly };
+    const scored = scoreSeries({ ...context, shots, profile, lexicon, brands });
+    return summariseCase({ ...context, sample, scored, passScore });
+  });
+}
+
+/** The asked series with everything the journal knows of them, pictures that cannot be theirs refused. */
+function receiveAll(config: RunConfig, lines: readonly JournalLine[]) {
   const journal = indexJournal(lines);
   const cases = new Map(config.cases.map((evalCase) => [evalCase.id, evalCase]));
   const targets = new Map(config.targets.map((target) => [target.id, target]));
-  return config.asked.flatMap((asked) => {
+  const all = config.asked.flatMap((asked) => {
     const evalCase = cases.get(asked.case);
     const target = targets.get(asked.target);
     if (!evalCase || !target) return [];
     const { facts, shots } = journal(seriesId(asked.target, asked.case, asked.sample));
     const complete = asked.angles.map((angle) => shots.get(angle) ?? missingShot(angle));
-    const promptsOnly = !settings.images;
-    const scored = scoreSeries({
-      evalCase,
-      target,
-      facts,
-      shots: complete,
-      rubric,
-      profile: settings.profile,
-      lexicon,
-      brands,
-      promptsOnly,
-    });
-    return [
-      summariseCase({
-        evalCase,
-        target,
-        sample: asked.sample,
-        facts,
-        scored,
-        rubric,
-        passScore: settings.passScore,
-        promptsOnly,
-      }),
-    ];
+    return [{ evalCase, target, sample: asked.sample, facts, shots: complete }];
   });
+  const repeated = findRepeatedPhotos(
+    all.map(({ evalCase, target, shots }) => ({ target: target.id, case: evalCase.id, shots })),
+  );
+  return all.map((series) => ({ ...series, shots: series.shots.map((shot) => repeated.get(shot) ?? shot) }));
 }
 
 interface SeriesRecord {

@@ -5,7 +5,6 @@ import pLimit from 'p-limit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HttpFailure } from '../http/client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
-import { createSeenBytes } from '../images/seen-bytes.ts';
 import type { RunEvent } from '../model/events.ts';
 import type { Shot } from '../model/shot.ts';
 import { evalCase } from './eval-case.fixture.ts';
@@ -44,7 +43,6 @@ async function generate(
     images: true,
     measure: false,
     allowPrivateAddresses: false,
-    seenBefore: createSeenBytes(),
     sequential: false,
     shotLimit: pLimit(8),
     onShot: async (shot) => {
@@ -138,19 +136,6 @@ describe('generateSeries', () => {
       message: expect.stringContaining('8213 bytes'),
     });
     expect(http.sent).toEqual([]);
-  });
-
-  test('the same bytes for another prompt are a stand-in, whoever serves them', async () => {
-    const { shots } = await generate(allAngles(), {
-      http: fakeHttp(async () => picture(1)),
-      sequential: true,
-    });
-    expect(shots.map(({ error }) => error?.code ?? 'ok')).toEqual([
-      'ok',
-      'placeholder-image',
-      'placeholder-image',
-    ]);
-    expect(shots[1]?.photo).not.toBeNull();
   });
 
   test('without pictures nothing is requested, and prompts are kept', async () => {

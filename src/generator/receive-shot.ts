@@ -25,8 +25,6 @@ export interface ReceiveContext extends TargetContext {
   readonly images: boolean;
   readonly measure: boolean;
   readonly allowPrivateAddresses: boolean;
-  /** Tells whether these bytes came before for another request: the key of that request, or null. */
-  readonly seenBefore: (sha256: string, request: string) => string | null;
 }
 
 /** The part of a shot that says what became of its picture. */
@@ -127,32 +125,14 @@ async function accept(arrived: Arrived, delivery: Delivery, context: ReceiveCont
     runDir: context.runDir,
     measure: context.measure,
   });
-  const request = requestOf(delivery, `${context.series.caseId}/${delivery.angle}`);
-  const earlier = photo ? context.seenBefore(photo.sha256, request) : null;
   return {
     photo,
-    error: error ?? (earlier === null ? null : repeated(earlier)),
+    error,
     warnings: [...warnings],
     attempts: [...arrived.attempts],
     startedAtMs: null,
     latencyMs: arrived.latencyMs,
   };
-}
-
-/** What a picture was asked with; two requests that differ in it must not get the same bytes. */
-export function requestOf(
-  { sentPrompt, prompt, seed }: Pick<Shot, 'sentPrompt' | 'prompt' | 'seed'>,
-  fallback: string,
-): string {
-  return `${sentPrompt ?? prompt ?? fallback}#${seed}`;
-}
-
-function repeated(earlier: string) {
-  const start = earlier.slice(0, 80);
-  return shotError(
-    'placeholder-image',
-    `The very same bytes came for another request of this run: "${start}".`,
-  );
 }
 
 function failedFetch(cause: unknown, attempts: readonly Attempt[]): Received {

@@ -65,7 +65,7 @@ export const shotSchema = z.strictObject({
   /** Sent through the target's own negative-prompt parameter; null when there was none. */
   negativePrompt: z.string().nullable(),
   url: z.string().nullable(),
-  /** As reported, or as sent; null when unknown. */
+  /** As the target reports it, or as the harness sent it; null when it reports none. */
   seed: z.int().nullable(),
   sessionId: z.string().nullable(),
   startedAtMs: runTimeMs.nullable(),

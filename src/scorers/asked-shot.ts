@@ -1,4 +1,5 @@
 import { readPrompt } from '../language/read-prompt.ts';
+import { readImageUrl } from '../language/sent-prompt.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Profile } from '../model/rubric.ts';
 import type { Shot } from '../model/shot.ts';
@@ -27,7 +28,12 @@ export function readAskedShot(shot: Shot, context: ScoringContext, profile: Prof
     shot,
     prompt: judged && { ...judged, reading: read(judged.text) },
     negative: shot.negativePrompt === null ? null : read(shot.negativePrompt),
+    seed: profile === 'strict' ? (shot.seed ?? seedInUrl(shot)) : shot.seed,
   };
+}
+
+function seedInUrl({ url }: Shot): number | null {
+  return url === null ? null : readImageUrl(url).seed;
 }
 
 type PickedText = Omit<JudgedPrompt, 'reading'>;

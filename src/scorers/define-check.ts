@@ -32,6 +32,8 @@ export interface AskedShot {
   readonly prompt: JudgedPrompt | null;
   /** The negative-prompt parameter, read; null when there was none. Whatever it names is unwanted. */
   readonly negative: Reading | null;
+  /** The seed reported, under `strict` else the one in the picture's address; null when neither is known. */
+  readonly seed: number | null;
 }
 
 /** An asked shot whose prompt is known. */

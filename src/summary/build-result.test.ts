@@ -21,15 +21,13 @@ test('a result is what the schema says', () => {
   expect(result).toMatchObject({ run: parts.run, targets: [studio, other], gate: { ok: true } });
 });
 
-test('the order in which series finished leaves no trace', () => {
-  const forward = buildResult({ ...parts, cases });
-  expect(buildResult({ ...parts, cases: cases.toReversed() })).toEqual(forward);
-  expect(forward.cases.map(({ id, target, sample }) => `${id} ${target} ${sample}`)).toEqual([
-    'bmw-x5 studio 1',
-    'renault-clio studio 1',
-    'renault-clio studio 2',
-    'renault-clio backend 1',
-  ]);
+test('cases stand in the order of the suite, then of the targets, then by sample', () => {
+  const ids = (list: typeof cases) =>
+    buildResult({ ...parts, cases: list }).cases.map(({ id, target, sample }) => `${id} ${target} ${sample}`);
+  const clio = ['renault-clio studio 1', 'renault-clio studio 2', 'renault-clio backend 1'];
+  const bmwFirst = cases.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  expect(ids(bmwFirst)).toEqual(['bmw-x5 studio 1', ...clio]);
+  expect(ids(bmwFirst.toReversed())).toEqual([...clio, 'bmw-x5 studio 1']);
 });
 
 test('shots stand in the order of the angles', () => {

@@ -14,16 +14,18 @@ export interface ResultParts {
   readonly run: RunInfo;
   readonly targets: readonly TargetInfo[];
   readonly rubric: Rubric;
+  /** Those of one target in the order of the suite. */
   readonly cases: readonly CaseResult[];
 }
 
 /**
- * Puts a run's parts together. The order in which series finished leaves no trace: cases stand by id, then in the
- * order of the targets, then by sample; shots stand in the order of the angles.
+ * Puts a run's parts together. The order in which series finished leaves no trace: cases stand in the order of the
+ * suite, then of the targets, then by sample; shots stand in the order of the angles.
  */
 export function buildResult({ run, targets, rubric, cases }: ResultParts): Result {
   const order = targets.map(({ id }) => id);
-  const sorted = cases.map(sortShots).sort((a, b) => compareCases(a, b, order));
+  const suiteOrder = [...new Set(cases.map(({ id }) => id))];
+  const sorted = cases.map(sortShots).sort(compareCases(suiteOrder, order));
   return {
     schemaVersion,
     run,
@@ -45,7 +47,9 @@ function sortShots(result: CaseResult): CaseResult {
   return { ...result, shots };
 }
 
-function compareCases(a: CaseResult, b: CaseResult, targets: readonly string[]): number {
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return targets.indexOf(a.target) - targets.indexOf(b.target) || a.sample - b.sample;
+function compareCases(suite: readonly string[], targets: readonly string[]) {
+  return (a: CaseResult, b: CaseResult): number =>
+    suite.indexOf(a.id) - suite.indexOf(b.id) ||
+    targets.indexOf(a.target) - targets.indexOf(b.target) ||
+    a.sample - b.sample;
 }

@@ -25,7 +25,7 @@ function reading(images: object[], body: object = {}) {
 const url = 'https://image.pollinations.ai/prompt/blue%20car?seed=42&negative_prompt=Toyota';
 
 describe('toDeliveries', () => {
-  test('gives every asked angle its picture, with what its address says was really sent', () => {
+  test('gives every asked angle its picture with what is reported, and the prompt its address says was really sent', () => {
     const deliveries = toDeliveries(
       series,
       reading([
@@ -35,7 +35,7 @@ describe('toDeliveries', () => {
     );
     expect(deliveries.map(({ angle, seed, prompt }) => ({ angle, seed, prompt }))).toEqual([
       { angle: 'front', seed: 7, prompt: null },
-      { angle: 'side', seed: 42, prompt: 'car' },
+      { angle: 'side', seed: null, prompt: 'car' },
     ]);
     expect(deliveries[0]).toMatchObject({
       sentPrompt: 'blue car',

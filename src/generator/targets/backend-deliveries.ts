@@ -57,7 +57,7 @@ function toDelivery(angle: Angle, image: BackendImage | null, reading: BackendRe
     prompt: image?.prompt ?? null,
     sentPrompt: sent?.prompt ?? null,
     negativePrompt: sent?.negativePrompt ?? null,
-    seed: image?.seed ?? sent?.seed ?? null,
+    seed: image?.seed ?? null,
     sessionId: image?.sessionId ?? null,
     picture: toPicture(angle, image, reading),
     attempts: [],

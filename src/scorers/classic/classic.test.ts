@@ -51,6 +51,11 @@ describe('classic consistency', () => {
     [[{ seed: 1 }, { seed: null }], 'pass', '1, none'],
     [[{ seed: 1 }, { seed: 1 }], 'fail', '1, 1'],
     [[{ seed: null }, { seed: null }], 'fail', 'none, none'],
+    [
+      [{ seed: null, url: 'https://image.pollinations.ai/prompt/car?seed=1' }, { seed: 1 }],
+      'pass',
+      'none, 1',
+    ],
   ])('counts a missing seed as a value (%#)', (changes, status, measured) => {
     expect(checkSeries('unique-seeds', series(...changes))).toMatchObject({ status, details: { measured } });
   });

@@ -60,6 +60,20 @@ describe('unique-seeds', () => {
     });
   });
 
+  test('takes a seed that is not reported from the address of the picture', () => {
+    const url = (seed: number) => `https://image.pollinations.ai/prompt/car?seed=${seed}`;
+    const shots = shotsWith(
+      { seed: null, url: url(7) },
+      { seed: 8, url: url(9) },
+      { seed: null, url: url(7) },
+    );
+    expect(checkSeries('unique-seeds', { shots })).toMatchObject({
+      status: 'fail',
+      reason: 'front, rear share the seed 7',
+      details: { measured: 'front 7, side 8, rear 7' },
+    });
+  });
+
   test('does not apply where seeds are not taken', () => {
     const target = { ...studio, capabilities: { ...studio.capabilities, seed: false } };
     expect(checkSeries('unique-seeds', { target })).toMatchObject({

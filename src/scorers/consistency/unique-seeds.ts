@@ -11,7 +11,7 @@ export const uniqueSeeds = defineCheck({
   evidence: 'metadata',
   run({ shots, target }) {
     if (!target.capabilities.seed) return notApplicable('the target takes no seeds');
-    const seeds = shots.map(({ shot }) => ({ angle: shot.angle, seed: shot.seed }));
+    const seeds = shots.map(({ shot, seed }) => ({ angle: shot.angle, seed }));
     const details = { measured: seeds.map(({ angle, seed }) => `${angle} ${seed ?? 'none'}`).join(', ') };
     const unseeded = seeds.filter(({ seed }) => seed === null);
     if (unseeded.length > 0) return fail(`no seed for ${listAngles(unseeded)}`, details);
