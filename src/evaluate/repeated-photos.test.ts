@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Shot } from '../model/shot.ts';
+import { findRepeatedPhotos } from './repeated-photos.ts';
+
+function shot(sha256: string, prompt: string, changes: Partial<Shot> = {}): Shot {
+  const photo = {
+    sha256,
+    path: 'images/a.jpg',
+    mime: 'image/jpeg',
+    width: 1,
+    height: 1,
+    bytes: 1,
+    thumbs: null,
+    measures: null,
+  };
+  return {
+    key: prompt,
+    angle: 'front',
+    status: 'ok',
+    prompt,
+    sentPrompt: null,
+    negativePrompt: null,
+    url: null,
+    seed: 1,
+    sessionId: null,
+    startedAtMs: null,
+    latencyMs: null,
+    attempts: [],
+    error: null,
+    warnings: [],
+    photo,
+    ...changes,
+  };
+}
+
+const series = (caseId: string, shots: Shot[], target = 'studio') => ({ target, case: caseId, shots });
+
+describe('findRepeatedPhotos', () => {
+  test('refuses every use of a picture that came for different cars, the first too', () => {
+    const [a, b, c] = [shot('1', 'clio'), shot('1', 'x5'), shot('2', 'x5')];
+    const refused = findRepeatedPhotos([series('clio', [a]), series('x5', [b, c])]);
+    expect([...refused.keys()]).toEqual([a, b]);
+    expect(refused.get(a)).toMatchObject({
+      status: 'failed',
+      photo: a.photo,
+      error: {
+        code: 'placeholder-image',
+        message: 'The very same bytes came for 2 different requests (clio, x5).',
+      },
+    });
+  });
+
+  test('leaves copies inside one series to the check of distinct views', () => {
+    expect(findRepeatedPhotos([series('clio', [shot('1', 'front'), shot('1', 'side')])]).size).toBe(0);
+  });
+
+  test('lets equal requests have equal pictures', () => {
+    expect(
+      findRepeatedPhotos([series('a', [shot('1', 'clio')]), series('b', [shot('1', 'clio')])]).size,
+    ).toBe(0);
+  });
+
+  test('another seed is another request', () => {
+    const other = shot('1', 'clio', { seed: 2 });
+    expect(findRepeatedPhotos([series('a', [shot('1', 'clio')]), series('a', [other])]).size).toBe(2);
+  });
+
+  test('does not compare targets with each other, nor pictures refused before', () => {
+    expect(
+      findRepeatedPhotos([series('a', [shot('1', 'x')], 'one'), series('b', [shot('1', 'y')], 'two')]).size,
+    ).toBe(0);
+    const failed = shot('1', 'y', { status: 'failed' });
+    expect(findRepeatedPhotos([series('a', [shot('1', 'x')]), series('b', [failed])]).size).toBe(0);
+  });
+});
