@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../model/result.ts';
-import { hostileResult } from '../rich-result.fixture.ts';
+import { hostileResult } from '../hostile-result.fixture.ts';
 import { attribute, type Element, listElements, shapeOf, textOf } from './dom-outline.fixture.ts';
 import { renderHtml } from './render-html.ts';
 import { swatchOf } from './swatch.ts';

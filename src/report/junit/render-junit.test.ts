@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hostileResult } from '../hostile-result.fixture.ts';
 import { makeCase, makeResult } from '../result.fixture.ts';
-import { hostileResult, richResult } from '../rich-result.fixture.ts';
+import { richResult } from '../rich-result.fixture.ts';
 import { renderJunit } from './render-junit.ts';
 
 describe('renderJunit', () => {

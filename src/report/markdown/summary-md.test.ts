@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hostileResult } from '../hostile-result.fixture.ts';
 import { makeResult } from '../result.fixture.ts';
-import { hostileResult, promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
+import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { escapeMarkdown, renderMarkdown } from './summary-md.ts';
 
 describe('renderMarkdown', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hostileResult } from '../hostile-result.fixture.ts';
 import { makeCase, makeResult, makeShot } from '../result.fixture.ts';
-import { hostileResult, promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
+import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { renderTerminal } from './render-terminal.ts';
 
 const options = { color: false, width: 100, reportPath: 'reports/r1/report.html', runDir: 'reports/r1' };
