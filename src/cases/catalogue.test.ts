@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findColorWords } from '../language/colors.ts';
+import { buildLexicon } from '../language/lexicon.ts';
+import { readPrompt } from '../language/read-prompt.ts';
+import { tokenize } from '../language/tokenize.ts';
+import type { Brand } from '../model/brand.ts';
+import { angles } from '../model/car.ts';
+import { foldName } from './brand-index.ts';
+import { loadSuite } from './load-cases.ts';
+
+let brands: readonly Brand[] = [];
+beforeAll(async () => {
+  brands = (await loadSuite()).brands;
+});
+
+/** Whole words of a text, so that "diamond" is not in "diamonds". */
+function holds(text: string, phrase: string): boolean {
+  return ` ${words(text)} `.includes(` ${words(phrase)} `);
+}
+
+function words(text: string): string {
+  return foldName(text.replace(/[^\p{L}\p{N}]+/gu, ' '));
+}
+
+describe('the catalogue of brands', () => {
+  test('knows the makers of the cases, their rivals and many more', () => {
+    const names = brands.map(({ name }) => name);
+    expect(names.length).toBeGreaterThanOrEqual(30);
+    expect(names).toEqual(
+      expect.arrayContaining(['Renault', 'Mercedes-Benz', 'Great Wall', 'Haval', 'BMW', 'Peugeot']),
+    );
+  });
+
+  test.each([
+    ['Рено', 'Renault'],
+    ['Мерседес-Бенц', 'Mercedes-Benz'],
+    ['БМВ', 'BMW'],
+    ['Пежо', 'Peugeot'],
+    ['Тойота', 'Toyota'],
+    ['Хонда', 'Honda'],
+    ['Ауді', 'Audi'],
+    ['Фольксваген', 'Volkswagen'],
+    ['VW', 'Volkswagen'],
+    ['Грейт Вол', 'Great Wall'],
+  ])('knows %s as %s', (alias, name) => {
+    expect(brands.find(({ aliases }) => aliases.includes(alias))?.name).toBe(name);
+  });
+
+  test('describes every badge by words that give it away', () => {
+    const vague = brands.filter(({ badge }) => !badge.words.some((word) => holds(badge.look, word)));
+    expect(vague.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('describes no badge by words that give another one away', () => {
+    const clashes = brands.flatMap((brand) =>
+      brands
+        .filter((other) => other !== brand)
+        .flatMap((other) => other.badge.words.filter((word) => holds(brand.badge.look, word)))
+        .map((word) => `${brand.name}: ${word}`),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  test('gives no two brands the same words', () => {
+    const all = brands.flatMap(({ badge }) => [...new Set(badge.words.map(words))]);
+    expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
+  });
+
+  test('names no maker in the look or the place of a badge', () => {
+    const spellings = brands.flatMap(({ name, aliases }) => [name, ...aliases]);
+    for (const { name, badge } of brands) {
+      const texts = [badge.look, ...Object.values(badge.placement)];
+      expect(
+        spellings.filter((spelling) => texts.some((text) => holds(text, spelling))),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('describes badges without colours, which a prompt would have beside the paint', () => {
+    const colored = brands.filter(({ badge }) => findColorWords(tokenize(badge.look)).length > 0);
+    expect(colored.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('places badges where the angle can show them', () => {
+    for (const { name, badge } of brands) {
+      expect(badge.placement.front, name).toMatch(/grille|bonnet|bumper/);
+      expect(badge.placement.side, name).toMatch(/wheel/);
+      expect(badge.placement.rear, name).toMatch(/tailgate|boot/);
+    }
+  });
+
+  test('is read back from a prompt as it was meant: one maker, its own badge, one paint', () => {
+    const lexicon = buildLexicon(brands);
+    for (const { name, badge } of brands) {
+      for (const angle of angles) {
+        const text = `One 2019 ${name} Nova, blue sedan. Genuine ${name} badge, ${badge.look}, on the ${badge.placement[angle]}.`;
+        const { mentions } = readPrompt(text, { lexicon, model: 'Nova' });
+        const named = mentions.filter(({ kind }) => ['brand', 'badge', 'badge-look'].includes(kind));
+        expect(
+          named.filter(({ value }) => value !== name),
+          text,
+        ).toEqual([]);
+        expect(
+          named.map(({ kind }) => kind),
+          text,
+        ).toContain('badge-look');
+        expect(
+          mentions.filter(({ polarity }) => polarity !== 'affirmed'),
+          text,
+        ).toEqual([]);
+        expect(
+          mentions.filter(({ kind }) => kind === 'color').map(({ value }) => value),
+          text,
+        ).toEqual(['blue']);
+        expect(
+          mentions.filter(({ kind }) => kind === 'place').map(({ value }) => value),
+          text,
+        ).toContain(angle);
+      }
+    }
+  });
+});
