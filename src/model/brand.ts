@@ -6,7 +6,7 @@ export const badgeSchema = z.strictObject({
   /** A noun phrase without the brand's name: "silver diamond outline with a hollow centre". */
   look: textSchema,
   /** Words or short phrases that give this badge away when a prompt uses them ("diamond", "three-pointed star"). */
-  words: z.array(textSchema).min(1),
+  words: z.array(textSchema).min(1).max(100),
   /** Lettering that is part of the badge ("VW", "Ford" script); null when the badge is a pure shape. */
   lettering: textSchema.nullable(),
   /** Where the badge can be seen from each angle, as a noun phrase: "centre of the front grille". */
@@ -17,13 +17,13 @@ export const badgeSchema = z.strictObject({
 export const brandSchema = z.strictObject({
   name: textSchema,
   /** Other spellings of the name, Latin and Cyrillic; matched without regard to case. */
-  aliases: z.array(textSchema),
+  aliases: z.array(textSchema).max(100),
   /** The name as it is written on the tailgate; null when the maker writes none. */
   wordmark: textSchema.nullable(),
   badge: badgeSchema,
   /** Names of makers whose badge is drawn instead of this one. */
-  confusable: z.array(textSchema),
+  confusable: z.array(textSchema).max(100),
 });
 export type Brand = z.infer<typeof brandSchema>;
 
-export const brandsFileSchema = z.strictObject({ brands: z.array(brandSchema).min(1) });
+export const brandsFileSchema = z.strictObject({ brands: z.array(brandSchema).min(1).max(1000) });

@@ -14,15 +14,15 @@ export const caseIdSchema = z
 /** The phrases of the original system's logo rules, used by the `classic` rubric only. */
 export const classicPhrasesSchema = z.strictObject({
   expected: textSchema,
-  wrong: z.array(textSchema).min(1),
+  wrong: z.array(textSchema).min(1).max(100),
 });
 
 /** Which badge a case wants. Names are those of `brands.yaml`. */
 export const caseLogoSchema = z.strictObject({
   /** Brand names whose badge is right; the car's own brand when left out. The first is the one asked for. */
-  accept: z.array(textSchema).min(1).optional(),
+  accept: z.array(textSchema).min(1).max(100).optional(),
   /** Brand names whose badge tends to be drawn instead; those of the brand when left out. */
-  confusable: z.array(textSchema).optional(),
+  confusable: z.array(textSchema).max(100).optional(),
   classic: classicPhrasesSchema.optional(),
 });
 

@@ -1,0 +1,13 @@
+// Writes cases/schema/*.json, the JSON Schemas that editors use for the YAML of cases/.
+// Usage: npx tsx scripts/write-schemas.ts
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtInCasesDir } from '../src/cases/find-files.ts';
+import { buildJsonSchemas } from '../src/cases/json-schemas.ts';
+
+const dir = join(builtInCasesDir(), 'schema');
+mkdirSync(dir, { recursive: true });
+for (const [name, content] of buildJsonSchemas()) {
+  writeFileSync(join(dir, name), content);
+  console.log(`wrote cases/schema/${name}`);
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtInCasesDir } from './find-files.ts';
+import { buildJsonSchemas } from './json-schemas.ts';
+
+const schemaDir = join(builtInCasesDir(), 'schema');
+
+describe('the published JSON Schemas', () => {
+  test.each([...buildJsonSchemas()])('%s is what the zod schema generates', (name, content) => {
+    const committed = readFileSync(join(schemaDir, name), 'utf8').replaceAll('\r\n', '\n');
+    expect(committed, 'run `npx tsx scripts/write-schemas.ts`').toBe(content);
+  });
+
+  test('no schema is left over', () => {
+    expect(readdirSync(schemaDir).sort()).toEqual([...buildJsonSchemas().keys()].sort());
+  });
+
+  test('a number or a truth value is fine where text is wanted, as YAML editors see it', () => {
+    const { properties } = JSON.parse(buildJsonSchemas().get('case.json') ?? '');
+    expect(properties.car.properties.model.type).toEqual(['string', 'number', 'boolean']);
+    expect(properties.car.properties.year.type).toBe('integer');
+    expect(properties.angles.items.type).toBe('string');
+  });
+
+  test('every YAML file names a schema that exists', () => {
+    const root = builtInCasesDir();
+    const cars = readdirSync(join(root, 'cars')).map((name) => join('cars', name));
+    for (const file of ['brands.yaml', 'rubric.yaml', 'suites.yaml', ...cars]) {
+      const [, schema] =
+        /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+      expect(schema, file).toBeDefined();
+      expect([...buildJsonSchemas().keys()].map((name) => `schema/${name}`)).toContain(
+        schema?.replace(/^\.\.\//, ''),
+      );
+    }
+  });
+});
