@@ -36,7 +36,7 @@ export function readBrandNames(file: YamlFile): readonly BrandNames[] {
 
 function brandPaths(file: YamlFile): readonly Path[] {
   const list = readPath(file.value, ['brands']);
-  return Array.isArray(list) ? list.map((_item, index) => ['brands', index]) : [];
+  return Array.isArray(list) ? list.slice(0, 1000).map((_item, index) => ['brands', index]) : [];
 }
 
 /** One brand may repeat itself ("Citroen", "citroën"), so that counts once. */

@@ -11,9 +11,6 @@ export interface Shaped<T> {
   readonly problems: readonly Problem[];
 }
 
-/** More faults than this in one file tell nothing new. */
-const maxProblems = 100;
-
 /** Holds a parsed file against a schema. Numbers are read from their source only where the schema wants one. */
 export function checkShape<S extends z.ZodType>(file: YamlFile, schema: S): Shaped<z.output<S>> {
   const asText = schema.safeParse(file.value);
@@ -21,9 +18,8 @@ export function checkShape<S extends z.ZodType>(file: YamlFile, schema: S): Shap
   for (const issue of asText.error.issues) if (issue.code === 'invalid_type') readNumber(file.value, issue);
   const result = schema.safeParse(file.value);
   if (result.success) return { value: result.data, problems: [] };
-  const issues = result.error.issues.slice(0, maxProblems);
-  const faults = explainIssues({ file, schema: toJsonSchema(schema) }, issues);
-  return { value: null, problems: faults.slice(0, maxProblems).map((fault) => problemAt(file, fault)) };
+  const faults = explainIssues({ file, schema: toJsonSchema(schema) }, result.error.issues);
+  return { value: null, problems: faults.map((fault) => problemAt(file, fault)) };
 }
 
 /** Decimal notation alone: `5e2`, `0x1F`, `007` and `1_000` are text, not numbers. */

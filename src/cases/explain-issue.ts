@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { inlineSource, quoteSource } from './find-node.ts';
-import type { Fault } from './problem-at.ts';
+import { type Fault, formatPath } from './problem-at.ts';
 import { describeSchema, exampleOf, type JsonSchema, keysOf, schemaAt } from './schema-tree.ts';
 import { didYouMean, suggest } from './suggest.ts';
 import { type Path, readPath, type YamlFile } from './yaml-file.ts';
@@ -13,13 +13,24 @@ interface Context {
   readonly schema: JsonSchema;
 }
 
-/** Puts what zod found into words: one fault for each thing to mend. */
+/** More faults than this in one file tell nothing new, and cost time. */
+const maxFaults = 100;
+
+/** Puts what zod found into words: one fault for each thing to mend, up to a hundred. */
 export function explainIssues(context: Context, issues: readonly Issue[]): readonly Fault[] {
-  const flat = issues.flatMap((issue) => flattenUnion(issue));
+  const flat = issues
+    .slice(0, maxFaults)
+    .flatMap((issue) => flattenUnion(issue))
+    .map(shorten);
   const renamed = new Set(flat.flatMap((issue) => meantKeys(context, issue)));
   return flat
     .filter((issue) => !(isMissing(context, issue) && renamed.has(issue.path.join('\n'))))
-    .flatMap((issue) => explainIssue(context, issue));
+    .flatMap((issue) => explainIssue(context, issue))
+    .slice(0, maxFaults);
+}
+
+function shorten(issue: Issue): Issue {
+  return issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, maxFaults) } : issue;
 }
 
 function explainIssue(context: Context, issue: Issue): readonly Fault[] {
@@ -84,17 +95,22 @@ function explainValue({ file, schema }: Context, issue: Issue): Fault {
 }
 
 const messages: Partial<Record<Issue['code'], string>> = {
-  invalid_type: 'The value is of the wrong kind',
-  invalid_union: 'The value is of the wrong kind',
-  invalid_value: 'The value is none of the choices',
-  invalid_format: 'The value is not written as it should be',
-  too_big: 'The value is too large',
+  invalid_type: 'is of the wrong kind',
+  invalid_union: 'is of the wrong kind',
+  invalid_value: 'is none of the choices',
+  invalid_format: 'is not written as it should be',
+  too_big: 'is too large',
 };
 
 function valueMessage(issue: Issue): string {
-  if (issue.code !== 'too_small') return messages[issue.code] ?? issue.message;
+  const subject = issue.path.length === 0 ? 'The file' : `\`${formatPath(issue.path)}\``;
+  return `${subject} ${complaint(issue)}`;
+}
+
+function complaint(issue: Issue): string {
+  if (issue.code !== 'too_small') return messages[issue.code] ?? 'is wrong';
   const isEmpty = issue.origin !== 'number' && Number(issue.minimum) === 1;
-  return isEmpty ? 'The value is empty' : 'The value is too small';
+  return isEmpty ? 'is empty' : 'is too small';
 }
 
 /** Renders the line to paste: `year: 2019`, or the bare item inside a list. */

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stop } from '../errors.ts';
 import type { SourceFile } from './read-source.ts';
@@ -13,48 +13,76 @@ export interface CaseFiles {
   readonly suites: SourceFile | null;
 }
 
-const special = { brands: 'brands.yaml', rubric: 'rubric.yaml', suites: 'suites.yaml' } as const;
+const special = { brands: 'brands.yaml', rubric: 'rubric.yaml', suites: 'suites.yaml' };
+const specialNames = Object.values(special);
 
 /** The folder that comes with the program. Source and compiled code lie equally deep under the package's root. */
 export function builtInCasesDir(): string {
   return fileURLToPath(new URL('../../cases', import.meta.url));
 }
 
+/** A folder, and how it is named to people. */
+interface Folder {
+  readonly path: string;
+  readonly name: string;
+}
+
 /** Finds what a folder of cases holds; what it lacks is taken from the built-in one. Throws Stop when there is no folder. */
-export async function findFiles(dir: string): Promise<CaseFiles> {
-  const own = await listFolder(dir);
+export async function findFiles(dir: string | null, cwd: string): Promise<CaseFiles> {
+  const builtIn = folderAt(builtInCasesDir(), cwd);
+  const folder = dir === null ? builtIn : folderAt(dir, cwd);
+  const own = await listFolder(folder.path);
   if (own === null)
     throw new Stop('bad-usage', `There is no folder ${dir}.`, 'Name a folder of cases with --cases DIR.');
-  const builtIn = builtInCasesDir();
-  const pick = (name: string) => sourceIn(own.includes(name) ? dir : builtIn, name);
-  const cars = await findCars(dir, own);
-  const hasOwnBrands = own.includes(special.brands) && resolve(dir) !== resolve(builtIn);
+  const pick = (name: string) => sourceIn(own.includes(name) ? folder : builtIn, name);
+  const cars = await findCars(folder, own);
+  const hasOwnBrands = own.includes(special.brands) && folder.path !== builtIn.path;
   return {
-    cars: cars ?? (await findBuiltInCars(dir, own)),
-    brands: [sourceIn(builtIn, special.brands), ...(hasOwnBrands ? [sourceIn(dir, special.brands)] : [])],
+    cars: cars ?? (await findBuiltInCars(builtIn, { folder, own })),
+    brands: [sourceIn(builtIn, special.brands), ...(hasOwnBrands ? [sourceIn(folder, special.brands)] : [])],
     rubric: pick(special.rubric),
     suites: cars === null || own.includes(special.suites) ? pick(special.suites) : null,
   };
 }
 
+/** Names a folder from where the person stands: relative where it was given so or lies inside. */
+function folderAt(dir: string, cwd: string): Folder {
+  const path = resolve(cwd, dir);
+  const fromHere = relative(cwd, path);
+  const isElsewhere = isAbsolute(fromHere) || (isAbsolute(dir) && fromHere.startsWith('..'));
+  return { path, name: (isElsewhere ? path : fromHere).replaceAll('\\', '/') };
+}
+
 /** Files of `cars/`, or else of the folder itself, by name; null when there is neither. */
-async function findCars(dir: string, own: readonly string[]): Promise<readonly SourceFile[] | null> {
-  const inCars = await listFolder(join(dir, 'cars'));
-  if (inCars !== null) return inCars.filter(isYaml).map((name) => sourceIn(join(dir, 'cars'), name));
-  const names = own.filter((name) => isYaml(name) && !(Object.values(special) as string[]).includes(name));
-  return names.length === 0 ? null : names.map((name) => sourceIn(dir, name));
+async function findCars(folder: Folder, own: readonly string[]): Promise<readonly SourceFile[] | null> {
+  const cars = { path: join(folder.path, 'cars'), name: folder.name === '' ? 'cars' : `${folder.name}/cars` };
+  const inCars = await listFolder(cars.path);
+  if (inCars !== null) return filesIn(cars, inCars.filter(isYaml));
+  const names = own.filter((name) => isYaml(name) && !specialNames.includes(name));
+  return names.length === 0 ? null : filesIn(folder, names);
 }
 
 /** A folder with settings alone is about the built-in cars; an empty one is a slip. */
-async function findBuiltInCars(dir: string, own: readonly string[]): Promise<readonly SourceFile[]> {
-  if (!Object.values(special).some((name) => own.includes(name))) {
-    throw new Stop(
-      'bad-usage',
-      `There is no case in ${dir}.`,
-      'Put one car in a file there, such as cars/my-car.yaml.',
-    );
-  }
-  return (await findCars(builtInCasesDir(), [])) ?? [];
+async function findBuiltInCars(
+  builtIn: Folder,
+  { folder, own }: { folder: Folder; own: readonly string[] },
+): Promise<readonly SourceFile[]> {
+  if (!own.some((name) => specialNames.includes(name))) throw noCase(folder);
+  return (await findCars(builtIn, [])) ?? [];
+}
+
+function filesIn(folder: Folder, names: readonly string[]): readonly SourceFile[] {
+  if (names.length === 0) throw noCase(folder);
+  return names.map((name) => sourceIn(folder, name));
+}
+
+function noCase(folder: Folder): Stop {
+  const where = folder.name === '' ? 'this folder' : folder.name;
+  return new Stop(
+    'bad-usage',
+    `There is no case in ${where}.`,
+    'Put one car in a file there, such as my-car.yaml.',
+  );
 }
 
 /** Names in a folder in an order that is the same everywhere; null when it is no folder. */
@@ -70,7 +98,6 @@ function isYaml(name: string): boolean {
   return /^[^.].*\.ya?ml$/iu.test(name);
 }
 
-function sourceIn(dir: string, name: string): SourceFile {
-  const path = join(dir, name);
-  return { path, name: path.replaceAll('\\', '/') };
+function sourceIn(folder: Folder, name: string): SourceFile {
+  return { path: join(folder.path, name), name: folder.name === '' ? name : `${folder.name}/${name}` };
 }

@@ -56,7 +56,8 @@ function keyText(pair: Pair): string | null {
   return isScalar(pair.key) ? String(pair.key.value) : null;
 }
 
-function offsetOf(node: unknown): number | null {
+/** Where a node starts in the text; null when it has no place of its own. */
+export function offsetOf(node: unknown): number | null {
   return (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? null;
 }
 
@@ -74,7 +75,10 @@ function describeNode(file: YamlFile, node: unknown): string {
 
 /** Quotes source text on one line, cut where it is long. */
 export function quoteSource(source: string): string {
-  const line = source.replace(/\s+/gu, ' ').trim();
+  const line = source
+    .slice(0, 4 * longestQuote)
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (line === '') return 'nothing';
   return line.length > longestQuote ? `\`${line.slice(0, longestQuote)}…\`` : `\`${line}\``;
 }

@@ -10,6 +10,7 @@ import { checkRepeats } from './check-repeats.ts';
 import { checkRubric } from './check-rubric.ts';
 import { checkShape } from './check-shape.ts';
 import { checkSuites, type KnownCases } from './check-suites.ts';
+import { checkWords } from './check-words.ts';
 import type { Problem } from './problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import type { Suites } from './select-cases.ts';
@@ -34,11 +35,16 @@ export function interpretBrands(reads: readonly ReadYaml[]): {
   return { brands: shapes.flatMap((shape) => shape.value?.brands ?? []), index, problems };
 }
 
+/** Cases as they stand in their files, and what is wrong or doubtful about them. */
+interface InterpretedCars {
+  readonly cases: readonly CaseFile[];
+  readonly known: KnownCases;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
 /** Makes one case of each file. `known` tells ids and angles, as far as they can be read, of broken ones too. */
-export function interpretCars(
-  reads: readonly ReadYaml[],
-  index: BrandIndex,
-): { cases: readonly CaseFile[]; known: KnownCases; problems: readonly Problem[] } {
+export function interpretCars(reads: readonly ReadYaml[], index: BrandIndex): InterpretedCars {
   const files = filesOf(reads);
   const shapes = files.map((file) => checkShape(file, caseFileSchema));
   const ids = files.flatMap((file) => {
@@ -52,7 +58,7 @@ export function interpretCars(
     ...checkRepeats(ids, 'id'),
   ];
   const cases = shapes.flatMap((shape) => (shape.value ? [shape.value] : []));
-  return { cases, known: new Map(reads.map(knownCase)), problems };
+  return { cases, known: new Map(reads.map(knownCase)), problems, warnings: files.flatMap(checkWords) };
 }
 
 /** Reads the rubric; null when it cannot be used. */

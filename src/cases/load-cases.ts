@@ -10,8 +10,10 @@ import { type Selection, selectCases, withFullSuite } from './select-cases.ts';
 
 /** Where to read cases, and which of them to run. */
 export interface LoadOptions extends Selection {
-  /** Holds cars/*.yaml (or *.yaml), and any of brands.yaml, rubric.yaml, suites.yaml; the rest is built in. */
-  readonly dir: string;
+  /** Holds cars/*.yaml (or *.yaml), and any of brands.yaml, rubric.yaml, suites.yaml; what it lacks, or all, is built in. */
+  readonly dir?: string | undefined;
+  /** Where a relative `dir` starts; files inside it are named from there. The process's own when left out. */
+  readonly cwd?: string | undefined;
   /** Ids that a rubric may weigh; any when left out. */
   readonly checkIds?: readonly string[] | undefined;
 }
@@ -24,12 +26,21 @@ export interface LoadedSuite {
   readonly rubric: Rubric;
 }
 
+/** A suite with what is doubtful about its folder, in the order of files and lines. */
+export interface CheckedSuite extends LoadedSuite {
+  /** Words that the prompt reader does not know; they stop nothing. */
+  readonly warnings: readonly Problem[];
+}
+
 /**
  * Reads and checks a whole folder of cases, then selects from it. Throws CasesInvalid with every fault of every file,
  * even of cases that were not selected, and Stop (bad-usage) for names that do not exist.
  */
-export async function loadSuite(options: LoadOptions): Promise<LoadedSuite> {
-  const { cases, suites, brands, rubric } = await readFolder(await findFiles(options.dir), options);
+export async function loadSuite(options: LoadOptions = {}): Promise<CheckedSuite> {
+  const { cases, suites, brands, rubric, warnings } = await readFolder(
+    await findFiles(options.dir ?? null, options.cwd ?? process.cwd()),
+    options,
+  );
   const catalogue = buildCatalogue(brands);
   const resolved = cases.map((file) => resolveCase(file, catalogue));
   return {
@@ -37,6 +48,7 @@ export async function loadSuite(options: LoadOptions): Promise<LoadedSuite> {
     cases: selectCases(resolved, withFullSuite(suites), options),
     brands: catalogue.brands,
     rubric,
+    warnings,
   };
 }
 
@@ -54,7 +66,13 @@ async function readFolder(files: CaseFiles, { checkIds }: LoadOptions) {
   const problems = [brands, cars, ...rubrics, suites].flatMap((part) => part.problems);
   const rubric = rubrics[0]?.rubric ?? null;
   if (problems.length > 0 || rubric === null) throw new CasesInvalid(problems.toSorted(byPlace));
-  return { cases: cars.cases, suites: suites.suites, brands: brands.brands, rubric };
+  return {
+    cases: cars.cases,
+    suites: suites.suites,
+    brands: brands.brands,
+    rubric,
+    warnings: cars.warnings.toSorted(byPlace),
+  };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,4 +1,5 @@
 import { findNode } from './find-node.ts';
+import { lineIndexAt } from './line-starts.ts';
 import type { Problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
@@ -31,11 +32,12 @@ export function problemAt(file: YamlFile, fault: Fault): Problem {
 type Position = Pick<Problem, 'file' | 'line' | 'column' | 'sourceLine'>;
 
 /** Finds line and column, both 1-based, of an offset into the file's text. */
-export function positionOf(file: Pick<YamlFile, 'name' | 'text' | 'lines'>, offset: number): Position {
-  const { line, col } = file.lines.linePos(Math.min(offset, file.text.length));
-  const start = file.lines.lineStarts[line - 1] ?? 0;
-  const sourceLine = /^[^\r\n]*/.exec(file.text.slice(start, start + 4000))?.[0] ?? '';
-  return { file: file.name, line: Math.max(1, line), column: Math.max(1, col), sourceLine };
+export function positionOf(file: Pick<YamlFile, 'name' | 'text' | 'lineStarts'>, offset: number): Position {
+  const inside = Math.min(Math.max(0, offset), file.text.length);
+  const line = lineIndexAt(file.lineStarts, inside);
+  const start = file.lineStarts[line] ?? 0;
+  const sourceLine = file.text.slice(start, file.lineStarts[line + 1]).replace(/\r?\n$/, '');
+  return { file: file.name, line: line + 1, column: inside - start + 1, sourceLine };
 }
 
 /** Renders a path as people write it: `brands[3].aliases`. */

@@ -23,7 +23,7 @@ export function resolveCase(file: CaseFile, catalogue: Catalogue): EvalCase {
   const accept = file.logo.accept?.map(nameOf) ?? [car.brand];
   return {
     id: file.id,
-    title: file.title ?? `${car.brand} ${car.model} ${car.year}`,
+    title: file.title ?? `${car.brand} ${car.model}`,
     why: file.why,
     car,
     angles: angles.filter((angle) => file.angles.includes(angle)),

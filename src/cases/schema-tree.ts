@@ -48,7 +48,7 @@ function describeType(schema: JsonSchema): string {
   if (types.includes('string')) return `text${orNothing}`;
   if (types.includes('integer')) return `a whole number${describeRange(schema)}`;
   if (types.includes('number')) return `a number${describeRange(schema)}`;
-  if (types.includes('array')) return `a list of ${schema.minItems ? 'at least one' : 'any number of'} items`;
+  if (types.includes('array')) return describeList(schema);
   if (types.includes('object')) return describeMap(schema);
   return types.includes('null') ? 'null' : 'something else';
 }
@@ -56,6 +56,13 @@ function describeType(schema: JsonSchema): string {
 function describeRange({ minimum, maximum, exclusiveMinimum }: JsonSchema): string {
   if (exclusiveMinimum !== undefined) return ` above ${exclusiveMinimum}`;
   return minimum !== undefined && maximum !== undefined ? ` from ${minimum} to ${maximum}` : '';
+}
+
+function describeList({ minItems, maxItems, items }: JsonSchema): string {
+  const each = asSchemas(items).map((item) => `, each ${describeSchema(item)}`);
+  const least = minItems ? ' of at least one item' : '';
+  const most = maxItems ? ` of at most ${maxItems}` : '';
+  return `a list${least || most}${each.join('')}`;
 }
 
 function describeMap(schema: JsonSchema): string {

@@ -13,15 +13,22 @@ export function suggest(word: string, candidates: readonly string[]): string | n
   return ranked[0]?.candidate ?? null;
 }
 
-/** Renders the end of a message: ", did you mean `color`?" or nothing. */
+/** Renders the end of a message: ", did you mean `color`?", or a full stop. */
 export function didYouMean(suggestion: string | null): string {
-  return suggestion === null ? '' : `, did you mean \`${suggestion}\`?`;
+  return suggestion === null ? '.' : `, did you mean \`${suggestion}\`?`;
 }
 
-/** A word that was cut short ("body" for "bodyType") counts as one slip. */
+/** A word cut short ("body" for "bodyType") and two letters swapped ("yaer") count as one slip. */
 function costOf(wanted: string, candidate: string): number {
   const isPart = wanted.length >= 3 && candidate.startsWith(wanted);
-  return Math.min(distance(wanted, candidate), isPart ? 1 : Number.POSITIVE_INFINITY);
+  const cost = distance(wanted, candidate);
+  return cost > 1 && (isPart || (cost === 2 && isSwap(wanted, candidate))) ? 1 : cost;
+}
+
+function isSwap(wanted: string, candidate: string): boolean {
+  const at = [...wanted].findIndex((letter, index) => letter !== candidate[index]);
+  const swapped = `${wanted.slice(0, at)}${wanted[at + 1]}${wanted[at]}${wanted.slice(at + 2)}`;
+  return at !== -1 && swapped === candidate;
 }
 
 /** One slip in short words, one in three letters in longer ones. */

@@ -1,4 +1,4 @@
-import type { Document, LineCounter } from 'yaml';
+import type { Document } from 'yaml';
 
 /** Keys and indices that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -7,7 +7,7 @@ export type Path = readonly PropertyKey[];
 export interface YamlFile {
   readonly name: string;
   readonly text: string;
-  readonly lines: LineCounter;
+  readonly lineStarts: readonly number[];
   readonly document: Document;
   readonly value: unknown;
 }
@@ -26,11 +26,14 @@ export function readText(file: YamlFile, path: Path): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-/** Reads the texts of a list with their own paths; anything else in it is passed over. */
+/** Schemas refuse longer lists; a list of a hundred thousand names need not be checked one by one. */
+const longestList = 200;
+
+/** Reads the texts of a list, up to 200, with their own paths; anything else in it is passed over. */
 export function readTexts(file: YamlFile, path: Path): readonly { path: Path; text: string }[] {
   const list = readPath(file.value, path);
   if (!Array.isArray(list)) return [];
-  return list.flatMap((_item, index) => {
+  return list.slice(0, longestList).flatMap((_item, index) => {
     const text = readText(file, [...path, index]);
     return text === null ? [] : [{ path: [...path, index], text }];
   });
