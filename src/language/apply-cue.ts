@@ -4,7 +4,7 @@ import { clauseBefore, findsAhead, listBefore, namesMore } from './look-around.t
 import { type PolarityState, resetScope } from './polarity-state.ts';
 import { hasMaker, openScope, type Scope } from './scope.ts';
 import { invert, isGeneral, type Verdict } from './verdict.ts';
-import { auxiliaries, objectNegations } from './vocabulary/cue-words.ts';
+import { auxiliaries, infinitiveMarks, objectNegations } from './vocabulary/cue-words.ts';
 
 /** How far back a ban is looked for that an exception softens, in things named. */
 const longestBan = 10;
@@ -18,6 +18,7 @@ const headings: ReadonlySet<Cue['kind']> = new Set(['negative-section', 'positiv
 /** Lets a cue change what governs the words after it, and what was made of those before it. */
 export function applyCue(state: PolarityState, cue: Cue): void {
   state.cueEnd = cue.to;
+  state.scope.hasConsequence ||= !infinitiveMarks.has(keyAt(state.tokens, cue.from - 1));
   if (headings.has(cue.kind) || isHeard(state, cue)) effects[cue.kind](state, cue);
 }
 

@@ -2,10 +2,10 @@ import { findBodyWords } from './bodies.ts';
 import { findColorWords } from './colors.ts';
 import { breaksBefore, type Find, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 import type { ColorPart } from './mention.ts';
-import { buildVocabulary } from './phrase-table.ts';
+import { buildPhraseTable, buildVocabulary } from './phrase-table.ts';
 import type { Token } from './tokenize.ts';
 import {
-  adjunctWords,
+  adjunctPhrases,
   backdropWords,
   colorConjunctions,
   colorLinks,
@@ -14,6 +14,7 @@ import {
 } from './vocabulary/part-words.ts';
 
 const partTable = buildVocabulary<ColorPart>(partWords);
+const adjunctTable = buildPhraseTable(adjunctPhrases.map((phrase) => [phrase, phrase] as const));
 const reach = 6;
 
 /** What the words around a colour are, by index of their first (`startsAt`) or last word (`endsAt`). */
@@ -23,6 +24,8 @@ interface Surroundings {
   readonly endsAt: ReadonlyMap<number, ColorPart>;
   readonly colors: ReadonlyMap<number, number>;
   readonly colorWords: ReadonlySet<number>;
+  /** Last words of "next to" and its like. */
+  readonly adjuncts: ReadonlySet<number>;
 }
 
 /** The colours of a text, each with the part of the scene it colours; paint where the words do not say otherwise. */
@@ -54,6 +57,7 @@ function survey(
     endsAt: new Map(parts.map(({ to, value }) => [to - 1, value])),
     colors: new Map(hits.map(({ from, to }) => [from, to])),
     colorWords: new Set(hits.flatMap(listIndexes)),
+    adjuncts: new Set(findPhrases(adjunctTable, tokens).map(({ to }) => to - 1)),
   };
 }
 
@@ -96,11 +100,12 @@ function isLinkedBack(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Isolated on white", and "beside a red fence": words after such a preposition are about the surroundings. */
-function bindAdjunct({ tokens }: Surroundings, { from, to }: Hit<string>): ColorPart | null {
-  let at = from - 1;
-  while (at > from - reach && colorLinks.has(keyAt(tokens, at)) && !backdropWords.has(keyAt(tokens, at)))
-    at--;
-  const key = keyAt(tokens, at);
-  const isLast = breaksBefore(tokens, to);
-  return adjunctWords.has(key) || (isLast && backdropWords.has(key)) ? 'background' : null;
+function bindAdjunct(around: Surroundings, { from, to }: Hit<string>): ColorPart | null {
+  const { tokens, adjuncts } = around;
+  for (let at = from - 1; at >= from - reach && isLinkedBack(tokens, at + 1); at--) {
+    const key = keyAt(tokens, at);
+    if (adjuncts.has(at) || (backdropWords.has(key) && breaksBefore(tokens, to))) return 'background';
+    if (!colorLinks.has(key)) return null;
+  }
+  return null;
 }

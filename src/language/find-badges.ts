@@ -1,6 +1,7 @@
-import { buildMask, type Find, type Hit, keyAt, type TokenRange } from './find.ts';
+import { buildMask, type Find, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 import { findNounRuns, isOthersRun, type NounRun, widenNoun } from './find-badge-nouns.ts';
 import { type BadgeScene, buildMakerList, findNamedBefore, type MakerList } from './find-named-badges.ts';
+import { pickOwner } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
 import { flawWords } from './vocabulary/badge-words.ts';
 
@@ -13,8 +14,12 @@ export function findBadges(scene: BadgeScene): Find[] {
   const free = { ...scene, brands: scene.brands.filter((brand) => !isNamed(brand)) };
   const makerOf = mapModelMakers(free);
   const makers = buildMakerList(free);
+  const lookBefore = mapLooks(scene);
   const rest = findNounRuns(tokens).flatMap((run) => {
     const owner = ownerAt.get(run[0].from) ?? makerOf.get(run[0].from);
+    const look = lookBefore.get(run[0].from);
+    if (owner === undefined && look)
+      return run.map((noun, at) => badgeFind(tokens, at ? noun : { ...noun, from: look.from }, look.value));
     if (owner === undefined) return readRun(tokens, run, makers);
     return run.filter((noun) => !isNamed(noun)).map((noun) => badgeFind(tokens, noun, owner));
   });
@@ -57,4 +62,11 @@ function mapModelMakers({ brands, models }: BadgeScene): Map<number, string> {
       return maker === undefined ? [] : [[to, maker]];
     }),
   );
+}
+
+/** "Diamond badge": the maker whose badge looks so, by the index after the look. */
+function mapLooks({ tokens, lexicon, brands }: BadgeScene): Map<number, Hit<string>> {
+  const named = new Set(brands.map(({ value }) => value));
+  const looks = findPhrases(lexicon.looks, tokens);
+  return new Map(looks.map(({ from, to, value }) => [to, { from, to, value: pickOwner(value, named) }]));
 }

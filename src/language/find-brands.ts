@@ -1,4 +1,4 @@
-import { findPhrases, type Hit, keyAt } from './find.ts';
+import { breaksBefore, findPhrases, type Hit, keyAt } from './find.ts';
 import type { BrandWord, Lexicon } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
 import { badgeNouns } from './vocabulary/badge-words.ts';
@@ -11,6 +11,7 @@ export interface CarWords {
 
 const sentenceMarks = new Set(['stop', 'line', 'bullet', 'colon', 'open']);
 const nounKeys = new Set(badgeNouns);
+const capital = /^[\p{Lu}\p{N}]/u;
 const modelLike = /^[a-z]{1,3}\d{1,3}$/u;
 
 /** Makers' names. An everyday word ("seat", "mini", "great wall") needs a capital inside a sentence or car words beside it. */
@@ -25,11 +26,11 @@ export function findBrands(tokens: readonly Token[], lexicon: Lexicon, car: CarW
     .map(({ from, to, value }) => ({ from, to, value: value.brand }));
 }
 
+/** A capital inside a sentence; at its start only beside another one ("Mini Cooper"), or alone ("Mini, Ram"). */
 function isCapitalised(tokens: readonly Token[], { from, to }: Hit<unknown>): boolean {
-  const words = tokens.slice(from, to);
-  const startsSentence = from === 0 || words[0]?.marks.some((mark) => sentenceMarks.has(mark));
-  const capital = startsSentence && words.length === 1 ? /^\p{Lu}{2,}$/u : /^\p{Lu}/u;
-  return words.every((token) => capital.test(token.word));
+  if (!tokens.slice(from, to).every((token) => capital.test(token.word))) return false;
+  const startsSentence = from === 0 || tokens[from]?.marks.some((mark) => sentenceMarks.has(mark));
+  return !startsSentence || to - from > 1 || breaksBefore(tokens, to) || capital.test(tokens[to]?.word ?? '');
 }
 
 function hasCarWordsBeside(tokens: readonly Token[], { from, to }: Hit<unknown>, car: CarWords): boolean {

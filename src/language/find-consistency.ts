@@ -1,16 +1,18 @@
-import { findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
+import { buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 import { buildPhraseTable, buildVocabulary, matchPhrase } from './phrase-table.ts';
 import type { Token } from './tokenize.ts';
 import {
   acrossFillers,
   acrossWords,
   carNouns,
+  eachWords,
   featureNouns,
   idPhrases,
   otherSubjects,
   sameGapLimit,
   sameWords,
   seriesNouns,
+  seriesSingulars,
 } from './vocabulary/consistency-words.ts';
 
 const sameTable = buildPhraseTable(sameWords.map((word) => [word, word] as const));
@@ -29,11 +31,13 @@ export function findConsistency(
   cars: readonly TokenRange[],
 ): Hit<'words' | 'opaque'>[] {
   const carEnds = new Map(cars.map(({ from, to }) => [from, to]));
+  const opaque = findOpaqueIds(tokens);
+  const isOpaque = buildMask(opaque);
   const words = findPhrases(sameTable, tokens).flatMap(({ from, to }) => {
     const end = findSameCar(tokens, to, carEnds);
     return end === null ? [] : [{ from, to: end, value: 'words' as const }];
   });
-  return [...words, ...findOpaqueIds(tokens)];
+  return [...words.filter((hit) => !isOpaque(hit)), ...opaque];
 }
 
 /** The end of the thing that stays the same; null when that is no car ("the same lighting"). */
@@ -70,9 +74,12 @@ function findAcrossLater(tokens: readonly Token[], from: number): number | null 
 /** The end of "across all angles" that begins at this word; null when it does not. */
 function findAcross(tokens: readonly Token[], from: number): number | null {
   if (!acrossWords.has(keyAt(tokens, from))) return null;
+  let isEach = false;
   for (let at = from + 1; isInSentence(tokens, at); at++) {
-    if (seriesNouns.has(keyAt(tokens, at))) return at + 1;
-    if (!acrossFillers.has(keyAt(tokens, at))) return null;
+    const key = keyAt(tokens, at);
+    if (seriesNouns.has(key) || (isEach && seriesSingulars.has(key))) return at + 1;
+    if (!acrossFillers.has(key)) return null;
+    isEach ||= eachWords.has(key);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { buildMask, type Find, findPhrases, type Hit, plainFind, type TokenRange } from './find.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, pickOwner } from './lexicon.ts';
 import type { Mark, Token } from './tokenize.ts';
 
 /** How many words may lie between a badge, or its place, and the words for its look. */
@@ -21,13 +21,10 @@ export interface LookScene {
  */
 export function findLooks({ tokens, lexicon, badges, brands, places }: LookScene): Find[] {
   const isAnchor = buildMask([...badges, ...places]);
-  const named = new Set([...badges.map(({ topic }) => topic.value), ...brands.map(({ value }) => value)]);
+  const named = new Set(brands.map(({ value }) => value));
   return findPhrases(lexicon.looks, tokens, true)
     .filter((hit) => isAnchor(hit) || isNear(tokens, hit, isAnchor))
-    .map((hit) => {
-      const owner = hit.value.find((brand) => named.has(brand)) ?? hit.value[0];
-      return plainFind(hit, { kind: 'badge-look', value: owner });
-    });
+    .map((hit) => plainFind(hit, { kind: 'badge-look', value: pickOwner(hit.value, named) }));
 }
 
 function isNear(

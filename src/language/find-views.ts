@@ -1,5 +1,5 @@
 import type { Angle } from '../model/car.ts';
-import { buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
+import { breaksBefore, buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 import { buildVocabulary } from './phrase-table.ts';
 import type { Token } from './tokenize.ts';
 import { badgeNouns } from './vocabulary/badge-words.ts';
@@ -8,11 +8,14 @@ import {
   bareAngles,
   placeVetoes,
   placeWords,
+  positionFollowers,
+  positionWords,
   viewLinks,
   viewNouns,
 } from './vocabulary/view-words.ts';
 
 const angleTable = buildVocabulary<Angle>(angleWords);
+const positionTable = buildVocabulary<Angle>(positionWords);
 const placeTable = buildVocabulary<Angle>(placeWords);
 const nounKeys = new Set(badgeNouns);
 const listLimit = 8;
@@ -45,12 +48,18 @@ function leadsToView(tokens: readonly Token[], from: number): boolean {
 
 /** The places where a badge can sit; "front badge" names one too. */
 export function findPlaces(tokens: readonly Token[], isTaken: (range: TokenRange) => boolean): Hit<Angle>[] {
-  const phrases = findPhrases(placeTable, tokens).filter((hit) => !isTaken(hit) && !isVetoed(tokens, hit));
+  const positions = findPhrases(positionTable, tokens).filter(({ to }) => isBarePosition(tokens, to));
+  const parts = findPhrases(placeTable, tokens).filter((hit) => !isVetoed(tokens, hit));
+  const phrases = [...positions, ...parts].filter((hit) => !isTaken(hit));
   const inPhrase = buildMask(phrases);
   const beforeNoun = findBareAngles(tokens).filter(
     (hit) => !inPhrase(hit) && !isTaken(hit) && nounKeys.has(keyAt(tokens, hit.to)),
   );
   return [...phrases, ...beforeNoun];
+}
+
+function isBarePosition(tokens: readonly Token[], to: number): boolean {
+  return breaksBefore(tokens, to) || positionFollowers.has(keyAt(tokens, to));
 }
 
 function isVetoed(tokens: readonly Token[], { from, to }: TokenRange): boolean {

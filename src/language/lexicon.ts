@@ -22,6 +22,11 @@ export interface Lexicon {
   readonly looks: PhraseTable<Owners>;
 }
 
+/** The maker meant by a look that several share: one that the text names, else the first of the catalogue. */
+export function pickOwner(owners: Owners, named: ReadonlySet<string>): string {
+  return owners.find((owner) => named.has(owner)) ?? owners[0];
+}
+
 /** Compiles the catalogue once; reading a prompt only looks things up in it. */
 export function buildLexicon(brands: readonly Brand[]): Lexicon {
   return { names: buildPhraseTable(brands.flatMap(listNames)), looks: buildPhraseTable(listLooks(brands)) };

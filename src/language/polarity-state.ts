@@ -20,6 +20,8 @@ export interface PolarityState {
   isIntro: boolean;
   /** Index after the last cue. */
   cueEnd: number;
+  /** Index after the last find: prepositions inside one lead nowhere. */
+  findEnd: number;
   /** The "non" right before a find that then means the opposite ("non-Toyota"); null when there is none. */
   inversion: TokenRange | null;
   /** The "replace" whose "with" is still to come; null when there is none. */
@@ -40,6 +42,7 @@ export function startState(tokens: readonly Token[], finds: readonly Find[]): Po
     isItemStart: true,
     isIntro: false,
     cueEnd: 0,
+    findEnd: 0,
     inversion: null,
     swap: null,
     subject: findSubject(finds),

@@ -73,9 +73,13 @@ function startItem(state: PolarityState, at: number): void {
   scope.isSuspended = false;
 }
 
-/** "If uncertain, ..." and "never show, use or draw ...": the comma parts the cue from its first item. */
-function isStillOpening({ mode, kinds, hasContent }: Scope): boolean {
-  return kinds.size === 0 && (mode === 'conditional' || !hasContent);
+/** "Never show, use or draw ...", "if the logo is unknown, ...": the comma parts the cue from its first item. */
+function isStillOpening(scope: Scope): boolean {
+  if (scope.mode !== 'conditional') return scope.kinds.size === 0 && !scope.hasContent;
+  if (scope.hasConsequence) return false;
+  scope.hasConsequence = true;
+  scope.kinds.clear();
+  return true;
 }
 
 function findsIn({ tokens, findsAt }: PolarityState, at: number): Find[] {
@@ -98,7 +102,7 @@ function readWord(state: PolarityState, at: number): void {
   }
   const key = keyAt(tokens, at);
   if (key === 'or' || key === 'nor' || key === 'або' || key === 'или') scope.isSuspended = false;
-  if (suspending.has(key) && hasMaker(scope)) scope.isSuspended = true;
+  if (suspending.has(key) && hasMaker(scope) && at >= state.findEnd) scope.isSuspended = true;
   if (at >= state.cueEnd && !lightWords.has(key)) scope.hasContent = true;
 }
 
@@ -111,6 +115,8 @@ function recordFind(state: PolarityState, found: Find): void {
   if (find.topic.kind === 'brand' && verdict.polarity === 'affirmed') state.subject ??= find.topic.value;
   if (!isLedAway(scope, find) && scope.isFirstItem) scope.kinds.add(listKindOf(find));
   scope.hasContent = true;
+  scope.hasConsequence ||= find.role === 'blank';
+  state.findEnd = Math.max(state.findEnd, find.to);
   verdicts.push(verdict);
 }
 

@@ -22,6 +22,8 @@ export interface Scope {
   /** Kinds in the first item after the cue. */
   readonly kinds: Set<ListKind>;
   isFirstItem: boolean;
+  /** Whether a condition has come to what is to be done: "if the logo is unknown, [use ...]". */
+  hasConsequence: boolean;
   /** Whether anything but light words followed the cue. */
   hasContent: boolean;
   /** Whether a preposition has led away from what is governed: "no Toyota logo on the Renault". */
@@ -39,6 +41,7 @@ export function openScope(given: Partial<Scope> = {}): Scope {
     impliesBadge: false,
     kinds: new Set(),
     isFirstItem: true,
+    hasConsequence: false,
     hasContent: false,
     isSuspended: false,
     ...given,

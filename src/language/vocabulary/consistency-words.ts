@@ -76,11 +76,19 @@ export const featureNouns: readonly string[] = [
 /** The views over which it stays so, after one of `acrossWords`. */
 export const seriesNouns: ReadonlySet<string> = new Set(
   (
-    'angle angles view views image images shot shots picture pictures photo photos series perspective perspectives ' +
-    'viewpoint viewpoints frame frames set ракурс ракурси ракурсах ракурсів ракурсов зображення зображеннях фото ' +
-    'видах видів изображениях знімках снимках серії серии'
+    'angles views images shots pictures photos series perspectives viewpoints frames set ракурси ракурсах ракурсів ' +
+    'ракурсов зображеннях фото видах видів изображениях знімках снимках серії серии'
   ).split(' '),
 );
+
+/** One of them, which means all of them after one of `eachWords`: "in every view". */
+export const seriesSingulars: ReadonlySet<string> = new Set(
+  'angle view image shot picture photo perspective viewpoint frame ракурсі ракурсе зображенні изображении'.split(
+    ' ',
+  ),
+);
+
+export const eachWords: ReadonlySet<string> = new Set('every each any кожному каждом'.split(' '));
 
 export const acrossWords: ReadonlySet<string> = new Set(
   'across in for between throughout over from through among with to на у в з для по'.split(' '),
@@ -89,7 +97,7 @@ export const acrossWords: ReadonlySet<string> = new Set(
 /** Words between "across" and "views". */
 export const acrossFillers: ReadonlySet<string> = new Set(
   (
-    'all every each the other of these those different multiple various both two three single camera viewing front ' +
+    'all every each any the other of these those different multiple various both two three single camera viewing front ' +
     'side rear and its усіх всіх всех кожному каждом інших других різних разных'
   ).split(' '),
 );

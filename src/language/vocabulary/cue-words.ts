@@ -180,7 +180,31 @@ export const cueWords: Readonly<Record<CueKind, readonly string[]>> = {
       'виключи',
       'исключить',
     ],
-    ...['исключи', 'забудь', 'забути', 'забыть', 'забывай', 'забувай'],
+    ...[
+      'исключи',
+      'прибирай',
+      'прибирати',
+      'убирай',
+      'убирать',
+      'видаляй',
+      'видаляти',
+      'удаляй',
+      'удалять',
+      'ховай',
+      'ховати',
+    ],
+    ...[
+      'скрывай',
+      'скрывать',
+      'пропускай',
+      'пропускати',
+      'пропускать',
+      'забудь',
+      'забути',
+      'забыть',
+      'забывай',
+      'забувай',
+    ],
   ],
   swap: [
     ...[
@@ -368,6 +392,10 @@ export const cueWords: Readonly<Record<CueKind, readonly string[]>> = {
       'must be avoided',
     ],
     ...[
+      'is wrong',
+      'are wrong',
+      'is incorrect',
+      'are incorrect',
       'off limits',
       'is off limits',
       'are off limits',
@@ -572,6 +600,11 @@ export const doubtWords: readonly string[] = [
   ],
   ...['не можеш', 'не можете', 'не можешь', 'неможливо', 'невозможно', 'сумнівах', 'сомнении', 'сумніву'],
 ];
+
+/** Words before a verb that belongs to the condition itself: "if you cannot draw the logo, use ...". */
+export const infinitiveMarks: ReadonlySet<string> = new Set(
+  'to cannot cant not можеш можете можешь'.split(' '),
+);
 
 /** Words after "unless" that make it the same as "if unsure". */
 export const certaintyWords: ReadonlySet<string> = new Set('certain sure confident known clear'.split(' '));

@@ -406,7 +406,7 @@ export const colorModifiers: ReadonlySet<string> = new Set(
 /** Words that may stand between a noun and the colour said of it afterwards: "background is pure white". */
 export const colorLinks: ReadonlySet<string> = new Set(
   (
-    'is are in be being must should of to a an the painted finished colored coloured color colour with pure plain ' +
+    'is are in be being must should of a an the painted finished colored coloured color colour with pure plain ' +
     'solid clean bright dark light deep all completely fully metallic glossy matte у в колір цвет кольору цвета ' +
     'має быть бути'
   ).split(' '),
@@ -419,8 +419,19 @@ export const colorConjunctions: ReadonlySet<string> = new Set('and or і и та
 export const backdropWords: ReadonlySet<string> = new Set('on against upon на'.split(' '));
 
 /** Words after which an unknown coloured thing is not the car: "beside a red fence". */
-export const adjunctWords: ReadonlySet<string> = new Set(
-  'beside next near front behind beneath under by past opposite between біля поруч рядом возле за перед'.split(
-    ' ',
-  ),
-);
+export const adjunctPhrases: readonly string[] = [
+  ...[
+    'beside',
+    'next to',
+    'near',
+    'in front of',
+    'behind',
+    'beneath',
+    'under',
+    'by',
+    'past',
+    'opposite',
+    'between',
+  ],
+  ...['біля', 'поруч', 'поруч з', 'рядом', 'рядом с', 'возле', 'за', 'перед'],
+];

@@ -161,9 +161,7 @@ export const placeWords: Readonly<Record<Angle, readonly string[]>> = {
       'front end',
       'front fascia',
       'nose',
-      'on the front',
-      'on front',
-      'at the front',
+
       'front hood',
     ],
     ...[
@@ -200,16 +198,7 @@ export const placeWords: Readonly<Record<Angle, readonly string[]>> = {
       'hub caps',
       'wheel hubs',
     ],
-    ...[
-      'wheel hub',
-      'wheel centers',
-      'wheel centres',
-      'wheel center',
-      'wheel centre',
-      'fender',
-      'fenders',
-      'on the side',
-    ],
+    ...['wheel hub', 'wheel centers', 'wheel centres', 'wheel center', 'wheel centre', 'fender', 'fenders'],
     ...[
       'front fender',
       'front fenders',
@@ -234,17 +223,8 @@ export const placeWords: Readonly<Record<Angle, readonly string[]>> = {
       'rear hatch',
       'rear bumper',
     ],
-    ...[
-      'rear end',
-      'rear door',
-      'rear doors',
-      'rear fascia',
-      'rear deck',
-      'on the rear',
-      'on the back',
-      'at the rear',
-    ],
-    ...['at the back', 'on rear', 'tail', 'rear tailgate'],
+    ...['rear end', 'rear door', 'rear doors', 'rear fascia', 'rear deck'],
+    ...['tail', 'rear tailgate'],
     ...['багажник', 'багажнику', 'багажника', 'багажнике', 'задні двері', 'задня дверка'],
   ],
 };
@@ -258,3 +238,13 @@ export const placeVetoes: Readonly<
   hood: { before: ['robin'], after: [] },
   tail: { before: [], after: ['light', 'lights', 'lamp', 'lamps'] },
 };
+
+/** Bare positions: places only where no other noun follows ("on the rear", but not "on the rear lamp"). */
+export const positionWords: Readonly<Record<Angle, readonly string[]>> = {
+  front: ['on the front', 'on front', 'at the front'],
+  side: ['on the side', 'on the sides'],
+  rear: ['on the rear', 'on rear', 'at the rear', 'on the back', 'at the back'],
+};
+
+/** Words that may follow a bare position. */
+export const positionFollowers: ReadonlySet<string> = new Set('of and or with in is'.split(' '));

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { describeMentions } from './describe-mentions.fixture.ts';
+
+describe('body words are read, and their namesakes are not', () => {
+  test.each<[string, string[]]>([
+    ['hatchback', ['+body hatchback "hatchback"']],
+    ['Hatch', ['+body hatchback "Hatch"']],
+    ['3-door hatch', ['+body hatchback "hatch"']],
+    ['hot hatch', ['+body hatchback "hot hatch"']],
+    ['open hatch', []],
+    ['saloon', ['+body sedan "saloon"']],
+    ['station wagon', ['+body wagon "station wagon"']],
+    ['estate', ['+body wagon "estate"']],
+    ['estate car', ['+body wagon "estate car"']],
+    ['country estate', []],
+    ['estate agent', []],
+    ['estate driveway', []],
+    ['pick-up truck', ['+body pickup "pick-up truck"']],
+    ['SUV/crossover', ['+body suv "SUV"', '+body suv "crossover"']],
+    ['sedan/hatchback/coupe', ['+body sedan "sedan"', '+body hatchback "hatchback"', '+body coupe "coupe"']],
+    ['Van Gogh, van', ['+body van "van"']],
+    ['wagon wheels', []],
+    ['cabriolet', ['+body convertible "cabriolet"']],
+    ['coupé', ['+body coupe "coupé"']],
+    ['people carrier', ['+body minivan "people carrier"']],
+    ['хетчбека', ['+body hatchback "хетчбека"']],
+    ['позашляховик', ['+body suv "позашляховик"']],
+    ['кросовер', ['+body suv "кросовер"']],
+    ['универсал', ['+body wagon "универсал"']],
+    ['купе', ['+body coupe "купе"']],
+    ['body type: sedan', ['+body sedan "sedan"']],
+    ['not a sedan', ['-body sedan "sedan" by "not a"']],
+  ])('%s', (prompt, mentions) => {
+    expect(describeMentions(prompt)).toEqual(mentions);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { describeMentions } from './describe-mentions.fixture.ts';
+
+describe('a maker is read in every spelling, and not inside other words', () => {
+  test.each<[string, string[]]>([
+    ['Mercedes', ['+brand Mercedes-Benz "Mercedes"']],
+    ['Mercedes-Benz', ['+brand Mercedes-Benz "Mercedes-Benz"']],
+    ['mercedes_benz', ['+brand Mercedes-Benz "mercedes_benz"']],
+    ['MERCEDES BENZ', ['+brand Mercedes-Benz "MERCEDES BENZ"']],
+    ['VW Golf', ['+brand Volkswagen "VW"']],
+    ['Škoda', ['+brand Skoda "Škoda"']],
+    ['Skoda', ['+brand Skoda "Skoda"']],
+    ['SKODA', ['+brand Skoda "SKODA"']],
+    ['Citroën', ['+brand Citroen "Citroën"']],
+    ['Citroën', ['+brand Citroen "Citroën"']],
+    ['Citroen', ['+brand Citroen "Citroen"']],
+    ['Рено', ['+brand Renault "Рено"']],
+    ['рено', ['+brand Renault "рено"']],
+    ['тойоти', ['+brand Toyota "тойоти"']],
+    ['Тойотою', ['+brand Toyota "Тойотою"']],
+    ['БМВ', ['+brand BMW "БМВ"']],
+    ['Toyotas', ['+brand Toyota "Toyotas"']],
+    ['BMWs', ['+brand BMW "BMWs"']],
+    ["Toyota's badge", ['+badge Toyota "Toyota\'s badge"']],
+    ['Toyotalike', []],
+    ['Fordable', []],
+    ['Ford', ['+brand Ford "Ford"']],
+    ['the BMW', ['+brand BMW "BMW"']],
+    ['Great Wall', ['+brand Great Wall "Great Wall"']],
+    ['great wall h6', ['+brand Great Wall "great wall"']],
+    ['great wall behind the car', []],
+    ['Great Wall of China', []],
+    ['a Seat Leon', ['+brand Seat "Seat"']],
+    ['leather seat', []],
+    ['seat logo', ['+badge Seat "seat logo"']],
+    ['seat 2019', ['+brand Seat "seat"', '+year 2019 "2019"']],
+    ['2019 seat', ['+year 2019 "2019"', '+brand Seat "seat"']],
+    ['SEAT', []],
+    ['NO SEAT', []],
+    ['Mini. Seat covers', ['+brand Mini "Mini"']],
+    ['Mini Cooper', ['+brand Mini "Mini"']],
+    ['a Ram truck', ['+brand Ram "Ram"']],
+    ['ram', []],
+    ['Jaguar', ['+brand Jaguar "Jaguar"']],
+    ['a jaguar on a tree', ['+brand Jaguar "jaguar"']],
+    ['ＢＭＷ', ['+brand BMW "ＢＭＷ"']],
+    ['AUDİ', ['+brand Audi "AUDİ"']],
+    ['Audı', ['+brand Audi "Audı"']],
+    ['B M W', []],
+  ])('%s', (prompt, mentions) => {
+    expect(describeMentions(prompt)).toEqual(mentions);
+  });
+});
