@@ -1,7 +1,6 @@
 import type { BrandIndex } from './brand-index.ts';
-import { withKey } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
-import { problemAt } from './problem-at.ts';
+import { problemAt, withKey } from './problem-at.ts';
 import { didYouMean } from './suggest.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 

@@ -1,7 +1,6 @@
 import { checkRepeats } from './check-repeats.ts';
-import { withKey } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
-import { problemAt } from './problem-at.ts';
+import { problemAt, withKey } from './problem-at.ts';
 import { didYouMean, suggest } from './suggest.ts';
 import { type Path, readPath, readText, readTexts, type YamlFile } from './yaml-file.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { inlineSource, quoteSource } from './find-node.ts';
-import { type Fault, formatPath } from './problem-at.ts';
+import { type Fault, formatPath, withKey } from './problem-at.ts';
 import { describeSchema, exampleOf, type JsonSchema, keysOf, schemaAt } from './schema-tree.ts';
 import { didYouMean, suggest } from './suggest.ts';
 import { type Path, readPath, type YamlFile } from './yaml-file.ts';
@@ -111,12 +111,6 @@ function complaint(issue: Issue): string {
   if (issue.code !== 'too_small') return messages[issue.code] ?? 'is wrong';
   const isEmpty = issue.origin !== 'number' && Number(issue.minimum) === 1;
   return isEmpty ? 'is empty' : 'is too small';
-}
-
-/** Renders the line to paste: `year: 2019`, or the bare item inside a list. */
-export function withKey(path: Path, value: string): string {
-  const key = path.at(-1);
-  return typeof key === 'string' ? `${key}: ${value}` : value;
 }
 
 /** Of a choice, follows the branch that fits the value's kind; an error of the whole choice stays as it is. */

@@ -117,7 +117,7 @@ describe('a case', () => {
     const dir = writeFolder({ 'a.yaml': caseYaml('a', { angles: '[rear, front]' }) });
     const { cases } = await loadSuite({ dir });
     expect(cases[0]).toMatchObject({
-      title: 'Renault Clio 2019',
+      title: 'Renault Clio',
       angles: ['front', 'rear'],
       car: { vehicleType: 'легкові', condition: 'used', description: '' },
       logo: { accept: ['Renault'], confusable: ['Toyota', 'Honda'], classic: null },

@@ -47,3 +47,9 @@ export function formatPath(path: Path): string {
     .join('')
     .replace(/^\./, '');
 }
+
+/** Renders the line to paste: `year: 2019`, or the bare item inside a list. */
+export function withKey(path: Path, value: string): string {
+  const key = path.at(-1);
+  return typeof key === 'string' ? `${key}: ${value}` : value;
+}

@@ -1,6 +1,6 @@
 import type { SingleBar } from 'cli-progress';
 import type { Emit, RunEvent } from '../model/events.ts';
-import { eventLine } from '../report/terminal/event-lines.ts';
+import { eventLine, progressLine } from '../report/terminal/event-lines.ts';
 import type { CliIo } from './io.ts';
 
 export interface Progress {
@@ -19,7 +19,7 @@ export async function createProgress(
 ): Promise<Progress> {
   if (options.quiet) return { emit() {}, stop() {} };
   if (options.verbose) return printLines(io, eventLine);
-  if (!io.stderr.isTty) return printLines(io, plainLine);
+  if (!io.stderr.isTty) return printLines(io, progressLine);
   const { default: cliProgress } = await import('cli-progress');
   return drawBar(
     new cliProgress.SingleBar({
@@ -40,17 +40,6 @@ function printLines(io: CliIo, toLine: (event: RunEvent) => string | null): Prog
     },
     stop() {},
   };
-}
-
-function plainLine(event: RunEvent): string | null {
-  if (event.type === 'run-started')
-    return `Run ${event.runId}: ${event.shots} pictures in ${event.series} series`;
-  if (event.type === 'retrying')
-    return `${event.host}: ${event.reason}; try ${event.attempt + 1} in ${seconds(event.waitMs)}`;
-  if (event.type !== 'shot-finished') return null;
-  const outcome = event.error ? `${event.error.code}: ${event.error.message}` : 'ok';
-  const time = event.latencyMs === null ? '' : ` in ${seconds(event.latencyMs)}`;
-  return `${event.case} ${event.angle}${time}: ${outcome}`;
 }
 
 function drawBar(bar: SingleBar): Progress {

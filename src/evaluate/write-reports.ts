@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Result } from '../model/result.ts';
 import { writeHtmlReport } from '../report/html/write-report.ts';
+import { renderJunit } from '../report/junit/render-junit.ts';
 import { renderMarkdown } from '../report/markdown/summary-md.ts';
 import { runFiles } from '../run/run-folder.ts';
 
@@ -15,6 +16,7 @@ export async function writeReports(runDir: string, result: Result, options: Repo
   const [htmlPath] = await Promise.all([
     writeHtmlReport(runDir, result, options),
     writeFile(runFiles(runDir).summary, renderMarkdown(result)),
+    writeFile(runFiles(runDir).junit, renderJunit(result)),
   ]);
   return htmlPath;
 }

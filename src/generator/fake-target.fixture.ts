@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from '../http/client.ts';
 import type { Delivery, SeriesRequest, Target } from './targets/target.ts';
-import { defineTargetInfo } from './targets/target-info.ts';
+import { defineTargetInfo, noLimits } from './targets/target-info.ts';
 
 /** A picture that is accepted: sharp noise over a gradient, another one for every number. */
 export async function picture(number: number): Promise<Buffer> {
@@ -37,6 +37,7 @@ export function fakeTarget(deliver: (series: SeriesRequest) => readonly Delivery
     }),
     size: { width: 640, height: 480 },
     ownsAddress: () => false,
+    limits: noLimits,
     async health() {},
     async *generate(series) {
       yield* deliver(series);

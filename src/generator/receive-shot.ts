@@ -1,156 +1,148 @@
-import { shotError, shotErrors } from '../errors.ts';
-import { HttpFailure, type HttpResponse } from '../http/client.ts';
+import { type ShotError, shotError, shotErrors } from '../errors.ts';
+import { HttpFailure } from '../http/client.ts';
 import { redactText, redactUrl } from '../http/redact.ts';
 import { isPlaceholderHost } from '../images/placeholder-hosts.ts';
 import { receivePhoto } from '../images/receive-photo.ts';
-import { rejectNonImage } from '../images/reject-non-image.ts';
-import type { Attempt, Shot } from '../model/shot.ts';
+import type { Attempt, Shot, Warning } from '../model/shot.ts';
+import { askForPicture, downloadPicture, type FetchContext } from './fetch-picture.ts';
 import { shotKey } from './plan-series.ts';
-import type { Delivery, SeriesRequest, Target, TargetContext } from './targets/target.ts';
+import type { Delivery, FoundPicture, Picture, SeriesRequest } from './targets/target.ts';
 
 /** Both Pollinations hosts cut a URL here, in bytes (TARGETS.md); other hosts are seldom more generous. */
-const maxUrlBytes = 8_192;
-
-/** A 2048 x 2048 PNG of noise has 12 MB; nothing a listing shows is larger. */
-const maxPhotoBytes = 25 * 1024 * 1024;
+export const maxUrlBytes = 8_192;
 
 /** What a shot needs to be received; one for all shots of a series. */
-export interface ReceiveContext extends TargetContext {
-  readonly target: Target;
+export interface ReceiveContext extends FetchContext {
   readonly series: SeriesRequest;
   readonly runDir: string;
-  /** Bounds one picture: all tries and the waits between them. Milliseconds. */
-  readonly timeoutMs: number;
-  readonly maxRetries: number;
   readonly images: boolean;
   readonly measure: boolean;
-  readonly allowPrivateAddresses: boolean;
+}
+
+/** What has been spent on a shot and found out about it so far. */
+interface Progress {
+  readonly attempts: readonly Attempt[];
+  /** Of the good tries so far; null before the first. */
+  readonly latencyMs: number | null;
+  readonly error: ShotError | null;
+  readonly warnings: readonly Warning[];
 }
 
 /** The part of a shot that says what became of its picture. */
-type Received = Pick<Shot, 'error' | 'photo' | 'warnings' | 'attempts' | 'startedAtMs' | 'latencyMs'>;
+type Received = Pick<Shot, 'photo' | 'error' | 'url'> & Omit<Progress, 'error'>;
 
 /** Turns a delivery into a finished shot: fetches the picture, freezes it, accepts or refuses it. Never throws. */
 export async function receiveShot(delivery: Delivery, context: ReceiveContext): Promise<Shot> {
-  const { picture } = delivery;
-  const received = context.images ? await receive(delivery, context) : untouched();
-  const { attempts } = received;
+  const received = await receive(delivery, context);
   return {
     key: shotKey(context.target, context.series, delivery.angle),
     angle: delivery.angle,
     prompt: delivery.prompt,
     sentPrompt: delivery.sentPrompt,
     negativePrompt: delivery.negativePrompt,
-    url: picture.kind === 'url' ? redactUrl(picture.url) : null,
     seed: delivery.seed,
     sessionId: delivery.sessionId,
     ...received,
-    status: received.error ? shotErrors[received.error.code].outcome : 'ok',
-    startedAtMs: attempts[0]?.startedAtMs ?? received.startedAtMs,
+    attempts: [...received.attempts],
     warnings: [...delivery.warnings, ...received.warnings],
+    status: received.error ? shotErrors[received.error.code].outcome : 'ok',
+    startedAtMs: received.attempts[0]?.startedAtMs ?? null,
   };
 }
 
-async function receive(delivery: Delivery, context: ReceiveContext): Promise<Received> {
-  const { picture, attempts } = delivery;
-  const error = refuseUnseen(delivery);
-  if (error) return { ...untouched(attempts), error };
-  if (picture.kind === 'bytes') {
-    return accept(
-      { body: picture.bytes, contentType: null, latencyMs: picture.latencyMs, attempts },
-      delivery,
-      context,
-    );
+async function receive({ picture, attempts }: Delivery, context: ReceiveContext): Promise<Received> {
+  const start: Progress = { attempts, latencyMs: sumGoodTries(attempts), error: null, warnings: [] };
+  const url = addressOf(picture);
+  if (picture.kind === 'none') return { ...start, url, photo: null, error: picture.error };
+  if (!context.images) return { ...start, url, photo: null };
+  if (picture.kind !== 'request') return { url, ...(await receiveFound(picture, start, context)) };
+  if (picture.request.method === 'GET') {
+    const error = refuseAddress(picture.request.url);
+    if (error) return { ...start, url, photo: null, error };
   }
-  if (picture.kind === 'none') return { ...untouched(attempts), error: picture.error };
   try {
-    const response = await fetchPicture(picture.url, context);
-    if (isPlaceholderHost(response.url))
-      return { ...untouched([...attempts, ...response.attempts]), error: standIn(response.url) };
-    const contentType = response.headers['content-type'] ?? null;
-    return await accept(
-      { ...response, contentType, attempts: [...attempts, ...response.attempts] },
-      delivery,
-      context,
-    );
+    const asked = await askForPicture(picture.request, context);
+    const found = { url: asked.picture.kind === 'url' ? redactUrl(asked.picture.url) : url };
+    return { ...found, ...(await receiveFound(asked.picture, add(start, asked), context)) };
   } catch (cause) {
-    return failedFetch(cause, attempts);
+    return { ...giveUp(start, cause), url };
   }
 }
 
-/** What is known to be no picture of a car before a byte of it is fetched. */
-function refuseUnseen({ picture }: Delivery) {
-  if (picture.kind === 'none') return picture.error;
-  if (picture.kind !== 'url') return null;
-  if (isPlaceholderHost(picture.url)) return standIn(picture.url);
-  const bytes = Buffer.byteLength(picture.url);
-  if (bytes > maxUrlBytes)
-    return shotError('url-too-long', `The address has ${bytes} bytes; services take ${maxUrlBytes}.`);
-  return null;
+async function receiveFound(
+  picture: FoundPicture,
+  progress: Progress,
+  context: ReceiveContext,
+): Promise<Omit<Received, 'url'>> {
+  if (picture.kind === 'none') return { ...progress, photo: null, error: picture.error };
+  if (picture.kind === 'bytes') return accept(picture, progress, context);
+  const error = refuseAddress(picture.url);
+  if (error) return { ...progress, photo: null, error };
+  try {
+    const response = await downloadPicture(picture.url, context);
+    const spent = add(progress, { ...response, error: null, warnings: [] });
+    if (isPlaceholderHost(response.url)) return { ...spent, photo: null, error: standIn(response.url) };
+    const contentType = response.headers['content-type'] ?? null;
+    return await accept({ bytes: response.body, contentType }, spent, context);
+  } catch (cause) {
+    return giveUp(progress, cause);
+  }
 }
 
-function standIn(url: string) {
+/** What is known to be no picture of a car, or no address, before anything is fetched. */
+function refuseAddress(url: string): ShotError | null {
+  if (isPlaceholderHost(url)) return standIn(url);
+  const bytes = Buffer.byteLength(url);
+  if (bytes <= maxUrlBytes) return null;
+  return shotError('url-too-long', `The address has ${bytes} bytes; services take ${maxUrlBytes}.`);
+}
+
+function standIn(url: string): ShotError {
   return shotError(
     'placeholder-host',
     `${new URL(url).hostname} serves stand-in pictures, not generated ones.`,
   );
 }
 
-function fetchPicture(url: string, context: ReceiveContext): Promise<HttpResponse> {
-  const { target, allowPrivateAddresses } = context;
-  return context.http.send({
-    url,
-    headers: { accept: 'image/*' },
-    deadlineMs: context.timeoutMs,
-    maxRetries: context.maxRetries,
-    maxBytes: maxPhotoBytes,
-    allowPrivate: (address) => allowPrivateAddresses || target.ownsAddress(address),
-    reject: rejectNonImage,
-    signal: context.signal,
-  });
-}
-
-interface Arrived {
-  readonly body: Buffer;
-  readonly contentType: string | null;
-  readonly latencyMs: number | null;
-  readonly attempts: readonly Attempt[];
-}
-
-async function accept(arrived: Arrived, delivery: Delivery, context: ReceiveContext): Promise<Received> {
-  const { photo, error, warnings } = await receivePhoto({
-    bytes: arrived.body,
-    contentType: arrived.contentType,
-    asked: context.target.size,
-    runDir: context.runDir,
-    measure: context.measure,
-  });
+async function accept(
+  { bytes, contentType }: { readonly bytes: Buffer; readonly contentType: string | null },
+  progress: Progress,
+  { target, runDir, measure }: ReceiveContext,
+): Promise<Omit<Received, 'url'>> {
+  const received = await receivePhoto({ bytes, contentType, asked: target.size, runDir, measure });
   return {
-    photo,
-    error,
-    warnings: [...warnings],
-    attempts: [...arrived.attempts],
-    startedAtMs: null,
-    latencyMs: arrived.latencyMs,
+    ...progress,
+    photo: received.photo,
+    error: received.error ?? progress.error,
+    warnings: [...progress.warnings, ...received.warnings],
   };
 }
 
-function failedFetch(cause: unknown, attempts: readonly Attempt[]): Received {
+function add(progress: Progress, step: Progress): Progress {
+  return {
+    attempts: [...progress.attempts, ...step.attempts],
+    latencyMs: (progress.latencyMs ?? 0) + (step.latencyMs ?? 0),
+    error: step.error,
+    warnings: [...progress.warnings, ...step.warnings],
+  };
+}
+
+function giveUp(progress: Progress, cause: unknown): Omit<Received, 'url'> {
+  const spent = { ...progress, photo: null, latencyMs: null };
   if (cause instanceof HttpFailure) {
-    const all = [...attempts, ...cause.attempts];
-    return { ...untouched(all), error: shotError(cause.code, cause.message) };
+    const attempts = [...progress.attempts, ...cause.attempts];
+    return { ...spent, attempts, error: shotError(cause.code, cause.message) };
   }
   const message = redactText(cause instanceof Error ? cause.message : String(cause));
-  return { ...untouched(attempts), error: shotError('connection', message) };
+  return { ...spent, error: shotError('connection', message) };
 }
 
-function untouched(attempts: readonly Attempt[] = []): Received {
-  return {
-    error: null,
-    photo: null,
-    warnings: [],
-    attempts: [...attempts],
-    startedAtMs: null,
-    latencyMs: null,
-  };
+function sumGoodTries(attempts: readonly Attempt[]): number | null {
+  const good = attempts.filter(({ error }) => error === null);
+  return good.length === 0 ? null : good.reduce((sum, { durationMs }) => sum + durationMs, 0);
+}
+
+function addressOf(picture: Picture): string | null {
+  if (picture.kind === 'url') return redactUrl(picture.url);
+  return picture.kind === 'request' ? redactUrl(picture.request.url) : null;
 }

@@ -11,7 +11,7 @@ function resultOf(...argv: string[]) {
 describe('reproduceCommand', () => {
   test('asks for the one case in place of the suite', () => {
     expect(reproduceCommand(resultOf('run', '--suite', 'full'), makeCase())).toBe(
-      'npx car-eval run --case renault-clio',
+      'car-eval run --case renault-clio',
     );
   });
 
@@ -31,14 +31,14 @@ describe('reproduceCommand', () => {
       '4',
     );
     expect(reproduceCommand(result, makeCase())).toBe(
-      'npx car-eval run --case renault-clio --target studio --base-url http://localhost:8000 -j 4',
+      'car-eval run --case renault-clio --target studio --base-url http://localhost:8000 -j 4',
     );
   });
 
   test('names the target when there are several', () => {
     const result = { ...resultOf('run'), targets: [makeTarget(), makeTarget({ id: 'other' })] };
     expect(reproduceCommand(result, makeCase({ target: 'other' }))).toBe(
-      'npx car-eval run --case renault-clio --target other',
+      'car-eval run --case renault-clio --target other',
     );
   });
 });
@@ -46,7 +46,7 @@ describe('reproduceCommand', () => {
 describe.skipIf(process.platform === 'win32')('rerunCommand', () => {
   test('is read back word by word by a shell, whatever the words are', () => {
     const words = ['--cases', 'my cars', "it's", '$(echo no)', '`no`', '"', '\\', '*', ';no', '', 'a\nb'];
-    const command = rerunCommand(resultOf(...words)).replace('npx car-eval', "printf '%s\\0'");
+    const command = rerunCommand(resultOf(...words)).replace('car-eval', "printf '%s\\0'");
     const read = execFileSync('sh', ['-c', command], { encoding: 'utf8' }).split('\0').slice(0, -1);
     expect(read).toEqual(words);
   });

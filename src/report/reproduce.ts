@@ -8,14 +8,14 @@ const withoutValue = new Set(['--json', '--quiet', '--verbose']);
 export function reproduceCommand(result: Result, one: CaseResult): string {
   const target =
     result.targets.length > 1 || result.run.argv.some(isTargetOption) ? ['--target', one.target] : [];
-  return ['npx', 'car-eval', 'run', '--case', one.id, ...target, ...keptOptions(result.run.argv)]
+  return ['car-eval', 'run', '--case', one.id, ...target, ...keptOptions(result.run.argv)]
     .map(quote)
     .join(' ');
 }
 
 /** The command of the whole run, ready to paste. */
 export function rerunCommand(result: Result): string {
-  return ['npx', 'car-eval', ...result.run.argv].map(quote).join(' ');
+  return ['car-eval', ...result.run.argv].map(quote).join(' ');
 }
 
 const isTargetOption = (word: string) => word === '--target' || word.startsWith('--target=');

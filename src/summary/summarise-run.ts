@@ -1,5 +1,5 @@
 import type { CaseResult, Summary } from '../model/result.ts';
-import type { Rubric } from '../model/rubric.ts';
+import type { Grade, Rubric } from '../model/rubric.ts';
 import { scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { gradeScore } from './grade.ts';
 import { known, mean, roundScore } from './numbers.ts';
@@ -17,11 +17,17 @@ export function summariseTarget(target: string, cases: readonly CaseResult[], ru
   return {
     target,
     overall,
-    grade: gradeScore(overall, rubric),
+    grade: gradeTarget(overall, cases, rubric),
     dimensions: roundDimensions(averageDimensions(scored)),
     counts: countCases(cases),
     speed: summariseSpeed(cases, rubric),
   };
+}
+
+/** A number alone is no praise: where no case passes, as with pictures that never came, the grade says so. */
+function gradeTarget(overall: number | null, cases: readonly CaseResult[], rubric: Rubric): Grade | null {
+  const grade = gradeScore(overall, rubric);
+  return grade === null || cases.some(({ passed }) => passed) ? grade : 'needs work';
 }
 
 function countCases(cases: readonly CaseResult[]): Summary['counts'] {

@@ -2,7 +2,7 @@ import { shotError } from '../../errors.ts';
 import { toDeliveries, toSeriesReport } from './backend-deliveries.ts';
 import { type BackendAnswer, type BackendReading, readBackendAnswer } from './backend-response.ts';
 import type { Delivery, SeriesReport, SeriesRequest, Target } from './target.ts';
-import { defineTargetInfo } from './target-info.ts';
+import { defineTargetInfo, noLimits } from './target-info.ts';
 
 /**
  * Scores what already exists: saved answers of the backend, by case id. Its pictures go through the same client,
@@ -24,6 +24,7 @@ export function createReplayTarget(options: {
     }),
     size: null,
     ownsAddress: () => false,
+    limits: noLimits,
     async health() {},
     generate: (series) => deliver(series, readAnswer(options.answers.get(series.caseId), series)),
     async close() {},

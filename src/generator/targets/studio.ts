@@ -27,10 +27,7 @@ export function createStudioTarget(options: {
       model,
       capabilities: { negativePrompt: true, seed: true, writesPrompts: false },
       synthetic: true,
-      notes: [
-        'Pictures are drawn by the embedded studio: they prove the harness, not a model.',
-        ...options.notes,
-      ],
+      notes: [...options.notes],
     }),
     size,
     ownsAddress: (url) => url.origin === origin,

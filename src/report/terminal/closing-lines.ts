@@ -43,8 +43,8 @@ export function notCheckedLines(result: Result, words: Words, width: number): st
 
 /** The one command that helps most now. */
 export function nextStep(result: Result, runDir: string): string {
-  if (result.run.status === 'interrupted') return `npx car-eval run --resume ${result.run.id}`;
+  if (result.run.status === 'interrupted') return `car-eval run --resume ${result.run.id}`;
   const worst = sortCases(result.cases)[0];
-  if (worst === undefined || caseOutcome(worst) === 'pass') return `npx car-eval report ${runDir}`;
+  if (worst === undefined || caseOutcome(worst) === 'pass') return `car-eval report ${runDir}`;
   return reproduceCommand(result, worst);
 }

@@ -24,7 +24,13 @@ export function eventLine(event: RunEvent): string | null {
 
 const sayMode = (parallel: boolean) => (parallel ? 'parallel' : 'sequential');
 
-function sayShot({ angle, seed, error }: Extract<RunEvent, { type: 'shot-finished' }>): string {
+function sayShot({
+  angle,
+  seed,
+  latencyMs,
+  error,
+}: Extract<RunEvent, { type: 'shot-finished' }>): string | null {
+  if (error === null && latencyMs === null) return null;
   if (error !== null) return `[AsyncImage] No ${angle}: ${error.code}, ${plainText(error.message)}`;
   return `[AsyncImage] Generated ${angle}${seed === null ? '' : ` with seed ${seed}`}`;
 }

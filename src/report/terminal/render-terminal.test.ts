@@ -57,7 +57,7 @@ describe('renderTerminal', () => {
 
 2 of 4 cases fail: peugeot-308, bmw-x5; 3 of 11 pictures never came.
 Report: reports/r1/report.html
-Next:   npx car-eval run --case peugeot-308
+Next:   car-eval run --case peugeot-308
 `
         .split('\n')
         .slice(-9)
@@ -68,7 +68,7 @@ Next:   npx car-eval run --case peugeot-308
   test('names the resume command of an interrupted run', () => {
     const base = richResult();
     const text = render({ ...base, run: { ...base.run, status: 'interrupted' } });
-    expect(text).toContain(`Next:   npx car-eval run --resume ${base.run.id}`);
+    expect(text).toContain(`Next:   car-eval run --resume ${base.run.id}`);
   });
 
   test('says that only prompts were judged', () => {

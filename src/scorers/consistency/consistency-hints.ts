@@ -1,4 +1,5 @@
 import type { MentionOf } from '../../language/mention.ts';
+import type { Mark } from '../../model/check.ts';
 import { type AskedShot, defineCheck, type PromptedShot } from '../define-check.ts';
 import { fail, pass, unmeasured, warn } from '../outcome.ts';
 import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../words.ts';
@@ -14,10 +15,10 @@ export const consistencyHints = defineCheck({
   run({ shots }) {
     const hints = shots.filter(hasPrompt).map(readHints);
     if (hints.length === 0) return unmeasured('no prompt is known for this series');
-    const marks = hints.flatMap(({ source, said }) => markMentions(source, said, 'good'));
+    const marks = hints.flatMap(markHints);
     const silent = hints.filter(({ said }) => said.length === 0);
     if (silent.length > 0) return fail(`nothing says it is the same car: ${listAngles(silent)}`, { marks });
-    const opaque = hints.filter(({ said }) => said.every((mention) => mention.value === 'opaque'));
+    const opaque = hints.filter(({ said }) => !said.some(isWords));
     if (opaque.length === 0) return pass('every prompt says that it is the same car', { marks });
     const ids = quoteAll(opaque.flatMap(({ said }) => said));
     return warn(`only an id that no picture model can use (${ids}): ${listAngles(opaque)}`, { marks });
@@ -36,6 +37,16 @@ function hasPrompt(shot: AskedShot): shot is PromptedShot {
 function readHints(shot: PromptedShot): Hints {
   const source = promptSource(shot);
   return { source, said: mentionsOf(source.reading, 'consistency').filter(isAffirmed) };
+}
+
+/** An id is no hint, so it speaks against the prompt even where nothing else is said. */
+function markHints({ source, said }: Hints): Mark[] {
+  const [words, ids] = [said.filter(isWords), said.filter((mention) => !isWords(mention))];
+  return [...markMentions(source, words, 'good'), ...markMentions(source, ids, 'bad')];
+}
+
+function isWords({ value }: MentionOf<'consistency'>): boolean {
+  return value === 'words';
 }
 
 function listAngles(hints: readonly Hints[]): string {

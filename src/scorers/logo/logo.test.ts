@@ -210,7 +210,7 @@ describe('logo-description', () => {
     const check = checkPrompt('logo-description', prompt, { angle: 'rear' });
     expect(check).toMatchObject({ status: 'warn', score: 0.5 });
     expect(check.reason).toMatch(/^the rear picture cannot show a badge at ".*grille"$/);
-    expect(check.details.marks.map(({ tone }) => tone)).toEqual(['good', 'bad', 'bad']);
+    expect(check.details.marks.map(({ tone }) => tone)).toEqual(['good', 'bad']);
   });
 
   test.each([

@@ -1,0 +1,60 @@
+import type { ShotError } from '../errors.ts';
+import type { HttpResponse } from '../http/client.ts';
+import { rejectNonImage } from '../images/reject-non-image.ts';
+import type { Attempt, Warning } from '../model/shot.ts';
+import type { FoundPicture, PictureRequest, Target, TargetContext } from './targets/target.ts';
+
+/** A 2048 x 2048 PNG of noise has 12 MB; nothing a listing shows is larger. */
+const maxPhotoBytes = 25 * 1024 * 1024;
+
+export interface FetchContext extends TargetContext {
+  readonly target: Target;
+  /** Bounds one request: all tries and the waits between them. Milliseconds. */
+  readonly timeoutMs: number;
+  readonly maxRetries: number;
+  readonly allowPrivateAddresses: boolean;
+}
+
+/** What is known of a picture once its service was asked for it. Latency in milliseconds. */
+export interface AskedPicture {
+  readonly picture: FoundPicture;
+  readonly error: ShotError | null;
+  readonly warnings: readonly Warning[];
+  readonly attempts: readonly Attempt[];
+  readonly latencyMs: number;
+}
+
+/**
+ * Sends a request of the target's own protocol and reads the answer.
+ * @throws HttpFailure
+ */
+export async function askForPicture(request: PictureRequest, context: FetchContext): Promise<AskedPicture> {
+  const { method, url, headers, body, reject, maxBytes = maxPhotoBytes } = request;
+  const sent = { method, url, headers, reject, maxBytes, ...(body === undefined ? {} : { body }) };
+  const response = await context.http.send({ ...sent, ...boundsOf(context) });
+  const { attempts, latencyMs } = response;
+  return { ...request.read(response), attempts, latencyMs };
+}
+
+/**
+ * Downloads a picture from an address that anyone may have written.
+ * @throws HttpFailure
+ */
+export function downloadPicture(url: string, context: FetchContext): Promise<HttpResponse> {
+  return context.http.send({
+    url,
+    headers: { accept: 'image/*' },
+    maxBytes: maxPhotoBytes,
+    reject: rejectNonImage,
+    ...boundsOf(context),
+  });
+}
+
+function boundsOf({ target, timeoutMs, maxRetries, signal, allowPrivateAddresses }: FetchContext) {
+  return {
+    deadlineMs: target.limits.timeoutMs ?? timeoutMs,
+    maxRetries,
+    signal,
+    allowPrivate: (url: URL) => allowPrivateAddresses || target.ownsAddress(url),
+  };
+}
