@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bodyNames, canonicalBody } from './bodies.ts';
 import { describeMentions } from './describe-mentions.fixture.ts';
 
 describe('body words are read, and their namesakes are not', () => {
@@ -32,5 +33,28 @@ describe('body words are read, and their namesakes are not', () => {
     ['not a sedan', ['-body sedan "sedan" by "not a"']],
   ])('%s', (prompt, mentions) => {
     expect(describeMentions(prompt)).toEqual(mentions);
+  });
+});
+
+describe('the canonical body type', () => {
+  test.each([
+    ['Hatchback', 'hatchback'],
+    ['saloon', 'sedan'],
+    ['седан', 'sedan'],
+    ['SUV', 'suv'],
+    ['crossover SUV', 'suv'],
+    ['station wagon', 'wagon'],
+    ['estate', 'wagon'],
+    ['pick-up', 'pickup'],
+    ['sedan/hatchback', null],
+    ['spaceship', null],
+    ['', null],
+  ])('of %s is %s', (text, name) => {
+    expect(canonicalBody(text)).toBe(name);
+  });
+
+  test('is itself for every canonical name', () => {
+    expect(bodyNames.map(canonicalBody)).toEqual(bodyNames);
+    expect(bodyNames).toContain('minivan');
   });
 });

@@ -15,7 +15,7 @@ interface Piece {
 
 /** One UTF-8 character as escapes; whether the bytes are sound is left to `decodeURIComponent`. */
 const escapedCharacter =
-  /%[0-7][0-9a-f]|%[cd][0-9a-f]%[0-9a-f]{2}|%e[0-9a-f](?:%[0-9a-f]{2}){2}|%f[0-7](?:%[0-9a-f]{2}){3}/giu;
+  /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/giu;
 
 function decodeEscape(escaped: string): string {
   try {

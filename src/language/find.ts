@@ -43,10 +43,6 @@ export function findPhrases<T>(
   return hits;
 }
 
-export function overlaps(a: TokenRange, b: TokenRange): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
 /** A test for ranges that touch any of `taken`; constant time per word, so that long prompts stay cheap. */
 export function buildMask(taken: readonly TokenRange[]): (range: TokenRange) => boolean {
   const words = new Set<number>();

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { canonicalColor, colorNames } from './colors.ts';
+
+test.each([
+  ['blue', 'blue'],
+  ['Dark Blue', 'blue'],
+  ['light-blue', 'blue'],
+  ['midnight blue', 'blue'],
+  ['navy', 'blue'],
+  ['royal_blue', 'blue'],
+  ['azure', 'blue'],
+  ['синій', 'blue'],
+  ['синього', 'blue'],
+  ['синя', 'blue'],
+  ['блакитний', 'blue'],
+  ['silver', 'silver'],
+  ['metallic grey', 'silver'],
+  ['Metallic Gray', 'silver'],
+  ['сріблястий', 'silver'],
+  ['серебристого', 'silver'],
+  ['grey', 'grey'],
+  ['gray', 'grey'],
+  ['charcoal', 'grey'],
+  ['сірий', 'grey'],
+  ['серая', 'grey'],
+  ['white', 'white'],
+  ['pearl white', 'white'],
+  ['білий', 'white'],
+  ['белого', 'white'],
+  ['black', 'black'],
+  ['чорна', 'black'],
+  ['чёрный', 'black'],
+  ['red', 'red'],
+  ['burgundy', 'red'],
+  ['maroon', 'red'],
+  ['crimson', 'red'],
+  ['червоний', 'red'],
+  ['красная', 'red'],
+  ['green', 'green'],
+  ['зелений', 'green'],
+  ['зелёный', 'green'],
+  ['жовтий', 'yellow'],
+  ['помаранчевий', 'orange'],
+  ['коричневий', 'brown'],
+  ['бежевий', 'beige'],
+  ['золотистий', 'gold'],
+  ['фіолетовий', 'purple'],
+  ['рожевий', 'pink'],
+  ['teal', 'turquoise'],
+  ['silver blue', 'blue'],
+  ['rose gold', 'pink'],
+  ['metallic', null],
+  ['rose', null],
+  ['chrome', null],
+  ['blue and white', null],
+  ['blue/white', null],
+  ['blue, navy', 'blue'],
+  ['', null],
+])('%s is %s', (text, name) => {
+  expect(canonicalColor(text)).toBe(name);
+});
+
+test('every canonical name is a colour of its own', () => {
+  expect(colorNames.map(canonicalColor)).toEqual(colorNames);
+  expect(colorNames).toContain('silver');
+});
