@@ -52,17 +52,11 @@ function findFaults(draft: Draft, node: unknown): readonly Problem[] {
   return isScalar(node) && hasControlCharacter(node.value) ? [controlCharacter(draft, node)] : [];
 }
 
-/** The problem of a file that nests too deeply at an offset. */
-export function tooDeep(draft: Pick<YamlFile, 'name' | 'text' | 'lineStarts'>, offset: number): Problem {
+/** The parser itself gives up only where the stack does. */
+function tooDeep(draft: Draft, offset: number): Problem {
   const expected = `at most ${maxDepth} levels`;
-  return {
-    ...positionOf(draft, offset),
-    path: '',
-    message: 'The YAML is nested too deeply.',
-    expected,
-    found: 'more',
-    fix: null,
-  };
+  const message = 'The YAML is nested too deeply.';
+  return { ...positionOf(draft, offset), path: '', message, expected, found: 'more', fix: null };
 }
 
 function repeatedKeys(draft: Draft, items: readonly Pair[]): readonly Problem[] {

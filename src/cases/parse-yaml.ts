@@ -1,5 +1,5 @@
 import { type Document, parseDocument, visit } from 'yaml';
-import { checkContent, tooDeep } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import { offsetOf, quoteSource } from './find-node.ts';
 import { findLineStarts } from './line-starts.ts';
 import type { Problem } from './problem.ts';
@@ -24,14 +24,11 @@ type Draft = Omit<YamlFile, 'value'>;
 
 /** Parses YAML with every scalar kept as the text its author wrote. Never throws, whatever the text. */
 export function parseYaml(name: string, text: string): ParsedYaml {
-  const lineStarts = findLineStarts(text);
-  try {
-    return readDocument({ name, text, lineStarts, document: parse(text) });
-  } catch (error) {
-    // The parser recurses: nesting deep enough exhausts the stack.
-    if (!(error instanceof RangeError)) throw error;
-    return { file: null, problems: [tooDeep({ name, text, lineStarts }, 0)] };
-  }
+  const draft: Draft = { name, text, lineStarts: findLineStarts(text), document: parse(text) };
+  const syntax = syntaxProblems(draft);
+  const content = checkContent(draft);
+  const problems = [...syntax, ...content.problems];
+  return syntax.length > 0 || !content.isUsable ? { file: null, problems } : expand(draft, problems);
 }
 
 function parse(text: string): Document {
@@ -44,13 +41,6 @@ function parse(text: string): Document {
     uniqueKeys: false,
     prettyErrors: false,
   });
-}
-
-function readDocument(draft: Draft): ParsedYaml {
-  const syntax = syntaxProblems(draft);
-  const content = checkContent(draft);
-  const problems = [...syntax, ...content.problems];
-  return syntax.length > 0 || !content.isUsable ? { file: null, problems } : expand(draft, problems);
 }
 
 /** Builds plain data, unless aliases would blow it up. */
