@@ -12,14 +12,19 @@ const longestBan = 10;
 type Apply = (state: PolarityState, cue: Cue) => void;
 
 /** Cues that mean something even under "NEGATIVE:" and after "if uncertain". */
-const sectionCues: ReadonlySet<Cue['kind']> = new Set(['remove', 'swap', 'gone', 'except']);
+const sectionCues: ReadonlySet<Cue['kind']> = new Set(['remove', 'spoil', 'swap', 'gone', 'except']);
 const headings: ReadonlySet<Cue['kind']> = new Set(['negative-section', 'positive-section', 'doubt']);
 
 /** Lets a cue change what governs the words after it, and what was made of those before it. */
 export function applyCue(state: PolarityState, cue: Cue): void {
   state.cueEnd = cue.to;
-  state.scope.hasConsequence ||= !infinitiveMarks.has(keyAt(state.tokens, cue.from - 1));
+  if (cue.kind !== 'start') noteConsequence(state, cue);
   if (headings.has(cue.kind) || isHeard(state, cue)) effects[cue.kind](state, cue);
+}
+
+/** A verb of the condition itself is no consequence: "if you cannot draw the logo, use ...". */
+function noteConsequence({ scope, tokens }: PolarityState, { from }: Cue): void {
+  scope.hasConsequence ||= !infinitiveMarks.has(keyAt(tokens, from - 1));
 }
 
 function isHeard({ scope, section }: PolarityState, { kind }: Cue): boolean {
@@ -30,6 +35,9 @@ function isHeard({ scope, section }: PolarityState, { kind }: Cue): boolean {
 const effects: Readonly<Record<Cue['kind'], Apply>> = {
   negate: applyNegation,
   remove: applyRemoval,
+  spoil: (state) => {
+    if (canBeUndone(state.scope)) state.scope = openScope({ isUndone: true });
+  },
   swap: (state, cue) => {
     applyRemoval(state, cue);
     state.swap = cue;
@@ -134,14 +142,21 @@ function applyRemoval(state: PolarityState, cue: Cue): void {
     return;
   }
   if (!scope.hasContent && (scope.isUndone || (scope.by === 'removal' && scope.cue?.to !== cue.from))) return;
-  const undoes = scope.mode === 'negated' && scope.isFirstItem && !hasMaker(scope);
-  state.scope = undoes ? openScope({ isUndone: true }) : openScope({ mode: 'negated', cue, by: 'removal' });
+  state.scope = canBeUndone(scope)
+    ? openScope({ isUndone: true })
+    : openScope({ mode: 'negated', cue, by: 'removal' });
+}
+
+/** Whether a negation has met nothing yet that a removal could not be about. */
+function canBeUndone(scope: Scope): boolean {
+  return scope.mode === 'negated' && scope.isFirstItem && !hasMaker(scope);
 }
 
 /** "No logos except Renault" wants Renault; "every logo except Toyota" does not want Toyota. */
 function applyException(state: PolarityState, cue: Cue): void {
   const { scope } = state;
   if (scope.mode !== 'negated') {
+    if (keyAt(state.tokens, cue.from) === 'than') return;
     state.scope = openScope({ mode: 'negated', cue, by: 'exception' });
     return;
   }
@@ -178,9 +193,7 @@ function applyParticiple(state: PolarityState, cue: Cue): void {
   const isBadge = ({ topic }: { topic: { kind: string } }) =>
     topic.kind === 'badge' || topic.kind === 'lettering';
   if (findsAhead(state, cue.to).some(isBadge)) {
-    const { scope } = state;
-    const undoes = scope.mode === 'negated' && scope.isFirstItem && !hasMaker(scope);
-    state.scope = undoes
+    state.scope = canBeUndone(state.scope)
       ? openScope({ isUndone: true })
       : openScope({ mode: 'negated', cue, endsAtComma: true });
     return;

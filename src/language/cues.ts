@@ -1,7 +1,14 @@
 import { keyAt, type TokenRange } from './find.ts';
 import { buildPhraseTable, buildVocabulary, matchPhrase } from './phrase-table.ts';
-import type { Token } from './tokenize.ts';
-import { type CueKind, certaintyWords, cueWords, doubtWords, sectionWords } from './vocabulary/cue-words.ts';
+import type { Mark, Token } from './tokenize.ts';
+import {
+  badHeadings,
+  type CueKind,
+  certaintyWords,
+  cueWords,
+  doubtWords,
+  sectionWords,
+} from './vocabulary/cue-words.ts';
 
 type PlainCueKind = Exclude<CueKind, 'appear' | 'condition'>;
 
@@ -16,20 +23,29 @@ const conditions = new Set(cueWords.condition.map((phrase) => phrase.split(' ')[
 const appearTable = buildPhraseTable(appear.map((phrase) => [phrase, phrase] as const));
 const sectionTable = buildVocabulary<'negative' | 'positive'>(sectionWords);
 const doubtTable = buildPhraseTable(doubtWords.map((phrase) => [phrase, phrase] as const));
+const headingTable = buildPhraseTable(badHeadings.map((phrase) => [phrase, phrase] as const));
+const headingMarks: readonly Mark[] = ['colon', 'dash'];
 const doubtReach = 10;
 const certaintyReach = 4;
 
 /** The cue that begins at a word; null when none does. */
 export function findCue(tokens: readonly Token[], at: number): Cue | null {
   const section = matchPhrase(sectionTable, tokens, at);
-  if (section && tokens[section.to]?.marks.some((mark) => mark === 'colon' || mark === 'dash')) {
+  if (section && isHeading(tokens, section.to, headingMarks)) {
     return { from: at, to: section.to, kind: `${section.value}-section` };
   }
+  const heading = matchPhrase(headingTable, tokens, at);
+  if (heading && isHeading(tokens, heading.to, ['colon']))
+    return { from: at, to: heading.to, kind: 'negate' };
   const match = matchPhrase(cueTable, tokens, at);
   if (!match) return null;
   const doubtEnd = findDoubtAfter(tokens, at, match.to);
   if (doubtEnd !== null) return { from: at, to: doubtEnd, kind: 'doubt' };
   return match.value === 'condition' ? null : { from: at, to: match.to, kind: match.value };
+}
+
+function isHeading(tokens: readonly Token[], to: number, marks: readonly Mark[]): boolean {
+  return tokens[to]?.marks.some((mark) => marks.includes(mark)) === true;
 }
 
 /** "If ... uncertain", "unless ... sure": where the words of doubt end; null when nothing is doubted. */

@@ -1,3 +1,5 @@
+import { canonicalColor } from './colors.ts';
+import { findCue } from './cues.ts';
 import { findPhrases, keyAt, type TokenRange } from './find.ts';
 import { buildPhraseTable } from './phrase-table.ts';
 import type { Token } from './tokenize.ts';
@@ -10,9 +12,13 @@ import {
   ofWords,
   otherWords,
 } from './vocabulary/badge-words.ts';
+import { lightWords } from './vocabulary/cue-words.ts';
 
 const nounTable = buildPhraseTable(badgeNouns.map((noun) => [noun, noun] as const));
 const reach = 5;
+const knownWords = [lightWords, badgeModifiers, genericModifiers, listWords];
+/** A capital and small letters, or a short acronym. */
+const properName = /^\p{Lu}(?:\p{Ll}|\p{Lu}{1,3}$)/u;
 
 /** Badge nouns that share one owner: "logos, badges or emblems". Never empty. */
 export type NounRun = readonly [TokenRange, ...TokenRange[]];
@@ -37,7 +43,10 @@ function isListedAfter(tokens: readonly Token[], from: number, to: number): bool
 
 /** Whether the badges are somebody else's, or named before: "any other brand logos", "these logos", "logos of rivals". */
 export function isOthersRun(tokens: readonly Token[], run: NounRun): boolean {
-  return run.some((noun) => followsOther(tokens, noun.from) || leadsToOther(tokens, noun.to));
+  return (
+    run.some((noun) => followsOther(tokens, noun.from) || leadsToOther(tokens, noun.to)) ||
+    followsUnknownName(tokens, run[0])
+  );
 }
 
 function followsOther(tokens: readonly Token[], from: number): boolean {
@@ -47,6 +56,20 @@ function followsOther(tokens: readonly Token[], from: number): boolean {
     if (!badgeModifiers.has(key) && !genericModifiers.has(key)) return false;
   }
   return false;
+}
+
+/** "Kia badges" where the catalogue knows no Kia: a capital inside a sentence, unlike the noun's own spelling. */
+function followsUnknownName(tokens: readonly Token[], { from }: TokenRange): boolean {
+  const [before, noun] = [tokens[from - 1], tokens[from]];
+  if (!before || !noun || from < 2 || !isJoinedTo(tokens, from) || startsSentence(before)) return false;
+  const isKnown = knownWords.some((words) => words.has(before.key)) || findCue(tokens, from - 1) !== null;
+  return (
+    !isKnown && properName.test(before.word) && /^\p{Ll}/u.test(noun.word) && !canonicalColor(before.word)
+  );
+}
+
+function startsSentence({ marks }: Token): boolean {
+  return marks.some((mark) => mark !== 'comma' && mark !== 'slash');
 }
 
 function leadsToOther(tokens: readonly Token[], to: number): boolean {

@@ -1,4 +1,13 @@
-import { buildMask, type Find, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
+import {
+  breaksBefore,
+  buildMask,
+  type Find,
+  findPhrases,
+  type Hit,
+  keyAt,
+  plainFind,
+  type TokenRange,
+} from './find.ts';
 import { findNounRuns, isOthersRun, type NounRun, widenNoun } from './find-badge-nouns.ts';
 import { type BadgeScene, buildMakerList, findNamedBefore, type MakerList } from './find-named-badges.ts';
 import { pickOwner } from './lexicon.ts';
@@ -31,7 +40,8 @@ function listOwners({ from, to }: TokenRange, owner: string): [number, string][]
 }
 
 function badgeFind(tokens: readonly Token[], { from, to }: TokenRange, value: string | null): Find {
-  const isFlawed = [1, 2].some((back) => flawWords.has(keyAt(tokens, from - back)));
+  const isFlawed =
+    !breaksBefore(tokens, from) && [1, 2].some((back) => flawWords.has(keyAt(tokens, from - back)));
   return { from, to, topic: { kind: 'badge', value }, role: isFlawed ? 'flawed' : 'plain' };
 }
 
@@ -39,7 +49,7 @@ function badgeFind(tokens: readonly Token[], { from, to }: TokenRange, value: st
 function readRun(tokens: readonly Token[], run: NounRun, makers: MakerList): Find[] {
   const last = run.at(-1) ?? run[0];
   const after = makers.listAfter(last.to);
-  const named = (hit: Hit<string>) => badgeFind(tokens, hit, hit.value);
+  const named = (hit: Hit<string>) => plainFind(hit, { kind: 'badge', value: hit.value });
   if (isOthersRun(tokens, run)) return [...run.map(othersFind), ...after.map(named)];
   const [owner, ...others] = after;
   if (!owner) return run.map((noun) => badgeFind(tokens, widenNoun(tokens, noun), null));

@@ -3,6 +3,10 @@ import { describeMentions } from './describe-mentions.fixture.ts';
 
 describe('a maker is read in every spelling, and not inside other words', () => {
   test.each<[string, string[]]>([
+    ['Mini Cooper 2019', ['+brand Mini "Mini"', '+year 2019 "2019"']],
+    ['SEAT, leather', ['+brand Seat "SEAT"']],
+    ['Smart lighting', []],
+    ['Ram', ['+brand Ram "Ram"']],
     ['Mercedes', ['+brand Mercedes-Benz "Mercedes"']],
     ['Mercedes-Benz', ['+brand Mercedes-Benz "Mercedes-Benz"']],
     ['mercedes_benz', ['+brand Mercedes-Benz "mercedes_benz"']],

@@ -3,6 +3,25 @@ import { describeMentions } from './describe-mentions.fixture.ts';
 
 describe('the same car over all views is asked for in words, or by an id that means nothing', () => {
   test.each<[string, string | null, string[]]>([
+    ['consistency id CAR-1a2b3c4d', null, ['+consistency opaque "consistency id CAR-1a2b3c4d"']],
+    ['same vehicle ID CAR-1a2b3c4d', null, ['+consistency opaque "vehicle ID CAR-1a2b3c4d"']],
+    ['same wheels in every picture', null, ['+consistency words "same wheels in every picture"']],
+    [
+      'same wheels in the studio for the front and side views',
+      null,
+      [
+        '+consistency words "same wheels in the studio for the front and side views"',
+        '+angle front "front"',
+        '+angle side "side"',
+      ],
+    ],
+    [
+      'same wheels, then something else again and more and more and more across all views',
+      null,
+      [
+        '+consistency words "same wheels, then something else again and more and more and more across all views"',
+      ],
+    ],
     ['same vehicle across all angles', null, ['+consistency words "same vehicle"']],
     ['the same car', null, ['+consistency words "same car"']],
     ['identical car in every view', null, ['+consistency words "identical car"']],

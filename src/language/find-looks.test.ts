@@ -3,6 +3,18 @@ import { describeMentions } from './describe-mentions.fixture.ts';
 
 describe('a look is read where a badge or its place is near', () => {
   test.each<[string, string[]]>([
+    [
+      'no oval badge, blue',
+      ['-badge Toyota "oval badge" by "no"', '-badge-look Toyota "oval" by "no"', '+color blue "blue"'],
+    ],
+    [
+      'Ford, no oval badge',
+      ['+brand Ford "Ford"', '-badge Ford "oval badge" by "no"', '-badge-look Ford "oval" by "no"'],
+    ],
+    [
+      'three ovals logo or emblem',
+      ['+badge Toyota "three ovals logo"', '+badge-look Toyota "three ovals"', '+badge Toyota "emblem"'],
+    ],
     ['a diamond on the grille', ['+badge-look Renault "diamond"', '+place front "grille"']],
     ['a diamond ring on her finger', []],
     ['Renault badge, a rhombus', ['+badge Renault "Renault badge"', '+badge-look Renault "rhombus"']],

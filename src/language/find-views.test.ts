@@ -35,6 +35,9 @@ describe('views are read', () => {
 
 describe('places are read by the view that shows them', () => {
   test.each<[string, string[]]>([
+    ['badge on the front, blue', ['+badge any "badge"', '+place front "on the front"', '+color blue "blue"']],
+    ['badge on the rear lamp', ['+badge any "badge"']],
+    ['on the side of the car', ['+place side "on the side"']],
     ['badge on the front grille', ['+badge any "badge"', '+place front "front grille"']],
     ['on the hood', ['+place front "hood"']],
     ['badge in the wheel centre caps', ['+badge any "badge"', '+place side "wheel centre caps"']],

@@ -31,6 +31,21 @@ describe('what is asked for is affirmed', () => {
 
 describe('a negation forbids what follows it', () => {
   test.each<[string, string[]]>([
+    [
+      'wrong: Toyota oval; right: Renault diamond',
+      [
+        '-badge Toyota "Toyota oval" by "wrong"',
+        '-badge-look Toyota "oval" by "wrong"',
+        '+badge Renault "Renault diamond"',
+        '+badge-look Renault "diamond"',
+      ],
+    ],
+    ['wrong colour of a Toyota', ['+brand Toyota "Toyota"']],
+    ['Toyota is wrong, Renault', ['-brand Toyota "Toyota" by "is wrong"', '+brand Renault "Renault"']],
+    [
+      'NO wrong logos: Toyota, BMW. Correct logo: Renault',
+      ['-badge Toyota "Toyota" by "NO"', '-badge BMW "BMW" by "NO"', '+badge Renault "logo: Renault"'],
+    ],
     ['no Toyota', ['-brand Toyota "Toyota" by "no"']],
     ['not a BMW', ['-brand BMW "BMW" by "not a"']],
     ['never Audi', ['-brand Audi "Audi" by "never"']],
@@ -294,6 +309,8 @@ describe('a contrast, a sentence end or an affirming verb ends a negation', () =
 
 describe('an exception to a ban is asked for', () => {
   test.each<[string, string[]]>([
+    ['No other brand logos than Renault', ['+badge Renault "Renault"']],
+    ['bigger than a Toyota', ['+brand Toyota "Toyota"']],
     [
       'no logos except the Renault diamond',
       ['+badge Renault "Renault diamond"', '+badge-look Renault "diamond"'],
@@ -323,6 +340,17 @@ describe('an exception to a ban is asked for', () => {
 
 describe('a negation of a removal asks', () => {
   test.each<[string, string[]]>([
+    ['do not alter the BMW badge', ['+badge BMW "BMW badge"']],
+    ['do not distort or modify the Renault logo', ['+badge Renault "Renault logo"']],
+    [
+      'never change the Renault logo, front view',
+      ['+badge Renault "Renault logo"', '+angle front "front view"'],
+    ],
+    ['alter the Renault badge', ['+badge Renault "Renault badge"']],
+    [
+      'NEGATIVE: distort the BMW badge, Toyota',
+      ['+badge BMW "BMW badge"', '-brand Toyota "Toyota" by "NEGATIVE"'],
+    ],
     ['not without the Renault badge', ['+badge Renault "Renault badge"']],
     ['do not omit the BMW badge', ['+badge BMW "BMW badge"']],
     ['do not forget the BMW badge', ['+badge BMW "BMW badge"']],
@@ -435,6 +463,14 @@ describe('a predicate speaks of what stands before it', () => {
 
 describe('badges in general can be forbidden', () => {
   test.each<[string, string[]]>([
+    [
+      'a car WITHOUT logos, AVOID badges',
+      ['-badge any "logos" by "WITHOUT"', '-badge any "badges" by "AVOID"'],
+    ],
+    ['no Red badges', ['-color red of badge "Red" by "no"', '-badge any "badges" by "no"']],
+    ['No Visible badges', ['-badge any "Visible badges" by "No"']],
+    ['no KIA BADGES', ['-badge any "BADGES" by "no"']],
+    ['no badges, Kia badges', ['-badge any "badges" by "no"']],
     ['no brand logos', ['-badge any "brand logos" by "no"']],
     ['no logos', ['-badge any "logos" by "no"']],
     ['without any badges', ['-badge any "badges" by "without any"']],
@@ -462,6 +498,9 @@ describe('badges in general can be forbidden', () => {
 
 describe('a ban of others or of flaws forbids no badge', () => {
   test.each<[string, string[]]>([
+    ['no Kia badges, no BYD logo', []],
+    ['Exclude any Toyota or Kia badges', ['-brand Toyota "Toyota" by "Exclude"']],
+    ['the Kia badge', []],
     ['any other brand logos', []],
     ['no other logos', []],
     ['no wrong badges', []],
@@ -481,6 +520,18 @@ describe('a ban of others or of flaws forbids no badge', () => {
 
 describe('a doubt makes what follows conditional', () => {
   test.each<[string, string[]]>([
+    [
+      'If uncertain about the logo, use a blank grille instead.',
+      ['?badge any "logo" by "If uncertain"', '?badge any "blank grille" by "If uncertain"'],
+    ],
+    [
+      'if you are unable to draw it, use a blank grille, blue car',
+      ['?badge any "blank grille" by "if you are unable"', '+color blue "blue"'],
+    ],
+    [
+      'if unsure use a BMW badge, blue hatchback',
+      ['?badge BMW "BMW badge" by "if unsure"', '+color blue "blue"', '+body hatchback "hatchback"'],
+    ],
     ['if uncertain use a blank grille', ['?badge any "blank grille" by "if uncertain"']],
     ['if unsure, leave the grille blank', ['?badge any "grille blank" by "if unsure"']],
     ['use a blank grille if uncertain', ['?badge any "blank grille" by "if uncertain"']],
@@ -584,6 +635,7 @@ describe('a NEGATIVE section forbids all that follows', () => {
 
 describe('Ukrainian and Russian are read alike', () => {
   test.each<[string, string[]]>([
+    ['не прибирай логотип BMW', ['+badge BMW "логотип BMW"']],
     [
       'синій Рено без логотипів Тойоти та Хонди',
       [

@@ -19,7 +19,8 @@ export interface Token {
   readonly marks: readonly Mark[];
 }
 
-const word = /&|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’ʼ`](?=\p{L})|(?<=(?<![\p{L}\p{N}])\p{N}{1,4})\.(?=\p{N}))*/gu;
+const word =
+  /&|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’ʼ`](?=\p{L})|(?<=(?<![\p{L}\p{N}])\p{N}{1,4})\.(?=\p{N}))*/gu;
 
 /** Words whose full stop ends no sentence ("e.g. Toyota", "vs. BMW"). */
 const abbreviations = new Set(['e', 'g', 'i', 'eg', 'ie', 'vs', 'incl']);

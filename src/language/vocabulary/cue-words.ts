@@ -2,6 +2,7 @@
  * What a cue does to the words around it:
  * - `negate`: forbids what follows ("no", "do not"). A second one goes on forbidding.
  * - `remove`: forbids too, but undoes a negation right before it ("do not remove", "not without").
+ * - `spoil`: undoes a negation right before it ("do not distort the badge") and means nothing otherwise.
  * - `swap`: a removal whose "with" or "by" brings in what comes instead ("replace X with Y").
  * - `except`: undoes a negation ("no logos other than"), or forbids where nothing was ("all but").
  * - `replace`: forbids one thing in favour of another ("instead of"); at the head of a sentence up to the comma.
@@ -19,6 +20,7 @@
 export type CueKind =
   | 'negate'
   | 'remove'
+  | 'spoil'
   | 'swap'
   | 'except'
   | 'replace'
@@ -206,6 +208,55 @@ export const cueWords: Readonly<Record<CueKind, readonly string[]>> = {
       'забувай',
     ],
   ],
+  spoil: [
+    ...[
+      'alter',
+      'altering',
+      'modify',
+      'modifying',
+      'change',
+      'changing',
+      'distort',
+      'distorting',
+      'deform',
+      'blur',
+    ],
+    ...[
+      'blurring',
+      'crop',
+      'cropping',
+      'cut off',
+      'misplace',
+      'duplicate',
+      'misspell',
+      'redesign',
+      'simplify',
+      'damage',
+    ],
+    ...[
+      'obstruct',
+      'obscure',
+      'obscuring',
+      'invent',
+      'inventing',
+      'make up',
+      'guess',
+      'hallucinate',
+      'mirror',
+      'warp',
+    ],
+    ...[
+      'змінювати',
+      'змінюй',
+      'изменять',
+      'изменяй',
+      'спотворювати',
+      'спотворюй',
+      'искажать',
+      'искажай',
+      'вигадуй',
+    ],
+  ],
   swap: [
     ...[
       'replace',
@@ -240,6 +291,7 @@ export const cueWords: Readonly<Record<CueKind, readonly string[]>> = {
       'apart from',
       'aside from',
       'besides',
+      'than',
       'with the exception of',
     ],
     ...[
@@ -622,6 +674,21 @@ export const sectionWords = {
   ],
   positive: ['positive', 'positives', 'positive prompt', 'prompt', 'позитив'],
 } as const;
+
+/** Words that forbid what follows when a colon comes after them: "wrong: a Toyota oval". */
+export const badHeadings: readonly string[] = [
+  ...[
+    'wrong',
+    'incorrect',
+    'bad',
+    'unwanted',
+    'bad examples',
+    'mistakes',
+    'not wanted',
+    'не так',
+    'неправильно',
+  ],
+];
 
 /** Prepositions after which an object of a negation goes on about something else: "no Toyota logo on the Renault". */
 export const suspending: ReadonlySet<string> = new Set('on onto in at to inside на у в над'.split(' '));
