@@ -27,7 +27,7 @@ export function checkContent(draft: Draft): CheckedContent {
   visit(draft.document, (_key, node, path) => {
     const fatal = findFatal(draft, { node, depth: path.length, anchors });
     if (fatal) isUsable = false;
-    problems.push(...(fatal ? [fatal] : findFaults(draft, node)));
+    problems.push(...(fatal ? [fatal] : findFaults(draft, node).slice(0, maxProblems)));
     return problems.length >= maxProblems || path.length > maxPathLength ? visit.BREAK : undefined;
   });
   return { problems: problems.slice(0, maxProblems), isUsable };

@@ -86,6 +86,13 @@ describe('a file', () => {
     expect(problems).toHaveLength(100);
   });
 
+  test('with a hundred thousand times the same key is refused', async () => {
+    const dir = writeFolder({ 'a.yaml': `car: {${'a,'.repeat(100_000)}}\n` });
+    const problems = await problemsOf(loadSuite({ dir }));
+    expect(problems.some(({ message }) => message.startsWith('The key `a` is given twice'))).toBe(true);
+    expect(problems.length).toBeLessThan(200);
+  });
+
   test.each(['!!js/function x', '!include secret.yaml', '!!binary aGk='])(
     'with the tag %s is refused',
     async (why) => {
