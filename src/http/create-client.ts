@@ -6,6 +6,7 @@ import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } fro
 import { startDeadline } from './deadline.ts';
 import { Fault } from './fault.ts';
 import { createHostLimits } from './host-limits.ts';
+import { createPaceOf, type PaceRules } from './host-pace.ts';
 import { sendUntilGood } from './send-until-good.ts';
 import type { SendContext } from './try-once.ts';
 import { parseHttpUrl } from './url-policy.ts';
@@ -16,8 +17,10 @@ export interface HttpClientOptions {
   readonly random: () => number;
   /** Tries after the first, for every request; 0 means that nothing is ever sent twice. 3 when left out. */
   readonly maxRetries?: number;
-  /** Requests at once to one host (name and port), to begin with and at most. */
+  /** Requests at once to one host (name and port) of which nothing else is known, to begin with and at most. */
   readonly perHostConcurrency: number;
+  /** What the user laid down for single hosts, by name and port. */
+  readonly paceRules?: PaceRules;
   readonly userAgent: string;
   readonly emit?: (event: Extract<RunEvent, { type: 'retrying' }>) => void;
   /** Takes the place of the system's name resolution. What it returns passes the address policy all the same. */
@@ -33,7 +36,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     userAgent: options.userAgent,
     emit: options.emit ?? (() => {}),
     agents: createAgents(options.lookup),
-    limits: createHostLimits(options.clock, options.perHostConcurrency),
+    limits: createHostLimits(options.clock, createPaceOf(options.perHostConcurrency, options.paceRules)),
   };
   return {
     send: (request) => sendInTurn(request, context),

@@ -1,16 +1,20 @@
 import type { Clock } from '../model/clock.ts';
 import { interrupted } from './deadline.ts';
 import { Fault } from './fault.ts';
+import { createPaceOf, type HostPace } from './host-pace.ts';
 
 /** Good answers in a row before one more request at a time is tried again. */
 const recoverAfter = 10;
 
 interface Host {
+  readonly pace: HostPace;
   limit: number;
   running: number;
   goodInARow: number;
   /** No request starts before this time. */
   pausedUntilMs: number;
+  /** The least interval between two starts allows the next one from here. */
+  nextStartAtMs: number;
   exhausted: boolean;
   readonly queue: Array<() => void>;
 }
@@ -28,32 +32,51 @@ export interface HostLimits {
    * @throws Fault `skipped` when the host will not go on, `interrupted` when the signal is aborted
    */
   enter(host: string, options: EnterOptions): Promise<() => void>;
+  /** Books the next start for a request that has its place already: how long it has to wait, in milliseconds. */
+  bookStartMs(host: string): number;
   noteGood(host: string): void;
   noteFault(host: string, fault: Fault): void;
 }
 
-/** At first each host takes `concurrency` requests at once; a rate limit halves that, good answers win it back one by one. */
-export function createHostLimits(clock: Clock, concurrency: number): HostLimits {
+/** Each host starts at its pace; a rate limit halves what runs at once, good answers win it back one by one. */
+export function createHostLimits(clock: Clock, pace: number | ((host: string) => HostPace)): HostLimits {
+  const paceOf = typeof pace === 'number' ? createPaceOf(pace) : pace;
   const hosts = new Map<string, Host>();
   const find = (name: string): Host => {
-    const host = hosts.get(name) ?? createHost(concurrency);
+    const host = hosts.get(name) ?? createHost(paceOf(name));
     hosts.set(name, host);
     return host;
   };
   return {
     enter: (name, options) => enterHost(find(name), { ...options, name, clock }),
-    noteGood: (name) => growAfterGood(find(name), concurrency),
+    bookStartMs: (name) => bookStart(find(name), clock.now()),
+    noteGood: (name) => growAfterGood(find(name)),
     noteFault: (name, fault) => shrinkAfterFault(find(name), fault, clock.now()),
   };
 }
 
-function createHost(limit: number): Host {
-  return { limit, running: 0, goodInARow: 0, pausedUntilMs: 0, exhausted: false, queue: [] };
+function createHost(pace: HostPace): Host {
+  return {
+    pace,
+    limit: pace.atFirst,
+    running: 0,
+    goodInARow: 0,
+    pausedUntilMs: 0,
+    nextStartAtMs: 0,
+    exhausted: false,
+    queue: [],
+  };
 }
 
-function growAfterGood(host: Host, most: number): void {
+function bookStart(host: Host, nowMs: number): number {
+  const startMs = Math.max(nowMs, host.nextStartAtMs);
+  host.nextStartAtMs = startMs + host.pace.minIntervalMs;
+  return startMs - nowMs;
+}
+
+function growAfterGood(host: Host): void {
   host.goodInARow += 1;
-  if (host.goodInARow < recoverAfter || host.limit >= most) return;
+  if (host.goodInARow < recoverAfter || host.limit >= host.pace.atMost) return;
   host.goodInARow = 0;
   host.limit += 1;
   wakeNext(host);
@@ -87,6 +110,7 @@ async function enterHost(host: Host, context: EnterContext): Promise<() => void>
   };
   try {
     await waitOutPause(host, context);
+    await waitForStart(host, context);
     return leave;
   } catch (error) {
     leave();
@@ -126,6 +150,16 @@ async function waitOutPause(host: Host, context: EnterContext): Promise<void> {
       throw interrupted();
     });
   }
+  if (host.exhausted) throw skip(`${name} has said that the account's quota is used up.`);
+}
+
+/** A wait for one's own turn is no pause that the host asked for, so no patience ends it. */
+async function waitForStart(host: Host, { clock, signal, name }: EnterContext): Promise<void> {
+  const waitMs = bookStart(host, clock.now());
+  if (waitMs === 0) return;
+  await clock.sleep(waitMs, signal).catch(() => {
+    throw interrupted();
+  });
   if (host.exhausted) throw skip(`${name} has said that the account's quota is used up.`);
 }
 

@@ -34,7 +34,8 @@ interface FailedTry {
 /** A wait that would pass the deadline is not begun: the fault is as final as it will ever be. */
 async function waitBeforeRetry({ retry, fault, attempts }: FailedTry, context: TryContext): Promise<void> {
   const { clock, random, emit, host, deadline } = context;
-  const waitMs = fault.retryAfterMs ?? backoffMs(retry, random);
+  const turnMs = context.limits.bookStartMs(host);
+  const waitMs = Math.max(turnMs, fault.retryAfterMs ?? backoffMs(retry, random));
   if (waitMs >= deadline.leftMs()) throw giveUp(explainNoWait(fault, deadline.leftMs()), attempts);
   emit({ type: 'retrying', host, attempt: retry + 1, waitMs, reason: fault.message });
   try {

@@ -1,11 +1,27 @@
 import { Stop } from '../../errors.ts';
-import type { Delivery, SeriesReport, SeriesRequest, ShotRequest, Target, TargetContext } from './target.ts';
-import { defineTargetInfo } from './target-info.ts';
+import { promptUrl } from './prompt-url.ts';
+import type {
+  Delivery,
+  SeriesReport,
+  SeriesRequest,
+  ShotRequest,
+  Target,
+  TargetContext,
+  TargetLimits,
+} from './target.ts';
+import { defineTargetInfo, noLimits } from './target-info.ts';
 
 /** What the studio draws when nothing else is asked. */
-const size = { width: 1024, height: 768 } as const;
+const usualSize = { width: 1024, height: 768 } as const;
 const model = 'studio';
 const healthTimeoutMs = 5_000;
+
+type Size = NonNullable<Target['size']>;
+
+interface Address {
+  readonly origin: string;
+  readonly size: Size;
+}
 
 /**
  * The embedded image service, over real HTTP. It speaks the Pollinations protocol: the picture of a shot is the
@@ -16,12 +32,18 @@ const healthTimeoutMs = 5_000;
 export function createStudioTarget(options: {
   readonly baseUrl: string;
   readonly notes: readonly string[];
+  readonly id?: string;
+  readonly label?: string;
+  readonly size?: Size | null;
+  readonly limits?: TargetLimits;
 }): Target {
+  const { id = 'studio', label = 'Embedded studio', limits = noLimits } = options;
+  const size = options.size ?? usualSize;
   const origin = new URL(options.baseUrl).origin;
   return {
     info: defineTargetInfo({
-      id: 'studio',
-      label: 'Embedded studio',
+      id,
+      label,
       type: 'studio',
       baseUrl: origin,
       model,
@@ -31,8 +53,9 @@ export function createStudioTarget(options: {
     }),
     size,
     ownsAddress: (url) => url.origin === origin,
+    limits,
     health: (context) => checkHealth(origin, context),
-    generate: (series) => deliver(origin, series),
+    generate: (series) => deliver({ origin, size }, series),
     async close() {},
   };
 }
@@ -57,7 +80,7 @@ async function checkHealth(origin: string, { http, signal }: TargetContext): Pro
   }
 }
 
-async function* deliver(origin: string, series: SeriesRequest): AsyncGenerator<Delivery, SeriesReport> {
+async function* deliver(studio: Address, series: SeriesRequest): AsyncGenerator<Delivery, SeriesReport> {
   for (const shot of series.shots) {
     yield {
       angle: shot.angle,
@@ -66,7 +89,7 @@ async function* deliver(origin: string, series: SeriesRequest): AsyncGenerator<D
       negativePrompt: shot.negativePrompt,
       seed: shot.seed,
       sessionId: series.sessionId,
-      picture: { kind: 'url', url: imageUrl(origin, shot) },
+      picture: { kind: 'url', url: imageUrl(studio, shot) },
       attempts: [],
       warnings: [],
     };
@@ -74,13 +97,8 @@ async function* deliver(origin: string, series: SeriesRequest): AsyncGenerator<D
   return { sessionId: series.sessionId, warnings: [], log: [] };
 }
 
-function imageUrl(origin: string, shot: ShotRequest): string {
-  const url = new URL(`/prompt/${encodeURIComponent(shot.prompt.toWellFormed())}`, origin);
-  url.searchParams.set('width', String(size.width));
-  url.searchParams.set('height', String(size.height));
-  url.searchParams.set('model', model);
-  url.searchParams.set('seed', String(shot.seed));
-  url.searchParams.set('nologo', 'true');
-  if (shot.negativePrompt !== null) url.searchParams.set('negative_prompt', shot.negativePrompt);
-  return url.href;
+function imageUrl({ origin, size: { width, height } }: Address, shot: ShotRequest): string {
+  const { prompt, seed, negativePrompt } = shot;
+  const query = { width, height, model, seed, nologo: 'true', negative_prompt: negativePrompt };
+  return promptUrl(origin, { path: '/prompt/', prompt, query });
 }

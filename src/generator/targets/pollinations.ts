@@ -1,0 +1,113 @@
+import type { HttpAnswer } from '../../http/client.ts';
+import { rejectNonImage } from '../../images/reject-non-image.ts';
+import { joinUrl, ownsOriginOf } from './base-url.ts';
+import { drawSeries } from './draw-series.ts';
+import { isImageData, maxImageJsonBytes, readImageData } from './image-data.ts';
+import { findSubstitution } from './model-headers.ts';
+import { findModel } from './pollinations-models.ts';
+import { promptUrl } from './prompt-url.ts';
+import { firstOf, rejectKey, rejectRefused } from './reject-drawing.ts';
+import { bearer, type DrawingOptions } from './service-options.ts';
+import type { PictureRequest, ReadAnswer, ShotRequest, Target } from './target.ts';
+import { defineTargetInfo } from './target-info.ts';
+
+/** Longer addresses are cut by the service's edge, in bytes. */
+const maxGetUrlBytes = 8_192;
+
+/** Families of models that honour a seed (TARGETS.md); the others draw anew each time. */
+const seededModels = /^(flux|zimage|z-image|seedream)/i;
+
+export interface PollinationsOptions extends DrawingOptions {
+  /** The variable the key comes from, for messages. */
+  readonly keyEnv: string;
+}
+
+/** The current API of Pollinations, at gen.pollinations.ai. The key travels in a header, never in an address. */
+export function createPollinationsTarget(options: PollinationsOptions): Target {
+  const { id, label, baseUrl, model, size, limits } = options;
+  const seed = seededModels.test(model);
+  let names: readonly string[] = [model];
+  return {
+    info: defineTargetInfo({
+      id,
+      label,
+      type: 'pollinations',
+      baseUrl,
+      model,
+      capabilities: { negativePrompt: false, seed, writesPrompts: false },
+    }),
+    size,
+    ownsAddress: ownsOriginOf(baseUrl),
+    limits,
+    async health(context) {
+      names = await findModel(baseUrl, model, context);
+    },
+    generate: (series) =>
+      drawSeries(series, { seed, negativePrompt: false }, (shot) =>
+        toRequest({ ...options, sendsSeed: seed, names: () => names }, shot),
+      ),
+    async close() {},
+  };
+}
+
+interface Drawing extends PollinationsOptions {
+  readonly sendsSeed: boolean;
+  /** All names of the model, known after the health check. */
+  readonly names: () => readonly string[];
+}
+
+function toRequest(drawing: Drawing, shot: ShotRequest): PictureRequest {
+  const get = toGet(drawing, shot);
+  return Buffer.byteLength(get.url) > maxGetUrlBytes ? toPost(drawing, shot) : get;
+}
+
+function toGet(drawing: Drawing, { prompt, seed }: ShotRequest): PictureRequest {
+  const { baseUrl, model, size, key, keyEnv, sendsSeed } = drawing;
+  const query = { model, width: size.width, height: size.height, seed: sendsSeed ? seed : null };
+  return {
+    method: 'GET',
+    url: promptUrl(baseUrl, { path: '/image/', prompt, query }),
+    headers: { accept: 'image/*', ...bearer(key) },
+    reject: firstOf(rejectRefused, rejectKey(keyEnv), rejectNonImage),
+    read: (answer) => readPicture(answer, drawing),
+  };
+}
+
+function toPost(drawing: Drawing, { prompt, seed }: ShotRequest): PictureRequest {
+  const { baseUrl, model, size, key, keyEnv, sendsSeed } = drawing;
+  return {
+    method: 'POST',
+    url: joinUrl(baseUrl, '/v1/images/generations'),
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...bearer(key) },
+    body: JSON.stringify({
+      model,
+      prompt: prompt.toWellFormed(),
+      n: 1,
+      size: `${size.width}x${size.height}`,
+      response_format: 'b64_json',
+      ...(sendsSeed ? { seed } : {}),
+    }),
+    maxBytes: maxImageJsonBytes,
+    reject: firstOf(rejectRefused, rejectKey(keyEnv), rejectNonJson),
+    read: (answer) => ({ ...readImageData(answer), error: findSubstitution(answer, drawing.names()) }),
+  };
+}
+
+function readPicture(answer: HttpAnswer, { names }: Drawing): ReadAnswer {
+  const contentType = answer.headers['content-type'] ?? null;
+  return {
+    picture: { kind: 'bytes', bytes: answer.body, contentType },
+    error: findSubstitution(answer, names()),
+    warnings: [],
+  };
+}
+
+function rejectNonJson(answer: HttpAnswer) {
+  const good = answer.status >= 200 && answer.status < 300;
+  if (!good || isImageData(answer)) return null;
+  return {
+    code: 'not-an-image',
+    message: 'Expected JSON with a picture, got something else.',
+    retry: true,
+  } as const;
+}

@@ -1,0 +1,33 @@
+/** How fast a host may be asked. */
+export interface HostPace {
+  /** Requests at once to begin with; good answers win more, one by one. */
+  readonly atFirst: number;
+  readonly atMost: number;
+  /** Least time between the starts of two requests, in milliseconds; 0 for none. */
+  readonly minIntervalMs: number;
+}
+
+/** What is known of public hosts, by name (TARGETS.md): whoever hands out their addresses, they are asked no faster. */
+const knownHosts: Readonly<Record<string, HostPace>> = {
+  'image.pollinations.ai': { atFirst: 1, atMost: 1, minIntervalMs: 15_000 },
+  'gen.pollinations.ai': { atFirst: 1, atMost: 8, minIntervalMs: 100 },
+};
+
+/** The known pace of a host (name and port); null when nothing is known. */
+export function knownPace(host: string): HostPace | null {
+  const name = host.replace(/:\d+$/, '').toLowerCase();
+  return Object.hasOwn(knownHosts, name) ? (knownHosts[name] ?? null) : null;
+}
+
+/** What the user has laid down for hosts, by name and port. Members left out are those of the host itself. */
+export type PaceRules = ReadonlyMap<string, Partial<HostPace>>;
+
+/**
+ * Finds the pace of every host: the user's rules, then what is known of it, then the run's own concurrency.
+ *
+ * @param concurrency requests at once to a host of which nothing is known
+ */
+export function createPaceOf(concurrency: number, rules: PaceRules = new Map()): (host: string) => HostPace {
+  const usual = { atFirst: concurrency, atMost: concurrency, minIntervalMs: 0 };
+  return (host) => ({ ...(knownPace(host) ?? usual), ...rules.get(host) });
+}
