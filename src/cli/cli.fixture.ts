@@ -20,6 +20,7 @@ export interface Outcome {
 
 export async function createSandbox(): Promise<Sandbox> {
   const dir = await mkdtemp(join(tmpdir(), 'car-eval-'));
+  const random = createRandom();
   let trigger: RegExp | null = null;
   return {
     dir,
@@ -41,7 +42,7 @@ export async function createSandbox(): Promise<Sandbox> {
         cwd: dir,
         stdout: { write: write('stdout'), isTty: false, columns: 100 },
         stderr: { write: write('stderr'), isTty: false, columns: 100 },
-        random: createRandom(),
+        random,
         onInterrupt(listener) {
           listeners.add(listener);
           return () => listeners.delete(listener);

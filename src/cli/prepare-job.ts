@@ -11,12 +11,13 @@ export async function selectSuite(
   spec: TargetSpec,
   cwd: string,
 ): Promise<LoadedSuite> {
-  const { loadSuite } = await import('../cases/load-cases.ts');
-  const suite = await loadSuite({
-    ...(options.cases === undefined ? {} : { dir: resolve(cwd, options.cases) }),
+  const { loadCheckedSuite } = await import('../evaluate/load-checked-suite.ts');
+  const suite = await loadCheckedSuite({
+    dir: options.cases,
+    cwd,
     suite: options.suite,
-    ...(options.case === undefined ? {} : { caseIds: options.case }),
-    ...(options.angle === undefined ? {} : { angles: options.angle }),
+    caseIds: options.case,
+    angles: options.angle,
   });
   return { ...suite, cases: answerableCases(spec, suite.cases) };
 }

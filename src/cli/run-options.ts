@@ -9,7 +9,7 @@ export type TargetType = (typeof targetTypes)[number];
 
 /** Which cases, at which target: what `run` and `plan` have in common. */
 export interface SelectOptions {
-  readonly suite: string;
+  readonly suite?: string;
   readonly cases?: string;
   readonly case?: string[];
   readonly angle?: Angle[];
@@ -46,7 +46,7 @@ export interface RunOptions extends SelectOptions, ShowOptions {
 
 export function addSelectOptions(command: Command): Command {
   return command
-    .option('--suite <name>', 'suite of suites.yaml: full or quick', 'full')
+    .option('--suite <name>', 'suite of suites.yaml, for example full or quick (default: full)')
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
     .option('--case <id...>', 'only these cases')
     .addOption(new Option('--angle <angle...>', 'only these angles').choices(angles))

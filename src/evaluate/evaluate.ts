@@ -1,19 +1,18 @@
-import pLimit, { type LimitFunction } from 'p-limit';
+import { dirname, resolve } from 'node:path';
+import pLimit from 'p-limit';
 import type { LoadedSuite } from '../cases/load-cases.ts';
-import { createCatalogueKnowledge } from '../generator/catalogue-knowledge.ts';
-import { generateSeries } from '../generator/generate-series.ts';
-import { type PlannedSeries, planSeries, shotKey } from '../generator/plan-series.ts';
 import type { Target, TargetContext } from '../generator/targets/target.ts';
 import type { HttpClient } from '../http/client.ts';
-import type { EvalCase } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
 import type { Result } from '../model/result.ts';
-import type { Shot } from '../model/shot.ts';
-import { type Journal, openJournal, readJournal } from '../run/journal.ts';
+import { openJournal, readJournal } from '../run/journal.ts';
 import type { RunConfig, RunSettings } from '../run/run-config.ts';
 import { createRunFolder, linkLatest, runFiles, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
+import { createEventJournal } from './event-journal.ts';
+import { elapsedMs, type RecordedSeries, readRecordedSeries, seriesId } from './recorded-series.ts';
+import { type AskedSeries, isDone, runSeries } from './run-series.ts';
 import { scoreRun } from './score-run.ts';
 
 /** What to evaluate. */
@@ -57,27 +56,60 @@ export interface Evaluation {
  * @throws Stop `target-down` before anything is written, `output-unwritable`
  */
 export async function evaluate(job: Job, services: Services): Promise<Evaluation> {
+  const earlier = job.previous ? await readEarlierWork(job.previous) : null;
+  if (earlier?.recorded.every(isDone)) return closeRun(earlier);
+  const events = createEventJournal(services);
+  const { emit } = events;
+  const http = tellRetries(services.http, emit);
+  try {
+    await checkTargets(job.targets, { ...services, http, emit });
+    const begun = earlier ?? (await beginRun(job, services));
+    await events.openIn(begun.runDir);
+    return await goOn(begun, job, { ...services, http, emit });
+  } finally {
+    await events.close();
+  }
+}
+
+/** A run with a folder, and what is in it already. */
+interface BegunRun {
+  readonly runDir: string;
+  readonly config: RunConfig;
+  readonly recorded: readonly RecordedSeries[];
+}
+
+async function goOn(begun: BegunRun, job: Job, services: Services): Promise<Evaluation> {
+  const { runDir, config } = begun;
   const { clock, emit, signal } = services;
-  await checkTargets(job.targets, services);
-  const { runDir, config } = job.previous ?? (await beginRun(job, services));
+  // From the start on, so that a run that is killed is the one that `--resume` finds.
+  if (resolve(dirname(runDir)) === resolve(job.outDir)) await linkLatest(job.outDir, config.id);
   const shots = config.asked.reduce((sum, series) => sum + series.angles.length, 0);
   emit({ type: 'run-started', runId: config.id, series: config.asked.length, shots });
-  await generateAll(job, { ...services, runDir });
+  await generateAll(begun, job, services);
   const durationMs = clock.now();
-  await writeRunConfig(runDir, {
-    ...config,
-    durationMs,
-    status: signal.aborted ? 'interrupted' : 'complete',
-  });
+  const status = signal.aborted ? 'interrupted' : 'complete';
+  await writeRunConfig(runDir, { ...config, durationMs, status });
   const result = await scoreRun(runDir);
-  await linkLatest(job.outDir, config.id);
   emit({ type: 'run-finished', durationMs });
   return { runDir, result };
 }
 
-async function beginRun(job: Job, services: Services): Promise<{ runDir: string; config: RunConfig }> {
+async function beginRun(job: Job, services: Services): Promise<BegunRun> {
   const config = createConfig(job, services);
-  return { runDir: await createRunFolder(job.outDir, config), config };
+  return { runDir: await createRunFolder(job.outDir, config), config, recorded: [] };
+}
+
+async function readEarlierWork({ runDir, config }: NonNullable<Job['previous']>) {
+  const lines = await readJournal(runFiles(runDir).shots);
+  return { runDir, config, recorded: readRecordedSeries(config, lines), elapsedMs: elapsedMs(config, lines) };
+}
+
+/** Everything is there already; the end of the run may have been cut off, or its result lost. */
+async function closeRun(earlier: Awaited<ReturnType<typeof readEarlierWork>>): Promise<Evaluation> {
+  const { runDir, config } = earlier;
+  const durationMs = config.durationMs ?? earlier.elapsedMs;
+  await writeRunConfig(runDir, { ...config, durationMs, status: 'complete' });
+  return { runDir, result: await scoreRun(runDir) };
 }
 
 async function checkTargets(targets: readonly Target[], services: Services): Promise<void> {
@@ -85,6 +117,14 @@ async function checkTargets(targets: readonly Target[], services: Services): Pro
     await target.health(services satisfies TargetContext);
     services.emit({ type: 'target-ready', target: target.info.id, baseUrl: target.info.baseUrl });
   }
+}
+
+/** The waits of the client belong to the run's events too. */
+function tellRetries(http: HttpClient, emit: Emit): HttpClient {
+  return {
+    send: (request) => http.send({ onRetry: emit, ...request }),
+    close: () => http.close(),
+  };
 }
 
 function createConfig(job: Job, { clock, random }: Services): RunConfig {
@@ -112,12 +152,6 @@ function createConfig(job: Job, { clock, random }: Services): RunConfig {
   };
 }
 
-interface AskedSeries {
-  readonly target: Target;
-  readonly evalCase: EvalCase;
-  readonly sample: number;
-}
-
 function listSeries({ targets, suite, settings }: Job): AskedSeries[] {
   const samples = Array.from({ length: settings.repeat }, (_, index) => index + 1);
   return targets.flatMap((target) =>
@@ -129,18 +163,18 @@ function listSeries({ targets, suite, settings }: Job): AskedSeries[] {
  * As many series at once as have room for all their angles, so that the wall time of a series is the target's and
  * not the harness's queue.
  */
-async function generateAll(job: Job, services: RunServices): Promise<void> {
+async function generateAll({ runDir, recorded }: BegunRun, job: Job, services: Services): Promise<void> {
   const { concurrency } = job.settings;
   const all = listSeries(job);
   const mostAngles = Math.max(1, ...all.map(({ evalCase }) => evalCase.angles.length));
   const seriesLimit = pLimit(Math.max(1, Math.floor(concurrency / mostAngles)));
-  const done = await readDoneShots(runFiles(services.runDir).shots);
-  const journal = await openJournal(runFiles(services.runDir).shots);
+  const journal = await openJournal(runFiles(runDir).shots);
   const shared = {
     job,
     services,
+    runDir,
     journal,
-    done,
+    recorded: new Map(recorded.map((series) => [idOf(series), series])),
     shotLimit: pLimit(concurrency),
   };
   try {
@@ -150,49 +184,6 @@ async function generateAll(job: Job, services: RunServices): Promise<void> {
   }
 }
 
-type RunServices = Services & { readonly runDir: string };
-
-/** What all series of a run have in common. */
-interface Shared {
-  readonly job: Job;
-  readonly services: RunServices;
-  readonly journal: Journal;
-  /** Good shots of the run that is gone on with, by key. */
-  readonly done: ReadonlyMap<string, Shot>;
-  readonly shotLimit: LimitFunction;
-}
-
-async function runSeries({ target, evalCase, sample }: AskedSeries, shared: Shared): Promise<void> {
-  const { job, services, journal } = shared;
-  if (services.signal.aborted) return;
-  const line = { target: target.info.id, case: evalCase.id, sample };
-  const knowledge = createCatalogueKnowledge(job.suite.brands);
-  const planned = await planSeries(evalCase, sample, { target, knowledge });
-  const missing = leaveOutDone(planned, target, shared.done);
-  if (missing.request.shots.length === 0) return;
-  const facts = await generateSeries(missing, {
-    ...services,
-    ...job.settings,
-    ...shared,
-    target,
-    // A shot cut off by the user was not answered; it stays out of the journal and is asked again on resume.
-    onShot: async (shot) => {
-      if (shot.error?.code !== 'interrupted') await journal.append({ kind: 'shot', ...line, shot });
-    },
-  });
-  if (!services.signal.aborted) await journal.append({ kind: 'series', ...line, facts });
-}
-
-function leaveOutDone(planned: PlannedSeries, target: Target, done: Shared['done']): PlannedSeries {
-  const shots = planned.request.shots.filter(
-    ({ angle }) => !done.has(shotKey(target, planned.request, angle)),
-  );
-  return { ...planned, request: { ...planned.request, shots } };
-}
-
-/** Only good shots count as done: what failed or got no answer is tried again. */
-async function readDoneShots(path: string): Promise<Map<string, Shot>> {
-  const lines = await readJournal(path);
-  const shots = lines.flatMap((line) => (line.kind === 'shot' ? [line.shot] : []));
-  return new Map(shots.filter(({ status }) => status === 'ok').map((shot) => [shot.key, shot]));
+function idOf({ target, evalCase, sample }: RecordedSeries): string {
+  return seriesId({ target: target.id, case: evalCase.id, sample });
 }
