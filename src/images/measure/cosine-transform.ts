@@ -1,0 +1,34 @@
+/** Rows of the cosine transform of type II for 1, 2, ... half periods; the constant row is left out. */
+function cosineRows(side: number, frequencies: number): Float64Array {
+  return Float64Array.from({ length: frequencies * side }, (_, index) => {
+    const frequency = Math.floor(index / side) + 1;
+    return Math.sqrt(2 / side) * Math.cos((Math.PI / (2 * side)) * frequency * (2 * (index % side) + 1));
+  });
+}
+
+/**
+ * The lowest frequencies of a square picture of `side` pixels: `frequencies` squared numbers, those of one vertical
+ * frequency side by side. Index 0 stands for one half period both down and across.
+ */
+export function transformCosines(pixels: ArrayLike<number>, side: number, frequencies: number): Float64Array {
+  const rows = cosineRows(side, frequencies);
+  const down = new Float64Array(frequencies * side);
+  for (let frequency = 0; frequency < frequencies; frequency += 1) {
+    for (let y = 0; y < side; y += 1) {
+      const factor = rows[frequency * side + y] ?? 0;
+      for (let x = 0; x < side; x += 1) {
+        const at = frequency * side + x;
+        down[at] = (down[at] ?? 0) + factor * (pixels[y * side + x] ?? 0);
+      }
+    }
+  }
+  const waves = new Float64Array(frequencies * frequencies);
+  for (let index = 0; index < waves.length; index += 1) {
+    const [vertical, across] = [Math.floor(index / frequencies), index % frequencies];
+    let sum = 0;
+    for (let x = 0; x < side; x += 1)
+      sum += (down[vertical * side + x] ?? 0) * (rows[across * side + x] ?? 0);
+    waves[index] = sum;
+  }
+  return waves;
+}

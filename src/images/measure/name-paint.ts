@@ -1,0 +1,84 @@
+import type { PaintFamily } from '../../model/measures.ts';
+import type { TintColor } from './tint.ts';
+
+/** The family of a paint, or the families it lies between. */
+export type PaintName =
+  | { readonly family: PaintFamily }
+  | { readonly between: readonly [PaintFamily, PaintFamily] };
+
+/**
+ * Hue families in degrees of CIE Lab, each from its first to its last sure hue; what lies between two is neither.
+ * From the rubric's table, moved on the fitting photographs: oranges lie at 44..54, deep blues reach 296, teals
+ * called blue or green lie at 206..215. Red runs through 0; where it ends, `lastRed` says.
+ */
+const hueFamilies = [
+  { family: 'red', from: -22, to: 38 },
+  { family: 'orange', from: 41, to: 72 },
+  { family: 'yellow', from: 76, to: 104 },
+  { family: 'green', from: 110, to: 196 },
+  { family: 'blue', from: 212, to: 303 },
+  { family: 'purple', from: 309, to: 332 },
+] as const;
+
+/**
+ * What looks orange or yellow is brown, bronze, champagne or beige below the first chroma, and neither up to the
+ * second. Fitting photographs: browns and beiges 19..33, a mustard 27, oranges and yellows from 46.
+ */
+const dullness = { orange: [34, 42], yellow: [26, 36] } as const;
+
+/**
+ * The purer a red, the yellower its hue in CIE Lab: pure sRGB red lies at 40, its shades below 33. So a dull paint at
+ * 33 and more is copper, a pure one still red. Fitting photographs: dull reds to 31, coppers 33 and 35.
+ */
+function lastRed(chroma: number): number {
+  return Math.min(38, Math.max(32, 32 + (chroma - 40) * 0.2));
+}
+
+/** Names a paint that has a hue. Brown covers bronze, copper, champagne and beige. */
+export function nameVivid({ hue, chroma }: TintColor): PaintName {
+  const named = nameHue(hue);
+  if ('family' in named && named.family === 'red' && isCopper(hue, chroma))
+    return { between: ['red', 'orange'] };
+  if ('between' in named) return chroma < 34 && isWarm(hue) ? { family: 'brown' } : named;
+  if (named.family !== 'orange' && named.family !== 'yellow') return named;
+  const [brown, sure] = dullness[named.family];
+  if (chroma >= sure) return named;
+  return chroma < brown ? { family: 'brown' } : { between: ['brown', named.family] };
+}
+
+function isCopper(hue: number, chroma: number): boolean {
+  return hue < 180 && hue > lastRed(chroma);
+}
+
+/** Between orange and yellow, where a dull paint is brown whichever of the two it leans to. */
+function isWarm(hue: number): boolean {
+  return hue > 72 && hue < 76;
+}
+
+function nameHue(hue: number): PaintName {
+  const turned = hue >= 338 ? hue - 360 : hue;
+  const next = hueFamilies.findIndex(({ to }) => turned <= to);
+  const family = hueFamilies[next];
+  if (family === undefined) return { between: ['purple', 'red'] };
+  if (turned >= family.from) return { family: family.family };
+  return { between: [hueFamilies[next - 1]?.family ?? 'purple', family.family] };
+}
+
+/** Degrees from a hue to the nearest hue that is not sure; 0 within such a gap. */
+export function hueMargin(hue: number): number {
+  const turned = hue >= 338 ? hue - 360 : hue;
+  const family = hueFamilies.find(({ from, to }) => turned >= from && turned <= to);
+  return family ? Math.min(turned - family.from, family.to - turned) : 0;
+}
+
+/** L* below which a neutral paint is called so; from the rubric's "Shown half". */
+const lightnessEnds = [
+  ['black', 24],
+  ['grey', 52],
+  ['silver', 78],
+] as const;
+
+/** Names a paint without a hue by the L* of its lit panels. */
+export function nameNeutral(lightness: number): PaintFamily {
+  return lightnessEnds.find(([, end]) => lightness < end)?.[0] ?? 'white';
+}

@@ -1,0 +1,71 @@
+import type { PictureFault } from '../../model/measures.ts';
+import type { CardSigns } from './placeholder-card.ts';
+import type { ColorSpread } from './samples.ts';
+import type { Texture } from './texture.ts';
+
+/** Largest channel deviation of a blank picture, and mean brightness of a black one; see the rubric's "Shown half". */
+const blank = { deviation: 8, blackMean: 24 };
+/**
+ * Sharpness of the rubric (flat 0.15, blur 0.8 and 1.1) was read from a sharper reduction to 512 pixels; averaging gives
+ * 0.79 of it (median of the fitting photographs). Photographs and studio drawings: 1.95 and more.
+ */
+const sharpness = { flat: 0.12, blurred: 0.63, soft: 0.87 };
+/** Laplacian over contrast: 4.5 for white noise, 2..4.5 after JPEG and reduction; photographs at most 1.2, drawings 0.5. */
+const leastNoiseRoughness = 1.8;
+/** Cards: 0.96 and more of one colour, 1 of the border, 0.52 in four tones. Cars on white: 0.72 at most, and 0.37. */
+const card = { background: 0.88, border: 0.98, fewTones: 0.45 };
+
+export interface PictureSigns {
+  readonly spread: ColorSpread;
+  readonly texture: Texture;
+  readonly card: CardSigns;
+}
+
+/** Why a picture shows no car, or shows it badly. At most one fault: the plainest. */
+export function findFaults(signs: PictureSigns): PictureFault[] {
+  const fault = findEmptiness(signs) ?? findNoise(signs) ?? findCard(signs) ?? findBlur(signs);
+  return fault === null ? [] : [fault];
+}
+
+function findEmptiness({ spread, texture }: PictureSigns): PictureFault | null {
+  if (spread.deviation < blank.deviation) {
+    const kind = spread.brightness < blank.blackMean ? 'black' : 'blank';
+    return fail(kind, `the picture is ${kind}: its colours deviate by ${spread.deviation.toFixed(1)} of 255`);
+  }
+  if (texture.sharpness >= sharpness.flat) return null;
+  return fail('flat', `the picture has no detail: sharpness ${texture.sharpness.toFixed(2)}`);
+}
+
+function findNoise({ texture }: PictureSigns): PictureFault | null {
+  const roughness = roughnessOf(texture);
+  if (roughness < leastNoiseRoughness) return null;
+  return fail('noise', `the picture is noise: roughness ${roughness.toFixed(2)}`);
+}
+
+function findCard({ card: signs }: PictureSigns): PictureFault | null {
+  const isCard =
+    signs.background >= card.background && signs.border >= card.border && signs.fewTones >= card.fewTones;
+  if (!isCard) return null;
+  const share = Math.round(signs.background * 100);
+  return fail(
+    'card',
+    `the picture looks like a "not available" card: ${share} % is one colour, the rest a few tones`,
+  );
+}
+
+function findBlur({ texture }: PictureSigns): PictureFault | null {
+  const measured = texture.sharpness.toFixed(2);
+  if (texture.sharpness < sharpness.blurred)
+    return fail('blur', `the picture is blurred: sharpness ${measured}`);
+  if (texture.sharpness >= sharpness.soft) return null;
+  return { kind: 'blur', severity: 'warn', reason: `the picture is soft: sharpness ${measured}` };
+}
+
+/** Deviation of the Laplacian over that of the brightness, whatever the contrast; 0 for a picture without any. */
+export function roughnessOf({ contrast, sharpness: sharp }: Texture): number {
+  return contrast === 0 ? 0 : (sharp * 9) / contrast;
+}
+
+function fail(kind: PictureFault['kind'], reason: string): PictureFault {
+  return { kind, severity: 'fail', reason };
+}
