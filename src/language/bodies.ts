@@ -1,7 +1,7 @@
-import { findPhrases, type Hit, keyAt } from './find.ts';
-import { buildVocabulary } from './phrase-table.ts';
+import { findPhrases, type Hit, keyAt } from './finding/find.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import { type BodyName, bodyVetoes, bodyWords } from './vocabulary/body-words.ts';
+import { buildVocabulary } from './words/phrase-table.ts';
 
 const bodyTable = buildVocabulary<BodyName>(bodyWords);
 

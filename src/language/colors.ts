@@ -1,7 +1,7 @@
-import { findPhrases, type Hit } from './find.ts';
-import { buildVocabulary } from './phrase-table.ts';
+import { findPhrases, type Hit } from './finding/find.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import { type ColorName, colorWords } from './vocabulary/color-words.ts';
+import { buildVocabulary } from './words/phrase-table.ts';
 
 const colorTable = buildVocabulary<ColorName>(colorWords);
 

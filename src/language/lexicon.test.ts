@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { brands, lexicon } from './brands.fixture.ts';
 import { buildLexicon, pickOwner } from './lexicon.ts';
-import { matchPhrase } from './phrase-table.ts';
 import { tokenize } from './tokenize.ts';
 import { inflectAll, inflectName } from './vocabulary/cyrillic-endings.ts';
+import { matchPhrase } from './words/phrase-table.ts';
 
 const nameOf = (text: string) => matchPhrase(lexicon.names, tokenize(text), 0)?.value ?? null;
 const ownersOf = (text: string) => matchPhrase(lexicon.looks, tokenize(text), 0, true)?.value ?? null;

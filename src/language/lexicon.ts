@@ -1,8 +1,8 @@
 import type { Brand } from '../model/brand.ts';
-import { buildPhraseTable, type PhraseTable } from './phrase-table.ts';
 import { tokenize } from './tokenize.ts';
 import { ordinaryNames } from './vocabulary/badge-words.ts';
 import { inflectName } from './vocabulary/cyrillic-endings.ts';
+import { buildPhraseTable, type PhraseTable } from './words/phrase-table.ts';
 
 /** A maker's name as the reader knows it. */
 export interface BrandWord {

@@ -1,10 +1,10 @@
-import type { TokenRange } from './find.ts';
-import { findMentions, type ReadingOptions } from './find-mentions.ts';
+import type { TokenRange } from './finding/find.ts';
+import { findMentions, type ReadingOptions } from './finding/find-mentions.ts';
 import type { Mention, Reading } from './mention.ts';
-import { judgePolarity } from './polarity.ts';
-import { shareBadgeNoun } from './share-badge-noun.ts';
+import { judgePolarity } from './polarity/judge-polarity.ts';
+import { shareBadgeNoun } from './polarity/share-badge-noun.ts';
+import type { Verdict } from './polarity/verdict.ts';
 import { type Token, tokenize } from './tokenize.ts';
-import type { Verdict } from './verdict.ts';
 
 /**
  * Reads a prompt: what it names, and whether it wants each thing, forbids it or makes it depend on something.

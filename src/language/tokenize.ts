@@ -1,5 +1,5 @@
-import { decodePercent } from './decode-percent.ts';
-import { foldWord } from './fold-word.ts';
+import { decodePercent } from './words/decode-percent.ts';
+import { foldWord } from './words/fold-word.ts';
 
 /**
  * Punctuation that means something between two words. Spaces, `_`, `+` and hyphens inside a word mean nothing:

@@ -1,8 +1,6 @@
-import { canonicalColor } from './colors.ts';
-import { findCue } from './cues.ts';
-import { findPhrases, keyAt, type TokenRange } from './find.ts';
-import { buildPhraseTable } from './phrase-table.ts';
-import type { Token } from './tokenize.ts';
+import { canonicalColor } from '../colors.ts';
+import { findCue } from '../polarity/cues.ts';
+import type { Token } from '../tokenize.ts';
 import {
   backPointers,
   badgeModifiers,
@@ -11,8 +9,10 @@ import {
   listWords,
   ofWords,
   otherWords,
-} from './vocabulary/badge-words.ts';
-import { lightWords } from './vocabulary/cue-words.ts';
+} from '../vocabulary/badge-words.ts';
+import { lightWords } from '../vocabulary/cue-words.ts';
+import { buildPhraseTable } from '../words/phrase-table.ts';
+import { findPhrases, keyAt, type TokenRange } from './find.ts';
 
 const nounTable = buildPhraseTable(badgeNouns.map((noun) => [noun, noun] as const));
 const reach = 5;

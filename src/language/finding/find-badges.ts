@@ -1,3 +1,6 @@
+import { pickOwner } from '../lexicon.ts';
+import type { Token } from '../tokenize.ts';
+import { flawWords } from '../vocabulary/badge-words.ts';
 import {
   breaksBefore,
   buildMask,
@@ -10,9 +13,6 @@ import {
 } from './find.ts';
 import { findNounRuns, isOthersRun, type NounRun, widenNoun } from './find-badge-nouns.ts';
 import { type BadgeScene, buildMakerList, findNamedBefore, type MakerList } from './find-named-badges.ts';
-import { pickOwner } from './lexicon.ts';
-import type { Token } from './tokenize.ts';
-import { flawWords } from './vocabulary/badge-words.ts';
 
 /** Every badge, logo or emblem of a text: named for a maker, in general ("no brand logos"), or somebody else's. */
 export function findBadges(scene: BadgeScene): Find[] {

@@ -1,7 +1,7 @@
+import type { BrandWord, Lexicon } from '../lexicon.ts';
+import type { Token } from '../tokenize.ts';
+import { badgeNouns } from '../vocabulary/badge-words.ts';
 import { breaksBefore, findPhrases, type Hit, keyAt } from './find.ts';
-import type { BrandWord, Lexicon } from './lexicon.ts';
-import type { Token } from './tokenize.ts';
-import { badgeNouns } from './vocabulary/badge-words.ts';
 
 /** What helps to tell a maker from an everyday word: tests on single words. */
 export interface CarWords {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeMentions } from './describe-mentions.fixture.ts';
+import { describeMentions } from '../describe-mentions.fixture.ts';
 
 describe('a colour belongs to the part its words name, and to the paint otherwise', () => {
   test.each<[string, string[]]>([

@@ -1,9 +1,7 @@
-import { findBodyWords } from './bodies.ts';
-import { findColorWords } from './colors.ts';
-import { breaksBefore, type Find, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
-import type { ColorPart } from './mention.ts';
-import { buildPhraseTable, buildVocabulary } from './phrase-table.ts';
-import type { Token } from './tokenize.ts';
+import { findBodyWords } from '../bodies.ts';
+import { findColorWords } from '../colors.ts';
+import type { ColorPart } from '../mention.ts';
+import type { Token } from '../tokenize.ts';
 import {
   adjunctPhrases,
   backdropWords,
@@ -11,7 +9,9 @@ import {
   colorLinks,
   colorModifiers,
   partWords,
-} from './vocabulary/part-words.ts';
+} from '../vocabulary/part-words.ts';
+import { buildPhraseTable, buildVocabulary } from '../words/phrase-table.ts';
+import { breaksBefore, type Find, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 
 const partTable = buildVocabulary<ColorPart>(partWords);
 const adjunctTable = buildPhraseTable(adjunctPhrases.map((phrase) => [phrase, phrase] as const));

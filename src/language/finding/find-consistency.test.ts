@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeMentions } from './describe-mentions.fixture.ts';
+import { describeMentions } from '../describe-mentions.fixture.ts';
 
 describe('the same car over all views is asked for in words, or by an id that means nothing', () => {
   test.each<[string, string | null, string[]]>([

@@ -1,6 +1,4 @@
-import { buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
-import { buildPhraseTable, buildVocabulary, matchPhrase } from './phrase-table.ts';
-import type { Token } from './tokenize.ts';
+import type { Token } from '../tokenize.ts';
 import {
   acrossFillers,
   acrossWords,
@@ -13,7 +11,9 @@ import {
   sameWords,
   seriesNouns,
   seriesSingulars,
-} from './vocabulary/consistency-words.ts';
+} from '../vocabulary/consistency-words.ts';
+import { buildPhraseTable, buildVocabulary, matchPhrase } from '../words/phrase-table.ts';
+import { buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 
 const sameTable = buildPhraseTable(sameWords.map((word) => [word, word] as const));
 const nounTable = buildVocabulary({ car: carNouns, feature: featureNouns, other: otherSubjects });

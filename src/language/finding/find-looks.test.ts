@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeMentions } from './describe-mentions.fixture.ts';
+import { describeMentions } from '../describe-mentions.fixture.ts';
 
 describe('a look is read where a badge or its place is near', () => {
   test.each<[string, string[]]>([

@@ -1,19 +1,19 @@
-import { findColors } from './bind-color.ts';
-import { findBodyWords } from './bodies.ts';
+import { findBodyWords } from '../bodies.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { ColorPart } from '../mention.ts';
+import type { Token } from '../tokenize.ts';
+import { blankPhrases, letteringWords } from '../vocabulary/badge-words.ts';
+import { decoys } from '../vocabulary/decoys.ts';
+import { buildPhraseTable } from '../words/phrase-table.ts';
 import { buildMask, type Find, findPhrases, type Hit, plainFind, type TokenRange } from './find.ts';
 import { findBadges } from './find-badges.ts';
 import { findBrands } from './find-brands.ts';
+import { findColors } from './find-colors.ts';
 import { findConsistency } from './find-consistency.ts';
 import { findLooks } from './find-looks.ts';
 import type { BadgeScene } from './find-named-badges.ts';
 import { findModel, findYears } from './find-numbers.ts';
 import { findAngles, findPlaces } from './find-views.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { ColorPart } from './mention.ts';
-import { buildPhraseTable } from './phrase-table.ts';
-import type { Token } from './tokenize.ts';
-import { blankPhrases, letteringWords } from './vocabulary/badge-words.ts';
-import { decoys } from './vocabulary/decoys.ts';
 
 const decoyTable = buildPhraseTable(decoys.map((phrase) => [phrase, phrase] as const));
 const blankTable = buildPhraseTable(blankPhrases.map((phrase) => [phrase, phrase] as const));

@@ -1,9 +1,9 @@
-import { findColorWords } from './colors.ts';
+import { findColorWords } from '../colors.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Mark, Token } from '../tokenize.ts';
+import { badgeLinks, badgeModifiers, badgeNouns, badgeShapes, listWords } from '../vocabulary/badge-words.ts';
+import { buildPhraseTable, matchPhrase } from '../words/phrase-table.ts';
 import { breaksBefore, type Hit, keyAt, type TokenRange } from './find.ts';
-import type { Lexicon } from './lexicon.ts';
-import { buildPhraseTable, matchPhrase } from './phrase-table.ts';
-import type { Mark, Token } from './tokenize.ts';
-import { badgeLinks, badgeModifiers, badgeNouns, badgeShapes, listWords } from './vocabulary/badge-words.ts';
 
 const headTable = buildPhraseTable([...badgeNouns, ...badgeShapes].map((head) => [head, head] as const));
 const linkLimit = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeMentions } from './describe-mentions.fixture.ts';
+import { describeMentions } from '../describe-mentions.fixture.ts';
 
 describe('models and years are whole words, and told apart', () => {
   test.each<[string, string | null, string[]]>([

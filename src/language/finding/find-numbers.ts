@@ -1,12 +1,12 @@
-import { type Hit, keyAt, type TokenRange } from './find.ts';
-import { isJoined, type Token, tokenize } from './tokenize.ts';
+import { isJoined, type Token, tokenize } from '../tokenize.ts';
 import {
   classWords,
   lookalikes,
   notYearAfter,
   notYearBefore,
   ordinaryModels,
-} from './vocabulary/number-words.ts';
+} from '../vocabulary/number-words.ts';
+import { type Hit, keyAt, type TokenRange } from './find.ts';
 
 const yearForm = /^(?:my)?((?:18|19|20)\d\d|2100)(?:р|г|рік|року|год|года)?$/u;
 const mixedLookalike = /^[авекмнорстухі]{1,2}\d*$/u;

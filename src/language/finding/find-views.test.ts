@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeMentions } from './describe-mentions.fixture.ts';
+import { describeMentions } from '../describe-mentions.fixture.ts';
 
 describe('views are read', () => {
   test.each<[string, string[]]>([

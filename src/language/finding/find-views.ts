@@ -1,8 +1,6 @@
-import type { Angle } from '../model/car.ts';
-import { breaksBefore, buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
-import { buildVocabulary } from './phrase-table.ts';
-import type { Token } from './tokenize.ts';
-import { badgeNouns } from './vocabulary/badge-words.ts';
+import type { Angle } from '../../model/car.ts';
+import type { Token } from '../tokenize.ts';
+import { badgeNouns } from '../vocabulary/badge-words.ts';
 import {
   angleWords,
   bareAngles,
@@ -12,7 +10,9 @@ import {
   positionWords,
   viewLinks,
   viewNouns,
-} from './vocabulary/view-words.ts';
+} from '../vocabulary/view-words.ts';
+import { buildVocabulary } from '../words/phrase-table.ts';
+import { breaksBefore, buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 
 const angleTable = buildVocabulary<Angle>(angleWords);
 const positionTable = buildVocabulary<Angle>(positionWords);

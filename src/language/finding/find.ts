@@ -1,6 +1,6 @@
-import type { Mention } from './mention.ts';
-import { matchPhrase, type PhraseTable } from './phrase-table.ts';
-import type { Token } from './tokenize.ts';
+import type { Mention } from '../mention.ts';
+import type { Token } from '../tokenize.ts';
+import { matchPhrase, type PhraseTable } from '../words/phrase-table.ts';
 
 /** Words of a prompt by index; `to` is the index after the last one. */
 export interface TokenRange {

@@ -1,6 +1,5 @@
-import { keyAt, type TokenRange } from './find.ts';
-import { buildPhraseTable, buildVocabulary, matchPhrase } from './phrase-table.ts';
-import type { Mark, Token } from './tokenize.ts';
+import { keyAt, type TokenRange } from '../finding/find.ts';
+import type { Mark, Token } from '../tokenize.ts';
 import {
   badHeadings,
   type CueKind,
@@ -8,7 +7,8 @@ import {
   cueWords,
   doubtWords,
   sectionWords,
-} from './vocabulary/cue-words.ts';
+} from '../vocabulary/cue-words.ts';
+import { buildPhraseTable, buildVocabulary, matchPhrase } from '../words/phrase-table.ts';
 
 type PlainCueKind = Exclude<CueKind, 'appear' | 'condition'>;
 

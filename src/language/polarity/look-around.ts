@@ -1,10 +1,10 @@
-import { type Find, keyAt } from './find.ts';
+import { type Find, keyAt } from '../finding/find.ts';
+import type { Mark, Token } from '../tokenize.ts';
+import { genericModifiers, listWords } from '../vocabulary/badge-words.ts';
+import { lightWords, listFillers } from '../vocabulary/cue-words.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { listKindOf } from './scope.ts';
-import type { Mark, Token } from './tokenize.ts';
 import type { Verdict } from './verdict.ts';
-import { genericModifiers, listWords } from './vocabulary/badge-words.ts';
-import { lightWords, listFillers } from './vocabulary/cue-words.ts';
 
 const reachAhead = 8;
 const reachBack = 12;

@@ -1,6 +1,6 @@
-import type { Find, TokenRange } from './find.ts';
+import type { Find, TokenRange } from '../finding/find.ts';
+import type { Token } from '../tokenize.ts';
 import { openScope, type Scope } from './scope.ts';
-import type { Token } from './tokenize.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Where the reading of polarity stands: it goes through the words once, from left to right. */

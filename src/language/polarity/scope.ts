@@ -1,5 +1,5 @@
-import { type Find, keyAt, type TokenRange } from './find.ts';
-import type { Token } from './tokenize.ts';
+import { type Find, keyAt, type TokenRange } from '../finding/find.ts';
+import type { Token } from '../tokenize.ts';
 
 /** Kinds of things that can stand in one list: makers and badges together, each part's colours by themselves. */
 export type ListKind = string;
@@ -68,6 +68,11 @@ export function listKindOf({ topic, role }: Find): ListKind {
 /** Whether a scope has met a maker or a badge, or lettering, which stands in the same lists. */
 export function hasMaker({ kinds }: Scope): boolean {
   return kinds.has('maker') || kinds.has('lettering');
+}
+
+/** Whether a negation has met nothing yet that a removal could not be about. */
+export function canBeUndone(scope: Scope): boolean {
+  return scope.mode === 'negated' && scope.isFirstItem && !hasMaker(scope);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { asBadge, type Find, keyAt } from './find.ts';
-import type { Token } from './tokenize.ts';
+import { asBadge, type Find, keyAt } from '../finding/find.ts';
+import type { Token } from '../tokenize.ts';
+import { badgeNouns, genericModifiers, listWords, otherWords } from '../vocabulary/badge-words.ts';
 import type { Verdict } from './verdict.ts';
-import { badgeNouns, genericModifiers, listWords, otherWords } from './vocabulary/badge-words.ts';
 
 const nounEnds = new Set(badgeNouns.map((noun) => noun.split(' ').at(-1)));
 const negations = new Set(['no', 'not', 'never', 'не', 'ні', 'ни']);

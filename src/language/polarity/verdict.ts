@@ -1,5 +1,5 @@
-import type { Find, TokenRange } from './find.ts';
-import type { Polarity } from './mention.ts';
+import type { Find, TokenRange } from '../finding/find.ts';
+import type { Polarity } from '../mention.ts';
 
 /** How a text speaks of one find. */
 export interface Verdict {

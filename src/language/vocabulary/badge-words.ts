@@ -1,75 +1,26 @@
 import { inflectAll } from './cyrillic-endings.ts';
 
+import { phrases } from './phrases.ts';
+
 /** Nouns for a maker's badge of any kind. */
 export const badgeNouns: readonly string[] = [
-  ...[
-    'badge',
-    'badges',
-    'badging',
-    'logo',
-    'logos',
-    'logotype',
-    'emblem',
-    'emblems',
-    'insignia',
-    'insignias',
-    'branding',
-  ],
-  ...[
-    'hood ornament',
-    'bonnet ornament',
-    'brand mark',
-    'brand marks',
-    'brandmark',
-    'brandmarks',
-    'trademark',
-  ],
-  ...[
-    'trademarks',
-    'brand symbol',
-    'brand symbols',
-    'brand identity',
-    'nameplate',
-    'nameplates',
-    'wordmark',
-    'лого',
-  ],
+  ...phrases(`
+    badge, badges, badging, logo, logos, logotype, emblem, emblems, insignia, insignias, branding,
+    hood ornament, bonnet ornament, brand mark, brand marks, brandmark, brandmarks, trademark,
+    trademarks, brand symbol, brand symbols, brand identity, nameplate, nameplates, wordmark, лого
+  `),
   ...inflectAll('логотип:masculine емблем:feminine эмблем:feminine шильдик:masculine бейдж:masculine'),
   ...inflectAll('значк:masculine шильд:masculine'),
   ...['значок', 'значків', 'значков'],
 ];
 
 /** Shapes that name a badge right after a maker's name, whether it has that shape or not: "Toyota oval". */
-export const badgeShapes: readonly string[] = [
-  ...[
-    'roundel',
-    'crest',
-    'shield',
-    'star',
-    'oval',
-    'ovals',
-    'ring',
-    'rings',
-    'diamond',
-    'lion',
-    'bowtie',
-    'bow tie',
-  ],
-  ...[
-    'wings',
-    'chevron',
-    'chevrons',
-    'ellipse',
-    'ellipses',
-    'trident',
-    'propeller',
-    'rhombus',
-    'four rings',
-    'symbol',
-  ],
-  ...['three pointed star', 'three point star', 'lettering', 'script', 'sign', 'mark'],
-  ...['зірка', 'зірки', 'звезда', 'звезды', 'ромб', 'лев', 'кільця', 'кольца', 'овал'],
-];
+export const badgeShapes: readonly string[] = phrases(`
+  roundel, crest, shield, star, oval, ovals, ring, rings, diamond, lion, bowtie, bow tie, wings,
+  chevron, chevrons, ellipse, ellipses, trident, propeller, rhombus, four rings, symbol,
+  three pointed star, three point star, lettering, script, sign, mark, зірка, зірки, звезда, звезды,
+  ромб, лев, кільця, кольца, овал
+`);
 
 /** Words that may stand between a maker's name and its badge: "Renault brand emblem". */
 export const badgeModifiers: ReadonlySet<string> = new Set(
@@ -128,83 +79,23 @@ export const listWords: ReadonlySet<string> = new Set(
 export const ofWords: ReadonlySet<string> = new Set('of from by belonging to any від от'.split(' '));
 
 /** Phrases that ask for a car without any badge. */
-export const blankPhrases: readonly string[] = [
-  ...[
-    'blank grille',
-    'blank grill',
-    'empty grille',
-    'plain grille',
-    'bare grille',
-    'generic grille',
-    'grille blank',
-  ],
-  ...[
-    'grille empty',
-    'grille area blank',
-    'grille plain',
-    'grille bare',
-    'grill blank',
-    'blank front grille',
-  ],
-  ...[
-    'plain front grille',
-    'empty front grille',
-    'front grille blank',
-    'blank badge',
-    'blank badges',
-    'blank emblem',
-  ],
-  ...[
-    'blank logo',
-    'badge blank',
-    'logo blank',
-    'emblem blank',
-    'badge area blank',
-    'logo area blank',
-    'generic badge',
-  ],
-  ...[
-    'generic badges',
-    'generic logo',
-    'generic logos',
-    'generic emblem',
-    'unbranded',
-    'brandless',
-    'badgeless',
-  ],
-  ...[
-    'logoless',
-    'debadged',
-    'de badged',
-    'unbadged',
-    'un badged',
-    'badge free',
-    'logo free',
-    'badge delete',
-  ],
-  ...[
-    'leave it blank',
-    'leave blank',
-    'left blank',
-    'keep it blank',
-    'leave it empty',
-    'leave it out',
-    'leave it off',
-  ],
-  ...[
-    'порожня решітка',
-    'порожню решітку',
-    'чиста решітка',
-    'пустая решетка',
-    'пустую решетку',
-    'пуста решітка',
-  ],
-];
+export const blankPhrases: readonly string[] = phrases(`
+  blank grille, blank grill, empty grille, plain grille, bare grille, generic grille, grille blank,
+  grille empty, grille area blank, grille plain, grille bare, grill blank, blank front grille,
+  plain front grille, empty front grille, front grille blank, blank badge, blank badges, blank emblem,
+  blank logo, badge blank, logo blank, emblem blank, badge area blank, logo area blank, generic badge,
+  generic badges, generic logo, generic logos, generic emblem, unbranded, brandless, badgeless,
+  logoless, debadged, de badged, unbadged, un badged, badge free, logo free, badge delete,
+  leave it blank, leave blank, left blank, keep it blank, leave it empty, leave it out, leave it off,
+  порожня решітка, порожню решітку, чиста решітка, пустая решетка, пустую решетку, пуста решітка
+`);
 
 /** Lettering as such. */
 export const letteringWords: readonly string[] = [
-  ...['text', 'texts', 'letters', 'lettering', 'writing', 'inscription', 'inscriptions', 'typography'],
-  ...['caption', 'captions', 'wordmark'],
+  ...phrases(`
+    text, texts, letters, lettering, writing, inscription, inscriptions, typography, caption, captions,
+    wordmark
+  `),
   ...inflectAll('текст:masculine напис:masculine літер:feminine букв:feminine надпис:masculine'),
   ...['надпись', 'надписи', 'надписей', 'текстов', 'текстів'],
 ];

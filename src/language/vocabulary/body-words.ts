@@ -1,5 +1,7 @@
 import { inflectAll } from './cyrillic-endings.ts';
 
+import { phrases } from './phrases.ts';
+
 /** Body types by canonical name. A crossover is read as an SUV: sellers and prompts use the words for one another. */
 export const bodyWords = {
   hatchback: [
@@ -8,11 +10,15 @@ export const bodyWords = {
   ],
   sedan: ['sedan', 'sedans', 'saloon', 'saloons', ...inflectAll('седан:masculine')],
   suv: [
-    ...['suv', 'suvs', 'crossover', 'crossovers', 'sport utility vehicle', 'sports utility vehicle'],
+    ...phrases(`
+      suv, suvs, crossover, crossovers, sport utility vehicle, sports utility vehicle
+    `),
     ...inflectAll('позашляховик:masculine кросовер:masculine кроссовер:masculine внедорожник:masculine'),
   ],
   wagon: [
-    ...['wagon', 'wagons', 'station wagon', 'estate', 'estate car', 'estates', 'shooting brake'],
+    ...phrases(`
+      wagon, wagons, station wagon, estate, estate car, estates, shooting brake
+    `),
     ...inflectAll('універсал:masculine универсал:masculine'),
   ],
   coupe: ['coupe', 'coupes', 'coupé', 'купе'],
@@ -25,7 +31,9 @@ export const bodyWords = {
     ...inflectAll('пікап:masculine пикап:masculine'),
   ],
   convertible: [
-    ...['convertible', 'convertibles', 'cabriolet', 'cabrio', 'roadster', 'drop top'],
+    ...phrases(`
+      convertible, convertibles, cabriolet, cabrio, roadster, drop top
+    `),
     ...inflectAll('кабріолет:masculine кабриолет:masculine родстер:masculine'),
   ],
   minivan: [
@@ -42,22 +50,17 @@ export const bodyVetoes: Readonly<
   Record<string, { readonly before: readonly string[]; readonly after: readonly string[] }>
 > = {
   estate: {
-    before: [
-      'real',
-      'country',
-      'private',
-      'manor',
-      'housing',
-      'industrial',
-      'stately',
-      'grand',
-      'family',
-      'luxury',
-    ],
-    after: ['agent', 'house', 'grounds', 'gate', 'gates', 'driveway', 'garden', 'entrance', 'background'],
+    before: phrases(`
+      real, country, private, manor, housing, industrial, stately, grand, family, luxury
+    `),
+    after: phrases(`
+      agent, house, grounds, gate, gates, driveway, garden, entrance, background
+    `),
   },
   hatch: {
-    before: ['rear', 'open', 'opened', 'the', 'closed', 'fuel'],
+    before: phrases(`
+      rear, open, opened, the, closed, fuel
+    `),
     after: ['open', 'opened', 'lid', 'handle', 'door'],
   },
   van: { before: [], after: ['gogh'] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findPhrases } from './find.ts';
+import { findPhrases } from '../finding/find.ts';
+import { tokenize } from '../tokenize.ts';
 import { buildPhraseTable, buildVocabulary, matchPhrase } from './phrase-table.ts';
-import { tokenize } from './tokenize.ts';
 
 const table = buildPhraseTable([
   ['rear view', 'view'],

@@ -1,4 +1,4 @@
-import { isJoined, type Token, tokenize } from './tokenize.ts';
+import { isJoined, type Token, tokenize } from '../tokenize.ts';
 
 interface Node<T> {
   value: T | undefined;

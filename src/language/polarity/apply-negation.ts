@@ -1,0 +1,50 @@
+import { keyAt } from '../finding/find.ts';
+import { auxiliaries, objectNegations } from '../vocabulary/cue-words.ts';
+import { forbidBefore } from './apply-predicate.ts';
+import { type Cue, findAppearing, findCue } from './cues.ts';
+import { findsAhead } from './look-around.ts';
+import type { PolarityState } from './polarity-state.ts';
+import { openScope } from './scope.ts';
+
+/** "No logos" forbids what follows, "logos must not appear" what stands before, "must not be removed" neither. */
+export function applyNegation(state: PolarityState, cue: Cue): void {
+  const undone = findUndoing(state, cue.to);
+  if (undone) {
+    state.scope = openScope({ isUndone: true });
+    state.cueEnd = undone.to;
+    state.swap = undone;
+    return;
+  }
+  const appearing = findAppearingAfter(state, cue);
+  if (appearing !== null && forbidBefore(state, { from: cue.from, to: appearing })) state.cueEnd = appearing;
+  else state.scope = openScope({ mode: 'negated', cue });
+}
+
+/** "Not to Renault" says whose a badge is not, and neither wants nor forbids it; "not to show" is a plain negation. */
+export function applyDisowning(state: PolarityState, cue: Cue): void {
+  const isOfMaker = findsAhead(state, cue.to).some(
+    ({ topic }) => topic.kind === 'brand' || topic.kind === 'badge',
+  );
+  if (isOfMaker) state.scope = openScope({ mode: 'disowned', cue, endsAtComma: true });
+  else applyNegation(state, cue);
+}
+
+/** "Not [to be] removed": the participle that a negation undoes. */
+function findUndoing({ tokens }: PolarityState, from: number): Cue | null {
+  for (let at = from; at === from || auxiliaries.has(keyAt(tokens, at - 1)); at++) {
+    const cue = findCue(tokens, at);
+    if (cue?.kind === 'gone') return cue;
+  }
+  return null;
+}
+
+/** The end of "[to] appear", "be shown" after a negation, unless its object follows; null when there is none. */
+function findAppearingAfter(state: PolarityState, { from, to }: Cue): number | null {
+  const { tokens } = state;
+  if (objectNegations.has(keyAt(tokens, from))) return null;
+  for (let at = to; at === to || auxiliaries.has(keyAt(tokens, at - 1)); at++) {
+    const end = findAppearing(tokens, at);
+    if (end !== null) return findsAhead(state, end).length > 0 ? null : end;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { keyAt, type TokenRange } from '../finding/find.ts';
+import type { Cue } from './cues.ts';
+import type { PolarityState } from './polarity-state.ts';
+import { canBeUndone, openScope } from './scope.ts';
+
+/** "Without a badge", "omit or hide the badge" forbid; "do not remove the badge", "not without a badge" ask. */
+export function applyRemoval(state: PolarityState, cue: Cue): void {
+  const { scope, tokens } = state;
+  if (keyAt(tokens, cue.from) === 'non') {
+    state.inversion = cue;
+    return;
+  }
+  const goesOn = scope.isUndone || (scope.by === 'removal' && scope.cue?.to !== cue.from);
+  if (goesOn && !scope.hasContent) return;
+  state.scope = canBeUndone(scope)
+    ? openScope({ isUndone: true })
+    : openScope({ mode: 'negated', cue, by: 'removal' });
+}
+
+/** "Do not distort the badge" asks for it; "distort" alone neither asks nor forbids. */
+export function applySpoiling(state: PolarityState): void {
+  if (canBeUndone(state.scope)) state.scope = openScope({ isUndone: true });
+}
+
+/** "Replace the Toyota badge": a removal whose "with" is still to come. */
+export function applySwap(state: PolarityState, cue: Cue): void {
+  applyRemoval(state, cue);
+  state.swap = cue;
+}
+
+/** "[Replace the Toyota badge] with": what comes now is wanted instead, or forbidden where the replacing was. */
+export function applySwapLink(state: PolarityState, swap: TokenRange): void {
+  state.scope = state.scope.isUndone ? openScope({ mode: 'negated', cue: swap, by: 'removal' }) : openScope();
+  state.swap = null;
+}
