@@ -1,5 +1,4 @@
 import { inflectAll } from './cyrillic-endings.ts';
-
 import { phrases } from './phrases.ts';
 
 /** Body types by canonical name. A crossover is read as an SUV: sellers and prompts use the words for one another. */

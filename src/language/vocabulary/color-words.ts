@@ -1,5 +1,4 @@
 import { inflectAll } from './cyrillic-endings.ts';
-
 import { phrases } from './phrases.ts';
 
 /**

@@ -1,5 +1,4 @@
 /** Words before a number that is no year: "seed 2019", "1920 x 1080". */
-
 export const notYearBefore: ReadonlySet<string> = new Set('seed id x iso no number page'.split(' '));
 
 /** Words after a number that is neither a year nor a model: amounts. */

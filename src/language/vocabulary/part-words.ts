@@ -1,5 +1,4 @@
 import type { ColorPart } from '../mention.ts';
-
 import { inflectAll } from './cyrillic-endings.ts';
 import { phrases } from './phrases.ts';
 

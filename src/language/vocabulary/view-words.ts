@@ -1,5 +1,4 @@
 import type { Angle } from '../../model/car.ts';
-
 import { phrases } from './phrases.ts';
 
 /** Words for the view that is asked for. */
