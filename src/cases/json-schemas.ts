@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { brandsFileSchema } from '../model/brand.ts';
 import { caseFileSchema, suitesFileSchema } from '../model/case.ts';
 import { rubricSchema } from '../model/rubric.ts';
+import { targetsFileSchema } from '../model/targets-file.ts';
 
 const schemas = {
   'case.json': caseFileSchema,
   'brands.json': brandsFileSchema,
   'rubric.json': rubricSchema,
   'suites.json': suitesFileSchema,
+  'targets.json': targetsFileSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Builds the files of `cases/schema/`, which editors complete and check the YAML with: file name -> content. */

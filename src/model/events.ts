@@ -10,8 +10,15 @@ export interface SeriesRef {
 
 /** What the core tells while it works. The command line draws progress from these; `events.jsonl` stores them. */
 export type RunEvent =
+  /** `shots` are those still to be asked for: fewer than all when a run is resumed. */
   | { readonly type: 'run-started'; readonly runId: string; readonly series: number; readonly shots: number }
   | { readonly type: 'target-ready'; readonly target: string; readonly baseUrl: string | null }
+  | {
+      readonly type: 'target-down';
+      readonly target: string;
+      readonly reason: string;
+      readonly hint: string | null;
+    }
   | ({ readonly type: 'series-started'; readonly sessionId: string; readonly shots: number } & SeriesRef)
   | ({ readonly type: 'logo-facts-found'; readonly source: string } & SeriesRef)
   | ({ readonly type: 'reference-found'; readonly source: string } & SeriesRef)

@@ -43,6 +43,7 @@ export function createOpenAiTarget(options: OpenAiOptions): Target {
     size,
     ownsAddress: ownsOriginOf(baseUrl),
     limits,
+    secrets: options.key === null ? [] : [options.key],
     health: (context) => checkHealth(options, context),
     generate: (series) => drawSeries(series, { seed, negativePrompt }, (shot) => toRequest(options, shot)),
     async close() {},

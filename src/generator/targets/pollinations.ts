@@ -39,6 +39,7 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
     size,
     ownsAddress: ownsOriginOf(baseUrl),
     limits,
+    secrets: options.key === null ? [] : [options.key],
     async health(context) {
       names = await findModel(baseUrl, model, context);
     },

@@ -111,6 +111,8 @@ export interface Target {
   /** Whether addresses on this machine or a private network are this target's own. */
   readonly ownsAddress: (url: URL) => boolean;
   readonly limits: TargetLimits;
+  /** Values that are hidden wherever they turn up: its key. */
+  readonly secrets?: readonly string[];
   /**
    * Resolves when the target answers.
    * @throws Stop `target-down`, with the command to start it, when it does not; `bad-config` when it will never do

@@ -1,0 +1,29 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { Target } from '../generator/targets/target.ts';
+import type { EvalCase } from '../model/case.ts';
+
+/** How much of one target's work is done at once. Targets do not wait for each other. */
+export interface Lane {
+  readonly target: Target;
+  readonly shotLimit: LimitFunction;
+  readonly seriesLimit: LimitFunction;
+}
+
+/**
+ * Gives every target a lane of its own: as many series at once as have room for all their angles, so that the wall
+ * time of a series is the target's and not the harness's queue.
+ *
+ * @param concurrency pictures in flight at once, for targets that say nothing themselves
+ */
+export function createLanes(
+  targets: readonly Target[],
+  cases: readonly Pick<EvalCase, 'angles'>[],
+  concurrency: number,
+): readonly Lane[] {
+  const mostAngles = Math.max(1, ...cases.map(({ angles }) => angles.length));
+  return targets.map((target) => {
+    const atOnce = target.limits.concurrency ?? concurrency;
+    const seriesAtOnce = Math.max(1, Math.floor(atOnce / mostAngles));
+    return { target, shotLimit: pLimit(atOnce), seriesLimit: pLimit(seriesAtOnce) };
+  });
+}
