@@ -1,4 +1,4 @@
-import type { PaintMeasure } from '../../model/measures.ts';
+import type { PaintFamily, PaintMeasure } from '../../model/measures.ts';
 import { chromaOf, hueOf } from './lab.ts';
 
 /** What a car of an asked colour may measure. */
@@ -9,6 +9,8 @@ interface AskedPaint {
   readonly hues: readonly [number, number];
   /** C*ab that passes. */
   readonly chroma: readonly [number, number];
+  /** Families that do not pass when the measure is sure of them, though their hues do. */
+  readonly never?: readonly PaintFamily[];
 }
 
 const any = [0, Number.POSITIVE_INFINITY] as const;
@@ -26,7 +28,7 @@ const askedPaints: Readonly<Record<string, AskedPaint>> = {
   silver: grey,
   white: grey,
   red: { neutral: false, hues: [325, 50], chroma: any },
-  orange: { neutral: false, hues: [30, 80], chroma: [34, Number.POSITIVE_INFINITY] },
+  orange: { neutral: false, hues: [30, 80], chroma: [34, Number.POSITIVE_INFINITY], never: ['red'] },
   brown: { neutral: false, hues: [25, 100], chroma: [0, 45] },
   beige: { neutral: true, hues: [40, 115], chroma: [0, 45] },
   gold: { neutral: false, hues: [55, 112], chroma: any },
@@ -48,6 +50,7 @@ export function contradicts(asked: string, measured: PaintMeasure): boolean | nu
   const paint = Object.hasOwn(askedPaints, asked) ? askedPaints[asked] : undefined;
   if (paint === undefined || measured.vivid === null || measured.lab === null) return null;
   if (!measured.vivid) return !paint.neutral;
+  if (measured.family !== null && paint.never?.includes(measured.family)) return true;
   const { hue, chroma } = readTint(measured.lab);
   return !(isWithinTurn(hue, paint.hues) && chroma >= paint.chroma[0] && chroma <= paint.chroma[1]);
 }

@@ -15,7 +15,9 @@ const dark = { lightness: 15, chroma: 8, weight: 0.3 };
 
 /** How much each cell speaks for the car. */
 export interface Foreground {
-  /** 0..1 per cell. */
+  /** 0..1 per cell: whether it is part of the car. */
+  readonly car: Float32Array;
+  /** The same with dark cells discounted: how much it says of the paint. */
   readonly weights: Float32Array;
   /** 1 for a cell of the picture's border, else 0. */
   readonly border: Uint8Array;
@@ -33,18 +35,19 @@ export function weighForeground(cells: LabCells): Foreground {
   const behind = shareOfBins(bins, border);
   const within = shareOfBins(bins, centre);
   const seen = shareOfBackground(behind, within);
-  const weights = new Float32Array(bins.length);
+  const [car, weights] = [new Float32Array(bins.length), new Float32Array(bins.length)];
   let [kept, total] = [0, 0];
   for (let cell = 0; cell < bins.length; cell += 1) {
     const place = places[cell] ?? 0;
     if (place === 0) continue;
     const bin = bins[cell] ?? 0;
-    const car = place * Math.max(0, 1 - (seen * (behind[bin] ?? 0)) / Math.max(1e-9, within[bin] ?? 0));
-    weights[cell] = car * (isDarkNeutral(cells, cell) ? dark.weight : 1);
-    kept += car;
+    const own = place * Math.max(0, 1 - (seen * (behind[bin] ?? 0)) / Math.max(1e-9, within[bin] ?? 0));
+    car[cell] = own;
+    weights[cell] = own * (isDarkNeutral(cells, cell) ? dark.weight : 1);
+    kept += own;
     total += place;
   }
-  return { weights, border, share: total === 0 ? 0 : kept / total };
+  return { car, weights, border, share: total === 0 ? 0 : kept / total };
 }
 
 interface Layout {

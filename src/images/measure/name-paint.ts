@@ -1,4 +1,5 @@
 import type { PaintFamily } from '../../model/measures.ts';
+import type { OverallColor } from './overall-color.ts';
 import type { TintColor } from './tint.ts';
 
 /** The family of a paint, or the families it lies between. */
@@ -71,14 +72,17 @@ export function hueMargin(hue: number): number {
   return family ? Math.min(turned - family.from, family.to - turned) : 0;
 }
 
-/** L* below which a neutral paint is called so; from the rubric's "Shown half". */
+/** L* below which a neutral paint is called so; from the rubric's "Shown half", but white, which began at 78 there. */
 const lightnessEnds = [
   ['black', 24],
   ['grey', 52],
-  ['silver', 78],
+  ['silver', 75],
 ] as const;
+/** Black paint mirrors its surroundings: half of the car is darker than the first, though its lit panels are only below the second. */
+const glossyBlack = { middle: 21, lit: 52 };
 
-/** Names a paint without a hue by the L* of its lit panels. */
-export function nameNeutral(lightness: number): PaintFamily {
-  return lightnessEnds.find(([, end]) => lightness < end)?.[0] ?? 'white';
+/** Names a paint without a hue by the L* of its lit panels, and by that of all the car where it is mostly black. */
+export function nameNeutral({ lab: [lit], middle }: OverallColor): PaintFamily {
+  if (middle < glossyBlack.middle && lit < glossyBlack.lit) return 'black';
+  return lightnessEnds.find(([, end]) => lit < end)?.[0] ?? 'white';
 }

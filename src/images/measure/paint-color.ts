@@ -34,8 +34,9 @@ const tintedLight = {
 
 /** The colour of the car in a picture; how it is told is described in `foreground.ts` and `tint.ts`. */
 export function measurePaint(cells: LabCells): PaintMeasure {
-  const { weights, border, share } = weighForeground(cells);
-  const overall = describeOverall(cells, weights);
+  const foreground = weighForeground(cells);
+  const { weights, border, share } = foreground;
+  const overall = describeOverall(cells, foreground);
   if (overall === null || share < leastForeground) return unknown('no car stands out from the background');
   const tint = findTint(cells, weights);
   const color = describeTint(cells, weights, tint);
@@ -86,10 +87,11 @@ function vivid(color: TintColor, tint: Tint): PaintMeasure {
   return { ...paint, family: name.family, vivid: true, confidence, reason: null };
 }
 
-function neutral({ lab, chroma }: OverallColor, tint: Tint): PaintMeasure {
+function neutral(overall: OverallColor, tint: Tint): PaintMeasure {
+  const { lab, chroma } = overall;
   const doubt = Math.max(tint.share / shares.neutralWithLamps, chroma / neutralChroma);
   const confidence = roundTo(2, Math.max(0, 1 - doubt / 2));
-  return { ...describeLab(lab), family: nameNeutral(lab[0]), vivid: false, confidence, reason: null };
+  return { ...describeLab(lab), family: nameNeutral(overall), vivid: false, confidence, reason: null };
 }
 
 function undecided(color: TintColor): PaintMeasure {
