@@ -3,6 +3,18 @@ import { describeMentions } from '../describe-mentions.fixture.ts';
 
 describe('a colour belongs to the part its words name, and to the paint otherwise', () => {
   test.each<[string, string[]]>([
+    ['headlights in dark grey fog', ['+color grey of background "grey"']],
+    ['blue (not navy) paint', ['+color blue "blue"', '-color blue "navy" by "not"']],
+    [
+      'a car painted in blue, with a white stripe and red calipers, in front of a yellow wall under a grey sky',
+      [
+        '+color blue "blue"',
+        '+color white of trim "white"',
+        '+color red of wheels "red"',
+        '+color yellow of background "yellow"',
+        '+color grey of background "grey"',
+      ],
+    ],
     ['a blue car', ['+color blue "blue"']],
     ['dark blue hatchback', ['+color blue "dark blue"', '+body hatchback "hatchback"']],
     ['light blue metallic paint', ['+color blue "light blue"']],

@@ -31,6 +31,11 @@ function isHeard({ scope, section }: PolarityState, { kind }: Cue): boolean {
   return section ? sectionCues.has(kind) : scope.mode !== 'conditional';
 }
 
+/** "Without text with the badge": the one ends the other, comma or not. */
+function isWithout({ tokens, scope }: PolarityState): boolean {
+  return scope.cue !== null && keyAt(tokens, scope.cue.from) === 'without';
+}
+
 const effects: Readonly<Record<Cue['kind'], (state: PolarityState, cue: Cue) => void>> = {
   negate: applyNegation,
   disown: applyDisowning,
@@ -51,9 +56,10 @@ const effects: Readonly<Record<Cue['kind'], (state: PolarityState, cue: Cue) => 
     const hasObject = scope.hasContent && (scope.kinds.size > 0 || isItemStart);
     if (scope.mode === 'negated' && hasObject) resetScope(state);
   },
-  start: (state) => {
+  start: (state, cue) => {
     const { scope, isItemStart } = state;
-    if (scope.mode === 'negated' && scope.hasContent && isItemStart) resetScope(state);
+    const isOpposite = keyAt(state.tokens, cue.from) === 'with' && isWithout(state) && scope.kinds.size > 0;
+    if (scope.mode === 'negated' && scope.hasContent && (isItemStart || isOpposite)) resetScope(state);
   },
   fallback: (state, cue) => {
     if (state.isItemStart) state.scope = openScope({ mode: 'conditional', cue });

@@ -244,6 +244,14 @@ describe('a comma list shares the fate of its first item while it names the same
 
 describe('a contrast, a sentence end or an affirming verb ends a negation', () => {
   test.each<[string, string[]]>([
+    [
+      'Renault, without text with the Renault badge',
+      ['+brand Renault "Renault"', '-lettering text "text" by "without"', '+badge Renault "Renault badge"'],
+    ],
+    [
+      'no Renault with a Toyota badge',
+      ['-brand Renault "Renault" by "no"', '-badge Toyota "Toyota badge" by "no"'],
+    ],
     ['no Toyota but a Renault', ['-brand Toyota "Toyota" by "no"', '+brand Renault "Renault"']],
     ['not Toyota, only Renault', ['-brand Toyota "Toyota" by "not"', '+brand Renault "Renault"']],
     ['NOT Toyota, ONLY Renault', ['-brand Toyota "Toyota" by "NOT"', '+brand Renault "Renault"']],

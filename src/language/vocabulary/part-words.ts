@@ -32,7 +32,8 @@ export const partWords: Readonly<Record<ColorPart, readonly string[]>> = {
   `),
   background: [
     ...phrases(`
-      background, backgrounds, backdrop, backdrops, sky, skies, wall, walls, studio, floor, road,
+      fog, mist, clouds, rocks, desert, dunes, city, tiles, concrete, podium, platform, stage, turntable,
+      showroom, tarmac, gravel, bricks, parking lot, night, background, backgrounds, backdrop, backdrops, sky, skies, wall, walls, studio, floor, road,
       ground, asphalt, pavement, street, sunset, sunrise, sea, ocean, water, lake, beach, sand, snow,
       grass, lawn, field, fields, tree, trees, leaves, forest, mountain, mountains, hills, building,
       buildings, house, screen, scene, scenery, environment, surroundings, landscape, cyclorama,
