@@ -1,18 +1,20 @@
 import { dirname, resolve } from 'node:path';
-import pLimit from 'p-limit';
 import type { LoadedSuite } from '../cases/load-cases.ts';
-import type { Target, TargetContext } from '../generator/targets/target.ts';
+import { createCatalogueKnowledge } from '../generator/catalogue-knowledge.ts';
+import type { Target } from '../generator/targets/target.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
 import type { Result } from '../model/result.ts';
-import { openJournal, readJournal } from '../run/journal.ts';
+import { readJournal } from '../run/journal.ts';
 import type { RunConfig, RunSettings } from '../run/run-config.ts';
 import { createRunFolder, linkLatest, runFiles, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
+import { checkTargets, type DownTargets } from './check-targets.ts';
 import { createEventJournal } from './event-journal.ts';
-import { elapsedMs, type RecordedSeries, readRecordedSeries, seriesId } from './recorded-series.ts';
-import { type AskedSeries, isDone, runSeries } from './run-series.ts';
+import { generateAll, listSeries } from './generate-all.ts';
+import { elapsedMs, type RecordedSeries, readRecordedSeries } from './recorded-series.ts';
+import { countMissing, isDone } from './run-series.ts';
 import { scoreRun } from './score-run.ts';
 
 /** What to evaluate. */
@@ -53,39 +55,42 @@ export interface Evaluation {
  *
  * Everything a score needs is on disk before anything is scored, so `score` and an interrupted run take the same way.
  *
- * @throws Stop `target-down` before anything is written, `output-unwritable`
+ * @throws Stop `target-down` before anything is written when no target is there, `output-unwritable`
  */
 export async function evaluate(job: Job, services: Services): Promise<Evaluation> {
   const earlier = job.previous ? await readEarlierWork(job.previous) : null;
   if (earlier?.recorded.every(isDone)) return closeRun(earlier);
-  const events = createEventJournal(services);
-  const { emit } = events;
-  const http = tellRetries(services.http, emit);
+  const events = createEventJournal(services, job.targets);
+  const told = { ...services, emit: events.emit, http: events.listenTo(services.http) };
   try {
-    await checkTargets(job.targets, { ...services, http, emit });
+    const down = await checkTargets(job.targets, told);
     const begun = earlier ?? (await beginRun(job, services));
     await events.openIn(begun.runDir);
-    return await goOn(begun, job, { ...services, http, emit });
+    return await goOn({ ...begun, down }, job, told);
   } finally {
     await events.close();
   }
 }
 
-/** A run with a folder, and what is in it already. */
+/** A run with a folder, and what is in it already; a new one lacks everything. */
 interface BegunRun {
   readonly runDir: string;
   readonly config: RunConfig;
   readonly recorded: readonly RecordedSeries[];
 }
 
-async function goOn(begun: BegunRun, job: Job, services: Services): Promise<Evaluation> {
-  const { runDir, config } = begun;
+async function goOn(
+  { runDir, config, recorded, down }: BegunRun & { readonly down: DownTargets },
+  job: Job,
+  services: Services,
+): Promise<Evaluation> {
   const { clock, emit, signal } = services;
   // From the start on, so that a run that is killed is the one that `--resume` finds.
   if (resolve(dirname(runDir)) === resolve(job.outDir)) await linkLatest(job.outDir, config.id);
-  const shots = config.asked.reduce((sum, series) => sum + series.angles.length, 0);
+  const shots = recorded.reduce((sum, series) => sum + countMissing(series), 0);
   emit({ type: 'run-started', runId: config.id, series: config.asked.length, shots });
-  await generateAll(begun, job, services);
+  const knowledge = createCatalogueKnowledge(job.suite.brands);
+  await generateAll(job, { services, settings: job.settings, knowledge, runDir, recorded, down });
   const durationMs = clock.now();
   const status = signal.aborted ? 'interrupted' : 'complete';
   await writeRunConfig(runDir, { ...config, durationMs, status });
@@ -96,7 +101,8 @@ async function goOn(begun: BegunRun, job: Job, services: Services): Promise<Eval
 
 async function beginRun(job: Job, services: Services): Promise<BegunRun> {
   const config = createConfig(job, services);
-  return { runDir: await createRunFolder(job.outDir, config), config, recorded: [] };
+  const runDir = await createRunFolder(job.outDir, config);
+  return { runDir, config, recorded: readRecordedSeries(config, []) };
 }
 
 async function readEarlierWork({ runDir, config }: NonNullable<Job['previous']>) {
@@ -110,21 +116,6 @@ async function closeRun(earlier: Awaited<ReturnType<typeof readEarlierWork>>): P
   const durationMs = config.durationMs ?? earlier.elapsedMs;
   await writeRunConfig(runDir, { ...config, durationMs, status: 'complete' });
   return { runDir, result: await scoreRun(runDir) };
-}
-
-async function checkTargets(targets: readonly Target[], services: Services): Promise<void> {
-  for (const target of targets) {
-    await target.health(services satisfies TargetContext);
-    services.emit({ type: 'target-ready', target: target.info.id, baseUrl: target.info.baseUrl });
-  }
-}
-
-/** The waits of the client belong to the run's events too. */
-function tellRetries(http: HttpClient, emit: Emit): HttpClient {
-  return {
-    send: (request) => http.send({ onRetry: emit, ...request }),
-    close: () => http.close(),
-  };
 }
 
 function createConfig(job: Job, { clock, random }: Services): RunConfig {
@@ -150,40 +141,4 @@ function createConfig(job: Job, { clock, random }: Services): RunConfig {
       angles: evalCase.angles,
     })),
   };
-}
-
-function listSeries({ targets, suite, settings }: Job): AskedSeries[] {
-  const samples = Array.from({ length: settings.repeat }, (_, index) => index + 1);
-  return targets.flatMap((target) =>
-    suite.cases.flatMap((evalCase) => samples.map((sample) => ({ target, evalCase, sample }))),
-  );
-}
-
-/**
- * As many series at once as have room for all their angles, so that the wall time of a series is the target's and
- * not the harness's queue.
- */
-async function generateAll({ runDir, recorded }: BegunRun, job: Job, services: Services): Promise<void> {
-  const { concurrency } = job.settings;
-  const all = listSeries(job);
-  const mostAngles = Math.max(1, ...all.map(({ evalCase }) => evalCase.angles.length));
-  const seriesLimit = pLimit(Math.max(1, Math.floor(concurrency / mostAngles)));
-  const journal = await openJournal(runFiles(runDir).shots);
-  const shared = {
-    job,
-    services,
-    runDir,
-    journal,
-    recorded: new Map(recorded.map((series) => [idOf(series), series])),
-    shotLimit: pLimit(concurrency),
-  };
-  try {
-    await Promise.all(all.map((series) => seriesLimit(() => runSeries(series, shared))));
-  } finally {
-    await journal.close();
-  }
-}
-
-function idOf({ target, evalCase, sample }: RecordedSeries): string {
-  return seriesId({ target: target.id, case: evalCase.id, sample });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { delivery, fakeHttp, fakeTarget, picture } from '../generator/fake-target.fixture.ts';
+import { type HttpClient, HttpFailure } from '../http/client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
 import { evaluateHere, makeTestFolder, readLines, type TestRun } from './test-run.fixture.ts';
 
@@ -34,10 +35,39 @@ describe('events.jsonl', () => {
   });
 
   test('goes on where a run is resumed', async () => {
-    const { folder, runDir, lines } = await run();
+    const failing = fakeHttp(async (url) =>
+      url.endsWith('side') ? new HttpFailure('timeout', 'Too late.', []) : picture(1),
+    );
+    const { folder, runDir, lines } = await run({ http: failing });
     await using _ = folder;
     const again = await evaluateHere({ outDir: folder.path, target, http: http(), resume: runDir });
     const all = await readLines(runDir, 'events');
     expect(all).toHaveLength(lines.length + again.events.length);
+    expect(again.events).toContainEqual(expect.objectContaining({ type: 'run-started', shots: 1 }));
+  });
+
+  test('holds what the client says of its tries', async () => {
+    const retrying = { type: 'retrying', host: 'a.test', attempt: 1, waitMs: 500, reason: 'busy' } as const;
+    const busy: HttpClient = {
+      ...http(),
+      send(request) {
+        request.onRetry?.(retrying);
+        return http().send(request);
+      },
+    };
+    const { folder, lines } = await run({ http: busy });
+    await using _ = folder;
+    expect(lines.filter(({ type }) => type === 'retrying')).toEqual([
+      { atMs: 0, ...retrying },
+      { atMs: 0, ...retrying },
+    ]);
+  });
+
+  test('tells no secret', async () => {
+    const leaking = fakeHttp(async () => new HttpFailure('timeout', 'No answer: ?api_key=abc123', []));
+    const { folder, lines, events } = await run({ http: leaking });
+    await using _ = folder;
+    expect(JSON.stringify([lines, events])).not.toContain('abc123');
+    expect(JSON.stringify(lines)).toContain('?api_key=***');
   });
 });

@@ -29,7 +29,16 @@ export function readRecordedSeries(config: RunConfig, lines: readonly JournalLin
     if (!evalCase || !target) return [];
     const { facts, isClosed, shots } = recordOf(seriesId(asked));
     const complete = asked.angles.map((angle) => shots.get(angle) ?? missingShot(angle));
-    return [{ evalCase, target, sample: asked.sample, facts, isClosed, shots: complete }];
+    return [
+      {
+        evalCase,
+        target,
+        sample: asked.sample,
+        facts: facts ?? guessFacts(complete),
+        isClosed,
+        shots: complete,
+      },
+    ];
   });
   return refuseRepeated(all);
 }
@@ -50,7 +59,7 @@ function refuseRepeated(all: readonly RecordedSeries[]): RecordedSeries[] {
 }
 
 interface SeriesRecord {
-  facts: SeriesFacts;
+  facts: SeriesFacts | null;
   isClosed: boolean;
   readonly shots: Map<string, Shot>;
 }
@@ -59,7 +68,7 @@ interface SeriesRecord {
 function indexJournal(lines: readonly JournalLine[]): (id: string) => SeriesRecord {
   const records = new Map<string, SeriesRecord>();
   const recordOf = (id: string) => {
-    const record = records.get(id) ?? { facts: unknownFacts, isClosed: false, shots: new Map() };
+    const record = records.get(id) ?? { facts: null, isClosed: false, shots: new Map() };
     records.set(id, record);
     return record;
   };
@@ -72,13 +81,11 @@ function indexJournal(lines: readonly JournalLine[]): (id: string) => SeriesReco
   return recordOf;
 }
 
-const unknownFacts: SeriesFacts = {
-  sessionId: null,
-  startedAt: null,
-  durationMs: null,
-  warnings: [],
-  log: [],
-};
+/** The end of the answer was cut off with the run; that its session is not known is no fault of the target. */
+function guessFacts(shots: readonly Shot[]): SeriesFacts {
+  const sessionId = shots.find((shot) => shot.sessionId !== null)?.sessionId ?? null;
+  return { sessionId, startedAt: null, durationMs: null, warnings: [], log: [] };
+}
 
 /** Tells series apart, within one run. */
 export function seriesId(series: { target: string; case: string; sample: number }): string {

@@ -1,4 +1,5 @@
 import type { ShotErrorCode } from '../errors.ts';
+import type { RunEvent } from '../model/events.ts';
 import type { Attempt } from '../model/shot.ts';
 
 export interface HttpRequest {
@@ -22,6 +23,8 @@ export interface HttpRequest {
     response: HttpAnswer,
   ) => { readonly code: ShotErrorCode; readonly message: string; readonly retry: boolean } | null;
   readonly signal?: AbortSignal;
+  /** Hears of each wait before another try; takes the place of the client's own listener. */
+  readonly onRetry?: (event: Extract<RunEvent, { type: 'retrying' }>) => void;
 }
 
 /** One complete answer. Header names are lower case. */

@@ -52,7 +52,8 @@ async function sendInTurn(request: HttpRequest, context: SendContext): Promise<H
     const leave = await context.limits.enter(host, { signal, patienceMs: deadlineMs });
     const deadline = startDeadline({ clock: context.clock, deadlineMs, signal });
     try {
-      return await sendUntilGood(request, { ...context, host, deadline });
+      const emit = request.onRetry ?? context.emit;
+      return await sendUntilGood(request, { ...context, emit, host, deadline });
     } finally {
       deadline.stop();
       leave();
