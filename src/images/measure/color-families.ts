@@ -58,7 +58,7 @@ export function contradicts(asked: string, measured: PaintMeasure): boolean | nu
 /** Fading below this, a colour and a neutral may be one paint under two lights. */
 const faintChroma = 18;
 /** Degrees by which two views of one paint may differ; more is needed where a hue lies between families. */
-const hueGap = { named: 24, unnamed: 40 };
+const hueGap = { named: 20, unnamed: 40 };
 /** Brown and orange share their hues: paints of different families this many times apart in chroma are two. */
 const chromaRatio = 1.9;
 

@@ -11,8 +11,9 @@ const brightest = 0.05;
  */
 export function chromaOfLight({ lightness, a, b }: LabCells): number {
   const tones = createHistogram(0, 100, 0.5);
-  for (const tone of lightness) addWeight(tones, tone, 1);
-  const least = quantileOf(tones, 1 - brightest) ?? 100;
+  for (let cell = 0; cell < lightness.length; cell += 1) addWeight(tones, lightness[cell] ?? 0, 1);
+  // A step less, so that an even sky, all of one step, does not fall short of its own quantile.
+  const least = (quantileOf(tones, 1 - brightest) ?? 100) - tones.step;
   const chromas = createHistogram(0, 140, 0.5);
   for (let cell = 0; cell < lightness.length; cell += 1) {
     if ((lightness[cell] ?? 0) >= least) addWeight(chromas, chromaOf(a[cell] ?? 0, b[cell] ?? 0), 1);

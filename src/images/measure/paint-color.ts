@@ -40,13 +40,14 @@ export function measurePaint(cells: LabCells): PaintMeasure {
   if (overall === null || share < leastForeground) return unknown('no car stands out from the background');
   const tint = findTint(cells, weights);
   const color = describeTint(cells, weights, tint);
-  if (color === null) return neutral(overall, tint);
+  if (color === null)
+    return overall.chroma <= neutralChroma ? neutral(overall, tint) : undecided(overall.lab);
   if (isTintedLight(cells, border, { tint, color })) {
     return unknown('the light tints the whole picture as much as the car');
   }
   if (isVivid(tint, color, overall)) return vivid(color, tint);
   if (tint.share <= neutralShare(color) && overall.chroma <= neutralChroma) return neutral(overall, tint);
-  return undecided(color);
+  return undecided(labOf(color));
 }
 
 function isVivid(tint: Tint, { hue }: TintColor, { chroma }: OverallColor): boolean {
@@ -94,9 +95,9 @@ function neutral(overall: OverallColor, tint: Tint): PaintMeasure {
   return { ...describeLab(lab), family: nameNeutral(overall), vivid: false, confidence, reason: null };
 }
 
-function undecided(color: TintColor): PaintMeasure {
+function undecided(lab: Lab): PaintMeasure {
   const reason = 'a faint colour, too weak to tell paint from light';
-  return { ...describeLab(labOf(color)), family: null, vivid: null, confidence: 0, reason };
+  return { ...describeLab(lab), family: null, vivid: null, confidence: 0, reason };
 }
 
 function unknown(reason: string): PaintMeasure {

@@ -6,32 +6,51 @@ export interface CardSigns {
   readonly background: number;
   /** Share of the border in that colour, 0..1. */
   readonly border: number;
-  /** Share of all that is not background in its four most frequent tones of 32, 0..1: letters have few, cars many. */
-  readonly fewTones: number;
+  /** Share of all that is not background that lies well inside it, 0..1: strokes have no inside, bodies do. */
+  readonly solid: number;
 }
 
 /** A pixel within this of the background in every channel belongs to it: JPEG's ringing stays inside. */
 const tolerance = 10;
-const countedTones = 4;
+/** Samples to each side that must be no background: 1 % of the long side. */
+const reach = 2;
 
 /** Reads the signs from a picture's sampled pixels. */
 export function readCardSigns({ colors, columns, rows }: Samples): CardSigns {
   const background = findBackground(colors);
-  const tones = new Float64Array(32);
-  let [plain, border, plainBorder] = [0, 0, 0];
+  const plain = new Uint8Array(colors.length);
   for (let index = 0; index < colors.length; index += 1) {
-    const color = colors[index] ?? 0;
-    const column = index % columns;
-    const isBorder =
-      column === 0 || column === columns - 1 || index < columns || index >= (rows - 1) * columns;
-    const isPlain = isNear(color, background);
-    if (isPlain) plain += 1;
-    if (isBorder) border += 1;
-    if (isPlain && isBorder) plainBorder += 1;
-    const tone = toneOf(color);
-    if (!isPlain) tones[tone] = (tones[tone] ?? 0) + 1;
+    plain[index] = isNear(colors[index] ?? 0, background) ? 1 : 0;
   }
-  return { background: plain / colors.length, border: plainBorder / border, fewTones: shareOfLargest(tones) };
+  return {
+    background: shareOfOnes(plain),
+    border: shareOfOnes(plain.filter((_, index) => isBorder(index, columns, rows))),
+    solid: measureSolidity(plain, columns),
+  };
+}
+
+function shareOfOnes(marks: Uint8Array): number {
+  let ones = 0;
+  for (let index = 0; index < marks.length; index += 1) ones += marks[index] ?? 0;
+  return ones / Math.max(1, marks.length);
+}
+
+function isBorder(index: number, columns: number, rows: number): boolean {
+  const column = index % columns;
+  return column === 0 || column === columns - 1 || index < columns || index >= (rows - 1) * columns;
+}
+
+function measureSolidity(plain: Uint8Array, columns: number): number {
+  let [figure, inside] = [0, 0];
+  for (let index = 0; index < plain.length; index += 1) {
+    if (plain[index] === 1) continue;
+    figure += 1;
+    const isInside = [-reach, reach, -reach * columns, reach * columns].every(
+      (step) => plain[index + step] === 0,
+    );
+    if (isInside) inside += 1;
+  }
+  return figure === 0 ? 0 : inside / figure;
 }
 
 /** The middle of the fullest bin of 5 bits per channel. */
@@ -52,15 +71,4 @@ function isNear(one: number, other: number): boolean {
     Math.abs(((one >> 8) & 255) - ((other >> 8) & 255)) <= tolerance &&
     Math.abs((one & 255) - (other & 255)) <= tolerance
   );
-}
-
-/** 0..31, dark to bright. */
-function toneOf(color: number): number {
-  return ((color >> 16) + 2 * ((color >> 8) & 255) + (color & 255)) >> 5;
-}
-
-function shareOfLargest(tones: Float64Array): number {
-  const total = tones.reduce((sum, count) => sum + count, 0);
-  const largest = Float64Array.from(tones).sort().subarray(-countedTones);
-  return total === 0 ? 0 : largest.reduce((sum, count) => sum + count, 0) / total;
 }
