@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { baseUrlSchema, sizeTextSchema } from '../model/targets-file.ts';
 
 /** Parsers of option values: each names what it expected, so that commander's message is complete. */
 
@@ -19,8 +20,15 @@ export function numberBetween(min: number, max: number): (text: string) => numbe
   };
 }
 
-export function httpUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return text;
-  throw new InvalidArgumentError(`Expected an address such as http://localhost:8000, got "${text}".`);
+/** Keys in an address would end up in reports, so none is taken. */
+export function baseUrl(text: string): string {
+  if (baseUrlSchema.safeParse(text).success) return text;
+  throw new InvalidArgumentError(
+    'Expected an address such as http://localhost:8000, without user name, query and fragment.',
+  );
+}
+
+export function sizeText(text: string): string {
+  if (sizeTextSchema.safeParse(text).success) return text;
+  throw new InvalidArgumentError(`Expected width x height in pixels, such as 1024x768, got "${text}".`);
 }

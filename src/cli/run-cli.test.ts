@@ -29,7 +29,7 @@ describe('the command line', () => {
     [['run', '--threshold', '101'], /Expected a number from 0 to 100, got "101"/],
     [['run', '--max-error-rate', ''], /Expected a number from 0 to 1, got ""/],
     [['run', '--base-url', 'localhost'], /Expected an address such as/],
-    [['run', '--target', 'dalle'], /studio, replay/],
+    [['run', '--target', 'dalle'], /studio, backend/],
     [['run', '--target', 'replay'], /Expected --input FILE/],
     [['run', '--suite', 'ful'], /full/],
     [['run', '--case', 'renault-cleo'], /renault-clio/],

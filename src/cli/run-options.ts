@@ -1,11 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { Angle } from '../model/car.ts';
 import type { Profile } from '../model/rubric.ts';
+import { targetTypes } from '../model/targets-file.ts';
 import { angles, profiles } from '../model/vocabulary.ts';
-import { httpUrl, numberBetween, wholeNumber } from './option-values.ts';
-
-export const targetTypes = ['studio', 'replay'] as const;
-export type TargetType = (typeof targetTypes)[number];
+import { baseUrl, numberBetween, sizeText, wholeNumber } from './option-values.ts';
 
 /** Which cases, at which target: what `run` and `plan` have in common. */
 export interface SelectOptions {
@@ -13,9 +11,14 @@ export interface SelectOptions {
   readonly cases?: string;
   readonly case?: string[];
   readonly angle?: Angle[];
-  readonly target: TargetType;
+  /** A type or, beside `targets`, an id of that file; the studio when left out. */
+  readonly target?: string;
+  readonly targets?: string;
   readonly baseUrl?: string;
+  readonly model?: string;
+  readonly size?: string;
   readonly input?: string;
+  readonly backendLog?: string;
   readonly repeat: number;
   readonly concurrency: number;
   readonly sequential: boolean;
@@ -33,7 +36,7 @@ export interface ShowOptions {
 }
 
 export interface RunOptions extends SelectOptions, ShowOptions {
-  readonly timeout: number;
+  readonly timeout?: number;
   readonly maxRetries: number;
   readonly threshold?: number;
   readonly maxErrorRate: number;
@@ -50,11 +53,15 @@ export function addSelectOptions(command: Command): Command {
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
     .option('--case <id...>', 'only these cases')
     .addOption(new Option('--angle <angle...>', 'only these angles').choices(angles))
-    .addOption(new Option('--target <type>', 'system under test').choices(targetTypes).default('studio'))
-    .option('--base-url <url>', 'address of the target, where it does not start by itself', httpUrl)
+    .option('--target <type>', `system under test: ${targetTypes.join(', ')} (default: studio)`)
+    .option('--targets <file>', 'YAML file with several targets, asked side by side')
+    .option('--base-url <url>', "address of the target (default: the type's own)", baseUrl)
+    .option('--model <name>', 'model to ask for')
+    .option('--size <WxH>', 'size of the pictures to ask for, in pixels', sizeText)
     .option('--input <file>', 'saved answers to score, for --target replay')
+    .option('--backend-log <file>', 'log file of the backend, to be read into the report')
     .option('--repeat <n>', 'draws of every series', wholeNumber(1, 1000), 1)
-    .option('-j, --concurrency <n>', 'pictures in flight at once', wholeNumber(1, 256), 3)
+    .option('-j, --concurrency <n>', 'pictures in flight at once, per target', wholeNumber(1, 256), 3)
     .option('--sequential', 'ask for one angle after another', false)
     .option('--studio-fault <spec>', 'make the studio misbehave, for example rate-limit:every=3')
     .option('--studio-defect <spec>', "plant a defect in the studio's pictures, for example paint@rear=red");
@@ -73,7 +80,11 @@ export function addShowOptions(command: Command): Command {
 
 export function addRunOptions(command: Command): Command {
   return addShowOptions(addSelectOptions(command))
-    .option('--timeout <ms>', 'longest time for one picture, with all its tries', wholeNumber(1), 120_000)
+    .option(
+      '--timeout <ms>',
+      'longest time for one picture, with all its tries (default: 120000, openai 300000)',
+      wholeNumber(1),
+    )
     .option('--max-retries <n>', 'tries after the first; 0 for none', wholeNumber(0, 100), 3)
     .option(
       '--threshold <score>',

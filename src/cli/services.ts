@@ -1,5 +1,6 @@
 import type { Services } from '../evaluate/evaluate.ts';
 import { createHttpClient } from '../http/create-client.ts';
+import type { PaceRules } from '../http/host-pace.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
 import type { CliIo } from './io.ts';
@@ -13,6 +14,7 @@ export function createServices(
     readonly emit: Emit;
     readonly concurrency: number;
     readonly maxRetries: number;
+    readonly paceRules: PaceRules;
   },
 ): Services & { close(): Promise<void> } {
   const { clock } = options;
@@ -22,6 +24,7 @@ export function createServices(
     random: io.random,
     maxRetries: options.maxRetries,
     perHostConcurrency: options.concurrency,
+    paceRules: options.paceRules,
     userAgent: `car-eval/${packageVersion()}`,
     emit: options.emit,
   });

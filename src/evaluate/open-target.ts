@@ -1,4 +1,9 @@
 import { Stop } from '../errors.ts';
+import { createBackendTarget } from '../generator/targets/backend.ts';
+import { createBackendLog } from '../generator/targets/backend-log.ts';
+import { createOpenAiTarget } from '../generator/targets/openai.ts';
+import { createPollinationsTarget } from '../generator/targets/pollinations.ts';
+import { createPollinationsLegacyTarget } from '../generator/targets/pollinations-legacy.ts';
 import { createReplayTarget } from '../generator/targets/replay.ts';
 import type { ReplayInput } from '../generator/targets/replay-input.ts';
 import { createStudioTarget } from '../generator/targets/studio.ts';
@@ -6,50 +11,67 @@ import type { Target } from '../generator/targets/target.ts';
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
-import type { StudioDefect } from '../studio/defect.ts';
-import type { StudioFault } from '../studio/fault.ts';
+import type { StudioSpec, TargetSpec } from './target-spec.ts';
 
-/** Which system to put under test, as the command line names it. */
-export type TargetSpec =
-  | {
-      readonly type: 'studio';
-      /** A studio served elsewhere (`car-eval studio`); null starts one inside this process. */
-      readonly baseUrl: string | null;
-      readonly faults: readonly StudioFault[];
-      readonly defects: readonly StudioDefect[];
-      /** The faults and defects in the words of the command line, for the report. */
-      readonly notes: readonly string[];
-    }
-  | { readonly type: 'replay'; readonly input: ReplayInput };
+interface OpenContext {
+  readonly cases: readonly EvalCase[];
+  readonly brands: readonly Brand[];
+  readonly clock: Clock;
+}
 
 /** Makes a target ready to be asked; heavy parts are loaded only for the target that needs them. */
-export async function openTarget(
-  spec: TargetSpec,
-  {
-    cases,
-    brands,
-    clock,
-  }: { readonly cases: readonly EvalCase[]; readonly brands: readonly Brand[]; readonly clock: Clock },
-): Promise<Target> {
-  if (spec.type === 'replay') {
-    return createReplayTarget({ label: spec.input.label, answers: answersByCase(spec.input, cases) });
+export async function openTarget(spec: TargetSpec, context: OpenContext): Promise<Target> {
+  switch (spec.type) {
+    case 'studio':
+      return openStudio(spec, context);
+    case 'replay':
+      return createReplayTarget({
+        id: spec.id,
+        label: spec.label,
+        answers: answersByCase(spec.input, context.cases),
+      });
+    case 'backend':
+      return createBackendTarget({ ...spec, log: spec.log === null ? null : createBackendLog(spec.log) });
+    case 'pollinations':
+      return createPollinationsTarget(spec);
+    case 'pollinations-legacy':
+      return createPollinationsLegacyTarget(spec);
+    case 'openai':
+      return createOpenAiTarget(spec);
   }
-  if (spec.baseUrl !== null) return createStudioTarget({ baseUrl: spec.baseUrl, notes: spec.notes });
+}
+
+/** Makes all targets ready, or none: what was opened before one that cannot be is closed again. */
+export async function openTargets(specs: readonly TargetSpec[], context: OpenContext): Promise<Target[]> {
+  const opened: Target[] = [];
+  try {
+    for (const spec of specs) opened.push(await openTarget(spec, context));
+    return opened;
+  } catch (error) {
+    await Promise.all(opened.map((target) => target.close()));
+    throw error;
+  }
+}
+
+async function openStudio(spec: StudioSpec, { brands, clock }: OpenContext): Promise<Target> {
+  if (spec.baseUrl !== null) return createStudioTarget({ ...spec, baseUrl: spec.baseUrl });
   const { startStudio } = await import('../studio/start-studio.ts');
   const studio = await startStudio({ brands, clock, faults: spec.faults, defects: spec.defects });
   return {
-    ...createStudioTarget({ baseUrl: studio.baseUrl, notes: spec.notes }),
+    ...createStudioTarget({ ...spec, baseUrl: studio.baseUrl }),
     close: () => studio.close(),
   };
 }
 
 /**
- * The cases that a target can answer: all, but for a replayed map only those it holds.
+ * The cases that the targets can answer: all, but for a replayed map alone only those it holds. Beside other targets
+ * it is asked for all, and is errored where it has nothing.
  *
  * @throws Stop `bad-input` when none is left
  */
-export function answerableCases(spec: TargetSpec, cases: readonly EvalCase[]): EvalCase[] {
-  if (spec.type !== 'replay' || spec.input.kind === 'single') return [...cases];
+export function answerableCases(specs: readonly TargetSpec[], cases: readonly EvalCase[]): EvalCase[] {
+  const [spec] = specs;
+  if (specs.length !== 1 || spec?.type !== 'replay' || spec.input.kind === 'single') return [...cases];
   const { label, answers } = spec.input;
   const answerable = cases.filter(({ id }) => answers.has(id));
   if (answerable.length > 0) return answerable;

@@ -14,13 +14,19 @@ const knownHosts: Readonly<Record<string, HostPace>> = {
 };
 
 /** The known pace of a host (name and port); null when nothing is known. */
-export function knownPace(host: string): HostPace | null {
+function knownPace(host: string): HostPace | null {
   const name = host.replace(/:\d+$/, '').toLowerCase();
   return Object.hasOwn(knownHosts, name) ? (knownHosts[name] ?? null) : null;
 }
 
-/** What the user has laid down for hosts, by name and port. Members left out are those of the host itself. */
-export type PaceRules = ReadonlyMap<string, Partial<HostPace>>;
+/** What the user has laid down for a host; null: what is known of it. */
+export interface PaceRule {
+  readonly atMost: number | null;
+  readonly minIntervalMs: number | null;
+}
+
+/** Rules by name and port. */
+export type PaceRules = ReadonlyMap<string, PaceRule>;
 
 /**
  * Finds the pace of every host: the user's rules, then what is known of it, then the run's own concurrency.
@@ -28,6 +34,14 @@ export type PaceRules = ReadonlyMap<string, Partial<HostPace>>;
  * @param concurrency requests at once to a host of which nothing is known
  */
 export function createPaceOf(concurrency: number, rules: PaceRules = new Map()): (host: string) => HostPace {
-  const usual = { atFirst: concurrency, atMost: concurrency, minIntervalMs: 0 };
-  return (host) => ({ ...(knownPace(host) ?? usual), ...rules.get(host) });
+  return (host) => {
+    const known = knownPace(host);
+    const rule = rules.get(host);
+    const atMost = rule?.atMost ?? known?.atMost ?? concurrency;
+    return {
+      atFirst: Math.min(atMost, known?.atFirst ?? atMost),
+      atMost,
+      minIntervalMs: rule?.minIntervalMs ?? known?.minIntervalMs ?? 0,
+    };
+  };
 }

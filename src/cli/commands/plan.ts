@@ -1,57 +1,47 @@
-import { openTarget, type TargetSpec } from '../../evaluate/open-target.ts';
+import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { openTargets } from '../../evaluate/open-target.ts';
+import { planRequests } from '../../evaluate/plan-requests.ts';
+import type { TargetSpec } from '../../evaluate/target-spec.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
-import { planSeries } from '../../generator/plan-series.ts';
+import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
+import type { Target } from '../../generator/targets/target.ts';
+import { createPaceOf } from '../../http/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
+import { describePlan, describeSeries } from '../describe-plan.ts';
 import type { CliIo } from '../io.ts';
-import { readTargetSpec, selectSuite } from '../prepare-job.ts';
+import { paceRulesOf } from '../pace-rules.ts';
+import { selectSuite } from '../prepare-job.ts';
+import { readTargetSpecs } from '../read-target-specs.ts';
 import type { SelectOptions } from '../run-options.ts';
 
-/** `car-eval plan`: prints every request a run would make. Nothing leaves this machine. */
+/** `car-eval plan`: prints every request a run would make, and what it would take. Nothing leaves this machine. */
 export async function plan(options: SelectOptions, io: CliIo): Promise<number> {
-  const spec = await readTargetSpec(options, io.cwd);
-  const suite = await selectSuite(options, spec, io.cwd);
-  const target = await openTarget(unstarted(spec), { ...suite, clock: createSystemClock() });
-  try {
-    const knowledge = createCatalogueKnowledge(suite.brands);
-    for (const evalCase of suite.cases) {
-      for (let sample = 1; sample <= options.repeat; sample += 1) {
-        const { request } = await planSeries(evalCase, sample, { target, knowledge });
-        io.stdout.write(`${evalCase.id} · sample ${sample} · session ${request.sessionId}\n`);
-        for (const shot of request.shots)
-          io.stdout.write(describeShot(shot, target.info.capabilities.writesPrompts));
-      }
-    }
-    io.stdout.write(`${describeTotal(suite.cases, options)} at ${target.info.label}\n`);
-    return 0;
-  } finally {
-    await target.close();
+  const specs = await readTargetSpecs(options, { ...io, timeoutMs: null, needsKeys: false });
+  const suite = await selectSuite(options, specs, io.cwd);
+  const targets = await openTargets(specs.map(unstarted), { ...suite, clock: createSystemClock() });
+  const paceOf = createPaceOf(options.concurrency, paceRulesOf(targets));
+  for (const [index, target] of targets.entries()) {
+    const series = await planAll(target, suite, options);
+    const requests = await planRequests({ target, series, sequential: options.sequential, paceOf });
+    for (const one of series) io.stdout.write(describeSeries(one, target));
+    const price = specs[index]?.price ?? null;
+    io.stdout.write(describePlan({ target, series: series.length, requests, price, paceOf }, options));
   }
+  return 0;
+}
+
+async function planAll(
+  target: Target,
+  suite: LoadedSuite,
+  { repeat }: SelectOptions,
+): Promise<PlannedSeries[]> {
+  const knowledge = createCatalogueKnowledge(suite.brands);
+  const samples = Array.from({ length: repeat }, (_, index) => index + 1);
+  const all = suite.cases.flatMap((evalCase) => samples.map((sample) => ({ evalCase, sample })));
+  return Promise.all(all.map(({ evalCase, sample }) => planSeries(evalCase, sample, { target, knowledge })));
 }
 
 /** A plan needs to know the target, not to have it running. */
 function unstarted(spec: TargetSpec): TargetSpec {
   return spec.type === 'studio' ? { ...spec, baseUrl: spec.baseUrl ?? 'http://127.0.0.1:8000' } : spec;
-}
-
-function describeShot(
-  {
-    angle,
-    seed,
-    prompt,
-    negativePrompt,
-  }: { angle: string; seed: number; prompt: string; negativePrompt: string | null },
-  writesPrompts: boolean,
-): string {
-  if (writesPrompts) return `  ${angle}: the target writes the prompt\n`;
-  const without = negativePrompt === null ? '' : `    without: ${negativePrompt}\n`;
-  return `  ${angle} · seed ${seed}\n    ${prompt}\n${without}`;
-}
-
-function describeTotal(
-  cases: readonly { angles: readonly string[] }[],
-  { repeat, concurrency, sequential }: SelectOptions,
-): string {
-  const pictures = cases.reduce((sum, { angles }) => sum + angles.length, 0) * repeat;
-  const pace = sequential ? 'one after another' : `at most ${concurrency} at once`;
-  return `${pictures} pictures in ${cases.length * repeat} series, ${pace},`;
 }

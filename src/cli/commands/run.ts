@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
 import { evaluate, type Job } from '../../evaluate/evaluate.ts';
-import { openTarget } from '../../evaluate/open-target.ts';
+import { openTargets } from '../../evaluate/open-target.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { redactText } from '../../http/redact.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { Clock } from '../../model/clock.ts';
 import { readGitInfo } from '../git-info.ts';
 import type { CliIo } from '../io.ts';
-import { readTargetSpec, selectSuite, toSettings } from '../prepare-job.ts';
+import { paceRulesOf } from '../pace-rules.ts';
+import { selectSuite, toSettings } from '../prepare-job.ts';
 import { type PreviousRun, readPreviousRun } from '../previous-run.ts';
 import { createProgress } from '../progress.ts';
+import { readTargetSpecs } from '../read-target-specs.ts';
 import type { RunOptions } from '../run-options.ts';
 import { createServices } from '../services.ts';
 import { showResult } from '../show-result.ts';
@@ -28,7 +30,12 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
   const clock = createSystemClock();
   const job = await prepareJob(previous?.options ?? options, { outDir, previous, clock, io });
   const progress = await createProgress(io, options);
-  const services = createServices(io, { ...job.settings, clock, emit: progress.emit });
+  const services = createServices(io, {
+    ...job.settings,
+    clock,
+    emit: progress.emit,
+    paceRules: paceRulesOf(job.targets),
+  });
   try {
     const { runDir, result } = await evaluate(job, services);
     const reportPath = await writeReports(runDir, result, options);
@@ -51,13 +58,18 @@ interface JobContext {
 
 /** Everything is read and checked here, before the first costly step. The saved run wins over files changed since. */
 async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: JobContext): Promise<Job> {
-  const spec = await readTargetSpec(options, io.cwd);
-  const suite = previous?.suite ?? (await selectSuite(options, spec, io.cwd));
+  const specs = await readTargetSpecs(options, {
+    cwd: io.cwd,
+    env: io.env,
+    timeoutMs: options.timeout ?? null,
+    needsKeys: true,
+  });
+  const suite = previous?.suite ?? (await selectSuite(options, specs, io.cwd));
   return {
     outDir,
     suite,
     settings: previous?.config.settings ?? toSettings(options, suite),
-    targets: [await openTarget(spec, { ...suite, clock })],
+    targets: await openTargets(specs, { ...suite, clock }),
     previous,
     provenance: {
       argv: io.args.map((arg) => redactText(arg)),

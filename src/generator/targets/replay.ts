@@ -8,16 +8,17 @@ import { defineTargetInfo, noLimits } from './target-info.ts';
  * Scores what already exists: saved answers of the backend, by case id. Its pictures go through the same client,
  * acceptance and checks as those of a living service.
  *
- * @param options.label where the answers come from, for people: the file's name
+ * @param options.label says where the answers come from, for people
  */
 export function createReplayTarget(options: {
+  readonly id?: string;
   readonly label: string;
   readonly answers: ReadonlyMap<string, BackendAnswer>;
 }): Target {
   return {
     info: defineTargetInfo({
-      id: 'replay',
-      label: `Replay of ${options.label}`,
+      id: options.id ?? 'replay',
+      label: options.label,
       type: 'replay',
       capabilities: { negativePrompt: false, seed: true, writesPrompts: true },
       notes: ['Saved answers are scored; nothing was generated for this run.'],

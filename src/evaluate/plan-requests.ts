@@ -1,0 +1,90 @@
+import type { PlannedSeries } from '../generator/plan-series.ts';
+import { maxUrlBytes } from '../generator/receive-shot.ts';
+import type { Delivery, GenerateContext, Target } from '../generator/targets/target.ts';
+import type { HostPace } from '../http/host-pace.ts';
+
+/** What a run would send to one host. */
+export interface HostPlan {
+  readonly host: string;
+  readonly requests: number;
+  /** Least time that its known limit allows, in milliseconds; null: no limit is known. */
+  readonly leastMs: number | null;
+}
+
+/** What a run would ask of one target. */
+export interface TargetPlan {
+  readonly pictures: number;
+  readonly hosts: readonly HostPlan[];
+  /** GET addresses that no service takes, because they are too long. */
+  readonly tooLong: number;
+  /** Pictures whose hosts only the target's answer will name. */
+  readonly elsewhere: number;
+}
+
+interface PlanOptions {
+  readonly target: Target;
+  readonly series: readonly PlannedSeries[];
+  readonly sequential: boolean;
+  readonly paceOf: (host: string) => HostPace;
+}
+
+/** Counts the requests of a run by host, without sending any. */
+export async function planRequests({ target, series, sequential, paceOf }: PlanOptions): Promise<TargetPlan> {
+  const pictures = series.reduce((sum, { request }) => sum + request.shots.length, 0);
+  if (isAskedFirst(target)) {
+    const posts = sequential ? pictures : series.length;
+    const host = new URL(target.info.baseUrl ?? '').host;
+    return { pictures, hosts: [planHost(host, posts, paceOf)], tooLong: 0, elsewhere: pictures };
+  }
+  const sent = (await listDeliveries(target, series)).map(requestOf).filter((request) => request !== null);
+  const all = sent.map(({ url }) => new URL(url).host);
+  return {
+    pictures,
+    hosts: [...new Set(all)].map((host) =>
+      planHost(host, all.filter((other) => other === host).length, paceOf),
+    ),
+    tooLong: sent.filter(({ method, url }) => method === 'GET' && Buffer.byteLength(url) > maxUrlBytes)
+      .length,
+    elsewhere: 0,
+  };
+}
+
+/** A service that writes the prompts itself has to be asked before anyone knows where its pictures are. */
+function isAskedFirst({ info }: Target): boolean {
+  return info.capabilities.writesPrompts && info.baseUrl !== null;
+}
+
+/** What the target would hand over for the whole run: prompts and addresses are made without any network. */
+async function listDeliveries(target: Target, series: readonly PlannedSeries[]): Promise<Delivery[]> {
+  const all: Delivery[] = [];
+  for (const { request } of series)
+    for await (const delivery of target.generate(request, offline)) all.push(delivery);
+  return all;
+}
+
+const offline: GenerateContext = {
+  http: {
+    send: () => Promise.reject(new Error('A plan sends nothing.')),
+    async close() {},
+  },
+  clock: { now: () => 0, date: () => new Date(0), sleep: () => Promise.resolve() },
+  emit() {},
+  signal: new AbortController().signal,
+  sequential: false,
+  timeoutMs: 0,
+  maxRetries: 0,
+};
+
+function requestOf({ picture }: Delivery): { method: 'GET' | 'POST'; url: string } | null {
+  if (picture.kind === 'request') return picture.request;
+  return picture.kind === 'url' && URL.canParse(picture.url) ? { method: 'GET', url: picture.url } : null;
+}
+
+function planHost(host: string, requests: number, paceOf: PlanOptions['paceOf']): HostPlan {
+  return { host, requests, leastMs: leastMs(requests, paceOf(host)) };
+}
+
+/** The first request starts at once, each other one interval later; null where no interval is known. */
+export function leastMs(requests: number, { minIntervalMs }: HostPace): number | null {
+  return minIntervalMs === 0 ? null : Math.max(0, requests - 1) * minIntervalMs;
+}
