@@ -21,9 +21,12 @@ function countBits(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Largest distances at which pictures are one and the same, or might be; see `comparePrints` for how they were set. */
-export const copyDistance = 31;
-export const nearDistance = 48;
+/**
+ * Largest distances at which pictures are one and the same (PDQ's own advice for a match), or might be. Edited copies
+ * of studio pictures and photographs lie at 0..12, two views of a studio car from 54, two photographs from 72.
+ */
+const copyDistance = 31;
+const nearDistance = 48;
 
 export interface Likeness {
   /** 0 (equal) .. 256, the least of all ways to lay one picture on the other. */
@@ -33,10 +36,7 @@ export interface Likeness {
   readonly verdict: 'copy' | 'near' | 'different';
 }
 
-/**
- * How near two pictures are: upright, mirrored, one a crop of the other, or with a caption at foot or head.
- * PDQ's own advice for a match is 31 of 256 bits.
- */
+/** How near two pictures are: upright, mirrored, one a crop of the other, or with a caption at foot or head. */
 export function comparePrints(one: PicturePrint, other: PicturePrint): Likeness {
   const ways = [
     { way: 'whole', distance: hashDistance(one.whole, other.whole) },

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { decodePhoto } from '../../src/images/decode.ts';
+import { measurePhoto } from '../../src/images/measure/measure-photo.ts';
+import type { Measures } from '../../src/model/measures.ts';
+
+/** The columns of manifest.csv that are used; `car_id` is empty for a car with one picture. */
+const rowSchema = z.object({
+  file: z.string(),
+  group: z.string(),
+  colour: z.string(),
+  colour_confidence: z.string(),
+  view: z.string(),
+  car_id: z.string(),
+  sha256: z.string(),
+});
+export type Row = z.infer<typeof rowSchema>;
+
+/** A photograph of the manifest, measured. */
+export interface Sample {
+  readonly row: Row;
+  readonly measures: Measures;
+}
+
+export const halves = ['fit', 'report'] as const;
+export type Half = (typeof halves)[number];
+
+/** By its car or, without one, by its bytes: no car is in both halves. */
+export function halfOf(row: Row): Half {
+  const digit = createHash('sha256')
+    .update(row.car_id || row.sha256)
+    .digest('hex')
+    .charAt(0);
+  return Number.parseInt(digit, 16) % 2 === 0 ? 'fit' : 'report';
+}
+
+async function measureRow(folder: string, row: Row): Promise<Sample> {
+  const decoding = await decodePhoto(readFileSync(join(folder, row.file)));
+  if (!decoding.ok) throw new Error(`${row.file}: ${decoding.message}`);
+  return { row, measures: measurePhoto(decoding.photo.preview, 'front') };
+}
+
+/** Measures every photograph of a folder's manifest, one after the other. */
+export async function measurePhotographs(folder: string): Promise<Sample[]> {
+  const manifest = parse(readFileSync(join(folder, 'manifest.csv'), 'utf8'), { columns: true });
+  const samples: Sample[] = [];
+  for (const row of z.array(rowSchema).parse(manifest)) samples.push(await measureRow(folder, row));
+  return samples;
+}
