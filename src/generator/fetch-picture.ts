@@ -1,5 +1,6 @@
-import type { ShotError } from '../errors.ts';
+import { type ShotError, shotError } from '../errors.ts';
 import type { HttpResponse } from '../http/client.ts';
+import { isPlaceholderHost } from '../images/placeholder-hosts.ts';
 import { rejectNonImage } from '../images/reject-non-image.ts';
 import type { Attempt, Warning } from '../model/shot.ts';
 import type { FoundPicture, PictureRequest, Target, TargetContext } from './targets/target.ts';
@@ -55,6 +56,14 @@ function boundsOf({ target, timeoutMs, maxRetries, signal, allowPrivateAddresses
     deadlineMs: target.limits.timeoutMs ?? timeoutMs,
     maxRetries,
     signal,
+    refuseRedirect: ({ href }: URL) => refuseStandIn(href),
     allowPrivate: (url: URL) => allowPrivateAddresses || target.ownsAddress(url),
   };
+}
+
+/** An address of a service that hands out stand-in pictures means that nothing was generated; null for others. */
+export function refuseStandIn(url: string): ShotError | null {
+  if (!isPlaceholderHost(url)) return null;
+  const message = `${new URL(url).hostname} serves stand-in pictures, not generated ones.`;
+  return shotError('placeholder-host', message);
 }

@@ -7,6 +7,7 @@ import { HttpFailure } from '../http/client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
 import type { RunEvent } from '../model/events.ts';
 import type { Shot } from '../model/shot.ts';
+import { createCatalogueKnowledge } from './catalogue-knowledge.ts';
 import { evalCase } from './eval-case.fixture.ts';
 import { delivery, type FakeHttp, fakeHttp, fakeTarget, picture } from './fake-target.fixture.ts';
 import { generateSeries, type SeriesContext } from './generate-series.ts';
@@ -21,7 +22,7 @@ afterEach(() => rm(runDir, { recursive: true, force: true }));
 
 const allAngles = () => (['front', 'side', 'rear'] as const).map((angle) => delivery(angle));
 const pictureOfUrl = async (url: string) => picture(url.charCodeAt(url.lastIndexOf('/') + 1));
-const noKnowledge = { logoFacts: async () => null, referenceHint: async () => null };
+const noKnowledge = createCatalogueKnowledge([]);
 
 async function generate(
   deliveries: readonly Delivery[],
@@ -117,15 +118,11 @@ describe('generateSeries', () => {
     expect(http.sent).toEqual([]);
   });
 
-  test('a redirect to a stand-in picture service is found out', async () => {
-    const http = fakeHttp(async () => picture(1));
-    const redirected: FakeHttp = {
-      ...http,
-      send: async (request) => ({ ...(await http.send(request)), url: 'https://picsum.photos/640/480' }),
-    };
-    const { shots } = await generate([delivery('front')], { http: redirected });
-    expect(shots[0]).toMatchObject({ status: 'failed', photo: null, error: { code: 'placeholder-host' } });
-    expect(shots[0]?.attempts).toHaveLength(1);
+  test('a redirect to a stand-in picture service is not followed', async () => {
+    const { http } = await generate([delivery('front')]);
+    const refuse = http.sent[0]?.refuseRedirect;
+    expect(refuse?.(new URL('https://picsum.photos/640/480'))).toMatchObject({ code: 'placeholder-host' });
+    expect(refuse?.(new URL('https://pictures.test/640/480'))).toBeNull();
   });
 
   test('an address longer than services take is refused with its length', async () => {

@@ -1,10 +1,9 @@
 import { type ShotError, shotError, shotErrors } from '../errors.ts';
 import { HttpFailure } from '../http/client.ts';
 import { redactText, redactUrl } from '../http/redact.ts';
-import { isPlaceholderHost } from '../images/placeholder-hosts.ts';
 import { receivePhoto } from '../images/receive-photo.ts';
 import type { Attempt, Shot, Warning } from '../model/shot.ts';
-import { askForPicture, downloadPicture, type FetchContext } from './fetch-picture.ts';
+import { askForPicture, downloadPicture, type FetchContext, refuseStandIn } from './fetch-picture.ts';
 import { shotKey } from './plan-series.ts';
 import type { Delivery, FoundPicture, Picture, SeriesRequest } from './targets/target.ts';
 
@@ -81,7 +80,6 @@ async function receiveFound(
   try {
     const response = await downloadPicture(picture.url, context);
     const spent = add(progress, { ...response, error: null, warnings: [] });
-    if (isPlaceholderHost(response.url)) return { ...spent, photo: null, error: standIn(response.url) };
     const contentType = response.headers['content-type'] ?? null;
     return await accept({ bytes: response.body, contentType }, spent, context);
   } catch (cause) {
@@ -91,17 +89,11 @@ async function receiveFound(
 
 /** What is known to be no picture of a car, or no address, before anything is fetched. */
 function refuseAddress(url: string): ShotError | null {
-  if (isPlaceholderHost(url)) return standIn(url);
+  const standIn = refuseStandIn(url);
+  if (standIn) return standIn;
   const bytes = Buffer.byteLength(url);
   if (bytes <= maxUrlBytes) return null;
   return shotError('url-too-long', `The address has ${bytes} bytes; services take ${maxUrlBytes}.`);
-}
-
-function standIn(url: string): ShotError {
-  return shotError(
-    'placeholder-host',
-    `${new URL(url).hostname} serves stand-in pictures, not generated ones.`,
-  );
 }
 
 async function accept(

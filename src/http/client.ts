@@ -22,6 +22,8 @@ export interface HttpRequest {
   readonly reject?: (
     response: HttpAnswer,
   ) => { readonly code: ShotErrorCode; readonly message: string; readonly retry: boolean } | null;
+  /** Looks at each address that a service redirects to, before it is asked; returns why not, or null. Never retried. */
+  readonly refuseRedirect?: (url: URL) => { readonly code: ShotErrorCode; readonly message: string } | null;
   readonly signal?: AbortSignal;
   /** Hears of each wait before another try; takes the place of the client's own listener. */
   readonly onRetry?: (event: Extract<RunEvent, { type: 'retrying' }>) => void;

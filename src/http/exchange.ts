@@ -28,6 +28,8 @@ export async function exchange(request: HttpRequest, context: ExchangeContext): 
     await data.body.dump({ limit: redirectBodyBytes, signal: context.signal });
     if (redirects === maxRedirects) throw refuseLoop(hop.url, redirect);
     hop = nextHop(hop, redirect);
+    const refusal = request.refuseRedirect?.(hop.url) ?? null;
+    if (refusal !== null) throw new Fault({ ...refusal, retry: false, status: redirect.status });
   }
 }
 

@@ -34,6 +34,18 @@ test('an answer names the address it came from in the end', async () => {
   expect(attempts).toHaveLength(1);
 });
 
+test('an address that the caller refuses is not asked', async () => {
+  const echo = await startEcho();
+  const { origin } = await startRedirect(302, `${echo.origin}/card.png`);
+  const { code, message, attempts } = await createTestClient().sendInVain({
+    url: origin,
+    refuseRedirect: ({ pathname }) => ({ code: 'placeholder-host', message: `Not ${pathname}.` }),
+  });
+  expect([code, message, attempts.length]).toEqual(['placeholder-host', 'Not /card.png.', 1]);
+  expect(attempts[0]?.status).toBe(302);
+  expect(echo.hits()).toBe(0);
+});
+
 test('credentials do not follow to another origin, other headers do', async () => {
   const echo = await startEcho();
   const { origin } = await startRedirect(302, `${echo.origin}/`);
