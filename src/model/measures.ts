@@ -65,9 +65,9 @@ export type Region = z.infer<typeof regionSchema>;
 export const measuresSchema = z.strictObject({
   paint: paintMeasureSchema,
   print: picturePrintSchema,
-  /** Deviation of the Laplacian over 9, at a long side of 512 pixels: photographs 2 to 8, blurred ones below 0.9. */
+  /** Deviation of the Laplacian over 9, at the preview's size: photographs 2 to 11, blurred ones below 1. */
   sharpness: z.number().min(0),
-  /** Deviation of the Laplacian over that of the brightness: photographs below 1.2, noise from 2. */
+  /** Deviation of the Laplacian over that of the brightness: photographs below 1.6, noise from 2.5. */
   roughness: z.number().min(0),
   /** Empty for a picture that can be scored. */
   faults: z.array(pictureFaultSchema),

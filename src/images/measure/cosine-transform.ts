@@ -1,5 +1,5 @@
 /** Rows of the cosine transform of type II for 1, 2, ... half periods; the constant row is left out. */
-function cosineRows(side: number, frequencies: number): Float64Array {
+export function cosineRows(side: number, frequencies: number): Float64Array {
   return Float64Array.from({ length: frequencies * side }, (_, index) => {
     const frequency = Math.floor(index / side) + 1;
     return Math.sqrt(2 / side) * Math.cos((Math.PI / (2 * side)) * frequency * (2 * (index % side) + 1));
@@ -10,8 +10,11 @@ function cosineRows(side: number, frequencies: number): Float64Array {
  * The lowest frequencies of a square picture of `side` pixels: `frequencies` squared numbers, those of one vertical
  * frequency side by side. Index 0 stands for one half period both down and across.
  */
-export function transformCosines(pixels: ArrayLike<number>, side: number, frequencies: number): Float64Array {
-  const rows = cosineRows(side, frequencies);
+export function transformCosines(
+  pixels: Float32Array,
+  rows: Float64Array,
+  { side, frequencies }: { readonly side: number; readonly frequencies: number },
+): Float64Array {
   const down = new Float64Array(frequencies * side);
   for (let frequency = 0; frequency < frequencies; frequency += 1) {
     for (let y = 0; y < side; y += 1) {

@@ -2,7 +2,6 @@ import type { Angle } from '../../model/car.ts';
 import type { Measures } from '../../model/measures.ts';
 import { badgeRegions } from './badge-region.ts';
 import { readCells } from './lab-cells.ts';
-import { readLuminance, shrinkToFit } from './luminance.ts';
 import { measurePaint } from './paint-color.ts';
 import { printPicture } from './perceptual-hash.ts';
 import { findFaults, roughnessOf } from './picture-faults.ts';
@@ -11,13 +10,10 @@ import { readCardSigns } from './placeholder-card.ts';
 import { measureSpread, takeSamples } from './samples.ts';
 import { measureTexture } from './texture.ts';
 
-/** Sharpness and noise are comparable only at one size. */
-const measuringSide = 512;
-
 /** Everything the pixels of one upright sRGB picture say. Pure: the same pixels give the same measures. */
 export function measurePhoto(image: PixelImage, angle: Angle): Measures {
   const cells = readCells(image);
-  const texture = measureTexture(shrinkToFit(readLuminance(image), measuringSide));
+  const texture = measureTexture(image);
   const samples = takeSamples(image);
   const faults = findFaults({ spread: measureSpread(samples), texture, card: readCardSigns(samples) });
   return {

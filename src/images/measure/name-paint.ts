@@ -10,11 +10,10 @@ export type PaintName =
 /**
  * Hue families in degrees of CIE Lab, each from its first to its last sure hue; what lies between two is neither.
  * From the rubric's table, moved on the fitting photographs: oranges lie at 44..54, deep blues reach 296, teals
- * called blue or green lie at 206..215. Red runs through 0; where it ends, `lastRed` says.
+ * called blue or green lie at 206..215. Red, from -22 (338) on, ends where `lastRed` says.
  */
 const hueFamilies = [
-  { family: 'red', from: -22, to: 38 },
-  { family: 'orange', from: 41, to: 72 },
+  { family: 'orange', from: 43, to: 72 },
   { family: 'yellow', from: 76, to: 104 },
   { family: 'green', from: 110, to: 196 },
   { family: 'blue', from: 212, to: 303 },
@@ -27,49 +26,51 @@ const hueFamilies = [
  */
 const dullness = { orange: [34, 42], yellow: [26, 36] } as const;
 
+const firstRed = -22;
 /**
  * The purer a red, the yellower its hue in CIE Lab: pure sRGB red lies at 40, its shades below 33. So a dull paint at
- * 33 and more is copper, a pure one still red. Fitting photographs: dull reds to 31, coppers 33 and 35.
+ * 33 and more is copper, a pure one still red. Fitting photographs: dull reds to 31, coppers 33 and 35, pure oranges 44.
  */
 function lastRed(chroma: number): number {
-  return Math.min(38, Math.max(32, 32 + (chroma - 40) * 0.2));
+  return Math.min(42, Math.max(32, 32 + (chroma - 40) * 0.2));
 }
 
 /** Names a paint that has a hue. Brown covers bronze, copper, champagne and beige. */
-export function nameVivid({ hue, chroma }: TintColor): PaintName {
-  const named = nameHue(hue);
-  if ('family' in named && named.family === 'red' && isCopper(hue, chroma))
-    return { between: ['red', 'orange'] };
-  if ('between' in named) return chroma < 34 && isWarm(hue) ? { family: 'brown' } : named;
+export function nameVivid(color: TintColor): PaintName {
+  const named = nameHue(color);
+  if ('between' in named) return isDullWarm(color) ? { family: 'brown' } : named;
   if (named.family !== 'orange' && named.family !== 'yellow') return named;
   const [brown, sure] = dullness[named.family];
-  if (chroma >= sure) return named;
-  return chroma < brown ? { family: 'brown' } : { between: ['brown', named.family] };
-}
-
-function isCopper(hue: number, chroma: number): boolean {
-  return hue < 180 && hue > lastRed(chroma);
+  if (color.chroma >= sure) return named;
+  return color.chroma < brown ? { family: 'brown' } : { between: ['brown', named.family] };
 }
 
 /** Between orange and yellow, where a dull paint is brown whichever of the two it leans to. */
-function isWarm(hue: number): boolean {
-  return hue > 72 && hue < 76;
+function isDullWarm({ hue, chroma }: TintColor): boolean {
+  return chroma < dullness.orange[0] && hue > 72 && hue < 76;
 }
 
-function nameHue(hue: number): PaintName {
-  const turned = hue >= 338 ? hue - 360 : hue;
+function nameHue({ hue, chroma }: TintColor): PaintName {
+  const turned = turnRed(hue);
+  if (turned <= lastRed(chroma)) return { family: 'red' };
   const next = hueFamilies.findIndex(({ to }) => turned <= to);
   const family = hueFamilies[next];
   if (family === undefined) return { between: ['purple', 'red'] };
   if (turned >= family.from) return { family: family.family };
-  return { between: [hueFamilies[next - 1]?.family ?? 'purple', family.family] };
+  return { between: [hueFamilies[next - 1]?.family ?? 'red', family.family] };
 }
 
-/** Degrees from a hue to the nearest hue that is not sure; 0 within such a gap. */
-export function hueMargin(hue: number): number {
-  const turned = hue >= 338 ? hue - 360 : hue;
+/** Degrees from a hue to the nearest one that is not surely of its family; 0 between families. */
+export function hueMargin({ hue, chroma }: TintColor): number {
+  const turned = turnRed(hue);
+  if (turned <= lastRed(chroma)) return Math.min(turned - firstRed, lastRed(chroma) - turned);
   const family = hueFamilies.find(({ from, to }) => turned >= from && turned <= to);
   return family ? Math.min(turned - family.from, family.to - turned) : 0;
+}
+
+/** Reds on both sides of 0 as one stretch: -22..338. */
+function turnRed(hue: number): number {
+  return hue >= 360 + firstRed ? hue - 360 : hue;
 }
 
 /** L* below which a neutral paint is called so; from the rubric's "Shown half", but white, which began at 78 there. */

@@ -84,7 +84,7 @@ function vivid(color: TintColor, tint: Tint): PaintMeasure {
     };
   }
   const sure = Math.min(1, (tint.share - 0.1) / 0.4);
-  const confidence = roundTo(2, sure * (0.7 + 0.3 * Math.min(1, hueMargin(color.hue) / 10)));
+  const confidence = roundTo(2, sure * (0.7 + 0.3 * Math.min(1, hueMargin(color) / 10)));
   return { ...paint, family: name.family, vivid: true, confidence, reason: null };
 }
 

@@ -1,7 +1,7 @@
 import type { PicturePrint } from '../../model/measures.ts';
-import { transformCosines } from './cosine-transform.ts';
+import { cosineRows, transformCosines } from './cosine-transform.ts';
 import type { LabCells } from './lab-cells.ts';
-import { type Plane, type PlaneWindow, resample } from './luminance.ts';
+import { type Plane, type PlaneWindow, resample } from './plane.ts';
 
 /**
  * PDQ-style hash: 64 x 64 lightness, its 16 x 16 lowest cosine frequencies without the constant ones, one bit each for
@@ -10,6 +10,7 @@ import { type Plane, type PlaneWindow, resample } from './luminance.ts';
  */
 const side = 64;
 const frequencies = 16;
+const cosines = cosineRows(side, frequencies);
 
 /** Cuts off each side that bring a cropped copy to cover: a crop of 3 % in all, and of 3 % a side. */
 const innerCuts = [0.015, 0.03];
@@ -37,7 +38,7 @@ function cutSides({ width, height }: Plane, cut: number): PlaneWindow {
 
 function readWaves(plane: Plane, window?: PlaneWindow): Float64Array {
   const square = resample(plane, { width: side, height: side }, window);
-  return transformCosines(square.data, side, frequencies);
+  return transformCosines(square.data, cosines, { side, frequencies });
 }
 
 /** Left and right exchanged: waves with an odd number of half periods across change their sign. */

@@ -6,12 +6,12 @@ import type { Texture } from './texture.ts';
 /** Largest channel deviation of a blank picture, and mean brightness of a black one; see the rubric's "Shown half". */
 const blank = { deviation: 8, blackMean: 24 };
 /**
- * Sharpness of the rubric (flat 0.15, blur 0.8 and 1.1) was read from a sharper reduction to 512 pixels; averaging gives
- * 0.79 of it (median of the fitting photographs). Photographs and studio drawings: 1.95 and more.
+ * The rubric's limits for sharp's measure at 512 pixels (flat 0.15, blur 0.8 and 1.1), times 0.96, which is what this
+ * measure gives at the preview's size (median of the fitting photographs). Photographs and drawings: 1.98 and more.
  */
-const sharpness = { flat: 0.12, blurred: 0.63, soft: 0.87 };
-/** Laplacian over contrast: 4.5 for white noise, 2..4.5 after JPEG and reduction; photographs at most 1.2, drawings 0.5. */
-const leastNoiseRoughness = 1.8;
+const sharpness = { flat: 0.14, blurred: 0.77, soft: 1.06 };
+/** Laplacian over contrast: 4.5 for white noise, 2.8..4.5 after JPEG and reduction; photographs 1.5 at most, drawings 0.6. */
+const leastNoiseRoughness = 2.2;
 /** Cards: 0.95 and more of one colour, strokes solid to 0.18. Cars cut out on white: 0.72 at most in the photographs, but 0.97 where small; solid from 0.5. */
 const card = { background: 0.85, border: 0.98, solid: 0.35 };
 

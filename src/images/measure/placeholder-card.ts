@@ -16,7 +16,7 @@ const tolerance = 10;
 const reach = 2;
 
 /** Reads the signs from a picture's sampled pixels. */
-export function readCardSigns({ colors, columns, rows }: Samples): CardSigns {
+export function readCardSigns({ colors, columns }: Samples): CardSigns {
   const background = findBackground(colors);
   const plain = new Uint8Array(colors.length);
   for (let index = 0; index < colors.length; index += 1) {
@@ -24,20 +24,24 @@ export function readCardSigns({ colors, columns, rows }: Samples): CardSigns {
   }
   return {
     background: shareOfOnes(plain),
-    border: shareOfOnes(plain.filter((_, index) => isBorder(index, columns, rows))),
+    border: shareOfBorder(plain, columns),
     solid: measureSolidity(plain, columns),
   };
 }
 
-function shareOfOnes(marks: Uint8Array): number {
+function shareOfOnes(marks: ArrayLike<number>): number {
   let ones = 0;
   for (let index = 0; index < marks.length; index += 1) ones += marks[index] ?? 0;
   return ones / Math.max(1, marks.length);
 }
 
-function isBorder(index: number, columns: number, rows: number): boolean {
-  const column = index % columns;
-  return column === 0 || column === columns - 1 || index < columns || index >= (rows - 1) * columns;
+function shareOfBorder(plain: Uint8Array, columns: number): number {
+  const last = plain.length - columns;
+  const border: number[] = [...plain.subarray(0, columns), ...plain.subarray(last)];
+  for (let start = 0; start < last; start += columns) {
+    border.push(plain[start] ?? 0, plain[start + columns - 1] ?? 0);
+  }
+  return shareOfOnes(border);
 }
 
 function measureSolidity(plain: Uint8Array, columns: number): number {
@@ -45,10 +49,9 @@ function measureSolidity(plain: Uint8Array, columns: number): number {
   for (let index = 0; index < plain.length; index += 1) {
     if (plain[index] === 1) continue;
     figure += 1;
-    const isInside = [-reach, reach, -reach * columns, reach * columns].every(
-      (step) => plain[index + step] === 0,
-    );
-    if (isInside) inside += 1;
+    const across = plain[index - reach] === 0 && plain[index + reach] === 0;
+    const along = plain[index - reach * columns] === 0 && plain[index + reach * columns] === 0;
+    if (across && along) inside += 1;
   }
   return figure === 0 ? 0 : inside / figure;
 }

@@ -1,29 +1,8 @@
-import { fitSize, type PixelImage } from './pixel-image.ts';
-
-/** One number per pixel, row by row; for luminance 0..255. */
+/** One number per pixel, row by row. */
 export interface Plane {
   readonly data: Float32Array;
   readonly width: number;
   readonly height: number;
-}
-
-/** Luma of ITU-R BT.601, as libvips and JPEG use it. */
-const [redShare, greenShare, blueShare] = [0.299, 0.587, 0.114];
-
-/** The brightness of each pixel, 0..255. */
-export function readLuminance({ data, width, height }: PixelImage): Plane {
-  const luminance = new Float32Array(width * height);
-  for (let pixel = 0, at = 0; pixel < luminance.length; pixel += 1, at += 3) {
-    luminance[pixel] =
-      redShare * (data[at] ?? 0) + greenShare * (data[at + 1] ?? 0) + blueShare * (data[at + 2] ?? 0);
-  }
-  return { data: luminance, width, height };
-}
-
-/** The plane at a long side of at most `longSide`, by area averaging; itself when it already fits. */
-export function shrinkToFit(plane: Plane, longSide: number): Plane {
-  const size = fitSize(plane, longSide);
-  return size.width === plane.width && size.height === plane.height ? plane : resample(plane, size);
 }
 
 /** A part of a plane, in pixels from its top left corner; parts of pixels are allowed. */

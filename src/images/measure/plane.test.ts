@@ -1,33 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLuminance, resample, shrinkToFit } from './luminance.ts';
-import { paintPicture } from './raw-pictures.fixture.ts';
+import { resample } from './plane.ts';
 
 const side = fc.integer({ min: 1, max: 24 });
 
 function planeOf(width: number, height: number, values: readonly number[]) {
   return { data: Float32Array.from(values), width, height };
 }
-
-describe('luminance', () => {
-  test('weighs green most and blue least', () => {
-    const bands = paintPicture((x) => (x < 0.34 ? [255, 0, 0] : x < 0.67 ? [0, 255, 0] : [0, 0, 255]), {
-      width: 3,
-      height: 1,
-    });
-    expect(Array.from(readLuminance(bands).data, Math.round)).toEqual([76, 150, 29]);
-  });
-
-  test('fits the long side and keeps the aspect', () => {
-    const { width, height } = shrinkToFit(planeOf(8, 4, Array(32).fill(1)), 4);
-    expect([width, height]).toEqual([4, 2]);
-  });
-
-  test('is left alone when it already fits', () => {
-    const plane = planeOf(2, 1, [1, 2]);
-    expect(shrinkToFit(plane, 2)).toBe(plane);
-  });
-});
 
 describe('resampling', () => {
   test('averages what each new pixel covers, parts of pixels by their share', () => {
