@@ -1,18 +1,20 @@
 import type { Brand } from '../model/brand.ts';
 import type { KnowledgeSource } from './knowledge.ts';
 
+const nothing = { facts: null, reference: null, problem: null };
+
 /** Facts from `brands.yaml`. It has no photographs, so it has no reference hints. */
 export function createCatalogueKnowledge(brands: readonly Brand[]): KnowledgeSource {
   const byName = new Map(brands.map((brand) => [brand.name, brand]));
   return {
     async logoFacts(name) {
       const brand = byName.get(name);
-      if (!brand) return null;
+      if (!brand) return nothing;
       const { look, placement } = brand.badge;
-      return { brand: brand.name, look, placement, source: 'catalogue' };
+      return { ...nothing, facts: { brand: brand.name, look, placement, source: 'catalogue' } };
     },
     async referenceHint() {
-      return null;
+      return nothing;
     },
   };
 }

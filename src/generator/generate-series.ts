@@ -1,7 +1,7 @@
 import type { LimitFunction } from 'p-limit';
 import type { SeriesRef } from '../model/events.ts';
 import type { SeriesFacts } from '../model/series.ts';
-import type { Shot } from '../model/shot.ts';
+import type { Shot, Warning } from '../model/shot.ts';
 import type { PlannedSeries } from './plan-series.ts';
 import { type ReceiveContext, receiveShot } from './receive-shot.ts';
 import type { Delivery, SeriesReport } from './targets/target.ts';
@@ -26,6 +26,7 @@ export async function generateSeries(planned: PlannedSeries, context: SeriesCont
   emit({ type: 'series-started', ...ref, sessionId: request.sessionId, shots: request.shots.length });
   if (planned.logo) emit({ type: 'logo-facts-found', ...ref, source: planned.logo.source });
   if (planned.reference) emit({ type: 'reference-found', ...ref, source: planned.reference.source });
+  for (const reason of planned.problems) emit({ type: 'search-failed', ...ref, reason });
   if (!target.info.capabilities.writesPrompts)
     emit({ type: 'prompts-started', ...ref, parallel: !sequential });
   emit({ type: 'images-started', ...ref, parallel: !sequential });
@@ -43,11 +44,17 @@ export async function generateSeries(planned: PlannedSeries, context: SeriesCont
   emit({ type: 'series-finished', ...ref, durationMs });
   return {
     ...report,
-    warnings: [...report.warnings],
+    warnings: [...planned.problems.map(toWarning), ...report.warnings],
     log: [...report.log],
+    ...(planned.references.length > 0 && { references: [...planned.references] }),
     startedAt: durationMs === null ? null : startedAt,
     durationMs,
   };
+}
+
+/** What the web did not tell costs no score, and may explain one. */
+function toWarning(problem: string): Warning {
+  return { code: 'search-failed', text: problem };
 }
 
 type Finish = (delivery: Delivery) => Promise<void>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Angle } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
+import type { Reference } from '../model/reference.ts';
 import type { KnowledgeSource, LogoFacts, ReferenceHint } from './knowledge.ts';
 import { buildNegativePrompt, buildPrompt } from './prompt.ts';
 import { seriesSeeds } from './seed.ts';
@@ -12,6 +13,10 @@ export interface PlannedSeries {
   readonly request: SeriesRequest;
   readonly logo: LogoFacts | null;
   readonly reference: ReferenceHint | null;
+  /** The published files that the facts go by. */
+  readonly references: readonly Reference[];
+  /** Why facts are second choice or missing, one sentence each. */
+  readonly problems: readonly string[];
 }
 
 /**
@@ -27,8 +32,9 @@ export async function planSeries(
   const [badgeBrand = evalCase.car.brand] = evalCase.logo.accept;
   const [logo, reference] = await Promise.all([
     options.knowledge.logoFacts(badgeBrand),
-    options.knowledge.referenceHint(evalCase.car),
+    options.knowledge.referenceHint(evalCase.car, evalCase.logo.accept),
   ]);
+  const facts = { evalCase, logo: logo.facts, reference: reference.facts };
   const session = sessionId(evalCase.car, sample);
   const seeds = seriesSeeds(session);
   const negativePrompt = options.target.info.capabilities.negativePrompt
@@ -37,15 +43,17 @@ export async function planSeries(
   const shots = evalCase.angles.map(
     (angle): ShotRequest => ({
       angle,
-      prompt: buildPrompt({ evalCase, logo, reference }, angle),
+      prompt: buildPrompt(facts, angle),
       negativePrompt,
       seed: seeds[angle],
     }),
   );
   return {
     request: { caseId: evalCase.id, sample, car: evalCase.car, sessionId: session, shots },
-    logo,
-    reference,
+    logo: facts.logo,
+    reference: facts.reference,
+    references: [logo.reference, reference.reference].filter((file) => file !== null),
+    problems: [logo.problem, reference.problem].filter((problem) => problem !== null),
   };
 }
 
