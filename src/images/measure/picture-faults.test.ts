@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rasterize } from '../../studio/draw/rasterize.ts';
 import { drawBlank, drawCard } from '../../studio/odd-pictures.ts';
 import { measurePhoto } from './measure-photo.ts';
+import { findFaults } from './picture-faults.ts';
 import type { PixelImage } from './pixel-image.ts';
 import { paintBlobs, paintPicture, randomNumbers } from './raw-pictures.fixture.ts';
 import { decodePreview, photographCar, specsOf } from './studio-pictures.fixture.ts';
@@ -90,14 +91,18 @@ describe('a blurred picture', () => {
     expect(await faultsOfBytes(await sharp(thumbnail).resize(1024).jpeg().toBuffer())).toEqual(['fail blur']);
   });
 
-  test('is only warned of where it is soft', async () => {
-    if (spec === undefined) throw new Error('Expected a spec');
-    const levels = [0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
-    const bytes = await photographCar(spec);
-    const found = await Promise.all(
-      levels.map(async (sigma) => faultsOfBytes(await sharp(bytes).blur(sigma).png().toBuffer())),
-    );
-    expect(found.flat()).toContain('warn blur');
+  test.each([
+    [0.76, 'fail'],
+    [0.78, 'warn'],
+    [1.05, 'warn'],
+  ])('of sharpness %d is a %s', (sharpness, severity) => {
+    const signs = {
+      spread: { deviation: 50, brightness: 120 },
+      texture: { contrast: 50, sharpness },
+      card: { background: 0.3, border: 1, solid: 0.9 },
+    };
+    expect(findFaults(signs)).toMatchObject([{ kind: 'blur', severity }]);
+    expect(findFaults({ ...signs, texture: { contrast: 50, sharpness: 1.07 } })).toEqual([]);
   });
 });
 
