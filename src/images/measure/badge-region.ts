@@ -3,14 +3,15 @@ import type { Region } from '../../model/measures.ts';
 
 /**
  * Where a car that fills most of its picture wears the maker's badge, generously cut: the grille in a front view, the
- * boot lid in a rear view, both wheel centres in a side view. Checked by eye on studio drawings and on photographs.
+ * boot lid in a rear view, both wheel centres in a side view. Checked by eye on studio drawings and
+ * generated pictures; a three-quarter view shows its badge elsewhere.
  */
 const regions: Readonly<Record<Angle, readonly Region[]>> = {
-  front: [{ x: 0.3, y: 0.4, width: 0.4, height: 0.32 }],
-  rear: [{ x: 0.3, y: 0.32, width: 0.4, height: 0.34 }],
+  front: [{ x: 0.28, y: 0.33, width: 0.44, height: 0.36 }],
+  rear: [{ x: 0.28, y: 0.28, width: 0.44, height: 0.36 }],
   side: [
-    { x: 0.08, y: 0.5, width: 0.26, height: 0.28 },
-    { x: 0.66, y: 0.5, width: 0.26, height: 0.28 },
+    { x: 0.08, y: 0.46, width: 0.26, height: 0.26 },
+    { x: 0.66, y: 0.46, width: 0.26, height: 0.26 },
   ],
 };
 
