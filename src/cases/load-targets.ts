@@ -1,23 +1,16 @@
-import { Stop } from '../errors.ts';
 import { type TargetEntry, targetsFileSchema } from '../model/targets-file.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTargets } from './check-targets.ts';
-import type { Problem } from './problem.ts';
+import { count, type Problem, ProblemsFound } from './problem.ts';
 import type { SourceFile } from './read-source.ts';
 import { readYamlFiles } from './read-yaml.ts';
 
-/** A targets file cannot be used as it stands: carries every fault that was found. */
-export class TargetsInvalid extends Stop {
-  readonly problems: readonly Problem[];
-
+/** The faults of a targets file, in the order of lines. */
+export class TargetsInvalid extends ProblemsFound {
   constructor(name: string, problems: readonly Problem[]) {
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(
-      'bad-config',
-      `${count} in ${name}.`,
-      `Mend what is listed, then check with: car-eval plan --targets ${name}`,
-    );
-    this.problems = problems;
+    const ordered = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+    const hint = `Mend what is listed, then check with: car-eval plan --targets ${name}`;
+    super(ordered, { message: `${count(problems.length, 'problem')} in ${name}.`, hint });
   }
 }
 

@@ -18,13 +18,21 @@ export interface Problem {
   readonly sourceLine: string;
 }
 
-/** The YAML cannot be used as it stands: carries every fault that was found, in the order of files and lines. */
-export class CasesInvalid extends Stop {
+/** YAML cannot be used as it stands: carries every fault that was found. */
+export class ProblemsFound extends Stop {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super('bad-config', summarize(problems), 'Mend what is listed, then check with `car-eval validate`.');
+  constructor(problems: readonly Problem[], texts: { readonly message: string; readonly hint: string }) {
+    super('bad-config', texts.message, texts.hint);
     this.problems = problems;
+  }
+}
+
+/** The faults of a folder of cases, in the order of files and lines. */
+export class CasesInvalid extends ProblemsFound {
+  constructor(problems: readonly Problem[]) {
+    const hint = 'Mend what is listed, then check with `car-eval validate`.';
+    super(problems, { message: summarize(problems), hint });
   }
 }
 
@@ -33,6 +41,7 @@ function summarize(problems: readonly Problem[]): string {
   return `${count(problems.length, 'problem')} in ${count(files, 'file')} of cases.`;
 }
 
-function count(number: number, noun: string): string {
+/** Counts in words: "1 problem", "2 problems". */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -7,6 +7,8 @@ import { runCli } from './run-cli.ts';
 /** A command line in a folder of its own, run inside this process. */
 export interface Sandbox extends AsyncDisposable {
   readonly dir: string;
+  /** The environment of the commands; empty unless a test fills it. */
+  readonly env: Record<string, string>;
   run(...args: string[]): Promise<Outcome>;
   /** Presses Ctrl-C in the command that runs, as soon as a line of its progress matches. */
   interruptAt(pattern: RegExp): void;
@@ -21,9 +23,11 @@ export interface Outcome {
 export async function createSandbox(): Promise<Sandbox> {
   const dir = await mkdtemp(join(tmpdir(), 'car-eval-'));
   const random = createRandom();
+  const env: Record<string, string> = {};
   let trigger: RegExp | null = null;
   return {
     dir,
+    env,
     interruptAt(pattern) {
       trigger = pattern;
     },
@@ -38,7 +42,7 @@ export async function createSandbox(): Promise<Sandbox> {
       };
       const io: CliIo = {
         args,
-        env: {},
+        env,
         cwd: dir,
         stdout: { write: write('stdout'), isTty: false, columns: 100 },
         stderr: { write: write('stderr'), isTty: false, columns: 100 },

@@ -18,10 +18,11 @@ export async function createProgress(
   options: { readonly quiet: boolean; readonly verbose: boolean },
 ): Promise<Progress> {
   if (options.quiet) return { emit() {}, stop() {} };
-  if (options.verbose) return printLines(io, eventLine);
-  if (!io.stderr.isTty) return printLines(io, progressLine);
+  if (options.verbose) return printLines(io, verboseLine);
+  const lines = printLines(io, progressLine);
+  if (!io.stderr.isTty) return lines;
   const { default: cliProgress } = await import('cli-progress');
-  return drawBar(
+  const bar = drawBar(
     new cliProgress.SingleBar({
       format: '{bar} {value}/{total} pictures · {state}',
       barsize: 24,
@@ -30,6 +31,12 @@ export async function createProgress(
       stream: process.stderr,
     }),
   );
+  return { ...bar, emit: (event) => (event.type === 'target-down' ? lines.emit(event) : bar.emit(event)) };
+}
+
+/** What the original's log never told of is told as usual where it matters. */
+function verboseLine(event: RunEvent): string | null {
+  return event.type === 'target-down' ? progressLine(event) : eventLine(event);
 }
 
 function printLines(io: CliIo, toLine: (event: RunEvent) => string | null): Progress {

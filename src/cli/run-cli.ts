@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { formatProblems } from '../cases/format-problems.ts';
-import { CasesInvalid } from '../cases/problem.ts';
+import { ProblemsFound } from '../cases/problem.ts';
 import { Stop } from '../errors.ts';
 import type { CliIo } from './io.ts';
 import { createProgram } from './program.ts';
@@ -26,7 +26,7 @@ function explain(error: unknown, io: CliIo): number {
   // Help and version end this way too, with 0; usage errors have been printed already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   if (error instanceof Stop) {
-    if (error instanceof CasesInvalid) io.stderr.write(`${formatProblems(error.problems)}\n\n`);
+    if (error instanceof ProblemsFound) io.stderr.write(`${formatProblems(error.problems)}\n\n`);
     io.stderr.write(`${error.message.trimEnd()}\n`);
     if (error.hint) io.stderr.write(`${error.hint}\n`);
     return error.exitCode;
