@@ -22,6 +22,8 @@ export type RunEvent =
   | ({ readonly type: 'series-started'; readonly sessionId: string; readonly shots: number } & SeriesRef)
   | ({ readonly type: 'logo-facts-found'; readonly source: string } & SeriesRef)
   | ({ readonly type: 'reference-found'; readonly source: string } & SeriesRef)
+  /** The web was asked and gave no answer: what the catalogue knows has to do. */
+  | ({ readonly type: 'search-failed'; readonly reason: string } & SeriesRef)
   | ({ readonly type: 'prompts-started'; readonly parallel: boolean } & SeriesRef)
   | ({ readonly type: 'images-started'; readonly parallel: boolean } & SeriesRef)
   | ({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { carSchema } from './car.ts';
 import { caseIdSchema, evalCaseSchema } from './case.ts';
 import { checkSchema } from './check.ts';
+import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { shotSchema, warningSchema } from './shot.ts';
 
@@ -88,6 +89,8 @@ export const caseResultSchema = z.strictObject({
   warnings: z.array(warningSchema),
   /** What the series did, in the order it happened, for people. */
   log: z.array(z.string()),
+  /** Published files that the prompts went by (`--search web`); left out when there are none. */
+  references: z.array(referenceSchema).optional(),
   checks: z.array(checkSchema),
   shots: z.array(scoredShotSchema),
 });

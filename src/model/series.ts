@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseIdSchema } from './case.ts';
+import { referenceSchema } from './reference.ts';
 import { shotSchema, warningSchema } from './shot.ts';
 
 /** What a target said about a whole series, apart from its pictures. */
@@ -11,6 +12,8 @@ export const seriesFactsSchema = z.strictObject({
   durationMs: z.number().min(0).nullable(),
   warnings: z.array(warningSchema),
   log: z.array(z.string()),
+  /** Published files that the prompts went by; left out when there are none. */
+  references: z.array(referenceSchema).optional(),
 });
 export type SeriesFacts = z.infer<typeof seriesFactsSchema>;
 

@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts';
+import type { Reference } from '../model/reference.ts';
 import type { CaseResult, Result, ScoredShot } from '../model/result.ts';
 import { richResult } from './rich-result.fixture.ts';
 
@@ -26,6 +27,17 @@ export function hostileResult(text: string): Result {
     photo: shot.photo === null ? null : { ...shot.photo, mime: text },
     checks: shot.checks.map(poisonCheck),
   });
+  const poisonReference = (kind: Reference['kind']): Reference => ({
+    kind,
+    title: text,
+    description: text,
+    author: text,
+    licence: text,
+    licenceUrl: text,
+    pageUrl: text,
+    thumbnailUrl: text,
+    source: text,
+  });
   const poisonCase = (one: CaseResult): CaseResult => ({
     ...one,
     title: text,
@@ -46,6 +58,7 @@ export function hostileResult(text: string): Result {
     sessionId: text,
     warnings: [{ code: text, text }],
     log: [text],
+    references: [poisonReference('logo'), poisonReference('photo')],
     checks: one.checks.map(poisonCheck),
     shots: one.shots.map(poisonShot),
   });

@@ -1,6 +1,7 @@
 import type { Angle } from '../model/car.ts';
 import { angles } from '../model/car.ts';
 import type { Check, Mark } from '../model/check.ts';
+import type { Reference } from '../model/reference.ts';
 import type { CaseResult, Result, ScoredShot } from '../model/result.ts';
 import {
   makeCase,
@@ -139,8 +140,34 @@ function replaceCheck(shots: ScoredShot[], angle: Angle, check: Check): ScoredSh
 /** Everything is well, and badges were never looked at. */
 export function passingCase(): CaseResult {
   const base = makeCase();
-  return { ...base, checks: seriesChecks(), shots: withChecks(base.shots, base.car) };
+  return { ...base, checks: seriesChecks(), shots: withChecks(base.shots, base.car), references };
 }
+
+const references: Reference[] = [
+  {
+    kind: 'logo',
+    title: 'Renault 2021',
+    description: null,
+    author: null,
+    licence: 'Public domain',
+    licenceUrl: null,
+    pageUrl: 'https://commons.wikimedia.org/wiki/File:Renault_2021.svg',
+    thumbnailUrl: null,
+    source: 'Wikimedia Commons',
+  },
+  {
+    kind: 'photo',
+    title: '2019 Renault Clio V',
+    description: 'A Renault Clio of the fifth generation in a car park',
+    author: 'A. Photographer',
+    licence: 'CC BY-SA 4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0',
+    pageUrl: 'https://commons.wikimedia.org/wiki/File:2019_Renault_Clio_V.jpg',
+    thumbnailUrl:
+      'https://upload.wikimedia.org/wikipedia/commons/thumb/0/0a/2019_Renault_Clio_V.jpg/500px.jpg',
+    source: 'Wikimedia Commons',
+  },
+];
 
 /** A prompt that takes its own badge back, and a picture in the wrong paint. */
 export function failingCase(): CaseResult {

@@ -55,6 +55,7 @@ export function summariseCase(input: CaseToSummarise): CaseResult {
     ...timeSeries(facts.durationMs, shots),
     warnings,
     log: facts.log,
+    ...(facts.references && { references: facts.references }),
     checks,
     shots,
   };

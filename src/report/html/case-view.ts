@@ -4,6 +4,7 @@ import { reproduceCommand } from '../reproduce.ts';
 import { caseOutcome, type Outcome } from '../sort-cases.ts';
 import { type ChecksView, viewChecks } from './check-view.ts';
 import { type Quoted, quoteAll, quoteText } from './quoted.ts';
+import { type ReferenceView, viewReferences } from './references-view.ts';
 import { type RequestView, viewRequest } from './request-view.ts';
 import { anchorOf } from './safe-href.ts';
 import { type DimensionView, sayScore, viewDimensions } from './score-view.ts';
@@ -31,6 +32,7 @@ export interface CaseView {
   readonly log: readonly Quoted[];
   readonly session: string;
   readonly requests: readonly RequestView[];
+  readonly references: readonly ReferenceView[];
   readonly waterfall: ReturnType<typeof viewWaterfall>;
   readonly command: string;
 }
@@ -62,6 +64,7 @@ export function viewCase(one: CaseResult, result: Result, context: ViewContext):
     log: quoteAll(one.log),
     session: one.sessionId ?? words.say('case.noSession'),
     requests: shots.map((shot) => viewRequest(shot, one, words)),
+    references: viewReferences(one.references ?? [], words),
     waterfall: viewWaterfall({ ...one, shots }, words),
     command: reproduceCommand(result, one),
   };

@@ -30,6 +30,10 @@ describe('eventLine', () => {
     [{ ...series, type: 'logo-facts-found', source: 'catalogue' }, '[AsyncSearch] Logo info found'],
     [{ ...series, type: 'reference-found', source: 'catalogue' }, '[AsyncSearch] Reference photo found'],
     [
+      { ...series, type: 'search-failed', reason: 'Logo of BMW from the catalogue:\ntoo late' },
+      '[AsyncSearch] Logo of BMW from the catalogue: too late',
+    ],
+    [
       { ...series, type: 'images-started', parallel: true },
       '[AsyncImages] Starting parallel image generation',
     ],

@@ -13,6 +13,8 @@ export function eventLine(event: RunEvent): string | null {
       return '[AsyncSearch] Logo info found';
     case 'reference-found':
       return '[AsyncSearch] Reference photo found';
+    case 'search-failed':
+      return `[AsyncSearch] ${plainText(event.reason)}`;
     case 'images-started':
       return `[AsyncImages] Starting ${sayMode(event.parallel)} image generation`;
     case 'shot-finished':
@@ -40,6 +42,8 @@ export function progressLine(event: RunEvent): string | null {
   switch (event.type) {
     case 'run-started':
       return `Run ${event.runId}: ${event.shots} pictures in ${event.series} series`;
+    case 'target-down':
+      return plainText(`Going on without ${event.target}: ${event.reason}`) + sayHint(event.hint);
     case 'retrying':
       return `${plainText(event.host)}: ${plainText(event.reason)}; try ${event.attempt + 1} in ${seconds(event.waitMs)}`;
     case 'shot-finished':
@@ -47,6 +51,10 @@ export function progressLine(event: RunEvent): string | null {
     default:
       return null;
   }
+}
+
+function sayHint(hint: string | null): string {
+  return hint === null ? '' : `\n${hint.split('\n').map(plainText).join('\n')}`;
 }
 
 function sayOutcome({ error, latencyMs }: Extract<RunEvent, { type: 'shot-finished' }>): string {
