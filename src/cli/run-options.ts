@@ -4,9 +4,10 @@ import type { Profile } from '../model/rubric.ts';
 import { targetTypes } from '../model/targets-file.ts';
 import { angles, profiles } from '../model/vocabulary.ts';
 import { baseUrl, numberBetween, sizeText, wholeNumber } from './option-values.ts';
+import { addSearchOptions, type SearchOptions } from './search-options.ts';
 
 /** Which cases, at which target: what `run` and `plan` have in common. */
-export interface SelectOptions {
+export interface SelectOptions extends SearchOptions {
   readonly suite?: string;
   readonly cases?: string;
   readonly case?: string[];
@@ -48,7 +49,7 @@ export interface RunOptions extends SelectOptions, ShowOptions {
 }
 
 export function addSelectOptions(command: Command): Command {
-  return command
+  const selecting = command
     .option('--suite <name>', 'suite of suites.yaml, for example full or quick (default: full)')
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
     .option('--case <id...>', 'only these cases')
@@ -65,6 +66,7 @@ export function addSelectOptions(command: Command): Command {
     .option('--sequential', 'ask for one angle after another', false)
     .option('--studio-fault <spec>', 'make the studio misbehave, for example rate-limit:every=3')
     .option('--studio-defect <spec>', "plant a defect in the studio's pictures, for example paint@rear=red");
+  return addSearchOptions(selecting);
 }
 
 export function addShowOptions(command: Command): Command {

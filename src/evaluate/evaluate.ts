@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { LoadedSuite } from '../cases/load-cases.ts';
-import { createCatalogueKnowledge } from '../generator/catalogue-knowledge.ts';
 import type { Target } from '../generator/targets/target.ts';
+import type { WebSearch } from '../generator/web-knowledge/web-search.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
@@ -13,6 +13,7 @@ import { createRunId } from '../run/run-id.ts';
 import { checkTargets, type DownTargets } from './check-targets.ts';
 import { createEventJournal } from './event-journal.ts';
 import { generateAll, listSeries } from './generate-all.ts';
+import { openKnowledge } from './open-knowledge.ts';
 import { elapsedMs, type RecordedSeries, readRecordedSeries } from './recorded-series.ts';
 import { countMissing, isDone } from './run-series.ts';
 import { scoreRun } from './score-run.ts';
@@ -23,6 +24,8 @@ export interface Job {
   readonly suite: LoadedSuite;
   readonly settings: RunSettings;
   readonly targets: readonly Target[];
+  /** Where to look things up beside the catalogue; nowhere when left out. */
+  readonly search?: WebSearch | null;
   /** For the record: the command line, the commit and the versions that made the run. */
   readonly provenance: Pick<RunConfig, 'argv' | 'git' | 'versions'>;
   /** A run to go on with: its good shots are kept, the others are asked for again. */
@@ -89,8 +92,13 @@ async function goOn(
   if (resolve(dirname(runDir)) === resolve(job.outDir)) await linkLatest(job.outDir, config.id);
   const shots = recorded.reduce((sum, series) => sum + countMissing(series), 0);
   emit({ type: 'run-started', runId: config.id, series: config.asked.length, shots });
-  const knowledge = createCatalogueKnowledge(job.suite.brands);
-  await generateAll(job, { services, settings: job.settings, knowledge, runDir, recorded, down });
+  const { suite, settings, search = null } = job;
+  const knowledge = await openKnowledge({ search, brands: suite.brands, runDir, services });
+  try {
+    await generateAll(job, { services, settings, knowledge, runDir, recorded, down });
+  } finally {
+    await knowledge.close();
+  }
   const durationMs = clock.now();
   const status = signal.aborted ? 'interrupted' : 'complete';
   await writeRunConfig(runDir, { ...config, durationMs, status });

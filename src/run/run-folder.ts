@@ -12,6 +12,7 @@ export function runFiles(runDir: string) {
     config: join(runDir, 'run.json'),
     shots: join(runDir, 'shots.jsonl'),
     events: join(runDir, 'events.jsonl'),
+    knowledge: join(runDir, 'knowledge.jsonl'),
     result: join(runDir, 'result.json'),
     report: join(runDir, 'report.html'),
     summary: join(runDir, 'summary.md'),
