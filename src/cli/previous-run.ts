@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import type { LoadedSuite } from '../cases/load-cases.ts';
 import { Stop } from '../errors.ts';
+import { elapsedMs } from '../evaluate/recorded-series.ts';
+import { readJournal } from '../run/journal.ts';
 import type { RunConfig } from '../run/run-config.ts';
-import { findRunFolder, readRunConfig } from '../run/run-folder.ts';
+import { findRunFolder, readRunConfig, runFiles } from '../run/run-folder.ts';
 import { addRunOptions, type RunOptions } from './run-options.ts';
 
 /** A run to go on with: what it was asked to do is read back from its `run.json`, never from today's files. */
@@ -12,6 +14,8 @@ export interface PreviousRun {
   readonly suite: LoadedSuite;
   /** The flags that the run was started with. */
   readonly options: RunOptions;
+  /** How long the run has lived so far, in milliseconds: its time goes on from there. */
+  readonly elapsedMs: number;
 }
 
 /** Flags that change how a run is shown and not what it does. */
@@ -35,7 +39,13 @@ export async function readPreviousRun(
   const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
   const config = await readRunConfig(runDir);
   const { suite: suiteName, cases, brands, rubric } = config;
-  return { runDir, config, suite: { suiteName, cases, brands, rubric }, options: parseSaved(config.argv) };
+  return {
+    runDir,
+    config,
+    suite: { suiteName, cases, brands, rubric },
+    options: parseSaved(config.argv),
+    elapsedMs: elapsedMs(config, await readJournal(runFiles(runDir).shots)),
+  };
 }
 
 function parseSaved(argv: readonly string[]): RunOptions {

@@ -108,7 +108,7 @@ describe('car-eval run', () => {
 
   test('keeps what is done on Ctrl-C, and --resume asks only for the rest', async () => {
     await using sandbox = await createSandbox();
-    sandbox.interruptAt(/renault-clio rear/);
+    sandbox.interruptAt(/ rear: /);
     const { code, stdout } = await sandbox.run('run', '--case', 'renault-clio', 'bmw-x5', '--sequential');
     const interrupted = await readLatest(sandbox);
     expect(code).toBe(130);

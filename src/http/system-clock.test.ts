@@ -8,6 +8,10 @@ test('time starts near zero and never goes back', () => {
   expect(clock.now()).toBeGreaterThanOrEqual(first);
 });
 
+test('time can go on where it stood', () => {
+  expect(createSystemClock(60_000).now()).toBeGreaterThanOrEqual(60_000);
+});
+
 test('a wait ends, also one of less than nothing', async () => {
   await expect(createSystemClock().sleep(-5)).resolves.toBeUndefined();
 });

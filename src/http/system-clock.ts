@@ -3,9 +3,13 @@ import type { Clock } from '../model/clock.ts';
 /** Longest wait a timer takes; anything above would fire at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** The real time, counted from this call; the only place that reads it. */
-export function createSystemClock(): Clock {
-  const startMs = performance.now();
+/**
+ * The real time, counted from this call; the only place that reads it.
+ *
+ * @param elapsedMs what the clock shows at first: a run that is resumed goes on where its time stood
+ */
+export function createSystemClock(elapsedMs = 0): Clock {
+  const startMs = performance.now() - elapsedMs;
   return {
     now: () => performance.now() - startMs,
     date: () => new Date(),

@@ -27,7 +27,7 @@ export interface RunCall {
 export async function run({ options, given }: RunCall, io: CliIo): Promise<number> {
   const outDir = resolve(io.cwd, options.out);
   const previous = options.resume ? await readPreviousRun(outDir, { run: options.resume, given }) : null;
-  const clock = createSystemClock();
+  const clock = createSystemClock(previous?.elapsedMs);
   const job = await prepareJob(previous?.options ?? options, { outDir, previous, clock, io });
   const progress = await createProgress(io, options);
   const services = createServices(io, {
