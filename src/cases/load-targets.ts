@@ -1,3 +1,4 @@
+import { redactText } from '../http/redact.ts';
 import { type TargetEntry, targetsFileSchema } from '../model/targets-file.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTargets } from './check-targets.ts';
@@ -8,10 +9,21 @@ import { readYamlFiles } from './read-yaml.ts';
 /** The faults of a targets file, in the order of lines. */
 export class TargetsInvalid extends ProblemsFound {
   constructor(name: string, problems: readonly Problem[]) {
-    const ordered = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+    const ordered = problems.map(hideKeys).toSorted((a, b) => a.line - b.line || a.column - b.column);
     const hint = `Mend what is listed, then check with: car-eval plan --targets ${name}`;
     super(ordered, { message: `${count(problems.length, 'problem')} in ${name}.`, hint });
   }
+}
+
+/** A key that was written into the file by mistake must not go on into the log of a build. */
+function hideKeys(problem: Problem): Problem {
+  if (problem.path.endsWith('.keyEnv')) return { ...problem, found: 'something else', sourceLine: '' };
+  return {
+    ...problem,
+    found: redactText(problem.found),
+    sourceLine: redactText(problem.sourceLine),
+    fix: problem.fix === null ? null : redactText(problem.fix),
+  };
 }
 
 /**
