@@ -28,7 +28,7 @@ export function listSeries({ targets, suite, settings }: Work): AskedSeries[] {
 /** Asks for every series that is not done yet, each in the lane of its target. */
 export async function generateAll(work: Work, context: Context): Promise<void> {
   const { targets, suite, settings } = work;
-  const lanes = createLanes(targets, suite.cases, settings.concurrency);
+  const lanes = createLanes(targets, suite.cases, settings);
   const journal = await openJournal(runFiles(context.runDir).shots);
   const recorded = new Map(context.recorded.map((series) => [idOf(series), series]));
   const all = listSeries(work);

@@ -13,16 +13,17 @@ export interface Lane {
  * Gives every target a lane of its own: as many series at once as have room for all their angles, so that the wall
  * time of a series is the target's and not the harness's queue.
  *
- * @param concurrency pictures in flight at once, for targets that say nothing themselves
+ * @param settings `concurrency`: pictures in flight at once, for targets that say nothing themselves; `sequential`: one
+ *   picture after another, whatever the target can bear, so that nothing else is timed with it
  */
 export function createLanes(
   targets: readonly Target[],
   cases: readonly Pick<EvalCase, 'angles'>[],
-  concurrency: number,
+  settings: { readonly concurrency: number; readonly sequential: boolean },
 ): readonly Lane[] {
   const mostAngles = Math.max(1, ...cases.map(({ angles }) => angles.length));
   return targets.map((target) => {
-    const atOnce = target.limits.concurrency ?? concurrency;
+    const atOnce = settings.sequential ? 1 : (target.limits.concurrency ?? settings.concurrency);
     const seriesAtOnce = Math.max(1, Math.floor(atOnce / mostAngles));
     return { target, shotLimit: pLimit(atOnce), seriesLimit: pLimit(seriesAtOnce) };
   });
