@@ -60,9 +60,18 @@ describe('findRepeatedPhotos', () => {
     ).toBe(0);
   });
 
-  test('another seed is another request', () => {
+  test('another draw of one prompt may give the same picture', () => {
     const other = shot('1', 'clio', { seed: 2 });
-    expect(findRepeatedPhotos([series('a', [shot('1', 'clio')]), series('a', [other])]).size).toBe(2);
+    expect(findRepeatedPhotos([series('a', [shot('1', 'clio')]), series('a', [other])]).size).toBe(0);
+  });
+
+  test('without prompts another car or angle is another request', () => {
+    const unknown = (angle: Shot['angle']) => shot('1', '', { prompt: null, angle });
+    const refusedOf = (first: Shot, second: Shot, caseId: string) =>
+      findRepeatedPhotos([series('a', [first]), series(caseId, [second])]).size;
+    expect(refusedOf(unknown('front'), unknown('front'), 'a')).toBe(0);
+    expect(refusedOf(unknown('front'), unknown('front'), 'b')).toBe(2);
+    expect(refusedOf(unknown('front'), unknown('rear'), 'a')).toBe(2);
   });
 
   test('does not compare targets with each other, nor pictures refused before', () => {

@@ -9,8 +9,8 @@ export interface ReceivedSeries {
 }
 
 /**
- * Finds pictures that cannot have been made for what was asked: the same bytes for different requests of different
- * series at one target. All of them are refused, the first too, so the order of arrival decides nothing.
+ * Finds pictures that cannot have been made for what was asked: the same bytes for different prompts or cars, in
+ * different series at one target. All of them are refused, the first too, so the order of arrival decides nothing.
  * Inside one series the same bytes are left to the check of distinct views.
  *
  * @returns the refused shots by the accepted ones they take the place of
@@ -20,7 +20,7 @@ export function findRepeatedPhotos(all: readonly ReceivedSeries[]): ReadonlyMap<
   const refused = new Map<Shot, Shot>();
   for (const sharing of uses.values()) {
     const series = new Set(sharing.map((use) => use.series));
-    const requests = new Set(sharing.map(({ shot }) => requestOf(shot)));
+    const requests = new Set(sharing.map(requestOf));
     if (series.size < 2 || requests.size < 2) continue;
     const cases = [...new Set(sharing.map((use) => use.series.case))].join(', ');
     const error = shotError(
@@ -49,7 +49,10 @@ function groupByPicture(all: readonly ReceivedSeries[]): Map<string, Use[]> {
   return uses;
 }
 
-/** What a picture was asked with; equal requests may well get equal bytes. */
-function requestOf({ sentPrompt, prompt, seed, key }: Shot): string {
-  return JSON.stringify([sentPrompt ?? prompt ?? key, seed]);
+/**
+ * What a picture was asked with; equal requests may well get equal bytes. The seed is no part of it: another draw of
+ * a prompt that leaves nothing open is no other car.
+ */
+function requestOf({ series, shot: { sentPrompt, prompt, angle } }: Use): string {
+  return sentPrompt ?? prompt ?? JSON.stringify([series.case, angle]);
 }

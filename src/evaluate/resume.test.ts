@@ -7,8 +7,8 @@ import { delivery, fakeHttp, fakeTarget, picture } from '../generator/fake-targe
 import type { Target } from '../generator/targets/target.ts';
 import { HttpFailure } from '../http/client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
-import type { Result } from '../model/result.ts';
 import { readRunConfig, runFiles, writeRunConfig } from '../run/run-folder.ts';
+import { comparable } from './comparable-result.fixture.ts';
 import { scoreRun } from './score-run.ts';
 import { evaluateHere, makeTestFolder, readLines, type TestRun } from './test-run.fixture.ts';
 
@@ -47,21 +47,6 @@ async function openJournalOf(runDir: string): Promise<Journal> {
       const config = await readRunConfig(runDir);
       await writeRunConfig(runDir, { ...config, status: 'interrupted', durationMs: null });
     },
-  };
-}
-
-/** What must not depend on whether a run was cut off. */
-function comparable({ run, summaries, cases, gate }: Result) {
-  return {
-    status: run.status,
-    gate,
-    summaries: summaries.map(({ speed: _, ...summary }) => summary),
-    cases: cases.map(
-      ({ startedAt: _a, durationMs: _b, sumOfLatenciesMs: _c, speedup: _d, shots, ...result }) => ({
-        ...result,
-        shots: shots.map(({ startedAtMs: _e, latencyMs: _f, attempts: _g, ...shot }) => shot),
-      }),
-    ),
   };
 }
 
