@@ -21,9 +21,15 @@ export function viewHeader(result: Result, words: Words): HeaderView {
     verdict: viewVerdict(result, words),
     why: quoteText(gateSentence(result.gate)),
     notices: listNotices(result, words),
-    notes: result.targets.flatMap(({ notes }) => notes).map(quoteText),
+    notes: listNotes(result).map(quoteText),
     facts: listFacts(result, words),
   };
+}
+
+/** Where there are several targets, a remark names its own. */
+function listNotes({ targets }: Result): string[] {
+  const isMany = targets.length > 1;
+  return targets.flatMap(({ label, notes }) => notes.map((note) => (isMany ? `${label}: ${note}` : note)));
 }
 
 const verdicts = {
@@ -39,17 +45,32 @@ function viewVerdict({ gate }: Result, words: Words): Sign {
 }
 
 function listNotices({ run, targets }: Result, words: Words): string[] {
-  const some = (has: (target: TargetInfo) => boolean) => targets.some(has);
-  const notices: [boolean, string][] = [
+  const ofRun: [boolean, string][] = [
     [run.status === 'interrupted', 'notice.interrupted'],
     [run.status === 'failed', 'notice.failed'],
     [run.promptsOnly, 'notice.promptsOnly'],
-    [some(({ synthetic }) => synthetic), 'notice.synthetic'],
-    [some(({ degraded }) => degraded), 'notice.degraded'],
-    [some(({ capabilities }) => capabilities.writesPrompts), 'notice.writesPrompts'],
-    [some(({ capabilities }) => !capabilities.writesPrompts), 'notice.harnessPrompts'],
   ];
-  return notices.filter(([holds]) => holds).map(([, key]) => words.say(key));
+  const ofTargets: [(target: TargetInfo) => boolean, string][] = [
+    [({ synthetic }) => synthetic, 'notice.synthetic'],
+    [({ degraded }) => degraded, 'notice.degraded'],
+    [({ capabilities }) => capabilities.writesPrompts, 'notice.writesPrompts'],
+    [({ capabilities }) => !capabilities.writesPrompts, 'notice.harnessPrompts'],
+  ];
+  return [
+    ...ofRun.filter(([holds]) => holds).map(([, key]) => words.say(key)),
+    ...ofTargets.flatMap(([has, key]) => sayOfTargets(targets, has, words.say(key))),
+  ];
+}
+
+/** Names the targets it holds for, where it does not hold for all. */
+function sayOfTargets(
+  targets: readonly TargetInfo[],
+  has: (target: TargetInfo) => boolean,
+  notice: string,
+): string[] {
+  const labels = targets.filter(has).map(({ label }) => label);
+  if (labels.length === 0) return [];
+  return [labels.length === targets.length ? notice : `${labels.join(', ')}: ${notice}`];
 }
 
 function listFacts({ run, targets, cases }: Result, words: Words): Fact[] {

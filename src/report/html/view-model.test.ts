@@ -48,6 +48,14 @@ describe('header', () => {
     expect(view(withRun({ status: 'interrupted' })).header.notices[0]).toContain('interrupted');
   });
 
+  test('names the target of a remark where there are several', () => {
+    const a = makeTarget({ id: 'a', label: 'A', synthetic: true, notes: ['slow'] });
+    const b = makeTarget({ id: 'b', label: 'B', synthetic: false, notes: [] });
+    const { notices, notes } = view(makeResult({ targets: [a, b] })).header;
+    expect(notices.filter((notice) => notice.startsWith('A: '))).toHaveLength(1);
+    expect(notes.map(({ text }) => text)).toEqual(['A: slow']);
+  });
+
   test.each([
     [null, 'unknown'],
     [{ sha: '0123456789abcdef', dirty: true }, '0123456789 with local changes'],

@@ -7,13 +7,18 @@ import type { Paint } from './paint.ts';
 import { plainText, wrap } from './plain-text.ts';
 import { sayDimension } from './series-block.ts';
 
-/** The scores of one target, a line each. */
-export function summaryLines(summary: Summary, words: Words, paint: Paint): string[] {
+/** The scores of one target, a line each. `label` names it where there are several; null otherwise. */
+export function summaryLines(
+  summary: Summary,
+  label: string | null,
+  { words, paint }: { readonly words: Words; readonly paint: Paint },
+): string[] {
   const { overall, grade, dimensions, counts, speed } = summary;
+  const title = label === null ? 'Overall' : plainText(`Overall of ${label}:`);
   const number = overall === null ? 'not scored' : `${words.number(overall)} ${grade ?? ''}`.trim();
   const tally = `${counts.passed} passed, ${counts.failed} failed, ${counts.errored} errored`;
   return [
-    `${paint.bold(`Overall ${number}`)}  ${tally}; ${counts.photos} of ${counts.shots} pictures`,
+    `${paint.bold(`${title} ${number}`)}  ${tally}; ${counts.photos} of ${counts.shots} pictures`,
     `  consistency ${sayDimension(dimensions.consistency, words)}`,
     `  relevance   ${sayDimension(dimensions.relevance, words)}`,
     `  logo        ${sayDimension(dimensions.logo, words)}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostileResult } from '../hostile-result.fixture.ts';
-import { makeCase, makeResult, makeShot } from '../result.fixture.ts';
+import { makeCase, makeResult, makeShot, makeTarget } from '../result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { renderTerminal } from './render-terminal.ts';
 
@@ -18,6 +18,16 @@ describe('renderTerminal', () => {
     expect(text).toContain('time         1.0 s against 2.5 s one after another (2.4x)');
     expect(text).toContain('logo         100 (asked 100, shown not measured)');
     expect(text).toMatch(/front {8}reports\/r1\/images\/[0-9a-f]{64}\.jpg/);
+  });
+
+  test('names the target of each summary where there are several', () => {
+    const [summary] = makeResult().summaries;
+    if (!summary) throw new Error('The example result has no summary.');
+    const targets = [makeTarget({ id: 'a', label: 'Ours' }), makeTarget({ id: 'b', label: 'Theirs' })];
+    const summaries = ['a', 'b'].map((target) => ({ ...summary, target }));
+    const text = render(makeResult({ targets, summaries }));
+    expect(text).toContain('Overall of Ours: ');
+    expect(text).toContain('Overall of Theirs: ');
   });
 
   test('says when two angles share a seed', () => {

@@ -1,4 +1,4 @@
-import type { Gate, Result, TargetInfo } from '../../model/result.ts';
+import type { Gate, Result, Summary, TargetInfo } from '../../model/result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { sortCases } from '../sort-cases.ts';
 import { makeWords } from '../words.ts';
@@ -29,7 +29,9 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
     result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
     ...result.cases.map((one) => seriesBlock(one, context)),
     cases.length === 0 ? 'No case was run.' : caseTable(cases, context),
-    result.summaries.flatMap((summary) => summaryLines(summary, words, paint)).join('\n'),
+    result.summaries
+      .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
+      .join('\n'),
     notCheckedLines(result, words, options.width).join('\n'),
     [
       gateLine(result.gate, paint),
@@ -38,6 +40,11 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
     ].join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function labelOf({ target }: Summary, { targets }: Result): string | null {
+  if (targets.length < 2) return null;
+  return targets.find(({ id }) => id === target)?.label ?? target;
 }
 
 function targetLine({ label, synthetic, degraded }: TargetInfo, promptsOnly: boolean): string {
