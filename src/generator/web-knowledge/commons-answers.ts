@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { listOf } from './list-of.ts';
 
 const address = z.string().max(2000);
 
 /** Written by whoever edits the page: HTML, numbers or anything else. */
-const metadataSchema = z.looseObject({ value: z.unknown() });
+const metadataSchema = z.looseObject({ value: z.unknown().optional() });
 
 const imageInfoSchema = z.looseObject({
   descriptionurl: address,
@@ -25,7 +26,7 @@ export type FilePage = z.infer<typeof pageSchema>;
 
 /** `action=query&prop=imageinfo`: a search that finds nothing has no `query` at all. */
 export const filePagesSchema = z
-  .looseObject({ query: z.looseObject({ pages: z.array(pageSchema).max(100).default([]) }).optional() })
+  .looseObject({ query: z.looseObject({ pages: listOf(pageSchema).default([]) }).optional() })
   .transform(({ query }) => query?.pages ?? []);
 
 /** What is asked of every file. The width is one of the steps that the servers keep ready. */

@@ -4,6 +4,8 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Enough for every honest licence and description, and little enough to be read in no time. */
 const longestHtml = 10_000;
+/** Honest pages nest a dozen levels deep; what lies deeper is left out. */
+const deepest = 200;
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'noembed', 'noframes', 'title']);
 const blocks = new Set(['br', 'p', 'div', 'li', 'td', 'th', 'tr', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4']);
 
@@ -15,7 +17,7 @@ const blocks = new Set(['br', 'p', 'div', 'li', 'td', 'th', 'tr', 'dd', 'dt', 'h
  */
 export function readHtml(html: string, limit: number): string {
   const { childNodes } = parseFragment(html.slice(0, longestHtml));
-  return toOneLine(childNodes.map(readNode).join(''), limit);
+  return toOneLine(childNodes.map((node) => readNode(node, 0)).join(''), limit);
 }
 
 /** Text without line breaks, control characters and changes of direction, cut to a length. */
@@ -28,10 +30,10 @@ export function toOneLine(text: string, limit: number): string {
   return characters.length <= limit ? clean : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
-function readNode(node: Node): string {
+function readNode(node: Node, depth: number): string {
   if (node.nodeName === '#text') return 'value' in node ? node.value : '';
-  if (!('tagName' in node) || isUnseen(node)) return '';
-  const text = node.childNodes.map(readNode).join('');
+  if (!('tagName' in node) || isUnseen(node) || depth > deepest) return '';
+  const text = node.childNodes.map((child) => readNode(child, depth + 1)).join('');
   return blocks.has(node.tagName) ? ` ${text} ` : text;
 }
 

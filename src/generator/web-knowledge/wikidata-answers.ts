@@ -1,26 +1,25 @@
 import { z } from 'zod';
+import { listOf } from './list-of.ts';
 
 const text = z.string().max(5000);
 
+const entitySchema = z.looseObject({
+  id: z.string().regex(/^Q\d{1,12}$/),
+  description: text.default(''),
+  /** The label or alias that was found. */
+  match: z.looseObject({ text }),
+});
+export type Entity = z.infer<typeof entitySchema>;
+
 /** `action=wbsearchentities`: what a name may mean, the likeliest first. */
 export const entitiesSchema = z.looseObject({
-  search: z
-    .array(
-      z.looseObject({
-        id: z.string().regex(/^Q\d{1,12}$/),
-        description: text.default(''),
-        /** The label or alias that was found. */
-        match: z.looseObject({ text }),
-      }),
-    )
-    .max(50),
+  search: listOf(entitySchema),
 });
-export type Entity = z.infer<typeof entitiesSchema>['search'][number];
 
 /** `value`, or `somevalue` and `novalue`, which have no `datavalue`. */
 const snakSchema = z.looseObject({
   snaktype: z.string(),
-  datavalue: z.looseObject({ value: z.unknown() }).optional(),
+  datavalue: z.looseObject({ value: z.unknown().optional() }).optional(),
 });
 
 const statementSchema = z.looseObject({
@@ -33,5 +32,5 @@ export type Statement = z.infer<typeof statementSchema>;
 
 /** `action=wbgetclaims`: the statements of one entity by property. */
 export const claimsSchema = z.looseObject({
-  claims: z.union([z.record(z.string(), z.array(statementSchema).max(500)), z.array(z.never())]),
+  claims: z.union([z.record(z.string(), listOf(statementSchema)), z.array(z.never())]),
 });
