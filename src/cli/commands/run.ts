@@ -13,6 +13,7 @@ import { type PreviousRun, readPreviousRun } from '../previous-run.ts';
 import { createProgress } from '../progress.ts';
 import { readTargetSpecs } from '../read-target-specs.ts';
 import type { RunOptions } from '../run-options.ts';
+import { readSearch } from '../search-options.ts';
 import { createServices } from '../services.ts';
 import { showResult } from '../show-result.ts';
 import { packageVersion } from '../version.ts';
@@ -69,6 +70,7 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
     outDir,
     suite,
     settings: previous?.config.settings ?? toSettings(options, suite),
+    search: readSearch(options, io.env),
     targets: await openTargets(specs, { ...suite, clock }),
     previous,
     provenance: {
