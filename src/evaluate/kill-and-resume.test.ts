@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { createSandbox } from '../cli/cli.fixture.ts';
+import { createSandbox, type Sandbox } from '../cli/cli.fixture.ts';
 import { comparable } from './comparable-result.fixture.ts';
 import { type Moment, openKillBench, readLatestResult } from './killed-run.fixture.ts';
 
@@ -14,18 +14,24 @@ const moments: readonly Moment[] = [
   { afterRequests: 8, delayMs: 40 },
 ];
 
-test('a run that is killed at any moment resumes to the end it would have had', async () => {
-  await using sandbox = await createSandbox();
-  await using bench = await openKillBench({
+async function openBench(sandbox: Sandbox) {
+  const bench = await openKillBench({
     command: [process.execPath, '--import', 'tsx', main],
     args: ['--suite', 'quick', '--repeat', '4', '-j', String(concurrency), '--no-measure'],
     latencyMs: 20,
     jitterMs: 20,
   });
-  const whole = await sandbox.run(...bench.args, '--out', 'whole');
+  const { code } = await sandbox.run(...bench.args, '--out', 'whole');
   const undisturbed = await readLatestResult(join(sandbox.dir, 'whole'));
+  expect(code).toBe(0);
   expect(undisturbed.summaries[0]?.counts).toMatchObject({ shots: 8, photos: 8 });
+  return { bench, undisturbed };
+}
 
+test('a run that is killed at any moment resumes to the end it would have had', async () => {
+  await using sandbox = await createSandbox();
+  const { bench, undisturbed } = await openBench(sandbox);
+  await using _ = bench;
   for (const [index, moment] of moments.entries()) {
     const out = `killed-${index}`;
     const outDir = join(sandbox.dir, out);
@@ -37,15 +43,32 @@ test('a run that is killed at any moment resumes to the end it would have had', 
     expect(report.code).toBe(killed.runId === null ? 1 : 0);
 
     const args = killed.runId === null ? bench.args : ['run', '--resume'];
-    const resumed = await sandbox.run(...args, '--out', out);
+    expect((await sandbox.run(...args, '--out', out)).code).toBe(0);
     const askedLater = bench.requestsSince(killed.requestsSoFar);
-    expect(resumed.code).toBe(whole.code);
     expect(askedLater.filter((url) => killed.done.has(url))).toEqual([]);
     expect(askedLater).toHaveLength(8 - killed.done.size);
     expect(comparable(await readLatestResult(outDir))).toEqual(comparable(undisturbed));
 
-    const again = await sandbox.run('run', '--resume', '--out', out);
-    expect(again.code).toBe(whole.code);
+    expect((await sandbox.run('run', '--resume', '--out', out)).code).toBe(0);
     expect(bench.requestsSince(killed.requestsSoFar)).toEqual(askedLater);
   }
+});
+
+test('a run that is killed again while it is resumed still comes to its end, on one timeline', async () => {
+  await using sandbox = await createSandbox();
+  const { bench, undisturbed } = await openBench(sandbox);
+  await using _ = bench;
+  const outDir = join(sandbox.dir, 'killed');
+  await bench.kill(outDir, { afterRequests: 3, delayMs: 0 });
+  const again = await bench.kill(outDir, { afterRequests: 3, delayMs: 0 }, ['run', '--resume']);
+  expect((await sandbox.run('run', '--resume', '--out', 'killed')).code).toBe(0);
+  expect(bench.requestsSince(again.requestsSoFar).filter((url) => again.done.has(url))).toEqual([]);
+  const result = await readLatestResult(outDir);
+  expect(comparable(result)).toEqual(comparable(undisturbed));
+
+  const starts = result.cases.map(({ shots }) =>
+    Math.max(...shots.map(({ startedAtMs }) => startedAtMs ?? 0)),
+  );
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  expect(result.run.durationMs).toBeGreaterThan(starts.at(-1) ?? 0);
 });

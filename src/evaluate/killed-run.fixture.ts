@@ -31,8 +31,8 @@ export interface KilledRun {
 export interface KillBench extends AsyncDisposable {
   /** The run command, ready for `--out`. */
   readonly args: readonly string[];
-  /** Starts a run in a process of its own and kills it (SIGKILL). */
-  kill(outDir: string, moment: Moment): Promise<KilledRun>;
+  /** Starts a run, or another command, in a process of its own and kills it (SIGKILL). */
+  kill(outDir: string, moment: Moment, args?: readonly string[]): Promise<KilledRun>;
   /** Requests for pictures since there were so many. */
   requestsSince(count: number): string[];
 }
@@ -57,10 +57,10 @@ export async function openKillBench(options: KillBenchOptions): Promise<KillBenc
   return {
     args,
     requestsSince: (count) => pictures().slice(count),
-    async kill(outDir, moment) {
+    async kill(outDir, moment, what = args) {
       const before = pictures().length;
       const [program = process.execPath, ...rest] = options.command;
-      const child = spawn(program, [...rest, ...args, '--out', outDir, '--quiet'], { stdio: 'ignore' });
+      const child = spawn(program, [...rest, ...what, '--out', outDir, '--quiet'], { stdio: 'ignore' });
       await waitFor(child, () => pictures().length - before >= moment.afterRequests, studio);
       await new Promise((resolve) => setTimeout(resolve, moment.delayMs));
       await killNow(child);
