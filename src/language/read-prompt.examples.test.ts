@@ -244,6 +244,78 @@ describe('prompts as people write them are read as people read them', () => {
       null,
       ['+brand Renault "Renault"', '-lettering text "text" by "without"', '+badge Renault "Renault badge"'],
     ],
+    [
+      'BMW X5, no text, BMW badge',
+      'X5',
+      ['+brand BMW "BMW"', '+model X5 "X5"', '-lettering text "text" by "no"', '+badge BMW "BMW badge"'],
+    ],
+    [
+      'BMW X5, no Toyota, BMW badge on the grille',
+      'X5',
+      [
+        '+brand BMW "BMW"',
+        '+model X5 "X5"',
+        '-brand Toyota "Toyota" by "no"',
+        '+badge BMW "BMW badge"',
+        '+place front "grille"',
+      ],
+    ],
+    [
+      'no text, BMW badge, a red BMW X5',
+      'X5',
+      [
+        '-lettering text "text" by "no"',
+        '+badge BMW "BMW badge"',
+        '+color red "red"',
+        '+brand BMW "BMW"',
+        '+model X5 "X5"',
+      ],
+    ],
+    [
+      'a Toyota, no text, BMW badge, BMW X5',
+      'X5',
+      [
+        '+brand Toyota "Toyota"',
+        '-lettering text "text" by "no"',
+        '+badge BMW "BMW badge"',
+        '+brand BMW "BMW"',
+        '+model X5 "X5"',
+      ],
+    ],
+    [
+      'BMW X5, no Toyota, Honda badge on the grille',
+      'X5',
+      [
+        '+brand BMW "BMW"',
+        '+model X5 "X5"',
+        '-badge Toyota "Toyota" by "no"',
+        '-badge Honda "Honda badge" by "no"',
+        '-place front "grille" by "no"',
+      ],
+    ],
+    [
+      'BMW X5, no people, lettering, BMW',
+      'X5',
+      ['+brand BMW "BMW"', '+model X5 "X5"', '-lettering text "lettering" by "no"', '+brand BMW "BMW"'],
+    ],
+    ['no X5, 2019, BMW', 'X5', ['-model X5 "X5" by "no"', '-year 2019 "2019" by "no"', '+brand BMW "BMW"']],
+    ['no grille, Toyota badge', null, ['-place front "grille" by "no"', '+badge Toyota "Toyota badge"']],
+    ['no Toyota badge, grille', null, ['-badge Toyota "Toyota badge" by "no"', '+place front "grille"']],
+    ['no front view, Toyota', null, ['-angle front "front view" by "no"', '+brand Toyota "Toyota"']],
+    [
+      'no black wheels, black roof',
+      null,
+      ['-color black of wheels "black" by "no"', '+color black of trim "black"'],
+    ],
+    [
+      'no blue emblem, Toyota',
+      null,
+      [
+        '-color blue of badge "blue" by "no"',
+        '-badge any "emblem" by "no"',
+        '-brand Toyota "Toyota" by "no"',
+      ],
+    ],
   ])('%s (asked about %s)', (prompt, model, mentions) => {
     expect(describeMentions(prompt, undefined, model)).toEqual(mentions);
   });

@@ -6,6 +6,8 @@ import { findsAhead } from './look-around.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { openScope } from './scope.ts';
 
+const articles = new Set(['the', 'a', 'an', 'any']);
+
 /** "No logos" forbids what follows, "logos must not appear" what stands before, "must not be removed" neither. */
 export function applyNegation(state: PolarityState, cue: Cue): void {
   const undone = findUndoing(state, cue.to);
@@ -22,9 +24,10 @@ export function applyNegation(state: PolarityState, cue: Cue): void {
 
 /** "Not to Renault" says whose a badge is not, and neither wants nor forbids it; "not to show" is a plain negation. */
 export function applyDisowning(state: PolarityState, cue: Cue): void {
-  const isOfMaker = findsAhead(state, cue.to).some(
-    ({ topic }) => topic.kind === 'brand' || topic.kind === 'badge',
-  );
+  const at = articles.has(keyAt(state.tokens, cue.to)) ? cue.to + 1 : cue.to;
+  const isOfMaker = state.findsAt
+    .get(at)
+    ?.some(({ topic }) => topic.kind === 'brand' || topic.kind === 'badge');
   if (isOfMaker) state.scope = openScope({ mode: 'disowned', cue, endsAtComma: true });
   else applyNegation(state, cue);
 }

@@ -10,7 +10,8 @@ export function applyRemoval(state: PolarityState, cue: Cue): void {
     state.inversion = cue;
     return;
   }
-  const goesOn = scope.isUndone || (scope.by === 'removal' && scope.cue?.to !== cue.from);
+  const isAdjacent = scope.cue?.to === cue.from && !state.isItemStart;
+  const goesOn = scope.isUndone || (scope.by === 'removal' && !isAdjacent);
   if (goesOn && !scope.hasContent) return;
   state.scope = canBeUndone(scope)
     ? openScope({ isUndone: true })

@@ -1,9 +1,9 @@
 import { type Find, keyAt } from '../finding/find.ts';
 import type { Mark, Token } from '../tokenize.ts';
 import { genericModifiers, listWords } from '../vocabulary/badge-words.ts';
-import { lightWords, listFillers } from '../vocabulary/cue-words.ts';
+import { lightWords, listFillers, resuming } from '../vocabulary/cue-words.ts';
 import type { PolarityState } from './polarity-state.ts';
-import { listKindOf } from './scope.ts';
+import { isAnd, listKindOf } from './scope.ts';
 import type { Verdict } from './verdict.ts';
 
 const reachAhead = 8;
@@ -64,15 +64,30 @@ function isInClause(tokens: readonly Token[], from: number, to: number): boolean
   );
 }
 
+/** Whether two finds are items of one list. An item before a comma must be nothing but that: not "a blue Renault,". */
 function isListed(tokens: readonly Token[], find: Find, next: Find): boolean {
-  return listKindOf(find) === listKindOf(next) && isFilled(tokens, find.to, next.from, listing);
+  if (listKindOf(find) !== listKindOf(next) || !isFilled(tokens, find.to, next.from, listing)) return false;
+  const crossesComma = tokens.slice(find.to, next.from + 1).some(({ marks }) => marks.includes('comma'));
+  return !crossesComma || beginsItem(tokens, find.from);
+}
+
+/** Whether only light words lead up to a word from the last punctuation, "and" or "or". */
+function beginsItem(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at > 0 && hasOnly(tokens[at], noMarks); at--) {
+    const key = keyAt(tokens, at - 1);
+    if (isAnd(key) || resuming.has(key)) return true;
+    if (!isFiller(key)) return false;
+  }
+  return true;
+}
+
+function isFiller(key: string): boolean {
+  return lightWords.has(key) || listWords.has(key) || listFillers.has(key) || genericModifiers.has(key);
 }
 
 function isFilled(tokens: readonly Token[], from: number, to: number, marks: ReadonlySet<Mark>): boolean {
-  if (to - from > reachAhead) return false;
-  const isFiller = (key: string) =>
-    lightWords.has(key) || listWords.has(key) || listFillers.has(key) || genericModifiers.has(key);
   return (
+    to - from <= reachAhead &&
     tokens.slice(from, to).every(({ key }) => isFiller(key)) &&
     tokens.slice(from, to + 1).every((token) => hasOnly(token, marks))
   );
