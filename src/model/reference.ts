@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const address = z.string().max(2000);
 
-/** A file that somebody else published and that a prompt went by. Only linked to, with licence and author. */
+/** A published picture of the real badge or the real car. Only linked to, with licence and author. */
 export const referenceSchema = z.strictObject({
   kind: z.enum(['logo', 'photo']),
   title: z.string(),

@@ -89,7 +89,7 @@ export const caseResultSchema = z.strictObject({
   warnings: z.array(warningSchema),
   /** What the series did, in the order it happened, for people. */
   log: z.array(z.string()),
-  /** Published files that the prompts went by (`--search web`); left out when there are none. */
+  /** Published pictures of the real badge and car (`--search web`); left out when there are none. */
   references: z.array(referenceSchema).optional(),
   checks: z.array(checkSchema),
   shots: z.array(scoredShotSchema),

@@ -12,7 +12,7 @@ export const seriesFactsSchema = z.strictObject({
   durationMs: z.number().min(0).nullable(),
   warnings: z.array(warningSchema),
   log: z.array(z.string()),
-  /** Published files that the prompts went by; left out when there are none. */
+  /** Published pictures of the real badge and car; left out when there are none. */
   references: z.array(referenceSchema).optional(),
 });
 export type SeriesFacts = z.infer<typeof seriesFactsSchema>;
