@@ -20,6 +20,10 @@ export async function plan(options: SelectOptions, io: CliIo): Promise<number> {
   const suite = await selectSuite(options, specs, io.cwd);
   const targets = await openTargets(specs.map(unstarted), { ...suite, clock: createSystemClock() });
   const paceOf = createPaceOf(options.concurrency, paceRulesOf(targets));
+  if (options.search === 'web')
+    io.stdout.write(
+      'A plan searches nothing: with --search web a prompt may gain a sentence on the real car.\n\n',
+    );
   for (const [index, target] of targets.entries()) {
     const series = await planAll(target, suite, options);
     const requests = await planRequests({ target, series, sequential: options.sequential, paceOf });
