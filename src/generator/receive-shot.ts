@@ -49,7 +49,10 @@ export async function receiveShot(delivery: Delivery, context: ReceiveContext): 
   };
 }
 
-async function receive({ picture, attempts }: Delivery, context: ReceiveContext): Promise<Received> {
+type ShotContext = ReceiveContext & { readonly angle: Delivery['angle'] };
+
+async function receive({ picture, attempts, angle }: Delivery, series: ReceiveContext): Promise<Received> {
+  const context: ShotContext = { ...series, angle };
   const start: Progress = { attempts, latencyMs: sumGoodTries(attempts), error: null, warnings: [] };
   const url = addressOf(picture);
   if (picture.kind === 'none') return { ...start, url, photo: null, error: picture.error };
@@ -71,7 +74,7 @@ async function receive({ picture, attempts }: Delivery, context: ReceiveContext)
 async function receiveFound(
   picture: FoundPicture,
   progress: Progress,
-  context: ReceiveContext,
+  context: ShotContext,
 ): Promise<Omit<Received, 'url'>> {
   if (picture.kind === 'none') return { ...progress, photo: null, error: picture.error };
   if (picture.kind === 'bytes') return accept(picture, progress, context);
@@ -99,9 +102,9 @@ function refuseAddress(url: string): ShotError | null {
 async function accept(
   { bytes, contentType }: { readonly bytes: Buffer; readonly contentType: string | null },
   progress: Progress,
-  { target, runDir, measure }: ReceiveContext,
+  { target, runDir, measure, angle }: ShotContext,
 ): Promise<Omit<Received, 'url'>> {
-  const received = await receivePhoto({ bytes, contentType, asked: target.size, runDir, measure });
+  const received = await receivePhoto({ bytes, contentType, angle, asked: target.size, runDir, measure });
   return {
     ...progress,
     photo: received.photo,

@@ -19,9 +19,10 @@ export function drawPicture({ width = 1024, height = 768, seed = 1 }: PictureOpt
     const x = pixel % width;
     const y = Math.floor(pixel / width);
     grain = (Math.imul(grain, 1_103_515_245) + 12_345) >>> 0;
-    data[pixel * 3] = (x * 255) / width;
-    data[pixel * 3 + 1] = (y * 255) / height;
-    data[pixel * 3 + 2] = (Math.floor((x + y * seed) / 40) % 2) * 180 + (grain >>> 27);
+    const stripe = (Math.floor((x + y * seed) / 40) % 2) * 100;
+    data[pixel * 3] = (x * 127) / width + stripe;
+    data[pixel * 3 + 1] = (y * 127) / height + stripe;
+    data[pixel * 3 + 2] = stripe + (grain >>> 27);
   }
   return sharp(data, { raw: { width, height, channels: 3 } });
 }

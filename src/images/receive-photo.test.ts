@@ -12,6 +12,7 @@ async function receive(bytes: Buffer, input: Partial<ReceiveInput> = {}) {
   const received = await receivePhoto({
     bytes,
     contentType: null,
+    angle: 'front',
     asked: null,
     runDir,
     measure: true,
@@ -20,11 +21,34 @@ async function receive(bytes: Buffer, input: Partial<ReceiveInput> = {}) {
   return { ...received, runDir: input.runDir ?? runDir };
 }
 
+describe('a picture whose pixels show no car', () => {
+  test('is refused for noise, and kept for people to see', async () => {
+    const noise = sharp({
+      create: {
+        width: 640,
+        height: 480,
+        channels: 3,
+        background: '#888',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    });
+    const { photo, error } = await receive(await noise.png().toBuffer());
+    expect(error).toMatchObject({ code: 'placeholder-image', message: expect.stringContaining('noise') });
+    expect(photo?.thumbs).not.toBeNull();
+  });
+
+  test('is refused for blur as a picture that is no use', async () => {
+    const { error } = await receive(await drawPicture().blur(12).jpeg().toBuffer());
+    expect(error).toMatchObject({ code: 'invalid-image' });
+  });
+});
+
 describe('an accepted picture', () => {
   test('is described as the model wants it, with its file and thumbnails on disk', async () => {
     const { photo, error, warnings, runDir } = await receive(await drawPicture().jpeg().toBuffer());
     expect(photoSchema.parse(photo)).toEqual(photo);
-    expect(photo).toMatchObject({ mime: 'image/jpeg', width: 1024, height: 768, measures: null });
+    expect(photo).toMatchObject({ mime: 'image/jpeg', width: 1024, height: 768 });
+    expect(photo?.measures?.paint.family).toBeDefined();
     expect([error, warnings]).toEqual([null, []]);
     for (const path of [photo?.path, photo?.thumbs?.[320], photo?.thumbs?.[640]]) {
       expect(existsSync(join(runDir, path ?? 'missing'))).toBe(true);
@@ -33,7 +57,7 @@ describe('an accepted picture', () => {
 
   test('has no thumbnails when nothing is to be measured', async () => {
     const { photo, runDir } = await receive(await drawPicture().jpeg().toBuffer(), { measure: false });
-    expect(photo?.thumbs).toBeNull();
+    expect([photo?.thumbs, photo?.measures]).toEqual([null, null]);
     expect(await readdir(runDir)).toEqual(['images']);
   });
 });

@@ -1,4 +1,6 @@
-import type { ShotError } from '../errors.ts';
+import { type ShotError, shotError } from '../errors.ts';
+import type { Angle } from '../model/car.ts';
+import type { PictureFault } from '../model/measures.ts';
 import type { Photo, Warning } from '../model/shot.ts';
 import { type AcceptInput, acceptPhoto } from './accept.ts';
 import type { DecodedPhoto } from './decode.ts';
@@ -7,6 +9,8 @@ import { type FrozenFile, freezePhoto } from './store.ts';
 import { writeThumbnails } from './thumbnails.ts';
 
 export interface ReceiveInput extends AcceptInput {
+  /** The view asked for: it says where a badge can be. */
+  readonly angle: Angle;
   readonly runDir: string;
   /** False makes no thumbnails and no measures. */
   readonly measure: boolean;
@@ -29,14 +33,34 @@ export async function receivePhoto(input: ReceiveInput): Promise<ReceivedPhoto> 
   const acceptance = await acceptPhoto(input);
   const { decoded, warnings } = acceptance;
   const photo = frozen === null || decoded === null ? null : await describePhoto(frozen, decoded, input);
-  return { photo, error: acceptance.ok ? null : acceptance.error, warnings };
+  const faults = photo?.measures?.faults ?? [];
+  const error = acceptance.ok ? findFailure(faults) : acceptance.error;
+  return { photo, error, warnings: [...warnings, ...warnOfFaults(faults)] };
 }
 
 async function describePhoto(
   frozen: FrozenFile,
   { width, height, preview }: DecodedPhoto,
-  { measure, runDir }: ReceiveInput,
+  { measure, runDir, angle }: ReceiveInput,
 ): Promise<Photo> {
-  const thumbs = measure ? await writeThumbnails(preview, frozen.sha256, runDir) : null;
-  return { ...frozen, width, height, thumbs, measures: null };
+  if (!measure) return { ...frozen, width, height, thumbs: null, measures: null };
+  const [thumbs, { measurePhoto }] = await Promise.all([
+    writeThumbnails(preview, frozen.sha256, runDir),
+    import('./measure/measure-photo.ts'),
+  ]);
+  return { ...frozen, width, height, thumbs, measures: measurePhoto(preview, angle) };
+}
+
+/** A blurred picture still shows something; the others stand where a picture should be. */
+function findFailure(faults: readonly PictureFault[]): ShotError | null {
+  const fault = faults.find(({ severity }) => severity === 'fail');
+  return fault
+    ? shotError(fault.kind === 'blur' ? 'invalid-image' : 'placeholder-image', fault.reason)
+    : null;
+}
+
+function warnOfFaults(faults: readonly PictureFault[]): Warning[] {
+  return faults
+    .filter(({ severity }) => severity === 'warn')
+    .map(({ kind, reason }) => ({ code: `picture-${kind}`, text: reason }));
 }

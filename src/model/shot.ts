@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shotErrorCodes } from '../errors.ts';
 import { angleSchema } from './car.ts';
+import { measuresSchema } from './measures.ts';
 
 /** Milliseconds since the run began. */
 const runTimeMs = z.number().min(0);
@@ -25,10 +26,6 @@ export const shotErrorSchema = z.strictObject({
   hint: z.string(),
 });
 
-/** What the pixels say; filled by the measures of `src/images/`. Null members were not measured. */
-export const measuresSchema = z.looseObject({});
-export type Measures = z.infer<typeof measuresSchema>;
-
 /** Hex SHA-256 of the bytes as they arrived. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -45,6 +42,7 @@ export const photoSchema = z.strictObject({
   bytes: z.int().positive(),
   /** WebP thumbnails by width; null with `--no-measure`, and for bytes that cannot be decoded. */
   thumbs: z.strictObject({ 320: relativePath, 640: relativePath }).nullable(),
+  /** What the pixels say; null with `--no-measure`. */
   measures: measuresSchema.nullable(),
 });
 export type Photo = z.infer<typeof photoSchema>;

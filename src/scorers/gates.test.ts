@@ -124,7 +124,7 @@ describe('the shown half of a shot', () => {
 
   test.each([
     ['brand-model', 'judge', 'make and model not checked in the pictures: no judge, no verdicts'],
-    ['paint-color', 'pixels', "paint colour not checked: the pictures' pixels are not measured yet"],
+    ['paint-color', 'pixels', 'the picture was not measured'],
     ['body-shown', 'judge', 'body type not checked in the pictures: no judge, no verdicts'],
     ['angle-shown', 'judge', 'angle not checked in the pictures: no judge, no verdicts'],
     ['whole-car', 'judge', 'whole car not checked in the pictures: no judge, no verdicts'],
@@ -186,8 +186,8 @@ describe('the shown half of a series', () => {
   });
 
   test.each([
-    ['distinct-views', "distinct views not checked: the pictures' pixels are not measured yet"],
-    ['same-paint', "same paint not checked: the pictures' pixels are not measured yet"],
+    ['distinct-views', 'not every picture was measured'],
+    ['same-paint', 'front: the picture was not measured'],
     ['same-car', 'same car not checked in the pictures: no judge, no verdicts'],
   ])('says what was not looked at for %s', (id, reason) => {
     const shots = [makeShot('front'), makeShot('side')];

@@ -94,16 +94,20 @@ export const backend: TargetInfo = {
   synthetic: false,
 };
 
-export const photo: Photo = {
-  sha256: 'a'.repeat(64),
-  path: 'images/a.jpg',
-  mime: 'image/jpeg',
-  width: 1024,
-  height: 768,
-  bytes: 80_000,
-  thumbs: null,
-  measures: {},
-};
+/** A picture of its own for every angle, not measured. */
+export function makePhoto(angle: Angle, changes: Partial<Photo> = {}): Photo {
+  const sha256 = { front: 'a', side: 'b', rear: 'c' }[angle].repeat(64);
+  const size = { width: 1024, height: 768, bytes: 80_000 };
+  return {
+    sha256,
+    path: `images/${angle}.jpg`,
+    mime: 'image/jpeg',
+    ...size,
+    thumbs: null,
+    measures: null,
+    ...changes,
+  };
+}
 
 export const sessionId = 'CAR-3f8a9b2c';
 const seeds = { front: 111_111, side: 222_222, rear: 333_333 };
@@ -125,7 +129,7 @@ export function makeShot(angle: Angle, changes: Partial<Shot> = {}): Shot {
     attempts: [],
     error: null,
     warnings: [],
-    photo,
+    photo: makePhoto(angle),
     ...changes,
   };
 }

@@ -1,16 +1,38 @@
-import { defineCheck } from '../define-check.ts';
-import { unmeasured } from '../outcome.ts';
+import { paintsContradict } from '../../images/measure/color-families.ts';
+import { defineCheck, type ShownShot } from '../define-check.ts';
+import { fail, pass, unmeasured } from '../outcome.ts';
+import { explainUnknownPaint, sayPaint } from '../paint-words.ts';
+import { pairsOf } from './pairs.ts';
 
 export const samePaint = defineCheck({
   id: 'same-paint',
   title: 'The paint is the same on every angle',
-  docs: 'Compares the paint families measured on the angles; only a contradiction counts.',
+  docs: 'Compares the paint measured on the angles; only a contradiction counts, for light changes every paint.',
   dimension: 'consistency',
   half: 'shown',
   scope: 'series',
   evidence: 'pixels',
-  run() {
-    // The measured rule goes here: it reads `photo.measures`.
-    return unmeasured("same paint not checked: the pictures' pixels are not measured yet");
+  run({ shots }) {
+    const details = { expected: 'one paint', measured: shots.map(sayAngle).join(', ') };
+    const pairs = pairsOf(shots).map((pair) => ({ pair, differ: comparePaint(...pair) }));
+    const different = pairs.filter(({ differ }) => differ === true);
+    if (different.length > 0) {
+      return fail(
+        different.map(({ pair: [one, other] }) => `${sayAngle(one)}, but ${sayAngle(other)}`).join('; '),
+        details,
+      );
+    }
+    const unknown = shots.find(({ photo }) => (photo.measures?.paint.vivid ?? null) === null);
+    if (unknown) return unmeasured(`${unknown.shot.angle}: ${explainUnknownPaint(unknown.photo)}`);
+    return pass('the measured paints do not contradict each other', details);
   },
 });
+
+function comparePaint(one: ShownShot, other: ShownShot): boolean | null {
+  const [paint, otherPaint] = [one.photo.measures?.paint, other.photo.measures?.paint];
+  return paint && otherPaint ? paintsContradict(paint, otherPaint) : null;
+}
+
+function sayAngle({ shot, photo }: ShownShot): string {
+  return `${shot.angle} ${sayPaint(photo)}`;
+}

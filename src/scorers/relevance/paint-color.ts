@@ -1,5 +1,8 @@
+import { contradicts } from '../../images/measure/color-families.ts';
+import { canonicalColor } from '../../language/colors.ts';
 import { defineCheck } from '../define-check.ts';
-import { unmeasured } from '../outcome.ts';
+import { fail, pass, unmeasured } from '../outcome.ts';
+import { explainUnknownPaint, sayPaint } from '../paint-words.ts';
 
 export const paintColor = defineCheck({
   id: 'paint-color',
@@ -9,8 +12,14 @@ export const paintColor = defineCheck({
   half: 'shown',
   scope: 'shot',
   evidence: 'pixels',
-  run() {
-    // The measured rule goes here: it reads `photo.measures`.
-    return unmeasured("paint colour not checked: the pictures' pixels are not measured yet");
+  run({ photo, evalCase }) {
+    const asked = canonicalColor(evalCase.car.color);
+    if (asked === null) return unmeasured(`no measure knows the colour "${evalCase.car.color}"`);
+    if (!photo.measures) return unmeasured(explainUnknownPaint(photo));
+    const isWrong = contradicts(asked, photo.measures.paint);
+    if (isWrong === null) return unmeasured(explainUnknownPaint(photo));
+    const reason = `asked ${asked}, measured ${sayPaint(photo)}`;
+    const details = { expected: asked, measured: sayPaint(photo) };
+    return isWrong ? fail(reason, details) : pass(reason, details);
   },
 });

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Angle } from '../model/car.ts';
+import type { Measures, PaintMeasure } from '../model/measures.ts';
+import { checkSeries, checkShot, clio, makePhoto, makeShot } from './scorers.fixture.ts';
+
+const blue: PaintMeasure = {
+  family: 'blue',
+  vivid: true,
+  confidence: 0.9,
+  lab: [35, 10, -50],
+  hex: '#1f4fa3',
+  reason: null,
+};
+const red: PaintMeasure = {
+  family: 'red',
+  vivid: true,
+  confidence: 0.93,
+  lab: [30, 50, 30],
+  hex: '#8a1f22',
+  reason: null,
+};
+const silver: PaintMeasure = {
+  family: 'silver',
+  vivid: false,
+  confidence: 0.8,
+  lab: [75, 0, -2],
+  hex: '#b9bec3',
+  reason: null,
+};
+const unknown: PaintMeasure = {
+  family: null,
+  vivid: null,
+  confidence: 0,
+  lab: null,
+  hex: null,
+  reason: 'no car stands out',
+};
+
+const hashOf = (digit: string) => digit.repeat(64);
+const hashes: Record<Angle, string> = { front: hashOf('0'), side: hashOf('5'), rear: hashOf('a') };
+
+function measured(
+  angle: Angle,
+  paint: PaintMeasure,
+  hash = hashes[angle],
+  mirror?: string,
+): ReturnType<typeof makeShot> {
+  const other = hashOf(angle === 'front' ? '3' : angle === 'side' ? '6' : 'c');
+  const print = { whole: hash, mirrored: mirror ?? other, inner: [], upper: other, lower: other };
+  const measures: Measures = { paint, print, sharpness: 3, roughness: 1, faults: [], badgeRegions: [] };
+  return makeShot(angle, { photo: makePhoto(angle, { measures }) });
+}
+
+describe('paint-color', () => {
+  test.each([
+    [blue, 'pass', 'asked blue, measured #1f4fa3, blue family, confidence 0.90'],
+    [red, 'fail', 'asked blue, measured #8a1f22, red family, confidence 0.93'],
+    [silver, 'fail', 'asked blue, measured #b9bec3, silver family, confidence 0.80'],
+    [unknown, 'unmeasured', 'no car stands out'],
+  ])('a blue car measured %o', (paint, status, reason) => {
+    expect(checkShot('paint-color', measured('front', paint))).toMatchObject({ status, reason });
+  });
+
+  test('a colour that no measure knows is not measured', () => {
+    const evalCase = { ...clio, car: { ...clio.car, color: 'plaid' } };
+    expect(checkShot('paint-color', measured('front', blue), { evalCase })).toMatchObject({
+      status: 'unmeasured',
+      reason: 'no measure knows the colour "plaid"',
+    });
+  });
+});
+
+describe('same-paint', () => {
+  test('passes while the angles do not contradict each other', () => {
+    const shots = [measured('front', blue), measured('side', blue)];
+    expect(checkSeries('same-paint', { shots })).toMatchObject({
+      status: 'pass',
+      details: {
+        measured: 'front #1f4fa3, blue family, confidence 0.90, side #1f4fa3, blue family, confidence 0.90',
+      },
+    });
+  });
+
+  test('fails for another hue, even where a third angle is unknown, and names both', () => {
+    const shots = [measured('front', blue), measured('side', unknown), measured('rear', red)];
+    const check = checkSeries('same-paint', { shots });
+    expect(check.status).toBe('fail');
+    expect(check.reason).toBe(
+      'front #1f4fa3, blue family, confidence 0.90, but rear #8a1f22, red family, confidence 0.93',
+    );
+  });
+
+  test('is not measured while one angle is unknown', () => {
+    const shots = [measured('front', blue), measured('side', unknown)];
+    expect(checkSeries('same-paint', { shots })).toMatchObject({
+      status: 'unmeasured',
+      score: null,
+      reason: 'side: no car stands out',
+    });
+  });
+});
+
+describe('distinct-views', () => {
+  const [front, side, rear] = [measured('front', blue), measured('side', blue), measured('rear', blue)];
+
+  test('passes for pictures that are far apart, with the distances', () => {
+    expect(checkSeries('distinct-views', { shots: [front, side, rear] })).toMatchObject({
+      status: 'pass',
+      details: { measured: 'front and side: 128, front and rear: 128, side and rear: 128' },
+    });
+  });
+
+  test('fails for the same bytes, measured or not', () => {
+    const copy = makeShot('side', { photo: makePhoto('front') });
+    expect(
+      checkSeries('distinct-views', { shots: [makeShot('front'), copy, makeShot('rear')] }),
+    ).toMatchObject({
+      status: 'fail',
+      score: 0,
+      reason: 'front and side are the same file',
+    });
+  });
+
+  test.each([
+    [31, 'fail', 'front and side are the same picture (hash distance 31 of 256)'],
+    [32, 'warn', 'front and side are nearly the same picture (hash distance 32 of 256)'],
+    [48, 'warn', 'front and side are nearly the same picture (hash distance 48 of 256)'],
+    [49, 'pass', 'no two angles show the same picture'],
+  ])('a hash distance of %i', (distance, status, reason) => {
+    const bits = '1'.repeat(distance).padStart(256, '0');
+    const hash = bits.replace(/.{4}/g, (four) => Number.parseInt(four, 2).toString(16));
+    const shots = [front, measured('side', blue, hash)];
+    expect(checkSeries('distinct-views', { shots })).toMatchObject({ status, reason });
+  });
+
+  test('says how a mirrored copy was found', () => {
+    const mirrored = measured('side', blue, hashes.side, hashes.front);
+    expect(checkSeries('distinct-views', { shots: [front, mirrored] }).reason).toBe(
+      'front and side are the same picture, one of them mirrored (hash distance 0 of 256)',
+    );
+  });
+});
