@@ -30,7 +30,7 @@ describe('the command line', () => {
     [['run', '--max-error-rate', ''], /Expected a number from 0 to 1, got ""/],
     [['run', '--base-url', 'localhost'], /Expected an address such as/],
     [['run', '--target', 'dalle'], /studio, backend/],
-    [['run', '--target', 'replay'], /Expected --input FILE/],
+    [['run', '--target', 'replay'], /Expected --input PATH/],
     [['run', '--suite', 'ful'], /full/],
     [['run', '--case', 'renault-cleo'], /renault-clio/],
     [['run', '--studio-defect', 'pant@rear=red'], /paint/],

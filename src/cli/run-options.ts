@@ -59,7 +59,7 @@ export function addSelectOptions(command: Command): Command {
     .option('--base-url <url>', "address of the target (default: the type's own)", baseUrl)
     .option('--model <name>', 'model to ask for')
     .option('--size <WxH>', 'size of the pictures to ask for, in pixels', sizeText)
-    .option('--input <file>', 'saved answers to score, for --target replay')
+    .option('--input <path>', 'saved answers, or a folder of pictures, for --target replay')
     .option('--backend-log <file>', 'log file of the backend, to be read into the report')
     .option('--repeat <n>', 'draws of every series', wholeNumber(1, 1000), 1)
     .option('-j, --concurrency <n>', 'pictures in flight at once, per target', wholeNumber(1, 256), 3)

@@ -22,7 +22,7 @@ const flagOfKey: Partial<Record<keyof TargetEntry, string>> = {
   baseUrl: '--base-url URL',
   model: '--model NAME',
   size: '--size WxH',
-  input: '--input FILE',
+  input: '--input PATH',
   backendLog: '--backend-log FILE',
   studioFault: '--studio-fault SPEC',
   studioDefect: '--studio-defect SPEC',

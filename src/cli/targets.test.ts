@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSuite } from '../cases/load-cases.ts';
@@ -151,6 +151,17 @@ describe('car-eval run --targets', () => {
     expect(stderr).toMatch(message);
   });
 
+  test('a run is not gone on with at other targets than it was started with', async () => {
+    await using sandbox = await createSandbox();
+    const file = join(sandbox.dir, 't.yaml');
+    await writeFile(file, 'targets:\n  a: { type: studio, studioFault: reset@side }\n');
+    await sandbox.run('run', '--targets', 't.yaml', '--suite', 'quick', '--max-retries', '0');
+    await writeFile(file, 'targets:\n  a: { type: backend }\n');
+    const { code, stderr } = await sandbox.run('run', '--resume');
+    expect(code).toBe(1);
+    expect(stderr).toContain('`a` has changed');
+  });
+
   test('--target chooses one of the file', async () => {
     await using sandbox = await createSandbox();
     await writeFile(join(sandbox.dir, 't.yaml'), 'targets:\n  a: { type: studio }\n  b: { type: studio }\n');
@@ -264,4 +275,15 @@ describe('car-eval plan', () => {
     expect(stdout).toContain('10 to localhost:8000, 26 downloads from where its answers say');
     expect(stdout).toContain('cost      unknown');
   });
+});
+
+test('car-eval run --target replay scores a folder of saved pictures', async () => {
+  await using sandbox = await createSandbox();
+  await mkdir(join(sandbox.dir, 'saved/renault-clio'), { recursive: true });
+  for (const [index, angle] of ['front', 'side', 'rear'].entries())
+    await writeFile(join(sandbox.dir, 'saved/renault-clio', `${angle}.jpg`), await jpeg(index));
+  await sandbox.run('run', '--target', 'replay', '--input', 'saved');
+  const { cases } = await readLatest(sandbox);
+  expect(cases.map(({ id }) => id)).toEqual(['renault-clio']);
+  expect(cases[0]?.shots.map(({ photo }) => photo?.mime)).toEqual(cases[0]?.shots.map(() => 'image/jpeg'));
 });

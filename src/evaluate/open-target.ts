@@ -6,12 +6,13 @@ import { createPollinationsTarget } from '../generator/targets/pollinations.ts';
 import { createPollinationsLegacyTarget } from '../generator/targets/pollinations-legacy.ts';
 import { createReplayTarget } from '../generator/targets/replay.ts';
 import type { ReplayInput } from '../generator/targets/replay-input.ts';
+import { createPictureReplayTarget } from '../generator/targets/replay-pictures.ts';
 import { createStudioTarget } from '../generator/targets/studio.ts';
 import type { Target } from '../generator/targets/target.ts';
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
-import type { StudioSpec, TargetSpec } from './target-spec.ts';
+import type { ReplaySpec, StudioSpec, TargetSpec } from './target-spec.ts';
 
 interface OpenContext {
   readonly cases: readonly EvalCase[];
@@ -25,11 +26,7 @@ export async function openTarget(spec: TargetSpec, context: OpenContext): Promis
     case 'studio':
       return openStudio(spec, context);
     case 'replay':
-      return createReplayTarget({
-        id: spec.id,
-        label: spec.label,
-        answers: answersByCase(spec.input, context.cases),
-      });
+      return openReplay(spec, context);
     case 'backend':
       return createBackendTarget({ ...spec, log: spec.log === null ? null : createBackendLog(spec.log) });
     case 'pollinations':
@@ -53,6 +50,11 @@ export async function openTargets(specs: readonly TargetSpec[], context: OpenCon
   }
 }
 
+function openReplay({ input, ...spec }: ReplaySpec, { cases }: OpenContext): Target {
+  if (input.kind === 'pictures') return createPictureReplayTarget({ ...spec, series: input.series });
+  return createReplayTarget({ ...spec, answers: answersByCase(input, cases) });
+}
+
 async function openStudio(spec: StudioSpec, { brands, clock }: OpenContext): Promise<Target> {
   if (spec.baseUrl !== null) return createStudioTarget({ ...spec, baseUrl: spec.baseUrl });
   const { startStudio } = await import('../studio/start-studio.ts');
@@ -72,7 +74,9 @@ async function openStudio(spec: StudioSpec, { brands, clock }: OpenContext): Pro
 export function answerableCases(specs: readonly TargetSpec[], cases: readonly EvalCase[]): EvalCase[] {
   const [spec] = specs;
   if (specs.length !== 1 || spec?.type !== 'replay' || spec.input.kind === 'single') return [...cases];
-  const { label, answers } = spec.input;
+  const { input } = spec;
+  const answers: ReadonlyMap<string, unknown> = input.kind === 'map' ? input.answers : input.series;
+  const { label } = input;
   const answerable = cases.filter(({ id }) => answers.has(id));
   if (answerable.length > 0) return answerable;
   throw new Stop(
@@ -83,7 +87,7 @@ export function answerableCases(specs: readonly TargetSpec[], cases: readonly Ev
 }
 
 /** A lone answer does not say which car it shows, so exactly one case has to be chosen for it. */
-function answersByCase(input: ReplayInput, cases: readonly EvalCase[]) {
+function answersByCase(input: Exclude<ReplayInput, { kind: 'pictures' }>, cases: readonly EvalCase[]) {
   if (input.kind === 'map') return input.answers;
   const [only] = cases;
   if (only && cases.length === 1) return new Map([[only.id, input.answer]]);

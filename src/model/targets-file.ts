@@ -90,7 +90,6 @@ export type TargetEntry = z.infer<typeof targetEntrySchema>;
 export const targetsFileSchema = z.strictObject({
   targets: z.record(caseIdSchema, targetEntrySchema),
 });
-export type TargetsFile = z.infer<typeof targetsFileSchema>;
 
 /** Keys of an entry that only these types take; the others are every type's. */
 export const typesOfKey: Partial<Record<keyof TargetEntry, readonly TargetType[]>> = {

@@ -13,6 +13,7 @@ import { type PreviousRun, readPreviousRun } from '../previous-run.ts';
 import { createProgress } from '../progress.ts';
 import { readTargetSpecs } from '../read-target-specs.ts';
 import type { RunOptions } from '../run-options.ts';
+import { refuseOtherTargets } from '../same-targets.ts';
 import { readSearch } from '../search-options.ts';
 import { createServices } from '../services.ts';
 import { showResult } from '../show-result.ts';
@@ -65,6 +66,7 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
     timeoutMs: options.timeout ?? null,
     needsKeys: true,
   });
+  if (previous) refuseOtherTargets(specs, previous.config.targets);
   const suite = previous?.suite ?? (await selectSuite(options, specs, io.cwd));
   return {
     outDir,

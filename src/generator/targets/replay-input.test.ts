@@ -58,5 +58,5 @@ test.each([
 
 test('a missing file and a folder are told apart', async () => {
   await expect(readReplayInput(join(dir, 'none.json'))).rejects.toThrow(/found nothing/);
-  await expect(readReplayInput(dir)).rejects.toThrow(/found a folder/);
+  await expect(readReplayInput(dir)).rejects.toThrow(/<case>\/<angle>/);
 });

@@ -3,11 +3,13 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import type { BackendAnswer } from './backend-response.ts';
+import { readSavedPictures, type SavedSeries } from './replay-folder.ts';
 
-/** Saved answers: of one series without a name, or of many by case id. */
+/** What was saved: one answer of the backend without a name, many by case id, or pictures by case id. */
 export type ReplayInput =
   | { readonly kind: 'single'; readonly label: string; readonly answer: BackendAnswer }
-  | { readonly kind: 'map'; readonly label: string; readonly answers: ReadonlyMap<string, BackendAnswer> };
+  | { readonly kind: 'map'; readonly label: string; readonly answers: ReadonlyMap<string, BackendAnswer> }
+  | { readonly kind: 'pictures'; readonly label: string; readonly series: ReadonlyMap<string, SavedSeries> };
 
 /** Ten thousand recorded series fit with room to spare. */
 const maxBytes = 64 * 1024 * 1024;
@@ -18,12 +20,15 @@ const shapes =
   'one response of the backend ({"success": true, "images": [...], ...}) or a map {"<case id>": {"status": 200, "body": {...}}}';
 
 /**
- * Reads `--input FILE`: one answer of the backend, or a map `{case id: {status, body}}`.
+ * Reads `--input PATH`: a file with one answer of the backend or a map `{case id: {status, body}}`, or a folder of
+ * pictures `<case>/<angle>.<ext>`.
  *
- * @throws Stop `bad-input` when the file cannot be read or is neither
+ * @throws Stop `bad-input` when it cannot be read or is none of these
  */
 export async function readReplayInput(path: string): Promise<ReplayInput> {
   const label = basename(path);
+  const info = await stat(path).catch(() => null);
+  if (info?.isDirectory()) return { kind: 'pictures', label, series: await readSavedPictures(path) };
   const json = parseJson(await readText(path), path);
   const single = readSingle(json);
   if (single) return { kind: 'single', label, answer: single };
@@ -56,7 +61,9 @@ function readMap(json: unknown, path: string): Map<string, BackendAnswer> {
 async function readText(path: string): Promise<string> {
   const info = await stat(path).catch(() => null);
   if (!info?.isFile())
-    throw badInput(`Expected a JSON file at ${path}, found ${info ? 'a folder' : 'nothing'}.`);
+    throw badInput(
+      `Expected a JSON file or a folder of pictures at ${path}, found ${info ? 'neither' : 'nothing'}.`,
+    );
   if (info.size > maxBytes) throw badInput(`${path}: expected at most ${maxBytes} bytes, got ${info.size}.`);
   return readFile(path, 'utf8');
 }

@@ -1,0 +1,97 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { z } from 'zod';
+import { Stop } from '../../errors.ts';
+import { type Angle, angles } from '../../model/car.ts';
+
+/** What is known of one saved picture; null where nobody wrote it down. */
+export interface SavedShot {
+  readonly path: string;
+  readonly prompt: string | null;
+  readonly seed: number | null;
+  readonly sessionId: string | null;
+}
+
+export interface SavedSeries {
+  readonly sessionId: string | null;
+  readonly shots: ReadonlyMap<Angle, SavedShot>;
+}
+
+const pictureTypes = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
+/** A few prompts; more is no list of shots. */
+const maxNotesBytes = 1024 * 1024;
+
+const noteSchema = z.strictObject({
+  prompt: z.string().max(32_000).optional(),
+  seed: z.int().optional(),
+  session_id: z.string().max(200).optional(),
+});
+const notesSchema = z.strictObject({
+  session_id: z.string().max(200).optional(),
+  front: noteSchema.optional(),
+  side: noteSchema.optional(),
+  rear: noteSchema.optional(),
+});
+type Notes = z.infer<typeof notesSchema>;
+
+/**
+ * Reads a folder of saved pictures: `<case>/<angle>.<ext>`, and beside them, where prompts are known,
+ * `<case>/shots.json`: `{"session_id": "...", "front": {"prompt": "...", "seed": 1, "session_id": "..."}}`.
+ *
+ * @throws Stop `bad-input` when it holds no picture, or a `shots.json` that cannot be read
+ */
+export async function readSavedPictures(dir: string): Promise<ReadonlyMap<string, SavedSeries>> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => !entry.name.startsWith('.') && !entry.isFile())
+    .map(({ name }) => name);
+  const all = await Promise.all(
+    names.sort().map(async (name) => [name, await readSeries(join(dir, name))] as const),
+  );
+  const found = all.filter(([, series]) => series.shots.size > 0);
+  if (found.length > 0) return new Map(found);
+  throw new Stop(
+    'bad-input',
+    `Expected pictures named <case>/<angle>.jpg in ${dir}, found none.`,
+    `For example: ${join(basename(dir), 'renault-clio', 'front.jpg')}; angles are ${angles.join(', ')}.`,
+  );
+}
+
+async function readSeries(dir: string): Promise<SavedSeries> {
+  const names = await readdir(dir).catch((): string[] => []);
+  const notes = names.includes('shots.json') ? await readNotes(join(dir, 'shots.json')) : {};
+  const shots = angles.flatMap((angle): [Angle, SavedShot][] => {
+    const name = names.find((candidate) => isPictureOf(angle, candidate));
+    if (name === undefined) return [];
+    const { prompt = null, seed = null, session_id: sessionId = null } = notes[angle] ?? {};
+    return [[angle, { path: join(dir, name), prompt, seed, sessionId }]];
+  });
+  return { sessionId: notes.session_id ?? null, shots: new Map(shots) };
+}
+
+function isPictureOf(angle: Angle, name: string): boolean {
+  const type = extname(name);
+  return basename(name, type) === angle && pictureTypes.includes(type.toLowerCase());
+}
+
+async function readNotes(path: string): Promise<Notes> {
+  const info = await stat(path);
+  const text = info.isFile() && info.size <= maxNotesBytes ? await readFile(path, 'utf8') : '';
+  const notes = notesSchema.safeParse(parseJson(text));
+  if (notes.success) return notes.data;
+  const issue = notes.error.issues[0];
+  const where = issue?.path.length ? ` at \`${issue.path.join('.')}\`` : '';
+  throw new Stop(
+    'bad-input',
+    `${path}: expected prompts, seeds and session ids by angle, got something else${where}.`,
+    'For example: {"session_id": "CAR-1", "front": {"prompt": "...", "seed": 1, "session_id": "CAR-1"}}',
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
