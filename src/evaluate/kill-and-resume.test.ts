@@ -28,7 +28,9 @@ async function openBench(sandbox: Sandbox) {
   return { bench, undisturbed };
 }
 
-test('a run that is killed at any moment resumes to the end it would have had', async () => {
+test('a run that is killed at any moment resumes to the end it would have had', {
+  timeout: 120_000,
+}, async () => {
   await using sandbox = await createSandbox();
   const { bench, undisturbed } = await openBench(sandbox);
   await using _ = bench;
@@ -54,7 +56,9 @@ test('a run that is killed at any moment resumes to the end it would have had', 
   }
 });
 
-test('a run that is killed again while it is resumed still comes to its end, on one timeline', async () => {
+test('a run that is killed again while it is resumed comes to its end, on one timeline', {
+  timeout: 120_000,
+}, async () => {
   await using sandbox = await createSandbox();
   const { bench, undisturbed } = await openBench(sandbox);
   await using _ = bench;

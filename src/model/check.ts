@@ -10,7 +10,6 @@ export const evidenceSchema = z.enum(['metadata', 'prompt', 'pixels', 'judge', '
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const scopeSchema = z.enum(['shot', 'series']);
-export type Scope = z.infer<typeof scopeSchema>;
 
 /** Words of a prompt that decided a check. Offsets are UTF-16 units into that text of that angle's shot. */
 export const markSchema = z.strictObject({

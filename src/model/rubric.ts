@@ -21,7 +21,6 @@ export const profileWeightsSchema = z.strictObject({
   relevance: z.strictObject({ asked: halfWeightsSchema, shown: halfWeightsSchema }),
   logo: z.strictObject({ asked: halfWeightsSchema, shown: halfWeightsSchema }),
 });
-export type ProfileWeights = z.infer<typeof profileWeightsSchema>;
 
 /** `cases/rubric.yaml`: every number a score depends on. */
 export const rubricSchema = z.strictObject({
