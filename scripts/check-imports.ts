@@ -31,6 +31,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['cli', 'report'],
 };
 
+/** What help and usage errors load has to come at once: this file, all it imports at its start, and these libraries. */
+const quick = { root: 'main.ts', libraries: ['commander'] };
+
 interface Import {
   readonly from: string;
   readonly specifier: string;
@@ -93,9 +96,45 @@ function findCycles(files: readonly string[], imports: readonly Import[]): strin
   return cycles.map((cycle) => `circle: ${cycle}`);
 }
 
+/** Libraries that the command line loads before it knows what to do. */
+function findSlowStart(): string[] {
+  const seen = new Set<string>();
+  const libraries = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
+    for (const statement of source.statements.filter(isLoadedAtStart)) {
+      const specifier = (statement.moduleSpecifier as ts.StringLiteral).text;
+      if (specifier.startsWith('.'))
+        visit(
+          relative(root, resolve(root, dirname(file), specifier))
+            .split(sep)
+            .join('/'),
+        );
+      else if (!specifier.startsWith('node:')) libraries.add(specifier);
+    }
+  };
+  visit(quick.root);
+  return [...libraries]
+    .filter((library) => !quick.libraries.includes(library))
+    .map((library) => `${quick.root} loads ${library} at its start: import it where it is needed`);
+}
+
+function isLoadedAtStart(statement: ts.Statement): statement is ts.ImportDeclaration | ts.ExportDeclaration {
+  if (ts.isImportDeclaration(statement)) return !statement.importClause?.isTypeOnly;
+  return (
+    ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined && !statement.isTypeOnly
+  );
+}
+
 const sources = listSources();
 const imports = sources.flatMap(listImports);
-const faults = [...imports.map(faultOf).filter((fault) => fault !== null), ...findCycles(sources, imports)];
+const faults = [
+  ...imports.map(faultOf).filter((fault) => fault !== null),
+  ...findCycles(sources, imports),
+  ...findSlowStart(),
+];
 for (const fault of faults) console.error(fault);
 console.log(`${sources.length} files, ${imports.length} imports, ${faults.length} faults`);
 process.exitCode = faults.length > 0 ? 1 : 0;

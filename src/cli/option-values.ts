@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { baseUrlSchema, sizeTextSchema } from '../model/targets-file.ts';
+import { isPlainAddress, sizePattern } from '../model/plain-values.ts';
 
 /** Parsers of option values: each names what it expected, so that commander's message is complete. */
 
@@ -22,13 +22,13 @@ export function numberBetween(min: number, max: number): (text: string) => numbe
 
 /** Keys in an address would end up in reports, so none is taken. */
 export function baseUrl(text: string): string {
-  if (baseUrlSchema.safeParse(text).success) return text;
+  if (isPlainAddress(text)) return text;
   throw new InvalidArgumentError(
     'Expected an address such as http://localhost:8000, without user name, query and fragment.',
   );
 }
 
 export function sizeText(text: string): string {
-  if (sizeTextSchema.safeParse(text).success) return text;
+  if (sizePattern.test(text)) return text;
   throw new InvalidArgumentError(`Expected width x height in pixels, such as 1024x768, got "${text}".`);
 }

@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Angle } from '../model/car.ts';
 import type { Profile } from '../model/rubric.ts';
-import { targetTypes } from '../model/targets-file.ts';
-import { angles, profiles } from '../model/vocabulary.ts';
+import { angles, profiles, targetTypes } from '../model/vocabulary.ts';
 import { baseUrl, numberBetween, sizeText, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 

@@ -25,7 +25,10 @@ async function toText(
 ): Promise<string> {
   const paths = { runDir: shorten(runDir, io), reportPath: shorten(reportPath, io) };
   if (options.json) return JSON.stringify(toSummaryJson(result, paths), null, 2);
-  if (options.quiet) return `${result.gate.title} ${result.gate.message}\nReport: ${paths.reportPath}`;
+  if (options.quiet) {
+    const { gateSentence } = await import('../report/gate-sentence.ts');
+    return `${gateSentence(result.gate)}\nReport: ${paths.reportPath}`;
+  }
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
   return renderTerminal(result, { ...paths, color: wantsColor(io, io.stdout), width: io.stdout.columns });
 }

@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { textSchema } from './car.ts';
 import { caseIdSchema } from './case.ts';
+import { isPlainAddress, sizePattern } from './plain-values.ts';
+import { type TargetType, targetTypes } from './vocabulary.ts';
 
-/** Kinds of systems that can be put under test. */
-export const targetTypes = [
-  'studio',
-  'backend',
-  'pollinations',
-  'pollinations-legacy',
-  'openai',
-  'replay',
-] as const;
-export type TargetType = (typeof targetTypes)[number];
+export type { TargetType };
+export { targetTypes };
 
 /** http(s), without user name, password, query and fragment: an address that may be shown to anyone. */
 export const baseUrlSchema = z
@@ -23,16 +17,10 @@ export const baseUrlSchema = z
     examples: ['http://localhost:8000'],
   });
 
-function isPlainAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, search, hash } = new URL(text);
-  return /^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === '');
-}
-
 /** Width and height of the pictures to ask for, in pixels. */
 export const sizeTextSchema = z
   .string()
-  .regex(/^[1-9]\d{1,3}x[1-9]\d{1,3}$/)
+  .regex(sizePattern)
   .meta({ title: 'width x height in pixels, each from 10 to 9999', examples: ['1024x768'] });
 
 const flagSchema = z.enum(['true', 'false']);

@@ -10,3 +10,14 @@ export const halves = ['asked', 'shown'] as const;
 
 /** `strict` is the default; `classic` repeats the original system's rules, for comparison with old scores. */
 export const profiles = ['strict', 'classic'] as const;
+
+/** Kinds of systems that can be put under test. */
+export const targetTypes = [
+  'studio',
+  'backend',
+  'pollinations',
+  'pollinations-legacy',
+  'openai',
+  'replay',
+] as const;
+export type TargetType = (typeof targetTypes)[number];
