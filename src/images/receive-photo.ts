@@ -4,6 +4,7 @@ import type { PictureFault } from '../model/measures.ts';
 import type { Photo, Warning } from '../model/shot.ts';
 import { type AcceptInput, acceptPhoto } from './accept.ts';
 import type { DecodedPhoto } from './decode.ts';
+import { measureInTurn } from './measure-in-turn.ts';
 import { sniffImage } from './sniff.ts';
 import { type FrozenFile, freezePhoto } from './store.ts';
 import { writeThumbnails } from './thumbnails.ts';
@@ -29,8 +30,11 @@ export interface ReceivedPhoto {
  * Bytes of a picture are kept even when they are refused or damaged; text is not.
  */
 export async function receivePhoto(input: ReceiveInput): Promise<ReceivedPhoto> {
-  const frozen = sniffImage(input.bytes) === null ? null : await freezePhoto(input.bytes, input.runDir);
-  const acceptance = await acceptPhoto(input);
+  const isPicture = sniffImage(input.bytes) !== null;
+  const [frozen, acceptance] = await Promise.all([
+    isPicture ? freezePhoto(input.bytes, input.runDir) : null,
+    acceptPhoto(input),
+  ]);
   const { decoded, warnings } = acceptance;
   const photo = frozen === null || decoded === null ? null : await describePhoto(frozen, decoded, input);
   const faults = photo?.measures?.faults ?? [];
@@ -44,15 +48,16 @@ async function describePhoto(
   { measure, runDir, angle }: ReceiveInput,
 ): Promise<Photo> {
   if (!measure) return { ...frozen, width, height, thumbs: null, measures: null };
-  const [thumbs, { measurePhoto }] = await Promise.all([
+  // The encoder has threads of its own: this one measures meanwhile.
+  const [thumbs, measures] = await Promise.all([
     writeThumbnails(preview, frozen.sha256, runDir),
-    import('./measure/measure-photo.ts'),
+    measureInTurn(preview, angle),
   ]);
-  return { ...frozen, width, height, thumbs, measures: measurePhoto(preview, angle) };
+  return { ...frozen, width, height, thumbs, measures };
 }
 
 /** A blurred picture still shows something; the others stand where a picture should be. */
-function findFailure(faults: readonly PictureFault[]): ShotError | null {
+export function findFailure(faults: readonly PictureFault[]): ShotError | null {
   const fault = faults.find(({ severity }) => severity === 'fail');
   return fault
     ? shotError(fault.kind === 'blur' ? 'invalid-image' : 'placeholder-image', fault.reason)

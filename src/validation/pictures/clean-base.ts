@@ -1,0 +1,109 @@
+import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
+import { type PlannedSeries, planSeries, shotKey } from '../../generator/plan-series.ts';
+import { createStudioTarget } from '../../generator/targets/studio.ts';
+import type { ShotRequest, Target } from '../../generator/targets/target.ts';
+import type { Brand } from '../../model/brand.ts';
+import { type Angle, angles } from '../../model/car.ts';
+import type { EvalCase } from '../../model/case.ts';
+import type { Shot } from '../../model/shot.ts';
+import { bodies, type CarSpec } from '../../studio/car-spec.ts';
+import { paintHex, paintNames } from '../../studio/paint.ts';
+import { createDice } from '../../studio/random.ts';
+import type { Inspected } from './inspect-picture.ts';
+
+/** A car of the base before it is drawn. */
+export interface PlannedCar {
+  readonly name: string;
+  readonly index: number;
+  readonly evalCase: EvalCase;
+  readonly planned: PlannedSeries;
+  readonly target: Target;
+  /** What the studio is told to draw, as data: no prompt is read for it. */
+  readonly spec: Omit<CarSpec, 'angle'>;
+}
+
+const models = ['Clio', 'E-Class', 'H6', 'X5', '308', 'Corolla', '3', 'CX-5', 'i30', 'Golf', '500', 'RAV4'] as const;
+
+/** Only described, never asked over the network. */
+export const studioTarget = createStudioTarget({ baseUrl: 'http://127.0.0.1:9', notes: [], id: 'studio' });
+
+/** Plans series over all brands, bodies and colours in turn; details come from dice, so that equal sizes are equal bases. */
+export async function planBase(size: number, brands: readonly Brand[]): Promise<PlannedCar[]> {
+  const knowledge = createCatalogueKnowledge(brands);
+  return Promise.all(
+    Array.from({ length: size }, async (_, index) => {
+      const { evalCase, spec, name } = describeCar(index, brands);
+      const planned = await planSeries(evalCase, 1, { target: studioTarget, knowledge });
+      return { name, index, evalCase, planned, target: studioTarget, spec };
+    }),
+  );
+}
+
+function describeCar(index: number, brands: readonly Brand[]) {
+  const dice = createDice(`validation ${index}`);
+  const brand = pickInTurn(brands, index);
+  // Steps without a common divisor: every colour meets every body and brand in time.
+  const body = pickInTurn(bodies, index + Math.floor(index / paintNames.length));
+  const color = pickInTurn(paintNames, index);
+  const name = `${String(index).padStart(3, '0')} ${brand.name} ${body} ${color}`;
+  const car = {
+    brand: brand.name,
+    model: dice.pick('model', models),
+    year: 2005 + dice.whole('year', 20),
+    color,
+    bodyType: body,
+    ...{ vehicleType: 'легкові', condition: 'used', description: '' },
+  };
+  const logo = {
+    expected: `${brand.name} badge`,
+    accept: [brand.name],
+    confusable: brand.confusable,
+    classic: null,
+  };
+  const evalCase = { id: `car-${index}`, title: name, why: 'clean', car, angles: [...angles], logo };
+  return { evalCase, name, spec: { body, paint: paintOf(color, dice.unit('shade')), ...details(dice, brand) } };
+}
+
+function details(dice: ReturnType<typeof createDice>, brand: Brand) {
+  return {
+    badge: brand.name,
+    wheels: dice.whole('wheels', 1000),
+    lamps: dice.whole('lamps', 1000),
+    grille: dice.whole('grille', 1000),
+    backdrop: dice.whole('backdrop', 1000),
+    stretch: dice.unit('stretch') * 2 - 1,
+  };
+}
+
+/** The paint of a colour name, which must be one of the studio's. */
+export function paintOf(color: string, shade: number): string {
+  const paint = paintHex(color, shade);
+  if (paint === null) throw new RangeError(`Expected a colour of the studio, got "${color}"`);
+  return paint;
+}
+
+/** Round and round; throws for an empty list. */
+export function pickInTurn<T>(list: readonly T[], index: number): T {
+  const picked = list[index % list.length];
+  if (picked === undefined) throw new RangeError('Expected a list that is not empty');
+  return picked;
+}
+
+/** The shot of one angle as a run would write it down. */
+export function makeShot(car: PlannedCar, angle: Angle, inspected: Inspected): Shot {
+  const { request } = car.planned;
+  const { prompt, negativePrompt, seed } = shotOf(request.shots, angle);
+  return {
+    key: shotKey(car.target, request, angle),
+    angle,
+    ...{ prompt, sentPrompt: prompt, negativePrompt, seed, sessionId: request.sessionId },
+    ...{ url: null, startedAtMs: 0, latencyMs: 1000, attempts: [], warnings: [] },
+    ...inspected,
+  };
+}
+
+function shotOf(shots: readonly ShotRequest[], angle: Angle): ShotRequest {
+  const shot = shots.find((candidate) => candidate.angle === angle);
+  if (!shot) throw new RangeError(`Expected a request for the ${angle} picture`);
+  return shot;
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { shotErrors } from '../../errors.ts';
+import { acceptPhoto } from '../../images/accept.ts';
+import { measurePhoto } from '../../images/measure/measure-photo.ts';
+import { findFailure } from '../../images/receive-photo.ts';
+import { sniffImage } from '../../images/sniff.ts';
+import type { Photo, Shot } from '../../model/shot.ts';
+
+/** Pixels that are asked for, and drawn. */
+export const pictureSize = { width: 768, height: 576 } as const;
+
+/** What became of a picture, as in a shot. */
+export type Inspected = Pick<Shot, 'status' | 'photo' | 'error'>;
+
+/** Accepts and measures a picture as a run does, only that nothing is written to disk. */
+export async function inspectPicture(
+  bytes: Buffer,
+  angle: Shot['angle'],
+  asked: { readonly width: number; readonly height: number } = pictureSize,
+): Promise<Inspected> {
+  const acceptance = await acceptPhoto({ bytes, contentType: 'image/jpeg', asked });
+  const { decoded } = acceptance;
+  const measures = decoded && measurePhoto(decoded.preview, angle);
+  const error = acceptance.ok ? findFailure(measures?.faults ?? []) : acceptance.error;
+  const photo = decoded && { ...describeBytes(bytes), width: decoded.width, height: decoded.height, measures };
+  return { status: error ? shotErrors[error.code].outcome : 'ok', photo, error };
+}
+
+function describeBytes(bytes: Buffer): Pick<Photo, 'sha256' | 'path' | 'mime' | 'bytes' | 'thumbs'> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const mime = sniffImage(bytes)?.mime ?? 'application/octet-stream';
+  return { sha256, path: `images/${sha256}.jpg`, mime, bytes: bytes.length, thumbs: null };
+}
