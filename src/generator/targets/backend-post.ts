@@ -68,7 +68,7 @@ function toCarFields(car: Car) {
   };
 }
 
-/** `{success: false, error}` is the service's own word on what it made, not a disturbance: asking again costs again. */
+/** `{success: false, error}` is the service's own word on what it made: asking again costs again. For others the status decides. */
 const rejectOwnFailure: NonNullable<HttpRequest['reject']> = ({ status, body }) => {
   if (status < 400 || status === 429) return null;
   const { error } = readBackendAnswer({ status, body: body.toString('utf8') });

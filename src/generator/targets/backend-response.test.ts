@@ -67,6 +67,32 @@ describe('readBackendAnswer', () => {
     expect(error?.message).toContain(`${status}`);
   });
 
+  test.each([
+    [503, { message: 'no healthy upstream' }, /503: .*no healthy upstream/],
+    [502, {}, /502: \{\}$/],
+    [401, { detail: 'No credentials' }, /401: .*No credentials/],
+    [404, { detail: 'Not found.' }, /404: .*Not found/],
+    [500, { detail: 'oops' }, /500: .*oops/],
+    [503, { error: 'overloaded' }, /503: overloaded/],
+    [500, { error: true }, /500: true/],
+  ])(
+    '%i with %j is no verdict on the pictures either: nothing says whose failure it is',
+    (status, body, message) => {
+      const { error } = readBackendAnswer({ status, body });
+      expect(error?.code).toBe('http-error');
+      expect(error?.message).toMatch(message);
+      expect(error?.message).not.toContain('success is false');
+    },
+  );
+
+  test.each([
+    [400, { error: 'year is required' }],
+    [500, { error: { code: 'no-model' } }],
+    [503, { success: false }],
+  ])('%i with %j is the word of the backend itself', (status, body) => {
+    expect(readBackendAnswer({ status, body }).error?.code).toBe('backend-error');
+  });
+
   test('marks a picture that the backend calls failed, and warns of fallbacks and stray errors', () => {
     const { images } = readBackendAnswer({
       status: 200,

@@ -32,6 +32,9 @@ export interface BackendReading {
 /** Longest text of a service that is carried into messages, in UTF-16 units. */
 const quoteLength = 300;
 
+/** Its views answer with these when they refuse or fail; any other status from 400 up may come from what stands before it. */
+const ownFailureStatuses: readonly number[] = [400, 500];
+
 const text = z.string().nullish().catch(null);
 const flag = z.boolean().nullish().catch(null);
 
@@ -72,10 +75,11 @@ export function readBackendAnswer(answer: BackendAnswer): BackendReading {
   if (!parsed.success) return refuse(unreadable(answer));
   const { success, session_id, images, error, details, fallback } = parsed.data;
   const said = [quote(error), quote(details)].filter((part) => part !== null).join(': ');
-  if (success === false || answer.status >= 400) {
-    return refuse(
-      shotError('backend-error', `The backend answered ${answer.status}: ${said || 'success is false'}`),
-    );
+  const saysFailed = success === false || (ownFailureStatuses.includes(answer.status) && isReason(error));
+  if (saysFailed || answer.status >= 400) {
+    const why = said || (saysFailed ? 'success is false' : quote(parsed.data));
+    const code = saysFailed ? 'backend-error' : 'http-error';
+    return refuse(shotError(code, `The backend answered ${answer.status}: ${why}`));
   }
   return {
     sessionId: blankToNull(session_id),
@@ -112,6 +116,10 @@ function readImage(raw: RawImage): BackendImage {
       ...(raw.fallback ? [{ code: 'fallback', text: 'The picture is marked as a fallback.' }] : []),
     ],
   };
+}
+
+function isReason(error: unknown): boolean {
+  return (typeof error === 'string' || typeof error === 'object') && quote(error) !== null;
 }
 
 function refuse(error: ShotError): BackendReading {
