@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { redactText } from '../http/redact.ts';
 import type { CliIo } from './io.ts';
 import { wholeNumber } from './option-values.ts';
 import { addRunOptions, addSelectOptions, addShowOptions } from './run-options.ts';
@@ -31,7 +32,8 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      // Usage errors quote the flags, and a key may stand in one.
+      writeErr: (text) => io.stderr.write(redactText(text)),
       getOutHelpWidth: () => Math.min(io.stdout.columns, 110),
       getErrHelpWidth: () => Math.min(io.stderr.columns, 110),
     })

@@ -1,9 +1,10 @@
 import type { LimitFunction } from 'p-limit';
+import { redactText } from '../http/redact.ts';
 import type { SeriesRef } from '../model/events.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import type { PlannedSeries } from './plan-series.ts';
-import { type ReceiveContext, receiveShot } from './receive-shot.ts';
+import { type ReceiveContext, receiveShot, redactWarnings } from './receive-shot.ts';
 import type { Delivery, SeriesReport } from './targets/target.ts';
 
 export interface SeriesContext extends Omit<ReceiveContext, 'series'> {
@@ -44,8 +45,8 @@ export async function generateSeries(planned: PlannedSeries, context: SeriesCont
   emit({ type: 'series-finished', ...ref, durationMs });
   return {
     ...report,
-    warnings: [...planned.problems.map(toWarning), ...report.warnings],
-    log: [...report.log],
+    warnings: redactWarnings([...planned.problems.map(toWarning), ...report.warnings]),
+    log: report.log.map((line) => redactText(line)),
     ...(planned.references.length > 0 && { references: [...planned.references] }),
     startedAt: durationMs === null ? null : startedAt,
     durationMs,

@@ -33,6 +33,7 @@ type Received = Pick<Shot, 'photo' | 'error' | 'url'> & Omit<Progress, 'error'>;
 /** Turns a delivery into a finished shot: fetches the picture, freezes it, accepts or refuses it. Never throws. */
 export async function receiveShot(delivery: Delivery, context: ReceiveContext): Promise<Shot> {
   const received = await receive(delivery, context);
+  const { error } = received;
   return {
     key: shotKey(context.target, context.series, delivery.angle),
     angle: delivery.angle,
@@ -43,10 +44,17 @@ export async function receiveShot(delivery: Delivery, context: ReceiveContext): 
     sessionId: delivery.sessionId,
     ...received,
     attempts: [...received.attempts],
-    warnings: [...delivery.warnings, ...received.warnings],
-    status: received.error ? shotErrors[received.error.code].outcome : 'ok',
+    // Targets quote what their services say, and services say too much.
+    error: error && { ...error, message: redactText(error.message) },
+    warnings: redactWarnings([...delivery.warnings, ...received.warnings]),
+    status: error ? shotErrors[error.code].outcome : 'ok',
     startedAtMs: received.attempts[0]?.startedAtMs ?? null,
   };
+}
+
+/** Warnings without what looks like a secret in them. */
+export function redactWarnings(warnings: readonly Warning[]): Warning[] {
+  return warnings.map(({ code, text }) => ({ code, text: redactText(text) }));
 }
 
 type ShotContext = ReceiveContext & { readonly angle: Delivery['angle'] };

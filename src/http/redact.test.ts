@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSecretName, redactText, redactUrl, secretsOf } from './redact.ts';
+import { isSecretName, redactText, redactUrl, secretsOf, secretsOfUrl } from './redact.ts';
 
 const secretNames = [
   'key',
@@ -124,4 +124,40 @@ test('the secrets of a request are its credential headers, with and without thei
     'k1',
     'k1',
   ]);
+});
+
+test('a known secret that a quote cuts off is not shown in part', () => {
+  fc.assert(
+    fc.property(secret, fc.nat({ max: 15 }), (value, cut) => {
+      const shown = redactText(`denied: ${value.slice(0, -1 - cut)}…`, [value]);
+      expect(shown).toBe(value.length - 1 - cut >= 6 ? 'denied: ***…' : shown);
+    }),
+  );
+  expect(redactText('denied: verysec…', ['verysecret'])).toBe('denied: ***…');
+});
+
+describe('the secrets of an address', () => {
+  test('are its user, its password and its secret parameters, as written and as read', () => {
+    expect(
+      secretsOfUrl('https://person:pa%20ssword@a.test/?key=ab%2Bcdef&seed=123456#token=12+3456'),
+    ).toEqual(['pa%20ssword', 'pa ssword', 'ab%2Bcdef', 'ab+cdef', '12+3456', '12 3456', 'person']);
+  });
+
+  test('leave out what is too short to be one', () => {
+    expect(secretsOfUrl('https://me:pw@a.test/?key=1&token=')).toEqual([]);
+  });
+
+  test('are found whatever they hold, and mask an echo of themselves', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...secretNames), secret, (name, value) => {
+        const known = secretsOfUrl(`https://a.test/b?x=1&${name}=${encodeURIComponent(value)}&y=2`);
+        expect(known).toContain(value);
+        expect(redactText(`Unknown credentials ${value}, sorry`, known)).not.toContain(value);
+      }),
+    );
+  });
+
+  test('of no address at all are none', () => {
+    fc.assert(fc.property(fc.string(), (text) => Array.isArray(secretsOfUrl(text))));
+  });
 });

@@ -4,6 +4,9 @@ const mask = '***';
 const secretName =
   /^(x-?amz-.*|x-?goog-.*|awsaccesskeyid|googleaccessid|key-pair-id|sig|pass|pwd|.*(key|token|secret|signature|password|passwd|credentials?|auth|authorization|cookie))$/i;
 
+/** Shorter values say nothing, and would be masked in the middle of words. */
+const shortestSecret = 6;
+
 const name = /([\w.%+-]+)=/g;
 const jsonMember = /(["'])([\w-]+)\1(\s*:\s*)(["'])(?:\\.|(?!\4)[^\\])*(\4|$)/g;
 const headerLine = /\b((?:proxy-)?authorization|x-api-key|api-key|(?:set-)?cookie)(\s*[:=]\s*)[^\r\n]+/gi;
@@ -25,7 +28,7 @@ export function redactUrl(url: string): string {
  * `known` are values that must not be seen whatever they look like.
  */
 export function redactText(text: string, known: readonly string[] = []): string {
-  const withoutKnown = known.filter((value) => value !== '').reduce(hideValue, text);
+  const withoutKnown = known.filter((value) => value !== '').reduce(hideValue, hideCutOff(text, known));
   const withoutUserinfo = withoutKnown.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s\\/?#]*@/gi, `$1${mask}@`);
   return maskValues(withoutUserinfo, /[&#\s"'<>]/g)
     .replace(headerLine, `$1$2${mask}`)
@@ -40,6 +43,21 @@ export function secretsOf(headers: Readonly<Record<string, string>>): string[] {
     .filter(([header]) => isSecretName(header))
     .flatMap(([, value]) => [value, value.replace(/^\w+\s+/, '')]);
   return values.toSorted((a, b) => b.length - a.length);
+}
+
+/** The secrets in an address, as they were written and as services read and echo them; longest first. */
+export function secretsOfUrl(url: string): string[] {
+  const userinfo = /^\s*[a-z][a-z0-9+.-]*:[\\/]*([^\\/?#]*)@/i.exec(url)?.[1]?.split(':') ?? [];
+  const values = [...url.matchAll(/[?&#]([^=&#]+)=([^&#]*)/g)]
+    .filter(([, parameter = '']) => isSecretName(parameter))
+    .map(([, , value = '']) => value);
+  const spellings = [...userinfo, ...values].flatMap((value) => [
+    value,
+    decodeLoosely(value),
+    decodeLoosely(value.replaceAll('+', ' ')),
+  ]);
+  const known = new Set(spellings.filter(({ length }) => length >= shortestSecret));
+  return [...known].sort((a, b) => b.length - a.length);
 }
 
 /** Masks what follows `secret-name=` up to the next `stop`. One pass, so that long hostile text costs no more. */
@@ -62,6 +80,16 @@ function endOfValue(text: string, start: number, stop: RegExp): number {
 
 function hideValue(text: string, value: string): string {
   return text.replaceAll(value, mask).replaceAll(encodeURIComponent(value.toWellFormed()), mask);
+}
+
+/** Quotes end in "…": what they cut off may be the rest of a secret. */
+function hideCutOff(text: string, known: readonly string[]): string {
+  if (!text.includes('…')) return text;
+  return known.reduce((hidden, value) => {
+    for (let length = value.length - 1; length >= shortestSecret; length -= 1)
+      hidden = hidden.replaceAll(`${value.slice(0, length)}…`, `${mask}…`);
+    return hidden;
+  }, text);
 }
 
 function hideMember(whole: string, quote: string, member: string, colon: string): string {

@@ -9,7 +9,7 @@ import { exchange } from './exchange.ts';
 import { Fault } from './fault.ts';
 import type { HostLimits } from './host-limits.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import { redactText, secretsOf } from './redact.ts';
+import { redactText, secretsOf, secretsOfUrl } from './redact.ts';
 
 export interface SendContext {
   readonly clock: Clock;
@@ -71,7 +71,9 @@ function recordFault(fault: Fault, timing: Pick<Attempt, 'startedAtMs' | 'durati
   return { attempt: { ...timing, status: fault.status, error: fault.message }, fault };
 }
 
-/** Services echo keys in their error texts. */
-function hideSecrets(fault: Fault, request: HttpRequest): Fault {
-  return new Fault({ ...fault, message: redactText(fault.message, secretsOf(request.headers ?? {})) });
+/** Services echo keys in their error texts: those of the headers, and those of the address, redirects included. */
+function hideSecrets(fault: Fault, { url, headers = {} }: HttpRequest): Fault {
+  const addresses = [url, fault.answer?.url ?? ''];
+  const known = [...secretsOf(headers), ...addresses.flatMap(secretsOfUrl)];
+  return new Fault({ ...fault, message: redactText(fault.message, known) });
 }
