@@ -23,6 +23,8 @@ export const targetInfoSchema = z.strictObject({
     seed: z.boolean(),
     /** True for a target that writes its own prompts: then these prompts are what is under test. */
     writesPrompts: z.boolean(),
+    /** False for what was saved without any session id, which is then unknown; left out where ids are expected. */
+    sessionIds: z.boolean().optional(),
   }),
   synthetic: z.boolean(),
   degraded: z.boolean(),

@@ -44,6 +44,23 @@ describe('a folder of saved pictures', () => {
     expect(facts.sessionId).toBe('CAR-1');
   });
 
+  test.each([
+    ['nothing', {}, { seed: false, sessionIds: false }],
+    ['a seed', { side: { seed: 0 } }, { seed: true, sessionIds: false }],
+    ['a session', { session_id: 'CAR-1' }, { seed: false }],
+    ['the session of one picture', { side: { session_id: 'CAR-1' } }, { seed: false }],
+  ])('with %s written down, claims that and no more', async (_title, notes, known) => {
+    const dir = await makeFolder({
+      'renault-clio/front.jpg': await jpeg(1),
+      'bmw-x5/side.jpg': await jpeg(2),
+      'bmw-x5/shots.json': JSON.stringify(notes),
+    });
+    const input = await readReplayInput(dir);
+    if (input.kind !== 'pictures') throw new Error(`Expected pictures, got ${input.kind}`);
+    const { info } = createPictureReplayTarget({ id: 'replay', ...input });
+    expect(info.capabilities).toEqual({ negativePrompt: false, writesPrompts: true, ...known });
+  });
+
   test('a file that is no picture is refused as such', async () => {
     const { shots } = await replay({ 'renault-clio/front.jpg': '<html>no</html>' });
     expect(codesOf(shots)[0]).toBe('not-an-image');

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { shotError } from '../../errors.ts';
 import type { Angle } from '../../model/car.ts';
+import type { TargetInfo } from '../../model/result.ts';
 import type { SavedSeries, SavedShot } from './replay-folder.ts';
 import type { Delivery, FoundPicture, SeriesReport, SeriesRequest, Target } from './target.ts';
 import { defineTargetInfo, noLimits } from './target-info.ts';
@@ -19,7 +20,7 @@ export function createPictureReplayTarget(options: {
       id: options.id,
       label: options.label,
       type: 'replay',
-      capabilities: { negativePrompt: false, seed: true, writesPrompts: true },
+      capabilities: capabilitiesOf([...options.series.values()]),
       notes: ['Saved pictures are scored; nothing was generated for this run.'],
     }),
     size: null,
@@ -28,6 +29,18 @@ export function createPictureReplayTarget(options: {
     async health() {},
     generate: (request) => deliver(request, options.series.get(request.caseId) ?? null),
     async close() {},
+  };
+}
+
+/** What nobody wrote down for any picture cannot be held against the pictures. */
+function capabilitiesOf(series: readonly SavedSeries[]): TargetInfo['capabilities'] {
+  const shots = series.flatMap((one) => [...one.shots.values()]);
+  const hasSessions = [...series, ...shots].some(({ sessionId }) => sessionId !== null);
+  return {
+    negativePrompt: false,
+    seed: shots.some(({ seed }) => seed !== null),
+    writesPrompts: true,
+    ...(hasSessions ? {} : { sessionIds: false }),
   };
 }
 

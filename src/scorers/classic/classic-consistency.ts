@@ -1,5 +1,5 @@
 import { type AskedShot, defineCheck } from '../define-check.ts';
-import { fail, pass } from '../outcome.ts';
+import { fail, pass, unmeasured } from '../outcome.ts';
 
 /*
  * The original system's rules for a series, word for word: a missing value counts as a value.
@@ -13,7 +13,9 @@ export const classicSingleSession = defineCheck({
   half: 'asked',
   scope: 'series',
   evidence: 'metadata',
-  run({ shots, facts }) {
+  run({ shots, facts, target }) {
+    if (target.capabilities.sessionIds === false)
+      return unmeasured('no session id was saved with the pictures');
     const ids = [...new Set(shots.map(({ shot }) => shot.sessionId ?? ''))];
     const details = { expected: facts.sessionId, measured: ids.join(', ') };
     return ids.length === 1 && ids[0] === facts.sessionId

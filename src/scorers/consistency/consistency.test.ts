@@ -32,6 +32,21 @@ describe('single-session', () => {
       details: { measured: 'front without an id, side without an id' },
     });
   });
+
+  test.each(['strict', 'classic'] as const)(
+    'is unmeasured under %s where no id was ever saved',
+    (profile) => {
+      const target = { ...studio, capabilities: { ...studio.capabilities, sessionIds: false } };
+      const facts = { ...makeSeries().facts, sessionId: null };
+      const shots = shotsWith({ sessionId: null }, { sessionId: null });
+      const check = checkSeries('single-session', { facts, shots, target, profile });
+      expect(check).toMatchObject({
+        status: 'unmeasured',
+        score: null,
+        reason: 'no session id was saved with the pictures',
+      });
+    },
+  );
 });
 
 describe('unique-seeds', () => {

@@ -1,6 +1,6 @@
 import type { Shot } from '../../model/shot.ts';
 import { defineCheck } from '../define-check.ts';
-import { fail, pass } from '../outcome.ts';
+import { fail, pass, unmeasured } from '../outcome.ts';
 
 export const singleSession = defineCheck({
   id: 'single-session',
@@ -10,7 +10,9 @@ export const singleSession = defineCheck({
   half: 'asked',
   scope: 'series',
   evidence: 'metadata',
-  run({ shots, facts }) {
+  run({ shots, facts, target }) {
+    if (target.capabilities.sessionIds === false)
+      return unmeasured('no session id was saved with the pictures');
     const expected = facts.sessionId;
     const details = { expected, measured: shots.map(({ shot }) => describe(shot)).join(', ') };
     if (!expected) return fail('the response names no session id', details);
