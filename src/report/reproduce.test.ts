@@ -35,6 +35,17 @@ describe('reproduceCommand', () => {
     );
   });
 
+  test.each([
+    [['--case=bmw-x5', 'audi'], ''],
+    [['--case=bmw-x5', 'audi', '-j', '4'], ' -j 4'],
+    [['--angle', 'front', 'side', '--case', 'bmw-x5'], ' --angle front side'],
+    [['--angle=front', 'side', '--json'], ' --angle=front side'],
+  ])('keeps or drops the words after an option with it: %j', (words, kept) => {
+    expect(reproduceCommand(resultOf('run', ...words), makeCase())).toBe(
+      `car-eval run --case renault-clio${kept}`,
+    );
+  });
+
   test('names the target when there are several', () => {
     const result = { ...resultOf('run'), targets: [makeTarget(), makeTarget({ id: 'other' })] };
     expect(reproduceCommand(result, makeCase({ target: 'other' }))).toBe(

@@ -1,7 +1,7 @@
 import type { CaseResult, Result } from '../model/result.ts';
 
 /** Options that choose what runs, or how it is printed: the command for one case sets them anew. */
-const withValue = new Set(['--suite', '--case', '--target', '--angle', '--out', '--resume']);
+const withValue = new Set(['--suite', '--case', '--target', '--out', '--resume']);
 const withoutValue = new Set(['--json', '--quiet', '--verbose']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
@@ -24,14 +24,11 @@ function keptOptions(argv: readonly string[]): string[] {
   const kept: string[] = [];
   let dropping = false;
   for (const word of argv[0] === 'run' ? argv.slice(1) : argv) {
-    if (word.startsWith('-')) dropping = withValue.has(word);
-    if (!dropping && !isDropped(word)) kept.push(word);
+    // Words after an option go with it, in whichever of its two forms it stands.
+    if (word.startsWith('-')) dropping = withValue.has(word.split('=', 1)[0] ?? '');
+    if (!dropping && !withoutValue.has(word)) kept.push(word);
   }
   return kept;
-}
-
-function isDropped(word: string): boolean {
-  return withoutValue.has(word) || withValue.has(word.split('=', 1)[0] ?? '');
 }
 
 /** Quotes for a POSIX shell whatever is not plainly a word. */
