@@ -170,7 +170,7 @@ test('a key in an address, a header or an answer reaches no file and no event of
       expectNoTrace(JSON.stringify(events), told);
       expectNoTrace(await readAll(runDir), told);
     }),
-    { numRuns: 120, seed: 3 },
+    { numRuns: 60, seed: 3 },
   );
 });
 
@@ -215,7 +215,7 @@ test('what a backend gives away in its answer reaches no file and no line of the
       expectNoTrace(stdout + stderr, told);
       expectNoTrace(await readAll(join(sandbox.dir, 'reports', 'latest', '.')), told);
     }),
-    { numRuns: 40, seed: 4 },
+    { numRuns: 15, seed: 4 },
   );
 });
 

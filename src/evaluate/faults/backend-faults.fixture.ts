@@ -95,6 +95,16 @@ const replies: readonly FaultRow[] = [
     backend: answer(400, { success: false, error: 'Validation', details: { car_data: ['required'] } }),
     expected: failed('backend-error', [0, 0]),
   },
+  {
+    name: '500 with an error and no word of success',
+    backend: answer(500, { error: "name 'x' is not defined" }),
+    expected: failed('backend-error', [0, 0]),
+  },
+  {
+    name: '503 with the JSON of a gateway',
+    backend: answer(503, { message: 'no healthy upstream' }),
+    expected: errored('http-error', [0, 0]),
+  },
   { name: '500 with an HTML page', backend: answer(500, page), expected: errored('http-error', [0, 0]) },
   {
     name: '403 with an HTML page',
