@@ -2,11 +2,16 @@ import type { LoadedSuite } from '../cases/load-cases.ts';
 import { answerableCases } from '../evaluate/open-target.ts';
 import type { TargetSpec } from '../evaluate/target-spec.ts';
 import type { RunSettings } from '../run/run-config.ts';
+import { refuseWithoutClassicPhrases } from './classic-phrases.ts';
 import type { RunOptions, SelectOptions } from './run-options.ts';
 
-/** Reads the cases that the flags select and the targets can answer. */
+/**
+ * Reads the cases that the flags select and the targets can answer.
+ *
+ * @throws Stop `bad-config` when the classic rubric is to judge a case that has no phrases for it
+ */
 export async function selectSuite(
-  options: SelectOptions,
+  options: SelectOptions & Partial<Pick<RunOptions, 'rubric'>>,
   specs: readonly TargetSpec[],
   cwd: string,
 ): Promise<LoadedSuite> {
@@ -18,7 +23,9 @@ export async function selectSuite(
     caseIds: options.case,
     angles: options.angle,
   });
-  return { ...suite, cases: answerableCases(specs, suite.cases) };
+  const cases = answerableCases(specs, suite.cases);
+  if (options.rubric === 'classic') refuseWithoutClassicPhrases(cases);
+  return { ...suite, cases };
 }
 
 /** Longest time for one picture where neither the flags nor the target say otherwise. */
