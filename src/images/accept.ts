@@ -1,6 +1,6 @@
 import { type ShotError, shotError } from '../errors.ts';
 import type { Warning } from '../model/shot.ts';
-import { measureChannelSds } from './blank.ts';
+import { findBlankness } from './blank.ts';
 import { type DecodedPhoto, decodePhoto } from './decode.ts';
 import { describeNonImage } from './reject-non-image.ts';
 import { type ImageType, sniffImage } from './sniff.ts';
@@ -71,9 +71,8 @@ function findFault({ bytes, contentType, asked }: AcceptInput, decoded: DecodedP
       `Expected the aspect of ${asked.width}x${asked.height}, got ${width}x${height}.`,
     );
   }
-  const sd = Math.max(...measureChannelSds(decoded.preview));
-  if (sd < blankSd)
-    return shotError('placeholder-image', `The picture is blank (deviation ${sd.toFixed(1)}).`);
+  const sd = findBlankness(decoded.preview, blankSd);
+  if (sd !== null) return shotError('placeholder-image', `The picture is blank (deviation ${sd.toFixed(1)}).`);
   return null;
 }
 

@@ -17,54 +17,53 @@ const longSide = 128;
 export function readCells(image: PixelImage): LabCells {
   const { width, height } = fitSize(image, longSide);
   const size = width * height;
-  const cells = {
-    lightness: new Float32Array(size),
-    a: new Float32Array(size),
-    b: new Float32Array(size),
-    width,
-    height,
-  };
-  for (let row = 0, cell = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1, cell += 1) {
-      const [lightness, a, b] = averageBox(image, boxOf(image, cells, column, row));
-      cells.lightness[cell] = lightness;
-      cells.a[cell] = a;
-      cells.b[cell] = b;
+  const [lightness, a, b] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
+  const [lefts, tops] = [edgesOf(image.width, width), edgesOf(image.height, height)];
+  for (let row = 0; row < height; row += 1) {
+    const sums = sumColumns(image, lefts, [tops[row] ?? 0, tops[row + 1] ?? 0]);
+    const lines = (tops[row + 1] ?? 0) - (tops[row] ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      const count = ((lefts[column + 1] ?? 0) - (lefts[column] ?? 0)) * lines;
+      const lab = toLab(
+        Math.round((sums[column * 3] ?? 0) / count),
+        Math.round((sums[column * 3 + 1] ?? 0) / count),
+        Math.round((sums[column * 3 + 2] ?? 0) / count),
+      );
+      const cell = row * width + column;
+      lightness[cell] = lab[0];
+      a[cell] = lab[1];
+      b[cell] = lab[2];
     }
   }
-  return cells;
+  return { lightness, a, b, width, height };
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** Where each of `count` cells begins, and the last ends, in whole pixels. */
+function edgesOf(pixels: number, count: number): Int32Array {
+  return Int32Array.from({ length: count + 1 }, (_, index) => Math.floor((index * pixels) / count));
 }
 
-function boxOf(
-  image: PixelImage,
-  grid: { readonly width: number; readonly height: number },
-  column: number,
-  row: number,
-): Box {
-  return {
-    left: Math.floor((column * image.width) / grid.width),
-    right: Math.floor(((column + 1) * image.width) / grid.width),
-    top: Math.floor((row * image.height) / grid.height),
-    bottom: Math.floor(((row + 1) * image.height) / grid.height),
-  };
-}
-
-function averageBox({ data, width }: PixelImage, { left, right, top, bottom }: Box) {
-  let [red, green, blue] = [0, 0, 0];
+/** Red, green and blue of each cell in one row of cells, added up. */
+function sumColumns(
+  { data, width }: PixelImage,
+  lefts: Int32Array,
+  [top, bottom]: readonly [number, number],
+): Uint32Array {
+  const sums = new Uint32Array((lefts.length - 1) * 3);
   for (let y = top; y < bottom; y += 1) {
-    for (let at = (y * width + left) * 3; at < (y * width + right) * 3; at += 3) {
-      red += data[at] ?? 0;
-      green += data[at + 1] ?? 0;
-      blue += data[at + 2] ?? 0;
+    let at = y * width * 3;
+    for (let column = 0, into = 0; into < sums.length; column += 1, into += 3) {
+      const end = (y * width + (lefts[column + 1] ?? 0)) * 3;
+      let [red, green, blue] = [0, 0, 0];
+      for (; at < end; at += 3) {
+        red += data[at] ?? 0;
+        green += data[at + 1] ?? 0;
+        blue += data[at + 2] ?? 0;
+      }
+      sums[into] = (sums[into] ?? 0) + red;
+      sums[into + 1] = (sums[into + 1] ?? 0) + green;
+      sums[into + 2] = (sums[into + 2] ?? 0) + blue;
     }
   }
-  const count = (right - left) * (bottom - top);
-  return toLab(Math.round(red / count), Math.round(green / count), Math.round(blue / count));
+  return sums;
 }

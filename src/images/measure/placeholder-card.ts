@@ -45,12 +45,15 @@ function shareOfBorder(plain: Uint8Array, columns: number): number {
 }
 
 function measureSolidity(plain: Uint8Array, columns: number): number {
+  const margin = reach * columns;
+  // Beyond the first and last rows nothing is known, so nothing there has an inside.
   let [figure, inside] = [0, 0];
   for (let index = 0; index < plain.length; index += 1) {
     if (plain[index] === 1) continue;
     figure += 1;
+    if (index < margin || index >= plain.length - margin) continue;
     const across = plain[index - reach] === 0 && plain[index + reach] === 0;
-    const along = plain[index - reach * columns] === 0 && plain[index + reach * columns] === 0;
+    const along = plain[index - margin] === 0 && plain[index + margin] === 0;
     if (across && along) inside += 1;
   }
   return figure === 0 ? 0 : inside / figure;

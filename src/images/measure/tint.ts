@@ -84,9 +84,11 @@ function eachTinted(
   visit: (weight: number, cell: TintedCell) => void,
 ): void {
   for (let index = 0; index < weights.length; index += 1) {
+    const full = weights[index] ?? 0;
+    if (full === 0) continue;
     const [a, b, lightness] = [cells.a[index] ?? 0, cells.b[index] ?? 0, cells.lightness[index] ?? 0];
     const chroma = chromaOf(a, b);
-    const weight = (weights[index] ?? 0) * vividness(lightness, chroma);
+    const weight = full * vividness(lightness, chroma);
     if (weight > 0) visit(weight, { hue: hueOf(a, b), lightness, chroma });
   }
 }
