@@ -3,6 +3,13 @@ import { runCli } from './cli/run-cli.ts';
 
 const { stdout, stderr, env, argv } = process;
 
+// A reader that has seen enough (`| head`) closes the pipe; the work goes on and the exit code stands.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await runCli({
   args: argv.slice(2),
   env,

@@ -31,7 +31,20 @@ function explain(error: unknown, io: CliIo): number {
     if (error.hint) io.stderr.write(`${error.hint}\n`);
     return error.exitCode;
   }
+  if (isFileError(error)) {
+    io.stderr.write(`Expected to write to ${error.path ?? 'the output folder'}, got: ${error.message}\n`);
+    io.stderr.write(
+      'What is done is kept; make room or name another folder with --out DIR, then go on with --resume.\n',
+    );
+    return 1;
+  }
   io.stderr.write(`This is a bug in car-eval; please report it with the lines below.\n`);
   io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   return 1;
+}
+
+/** What an operating system refuses, as opposed to what a program gets wrong. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  const codes = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'ENOTDIR', 'EEXIST'];
+  return error instanceof Error && codes.includes((error as NodeJS.ErrnoException).code ?? '');
 }

@@ -7,10 +7,12 @@ export type DownTargets = ReadonlyMap<string, string>;
 /**
  * Asks every target at once whether it is there, before anything costly. One that is down does not stop the others.
  *
- * @throws Stop `target-down` when none is there; whatever else a health check throws, because waiting does not mend it
+ * @throws Stop `target-down` when none is there, `interrupted` when the user stopped it; whatever else a health check throws, because waiting does not mend it
  */
 export async function checkTargets(targets: readonly Target[], context: TargetContext): Promise<DownTargets> {
   const checks = await Promise.allSettled(targets.map((target) => checkTarget(target, context)));
+  // An aborted request looks like a dead target, and is none.
+  if (context.signal.aborted) throw new Stop('interrupted', 'Interrupted before anything was asked.');
   const stops = checks.map((check) => (check.status === 'rejected' ? check.reason : null));
   const final = stops.find((stop) => stop !== null && !isDown(stop));
   if (final) throw final;

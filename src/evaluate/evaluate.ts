@@ -96,6 +96,9 @@ async function goOn(
   const knowledge = await openKnowledge({ search, brands: suite.brands, runDir, services });
   try {
     await generateAll(job, { services, settings, knowledge, runDir, recorded, down });
+  } catch (error) {
+    await writeRunConfig(runDir, { ...config, durationMs: clock.now(), status: 'failed' }).catch(() => {});
+    throw error;
   } finally {
     await knowledge.close();
   }

@@ -12,6 +12,7 @@ import type { Target } from '../generator/targets/target.ts';
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
+import { digestSpec } from './digest-spec.ts';
 import type { ReplaySpec, StudioSpec, TargetSpec } from './target-spec.ts';
 
 interface OpenContext {
@@ -42,7 +43,10 @@ export async function openTarget(spec: TargetSpec, context: OpenContext): Promis
 export async function openTargets(specs: readonly TargetSpec[], context: OpenContext): Promise<Target[]> {
   const opened: Target[] = [];
   try {
-    for (const spec of specs) opened.push(await openTarget(spec, context));
+    for (const spec of specs) {
+      const target = await openTarget(spec, context);
+      opened.push({ ...target, info: { ...target.info, digest: digestSpec(spec) } });
+    }
     return opened;
   } catch (error) {
     await Promise.all(opened.map((target) => target.close()));

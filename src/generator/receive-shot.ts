@@ -130,14 +130,11 @@ function add(progress: Progress, step: Progress): Progress {
   };
 }
 
+/** Only what the client reports is a fault of the service; anything else is a bug or a full disk, and no verdict. */
 function giveUp(progress: Progress, cause: unknown): Omit<Received, 'url'> {
-  const spent = { ...progress, photo: null, latencyMs: null };
-  if (cause instanceof HttpFailure) {
-    const attempts = [...progress.attempts, ...cause.attempts];
-    return { ...spent, attempts, error: shotError(cause.code, cause.message) };
-  }
-  const message = redactText(cause instanceof Error ? cause.message : String(cause));
-  return { ...spent, error: shotError('connection', message) };
+  if (!(cause instanceof HttpFailure)) throw cause;
+  const attempts = [...progress.attempts, ...cause.attempts];
+  return { ...progress, photo: null, latencyMs: null, attempts, error: shotError(cause.code, cause.message) };
 }
 
 function sumGoodTries(attempts: readonly Attempt[]): number | null {

@@ -14,6 +14,13 @@ const aspectTolerance = 0.03;
 /** Largest channel deviation of a blank picture; see the rubric's "Shown half". */
 const blankSd = 8;
 
+/** A decode that this machine was too slow for says nothing of the picture, so it is errored and not failed. */
+const decodeCodes = {
+  damaged: 'invalid-image',
+  'too-many-pixels': 'too-large',
+  'too-slow': 'timeout',
+} as const;
+
 export interface AcceptInput {
   readonly bytes: Buffer;
   /** The answer's own word for it; null when there was none (base64, files). */
@@ -38,8 +45,9 @@ export async function acceptPhoto(input: AcceptInput): Promise<Acceptance> {
   if (type === null) return refuse(shotError('not-an-image', describeNonImage(input.bytes)));
   const decoding = await decodePhoto(input.bytes);
   if (!decoding.ok) {
-    const code = decoding.tooManyPixels ? 'too-large' : 'invalid-image';
-    return refuse(shotError(code, `The ${type.ext} does not decode: ${decoding.message}.`));
+    return refuse(
+      shotError(decodeCodes[decoding.cause], `The ${type.ext} does not decode: ${decoding.message}.`),
+    );
   }
   const decoded = decoding.photo;
   const warnings = [...warnAboutType(input.contentType, type), ...warnAboutSize(input.asked, decoded)];
@@ -72,7 +80,8 @@ function findFault({ bytes, contentType, asked }: AcceptInput, decoded: DecodedP
     );
   }
   const sd = findBlankness(decoded.preview, blankSd);
-  if (sd !== null) return shotError('placeholder-image', `The picture is blank (deviation ${sd.toFixed(1)}).`);
+  if (sd !== null)
+    return shotError('placeholder-image', `The picture is blank (deviation ${sd.toFixed(1)}).`);
   return null;
 }
 

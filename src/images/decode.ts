@@ -24,20 +24,37 @@ export interface DecodedPhoto {
 
 export type Decoding =
   | { readonly ok: true; readonly photo: DecodedPhoto }
-  | { readonly ok: false; readonly tooManyPixels: boolean; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly cause: 'damaged' | 'too-many-pixels' | 'too-slow';
+      readonly message: string;
+    };
 
-/** Decodes every byte of a picture once. Damage of any kind, even what viewers paint over, is a failure. Never throws. */
+/**
+ * Decodes every byte of a picture once. Damage of any kind, even what viewers paint over, is a failure.
+ *
+ * @throws whatever keeps the decoder itself from loading: that is no fault of the picture
+ */
 export async function decodePhoto(bytes: Buffer): Promise<Decoding> {
+  const sharp = await loadSharp();
   try {
-    return { ok: true, photo: await decodeUpright(bytes) };
+    return { ok: true, photo: await decodeUpright(bytes, sharp) };
   } catch (error) {
     const message = describeDecodeError(error);
-    return { ok: false, tooManyPixels: /pixel limit/i.test(message), message };
+    return { ok: false, cause: findCause(message), message };
   }
 }
 
-async function decodeUpright(bytes: Buffer): Promise<DecodedPhoto> {
-  const sharp = await loadSharp();
+/** libvips tells what happened in words only. */
+function findCause(message: string): 'damaged' | 'too-many-pixels' | 'too-slow' {
+  if (/pixel limit/i.test(message)) return 'too-many-pixels';
+  return /^timeout/i.test(message) ? 'too-slow' : 'damaged';
+}
+
+async function decodeUpright(
+  bytes: Buffer,
+  sharp: Awaited<ReturnType<typeof loadSharp>>,
+): Promise<DecodedPhoto> {
   const input = { failOn: 'warning', limitInputPixels: maxPixels } as const;
   const { width, height } = (await sharp(bytes, input).metadata()).autoOrient;
   // With the colour space named, grey and CMYK pictures come out with three channels too.

@@ -65,9 +65,15 @@ function findLowScore({ score, passScore }: CaseFacts): string[] {
 }
 
 /** What is missing for a verdict, through nobody's fault. */
-function findGaps({ shots, score }: CaseFacts): string[] {
+function findGaps({ checks, shots, score }: CaseFacts): string[] {
   const errored = shots.filter(({ status }) => status === 'errored');
-  const gaps = errored.map((shot) => describeMissing('No answer for the', shot));
+  const broken = [...checks, ...shots.flatMap((shot) => shot.checks)].filter(
+    ({ status }) => status === 'error',
+  );
+  const gaps = [
+    ...errored.map((shot) => describeMissing('No answer for the', shot)),
+    ...broken.map(({ id, reason }) => asSentence(`The check ${id} broke off: ${reason}`)),
+  ];
   return gaps.length === 0 && score === null ? ['Too little is known to score this case.'] : gaps;
 }
 

@@ -79,13 +79,20 @@ describe('the gate', () => {
     expect(decideGate(makeRun({ status: 'failed' }), [failing, unanswered]).exitCode).toBe(100);
   });
 
-  test('closes with 2 when the target is down', () => {
+  test('closes with 2 when the run broke off', () => {
     expect(decideGate(makeRun({ status: 'failed' }), [passing])).toEqual({
       ok: false,
-      title: 'The target is down',
-      message: 'The target is down.',
+      title: 'The run broke off',
+      message: 'The run broke off.',
       exitCode: 2,
     });
+  });
+
+  test('closes with 2 when a check broke off: a fault of our own is no pass', () => {
+    const [first] = passing.checks;
+    const broken = first ? [{ ...first, status: 'error' as const, score: null }] : [];
+    const undecided = { ...passing, passed: null, blockers: ['The check x broke off.'], checks: broken };
+    expect(decideGate(makeRun(), [undecided])).toMatchObject({ title: '1 check broke off', exitCode: 2 });
   });
 
   test('closes with 2 when nothing was scored', () => {

@@ -1,3 +1,4 @@
+import type { Check } from '../model/check.ts';
 import type { CaseResult, Gate } from '../model/result.ts';
 import { describePass, type GatedRun, nameCases } from './gate-words.ts';
 
@@ -35,15 +36,21 @@ function findGap(run: GatedRun, cases: readonly CaseResult[]): Gate | null {
 
 /** What is missing, in the order of how much; null when enough is there. */
 function nameGap({ status, rubric }: GatedRun, cases: readonly CaseResult[]): string | null {
-  if (status === 'failed') return 'The target is down';
+  if (status === 'failed') return 'The run broke off';
   if (cases.every(({ score }) => score === null)) return 'Nothing was scored';
   const shots = cases.flatMap((result) => result.shots);
   const errored = shots.filter(isErrored).length;
   if (errored > rubric.thresholds.maxErrorRate * shots.length) {
     return `${errored} of ${shots.length} pictures got no answer`;
   }
+  const broken = cases.flatMap(listChecks).filter(({ status: found }) => found === 'error').length;
+  if (broken > 0) return broken === 1 ? '1 check broke off' : `${broken} checks broke off`;
   const unscored = cases.filter(({ score, shots }) => score === null && !shots.some(isErrored)).length;
   return unscored > 0 ? `${unscored} of ${countCases(cases)} could not be scored` : null;
+}
+
+function listChecks({ checks, shots }: CaseResult): Check[] {
+  return [...checks, ...shots.flatMap((shot) => shot.checks)];
 }
 
 function isErrored({ status }: { readonly status: string }): boolean {

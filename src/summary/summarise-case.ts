@@ -1,7 +1,7 @@
 import type { EvalCase } from '../model/case.ts';
 import type { Check } from '../model/check.ts';
 import type { CaseResult, ScoredShot, TargetInfo } from '../model/result.ts';
-import type { Rubric } from '../model/rubric.ts';
+import type { Grade, Rubric } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Warning } from '../model/shot.ts';
 import { caseStatus, judgeCase } from './case-verdict.ts';
@@ -49,7 +49,7 @@ export function summariseCase(input: CaseToSummarise): CaseResult {
     ...verdict,
     sessionId: facts.sessionId,
     score,
-    grade: score !== null && verdict.blockers.length > 0 ? 'needs work' : gradeScore(score, rubric),
+    grade: gradeVerdict(verdict.passed, score, rubric),
     dimensions: roundDimensions(dimensions),
     startedAt: facts.startedAt,
     ...timeSeries(facts.durationMs, shots),
@@ -59,4 +59,10 @@ export function summariseCase(input: CaseToSummarise): CaseResult {
     checks,
     shots,
   };
+}
+
+/** A case that does not pass earns no praise whatever its number, and one without a verdict no grade at all. */
+function gradeVerdict(passed: boolean | null, score: number | null, rubric: Rubric): Grade | null {
+  if (passed === null || score === null) return null;
+  return passed ? gradeScore(score, rubric) : 'needs work';
 }

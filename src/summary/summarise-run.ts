@@ -24,10 +24,10 @@ export function summariseTarget(target: string, cases: readonly CaseResult[], ru
   };
 }
 
-/** A number alone is no praise: where no case passes, as with pictures that never came, the grade says so. */
+/** A number alone is no praise: where no case passes it is none, and where none has a verdict there is no grade. */
 function gradeTarget(overall: number | null, cases: readonly CaseResult[], rubric: Rubric): Grade | null {
-  const grade = gradeScore(overall, rubric);
-  return grade === null || cases.some(({ passed }) => passed) ? grade : 'needs work';
+  if (cases.some(({ passed }) => passed === true)) return gradeScore(overall, rubric);
+  return overall !== null && cases.some(({ passed }) => passed === false) ? 'needs work' : null;
 }
 
 function countCases(cases: readonly CaseResult[]): Summary['counts'] {

@@ -56,9 +56,23 @@ describe('a summarised case', () => {
     });
   });
 
-  test('with an unanswered picture needs work, whatever its score', () => {
+  test('with an unanswered picture has no verdict, and so no grade, whatever its score', () => {
     const scored = makeSeries([makeShot('front'), makeErroredShot('side')], good);
-    expect(summarise(good, { scored })).toMatchObject({ score: 100, grade: 'needs work', passed: null });
+    expect(summarise(good, { scored })).toMatchObject({ score: 100, grade: null, passed: null });
+  });
+
+  test('with a check that broke off has no verdict, and says which check it was', () => {
+    const series = makeSeries([makeShot('front')], good);
+    const broken = series.checks.map((check) =>
+      check.id === 'single-session'
+        ? { ...check, status: 'error' as const, score: null, reason: 'no luck' }
+        : check,
+    );
+    expect(summarise(good, { scored: { ...series, checks: broken } })).toMatchObject({
+      passed: null,
+      grade: null,
+      blockers: ['The check single-session broke off: no luck.'],
+    });
   });
 });
 

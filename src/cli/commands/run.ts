@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { evaluate, type Job } from '../../evaluate/evaluate.ts';
 import { openTargets } from '../../evaluate/open-target.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
@@ -76,9 +76,15 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
     targets: await openTargets(specs, { ...suite, clock }),
     previous,
     provenance: {
-      argv: io.args.map((arg) => redactText(arg)),
+      argv: io.args.map((arg) => redactText(withoutFolders(arg, io.cwd))),
       git: await readGitInfo(io.cwd),
       versions: { 'car-eval': packageVersion(), node: process.version },
     },
   };
+}
+
+/** A report is shared, and nobody's home folder is anybody's business: absolute paths are told from where the run started. */
+function withoutFolders(arg: string, cwd: string): string {
+  const [, flag = '', path = arg] = /^(--[\w-]+=)(.*)$/s.exec(arg) ?? [];
+  return isAbsolute(path) ? `${flag}${relative(cwd, path) || '.'}` : arg;
 }

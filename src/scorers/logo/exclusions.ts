@@ -14,6 +14,7 @@ export const exclusions = defineCheck({
   evidence: 'prompt',
   run(input) {
     const { confusable } = input.evalCase.logo;
+    if (confusable.length === 0) return notApplicable('the case names no badge that could be confused');
     const expected = confusable.join(', ');
     const negative = negativeSource(input);
     const excluded = (negative ? findOtherMakers(negative.reading, input) : []).filter(

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { TargetSpec } from './target-spec.ts';
+
+/** What shapes no picture, lies elsewhere on another machine, or may carry a secret. */
+const left = new Set(['label', 'limits', 'price', 'notes', 'log', 'baseUrl', 'key', 'keyEnv']);
+
+/** SHA-256, in hex, of what a target is asked to do and, for saved answers and pictures, of what was saved. */
+export function digestSpec(spec: TargetSpec): string {
+  const shaping = Object.entries(spec).filter(([field]) => !left.has(field));
+  return createHash('sha256').update(JSON.stringify(shaping, leaveName)).digest('hex');
+}
+
+/** The same content under another name or in another folder is the same input. */
+function leaveName(this: unknown, field: string, value: unknown): unknown {
+  if (value instanceof Map) return [...value];
+  return isInputPart(this) && (field === 'path' || field === 'label') ? undefined : value;
+}
+
+/** An input, or one of its saved pictures; a body of an answer may use these words as it likes. */
+function isInputPart(holder: unknown): boolean {
+  return typeof holder === 'object' && holder !== null && ('sha256' in holder || 'kind' in holder);
+}
