@@ -1,0 +1,51 @@
+/**
+ * Usage: npm run bench:pictures -- [--pictures 24] [--rounds 15] [--lanes 4] [--json FILE]
+ *
+ * How fast pictures are received: freezing, decoding, accepting, measuring and both thumbnails of 1024x768 JPEGs by
+ * the harness, against a bare script that decodes to 512 pixels and makes the same thumbnails. They take turns in one
+ * process, so the ratios hold on a busy machine too. Exits with 1 when the harness misses its targets.
+ */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { compareSpeed } from '../src/bench/compare-speed.ts';
+import { findMissedTargets } from '../src/bench/find-missed-targets.ts';
+import { formatSpeedTable } from '../src/bench/format-speed-table.ts';
+import { receivePictures } from '../src/bench/receive-pictures.ts';
+import { runRounds } from '../src/bench/run-rounds.ts';
+import { readOnce, readSeparately } from './bench/bare-pictures.ts';
+import { drawPictures } from './bench/draw-pictures.ts';
+
+/** From the project's own targets: speed as a share of the bare script's, and the longest block of the event loop. */
+const targets = { speedRatio: 0.8, longestBlockMs: 50 };
+
+const { values } = parseArgs({
+  options: {
+    pictures: { type: 'string', default: '24' },
+    rounds: { type: 'string', default: '15' },
+    lanes: { type: 'string', default: '4' },
+    json: { type: 'string' },
+  },
+});
+const pictures = await drawPictures(Number(values.pictures));
+const job = { pictures, lanes: Number(values.lanes) };
+const series = await runRounds(
+  [readSeparately(job), readOnce(job), receivePictures(job)],
+  Number(values.rounds),
+);
+const [bare, thrifty, harness] = series;
+if (!bare || !thrifty || !harness) throw new Error('Expected three series.');
+const rows = series.map((each) => compareSpeed(each, bare, pictures.length));
+const against = compareSpeed(harness, thrifty, pictures.length);
+console.log(formatSpeedTable(rows));
+console.log(
+  `Against one decode: speed ${against.speedRatio.toFixed(2)}, processor time ${against.cpuRatio.toFixed(2)}`,
+);
+console.log(
+  `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version};`,
+  `${values.rounds} rounds of ${pictures.length} pictures, ${job.lanes} at a time; medians`,
+);
+const missed = findMissedTargets(compareSpeed(harness, bare, pictures.length), targets);
+for (const words of missed) console.log(words);
+if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(series, null, 2));
+process.exitCode = missed.length > 0 ? 1 : 0;

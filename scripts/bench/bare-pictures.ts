@@ -1,0 +1,38 @@
+import pLimit from 'p-limit';
+import sharp, { type Sharp } from 'sharp';
+import type { PictureJob } from '../../src/bench/receive-pictures.ts';
+import type { Contender } from '../../src/bench/run-rounds.ts';
+
+const webp = { quality: 80, effort: 2 } as const;
+
+/** What anybody would write: the pixels at 512 and two WebP thumbnails, each from the file. Nothing is kept or measured. */
+export function readSeparately({ pictures, lanes }: PictureJob): Contender {
+  const readOne = (bytes: Buffer) =>
+    Promise.all([shrink(bytes).raw().toBuffer(), thumbnail(sharp(bytes), 320), thumbnail(sharp(bytes), 640)]);
+  return {
+    name: 'bare script',
+    run: async () => void (await pLimit(lanes).map(pictures, readOne)),
+  };
+}
+
+/** The same from one decode at 640: the least work there is. */
+export function readOnce({ pictures, lanes }: PictureJob): Contender {
+  return {
+    name: 'bare script, one decode',
+    run: async () => void (await pLimit(lanes).map(pictures, readOne)),
+  };
+}
+
+async function readOne(bytes: Buffer): Promise<void> {
+  const { data, info } = await sharp(bytes).resize(640).raw().toBuffer({ resolveWithObject: true });
+  const pixels = () => sharp(data, { raw: info });
+  await Promise.all([shrink(pixels()).raw().toBuffer(), thumbnail(pixels(), 320), thumbnail(pixels(), 640)]);
+}
+
+function shrink(input: Buffer | Sharp): Sharp {
+  return (Buffer.isBuffer(input) ? sharp(input) : input).resize(512);
+}
+
+function thumbnail(picture: Sharp, width: number): Promise<Buffer> {
+  return picture.resize({ width, withoutEnlargement: true }).webp(webp).toBuffer();
+}
