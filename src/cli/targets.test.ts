@@ -162,6 +162,27 @@ describe('car-eval run --targets', () => {
     expect(stderr).toContain('`a` has changed');
   });
 
+  test('nor with another size, nor when what is replayed has changed; as it was, it goes on', async () => {
+    await using sandbox = await createSandbox();
+    const file = join(sandbox.dir, 't.yaml');
+    const saved = join(sandbox.dir, 'saved.json');
+    const write = async (size: string, status: number) => {
+      await writeFile(
+        file,
+        `targets:\n  a: { type: studio, size: ${size} }\n  b: { type: replay, input: saved.json }\n`,
+      );
+      await writeFile(saved, JSON.stringify({ 'renault-clio': { status, body: {} } }));
+    };
+    await write('640x480', 500);
+    await sandbox.run('run', '--targets', 't.yaml', '--suite', 'quick', '--max-retries', '0');
+    await write('800x600', 500);
+    expect((await sandbox.run('run', '--resume')).stderr).toContain('`a` has changed');
+    await write('640x480', 200);
+    expect((await sandbox.run('run', '--resume')).stderr).toContain('`b` has changed');
+    await write('640x480', 500);
+    expect((await sandbox.run('run', '--resume')).stderr).not.toContain('has changed');
+  });
+
   test('--target chooses one of the file', async () => {
     await using sandbox = await createSandbox();
     await writeFile(join(sandbox.dir, 't.yaml'), 'targets:\n  a: { type: studio }\n  b: { type: studio }\n');

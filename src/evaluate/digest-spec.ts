@@ -13,10 +13,11 @@ export function digestSpec(spec: TargetSpec): string {
 /** The same content under another name or in another folder is the same input. */
 function leaveName(this: unknown, field: string, value: unknown): unknown {
   if (value instanceof Map) return [...value];
-  return isInputPart(this) && (field === 'path' || field === 'label') ? undefined : value;
+  if (field === 'path' && isHolderOf(this, 'sha256')) return undefined;
+  if (field === 'label' && isHolderOf(this, 'kind')) return undefined;
+  return value;
 }
 
-/** An input, or one of its saved pictures; a body of an answer may use these words as it likes. */
-function isInputPart(holder: unknown): boolean {
-  return typeof holder === 'object' && holder !== null && ('sha256' in holder || 'kind' in holder);
+function isHolderOf(holder: unknown, field: string): boolean {
+  return typeof holder === 'object' && holder !== null && field in holder;
 }

@@ -29,6 +29,8 @@ export const targetInfoSchema = z.strictObject({
   synthetic: z.boolean(),
   degraded: z.boolean(),
   notes: z.array(z.string()),
+  /** SHA-256, in hex, of all that shapes its pictures, keys and addresses apart; left out where nobody asked for it. */
+  digest: z.string().optional(),
 });
 export type TargetInfo = z.infer<typeof targetInfoSchema>;
 

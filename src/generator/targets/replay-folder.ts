@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
@@ -7,6 +8,8 @@ import { type Angle, angles } from '../../model/car.ts';
 /** What is known of one saved picture; null where nobody wrote it down. */
 export interface SavedShot {
   readonly path: string;
+  /** Of its bytes, in hex; null for what is no picture to be read. */
+  readonly sha256: string | null;
   readonly prompt: string | null;
   readonly seed: number | null;
   readonly sessionId: string | null;
@@ -18,6 +21,8 @@ export interface SavedSeries {
 }
 
 const pictureTypes = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
+/** As for pictures that are downloaded. */
+export const maxPhotoBytes = 25 * 1024 * 1024;
 /** A few prompts; more is no list of shots. */
 const maxNotesBytes = 1024 * 1024;
 
@@ -45,9 +50,9 @@ export async function readSavedPictures(dir: string): Promise<ReadonlyMap<string
   const names = entries
     .filter((entry) => !entry.name.startsWith('.') && !entry.isFile())
     .map(({ name }) => name);
-  const all = await Promise.all(
-    names.sort().map(async (name) => [name, await readSeries(join(dir, name))] as const),
-  );
+  const all: [string, SavedSeries][] = [];
+  // One after another: the pictures of a large folder are not all held in memory at once.
+  for (const name of names.sort()) all.push([name, await readSeries(join(dir, name))]);
   const found = all.filter(([, series]) => series.shots.size > 0);
   if (found.length > 0) return new Map(found);
   throw new Stop(
@@ -60,13 +65,23 @@ export async function readSavedPictures(dir: string): Promise<ReadonlyMap<string
 async function readSeries(dir: string): Promise<SavedSeries> {
   const names = await readdir(dir).catch((): string[] => []);
   const notes = names.includes('shots.json') ? await readNotes(join(dir, 'shots.json')) : {};
-  const shots = angles.flatMap((angle): [Angle, SavedShot][] => {
+  const shots = new Map<Angle, SavedShot>();
+  for (const angle of angles) {
     const name = names.find((candidate) => isPictureOf(angle, candidate));
-    if (name === undefined) return [];
+    if (name === undefined) continue;
     const { prompt = null, seed = null, session_id: sessionId = null } = notes[angle] ?? {};
-    return [[angle, { path: join(dir, name), prompt, seed, sessionId }]];
-  });
-  return { sessionId: notes.session_id ?? null, shots: new Map(shots) };
+    const path = join(dir, name);
+    shots.set(angle, { path, sha256: await hashPicture(path), prompt, seed, sessionId });
+  }
+  return { sessionId: notes.session_id ?? null, shots };
+}
+
+async function hashPicture(path: string): Promise<string | null> {
+  const info = await stat(path).catch(() => null);
+  if (!info?.isFile() || info.size > maxPhotoBytes) return null;
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
 }
 
 function isPictureOf(angle: Angle, name: string): boolean {

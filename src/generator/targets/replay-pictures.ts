@@ -2,12 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { shotError } from '../../errors.ts';
 import type { Angle } from '../../model/car.ts';
 import type { TargetInfo } from '../../model/result.ts';
-import type { SavedSeries, SavedShot } from './replay-folder.ts';
+import { maxPhotoBytes, type SavedSeries, type SavedShot } from './replay-folder.ts';
 import type { Delivery, FoundPicture, SeriesReport, SeriesRequest, Target } from './target.ts';
 import { defineTargetInfo, noLimits } from './target-info.ts';
-
-/** As for pictures that are downloaded. */
-const maxPhotoBytes = 25 * 1024 * 1024;
 
 /** Scores saved pictures, and their prompts where they were written down. */
 export function createPictureReplayTarget(options: {
