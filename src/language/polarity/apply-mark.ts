@@ -1,7 +1,7 @@
 import type { Find } from '../finding/find.ts';
 import type { Mark } from '../tokenize.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
-import { continuesList, hasMaker, itemAt, type Scope } from './scope.ts';
+import { continuesList, hasMaker, itemAt, openScope, type Scope } from './scope.ts';
 
 /** Lets the punctuation before a word end or carry on what governs. */
 export const applyMark: Readonly<Record<Mark, (state: PolarityState, at: number) => void>> = {
@@ -13,6 +13,9 @@ export const applyMark: Readonly<Record<Mark, (state: PolarityState, at: number)
     state.isItemStart = true;
   },
   colon: (state) => {
+    const { mode, cue } = state.scope;
+    // "These belong to others, not to Renault: Toyota oval, Honda H": what follows is what was disowned.
+    if (mode === 'disowned') state.scope = openScope({ mode: 'negated', cue });
     state.isIntro = true;
     state.isItemStart = true;
   },

@@ -519,6 +519,14 @@ describe('a ban of others or of flaws forbids no badge', () => {
     ['no other logos or badges', []],
     ['their logos are forbidden', []],
     ['These logos belong to OTHER brands, NOT to Renault', []],
+    [
+      'These logos belong to OTHER brands, NOT to Renault: Toyota oval, Honda H.',
+      [
+        '-badge Toyota "Toyota oval" by "NOT to"',
+        '-badge-look Toyota "oval" by "NOT to"',
+        '-badge Honda "Honda H" by "NOT to"',
+      ],
+    ],
     ['logos of Renault, not of Toyota', ['+badge Renault "logos of Renault"']],
     ['жодних чужих логотипів', []],
   ])('%s', (prompt, mentions) => {
