@@ -8,6 +8,7 @@ import { buildPhraseTable } from '../words/phrase-table.ts';
 import { buildMask, type Find, findPhrases, type Hit, plainFind, type TokenRange } from './find.ts';
 import { findBadges } from './find-badges.ts';
 import { findBrands } from './find-brands.ts';
+import { findBystanders } from './find-bystanders.ts';
 import { findColors } from './find-colors.ts';
 import { findConsistency } from './find-consistency.ts';
 import { findLooks } from './find-looks.ts';
@@ -29,7 +30,8 @@ export interface ReadingOptions {
 export function findMentions(tokens: readonly Token[], { lexicon, model }: ReadingOptions): Find[] {
   const isDecoy = buildMask(findPhrases(decoyTable, tokens));
   const { brands, models, years } = findCarNames(tokens, lexicon, model);
-  const makers = brands.filter((brand) => !isDecoy(brand));
+  const isBystander = findBystanders(tokens);
+  const makers = brands.filter((brand) => !isDecoy(brand) && !isBystander(brand));
   const marks = findBadgeWords({ tokens, lexicon, brands: makers, models });
   const isBadge = buildMask(marks.badges.filter(({ role }) => role !== 'others'));
   const ofCar = makers.filter((brand) => !isBadge(brand));
