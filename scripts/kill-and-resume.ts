@@ -56,7 +56,11 @@ interface Setting {
 async function killAndResume(moment: Moment, { outDir, bench, undisturbed }: Setting): Promise<Outcome> {
   await mkdir(outDir);
   const { runId, done, lost, requestsSoFar } = await bench.kill(outDir, moment);
-  const code = await runToEnd([...(runId === null ? bench.args : ['run', '--resume']), '--out', outDir]);
+  const code = await runToEnd([
+    ...(runId === null ? bench.args : ['run', '--resume', runId]),
+    '--out',
+    outDir,
+  ]);
   const later = bench.requestsSince(requestsSoFar);
   const again = later.filter((url) => done.has(url)).length;
   const { isEqual } = compareResults(undisturbed, await readLatestResult(outDir));
