@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { drawLetters } from '../../studio/block-letters.ts';
 import { rasterize } from '../../studio/draw/rasterize.ts';
 import { drawBlank, drawCard } from '../../studio/odd-pictures.ts';
 import { measurePhoto } from './measure-photo.ts';
@@ -54,6 +55,16 @@ describe('a picture that shows nothing', () => {
       expect(await faultsOfSvg(drawCard(words, size))).toEqual(['fail card']);
       const jpeg = await rasterize(drawCard(words, size), { format: 'jpeg', quality: 40 });
       expect(await faultsOfBytes(jpeg)).toEqual(['fail card']);
+    },
+  );
+
+  test.each(['NO IMAGE', 'NOT FOUND', '768 X 576'])(
+    'is known when it says %s in fat letters',
+    async (words) => {
+      const dot = (768 * 0.74) / (words.length * 4);
+      const line = drawLetters(words, { x: 384, y: 288, dot }, '#303030');
+      const card = `<svg xmlns="http://www.w3.org/2000/svg" width="768" height="576"><rect width="100%" height="100%" fill="#ffffff"/>${line}</svg>`;
+      expect(await faultsOfSvg(card)).toEqual(['fail card']);
     },
   );
 
