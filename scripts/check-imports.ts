@@ -16,6 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['language', 'http', 'images', 'run'],
   ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report', 'bench'],
   ['evaluate'],
+  ['validation'],
   ['cli'],
   ['main', 'index'],
 ];

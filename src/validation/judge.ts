@@ -22,9 +22,13 @@ export interface SeriesToJudge {
 export type Judge = (series: SeriesToJudge) => Verdicts;
 
 /** Checks that no pixels, prompts or metadata can answer. */
-const judgeOnly: readonly string[] = ['same-car', 'brand-model', 'body-shown', 'angle-shown', 'whole-car'].concat(
-  ['right-badge', 'no-wrong-badge'],
-);
+const judgeOnly: readonly string[] = [
+  'same-car',
+  'brand-model',
+  'body-shown',
+  'angle-shown',
+  'whole-car',
+].concat(['right-badge', 'no-wrong-badge']);
 
 /** Ids of the checks that look at pictures. */
 export const shownChecks: readonly string[] = registry.strict

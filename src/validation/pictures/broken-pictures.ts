@@ -23,7 +23,14 @@ function grey(level: number): string {
   return `rgb(${level},${level},${level})`;
 }
 
-const cardWords = ['IMAGE NOT AVAILABLE', 'NO IMAGE', 'NOT FOUND', 'COMING SOON', 'ERROR 404', '768 X 576'] as const;
+const cardWords = [
+  'IMAGE NOT AVAILABLE',
+  'NO IMAGE',
+  'NOT FOUND',
+  'COMING SOON',
+  'ERROR 404',
+  '768 X 576',
+] as const;
 type Colors = readonly [back: string, ink: string];
 const cardColors: readonly [Colors, ...Colors[]] = [
   ['#eceff1', '#8a9096'],
@@ -40,23 +47,32 @@ export const brokenPictures: Readonly<Record<string, (dice: Dice, clean: Buffer)
   gradient: (dice) => toJpeg(drawGradient(dice)),
   noise: (dice) => drawNoise(dice),
   'noise of the studio': (dice) => toJpeg(drawBlank('noise', pictureSize), 50 + dice.whole('quality', 50)),
-  'card with a sign': (dice) => toJpeg(drawCard(dice.pick('words', cardWords), pictureSize), 40 + dice.whole('quality', 60)),
+  'card with a sign': (dice) =>
+    toJpeg(drawCard(dice.pick('words', cardWords), pictureSize), 40 + dice.whole('quality', 60)),
   'card of words': (dice) => toJpeg(drawWords(dice), 40 + dice.whole('quality', 60)),
-  truncated: async (dice, clean) => clean.subarray(0, Math.floor(clean.length * (0.05 + 0.9 * dice.unit('share')))),
+  truncated: async (dice, clean) =>
+    clean.subarray(0, Math.floor(clean.length * (0.05 + 0.9 * dice.unit('share')))),
   'HTML as .jpg': async (dice) => writePage(dice),
 };
 
 function drawGradient(dice: Dice): string {
-  const color = (label: string) => `hsl(${dice.whole(`${label} hue`, 360)} ${dice.whole(`${label} tint`, 60)}% ${25 + dice.whole(label, 50)}%)`;
+  const color = (label: string) =>
+    `hsl(${dice.whole(`${label} hue`, 360)} ${dice.whole(`${label} tint`, 60)}% ${25 + dice.whole(label, 50)}%)`;
   const end = dice.pick('direction', ['x2="0" y2="1"', 'x2="1" y2="0"', 'x2="1" y2="1"']);
   const stops = `<stop stop-color="${color('from')}"/><stop offset="1" stop-color="${color('to')}"/>`;
-  return frame(`<linearGradient id="g" ${end}>${stops}</linearGradient><rect width="100%" height="100%" fill="url(#g)"/>`);
+  return frame(
+    `<linearGradient id="g" ${end}>${stops}</linearGradient><rect width="100%" height="100%" fill="url(#g)"/>`,
+  );
 }
 
 /** Grain around a grey, coarse to 2 pixels, as a diffusion that never ran. */
 async function drawNoise(dice: Dice): Promise<Buffer> {
   const sharp = await loadSharp();
-  const grain = { type: 'gaussian', mean: 90 + dice.whole('mean', 80), sigma: 25 + dice.whole('sigma', 45) } as const;
+  const grain = {
+    type: 'gaussian',
+    mean: 90 + dice.whole('mean', 80),
+    sigma: 25 + dice.whole('sigma', 45),
+  } as const;
   const channels = 3;
   // The library's own grain differs from run to run; equal dice must give equal bytes.
   const data = Buffer.alloc(width * height * channels);
@@ -85,6 +101,13 @@ function drawWords(dice: Dice): string {
 
 function writePage(dice: Dice): Buffer {
   const title = dice.pick('title', ['502 Bad Gateway', 'Just a moment...', 'Sign in', 'Not Found']);
-  const start = dice.pick('start', ['<!DOCTYPE html><html>', '<html>', '\n\n<!doctype html>\n<html>', '{"error":']);
-  return Buffer.from(`${start}<head><title>${title}</title></head><body>${'<p>Try again.</p>'.repeat(5 + dice.whole('length', 400))}`);
+  const start = dice.pick('start', [
+    '<!DOCTYPE html><html>',
+    '<html>',
+    '\n\n<!doctype html>\n<html>',
+    '{"error":',
+  ]);
+  return Buffer.from(
+    `${start}<head><title>${title}</title></head><body>${'<p>Try again.</p>'.repeat(5 + dice.whole('length', 400))}`,
+  );
 }

@@ -22,7 +22,20 @@ export interface PlannedCar {
   readonly spec: Omit<CarSpec, 'angle'>;
 }
 
-const models = ['Clio', 'E-Class', 'H6', 'X5', '308', 'Corolla', '3', 'CX-5', 'i30', 'Golf', '500', 'RAV4'] as const;
+const models = [
+  'Clio',
+  'E-Class',
+  'H6',
+  'X5',
+  '308',
+  'Corolla',
+  '3',
+  'CX-5',
+  'i30',
+  'Golf',
+  '500',
+  'RAV4',
+] as const;
 
 /** Only described, never asked over the network. */
 export const studioTarget = createStudioTarget({ baseUrl: 'http://127.0.0.1:9', notes: [], id: 'studio' });
@@ -42,8 +55,8 @@ export async function planBase(size: number, brands: readonly Brand[]): Promise<
 function describeCar(index: number, brands: readonly Brand[]) {
   const dice = createDice(`validation ${index}`);
   const brand = pickInTurn(brands, index);
-  // Steps without a common divisor: every colour meets every body and brand in time.
-  const body = pickInTurn(bodies, index + Math.floor(index / paintNames.length));
+  // After each round of the colours the bodies are one further on: every colour meets every body.
+  const body = pickInTurn(bodies, index + 2 * Math.floor(index / paintNames.length));
   const color = pickInTurn(paintNames, index);
   const name = `${String(index).padStart(3, '0')} ${brand.name} ${body} ${color}`;
   const car = {
@@ -61,7 +74,11 @@ function describeCar(index: number, brands: readonly Brand[]) {
     classic: null,
   };
   const evalCase = { id: `car-${index}`, title: name, why: 'clean', car, angles: [...angles], logo };
-  return { evalCase, name, spec: { body, paint: paintOf(color, dice.unit('shade')), ...details(dice, brand) } };
+  return {
+    evalCase,
+    name,
+    spec: { body, paint: paintOf(color, dice.unit('shade')), ...details(dice, brand) },
+  };
 }
 
 function details(dice: ReturnType<typeof createDice>, brand: Brand) {

@@ -22,7 +22,12 @@ export async function inspectPicture(
   const { decoded } = acceptance;
   const measures = decoded && measurePhoto(decoded.preview, angle);
   const error = acceptance.ok ? findFailure(measures?.faults ?? []) : acceptance.error;
-  const photo = decoded && { ...describeBytes(bytes), width: decoded.width, height: decoded.height, measures };
+  const photo = decoded && {
+    ...describeBytes(bytes),
+    width: decoded.width,
+    height: decoded.height,
+    measures,
+  };
   return { status: error ? shotErrors[error.code].outcome : 'ok', photo, error };
 }
 

@@ -29,9 +29,18 @@ function repaintOne(severity: string, owner: 'paint-color' | 'same-paint', test 
     async plant({ car }, angle, dice) {
       const color = chooseOther(car.evalCase.car.color, dice, test);
       if (color === null) return null;
-      const replaced = { [angle]: await drawAngle({ ...car.spec, paint: paintOf(color, dice.unit('shade')) }, angle) };
-      const mayChange = ['paint-color', 'same-paint'].filter((id) => id !== owner).map((id) => (id === 'paint-color' ? `${id}@${angle}` : id));
-      return { replaced, note: color, mustFire: [owner === 'paint-color' ? `${owner}@${angle}` : owner], mayChange };
+      const replaced = {
+        [angle]: await drawAngle({ ...car.spec, paint: paintOf(color, dice.unit('shade')) }, angle),
+      };
+      const mayChange = ['paint-color', 'same-paint']
+        .filter((id) => id !== owner)
+        .map((id) => (id === 'paint-color' ? `${id}@${angle}` : id));
+      return {
+        replaced,
+        note: color,
+        mustFire: [owner === 'paint-color' ? `${owner}@${angle}` : owner],
+        mayChange,
+      };
     },
   };
 }
@@ -61,25 +70,33 @@ function refuseOne(
     share: usualShare,
     async plant(drawn, angle, dice) {
       const replaced = { [angle]: await make(drawn, angle, dice) };
-      const mayChange = shownChecks.map((id) => (['distinct-views', 'same-paint', 'same-car'].includes(id) ? id : `${id}@${angle}`));
+      const mayChange = shownChecks.map((id) =>
+        ['distinct-views', 'same-paint', 'same-car'].includes(id) ? id : `${id}@${angle}`,
+      );
       return { replaced, note: angle, mustFire: [`validity@${angle}`], mayChange };
     },
   };
 }
 
 /** B0: all angles changed alike, in a way that changes nothing. */
-function changeAll(severity: string, change: (drawn: DrawnCar, angle: Angle, dice: Dice) => Promise<Buffer>): PictureRow {
+function changeAll(
+  severity: string,
+  change: (drawn: DrawnCar, angle: Angle, dice: Dice) => Promise<Buffer>,
+): PictureRow {
   return {
     row: { defect: 'B0', severity, owners: [] },
     share: benignShare,
     async plant(drawn, _angle, dice) {
-      const changed = await Promise.all(angles.map(async (angle) => [angle, await change(drawn, angle, dice)] as const));
+      const changed = await Promise.all(
+        angles.map(async (angle) => [angle, await change(drawn, angle, dice)] as const),
+      );
       return { replaced: Object.fromEntries(changed) };
     },
   };
 }
 
-const editAll = (severity: string, edit: edits.Edit) => changeAll(severity, ({ bytes }, angle) => edit(bytes[angle]));
+const editAll = (severity: string, edit: edits.Edit) =>
+  changeAll(severity, ({ bytes }, angle) => edit(bytes[angle]));
 const spoilOne = (severity: string, edit: edits.Edit, isKnownLimit = false) =>
   refuseOne('D11', severity, ({ bytes }, angle) => edit(bytes[angle]), isKnownLimit);
 
@@ -111,8 +128,12 @@ export const pictureRows: readonly PictureRow[] = [
   spoilOne('JPEG q10', edits.recompress(10), true),
   editAll('JPEG q80', edits.recompress(80)),
   editAll('75 % of the size', edits.scale(0.75)),
-  changeAll('brightness +-10 %', ({ bytes }, angle, dice) => edits.brighten(dice.pick('way', [0.9, 1.1]))(bytes[angle])),
+  changeAll('brightness +-10 %', ({ bytes }, angle, dice) =>
+    edits.brighten(dice.pick('way', [0.9, 1.1]))(bytes[angle]),
+  ),
   editAll('crop 2 %', edits.crop(0.02)),
   editAll('EXIF rotation', edits.rotateByExif),
-  changeAll('another backdrop', ({ car }, angle) => drawAngle({ ...car.spec, backdrop: car.spec.backdrop + 1 }, angle)),
+  changeAll('another backdrop', ({ car }, angle) =>
+    drawAngle({ ...car.spec, backdrop: car.spec.backdrop + 1 }, angle),
+  ),
 ];

@@ -24,7 +24,10 @@ export interface PictureFindings {
 export async function validatePictures(cars: readonly PlannedCar[], judge: Judge): Promise<PictureFindings> {
   const limit = pLimit(inWork);
   const done = await Promise.all(cars.map((car) => limit(() => validateCar(car, judge))));
-  return { clean: done.map(({ series }) => series), findings: orderByRow(done.flatMap(({ findings }) => findings)) };
+  return {
+    clean: done.map(({ series }) => series),
+    findings: orderByRow(done.flatMap(({ findings }) => findings)),
+  };
 }
 
 async function validateCar(car: PlannedCar, judge: Judge) {
@@ -81,7 +84,11 @@ async function plantOne({ row, drawn, series, verdicts }: Planting, judge: Judge
     }),
   );
   const { replaced, note = null, ...expected } = planted;
-  const name = [series.name, ...(Object.keys(replaced).length === 1 ? [angle] : []), ...(note ? [note] : [])].join(', ');
+  const name = [
+    series.name,
+    ...(Object.keys(replaced).length === 1 ? [angle] : []),
+    ...(note ? [note] : []),
+  ].join(', ');
   return compareVerdicts(verdicts, judge(toJudge({ ...series, shots })), { row: row.row, name, ...expected });
 }
 

@@ -1,0 +1,160 @@
+import type { Angle } from '../../model/car.ts';
+import type { CheckStatus } from '../../model/check.ts';
+import { createDice } from '../../studio/random.ts';
+import { compareVerdicts } from '../compare-verdicts.ts';
+import { type Judge, shownChecks, type Verdicts } from '../judge.ts';
+import type { CleanSeries } from '../series.ts';
+import type { Finding, RowInfo } from '../table/finding.ts';
+import { areBothNeutral, areFarApart } from './paint-groups.ts';
+import { angleFor } from './picture-row.ts';
+import { toJudge } from './validate-pictures.ts';
+
+/** Two series whose pictures or whose cases are exchanged. */
+interface Pair {
+  readonly series: CleanSeries;
+  readonly other: CleanSeries;
+  readonly verdicts: Verdicts;
+}
+
+interface PairRow {
+  readonly row: RowInfo;
+  /** Whether the other series lends itself to it. */
+  suits(series: CleanSeries, other: CleanSeries): boolean;
+  plant(pair: Pair, judge: Judge): Finding | Finding[];
+}
+
+const colorOf = ({ evalCase }: CleanSeries) => evalCase.car.color;
+const differInColor = (one: CleanSeries, other: CleanSeries) => areFarApart(colorOf(one), colorOf(other));
+const nameOf = ({ series, other }: Pair) => `${series.name}, with ${other.name}`;
+
+/** D1, whole series: what the studio draws when it is asked for another colour is the series of that colour. */
+const wrongColor: RowInfo = {
+  defect: 'D1',
+  severity: 'whole series, another family: each picture',
+  owners: ['paint-color'],
+};
+const wrongNeutral: RowInfo = {
+  defect: 'D1',
+  severity: 'whole series, black to white for one another',
+  owners: ['paint-color'],
+  isKnownLimit: true,
+};
+
+function askForColorOf({ series, other }: Pair): CleanSeries {
+  const { evalCase } = series;
+  return { ...series, evalCase: { ...evalCase, car: { ...evalCase.car, color: colorOf(other) } } };
+}
+
+/** One finding a picture. The prompts stay those of the drawn colour, so `color` falls with it. */
+function recolor(row: RowInfo) {
+  return (pair: Pair, judge: Judge): Finding[] => {
+    const changed = judge(toJudge(askForColorOf(pair)));
+    return pair.series.shots.map(({ angle }) =>
+      compareVerdicts(pair.verdicts, changed, {
+        row,
+        name: `${pair.series.name}, ${angle}, asked ${colorOf(pair.other)}`,
+        mustFire: [`paint-color@${angle}`],
+        mayChange: ['paint-color', 'color'],
+      }),
+    );
+  };
+}
+
+function swapShot({ series, other }: Pair, angle: Angle): CleanSeries {
+  const foreign = other.shots.find((shot) => shot.angle === angle);
+  const shots = series.shots.map((shot) =>
+    shot.angle === angle && foreign ? { ...shot, photo: foreign.photo } : shot,
+  );
+  return { ...series, shots };
+}
+
+function swap(row: RowInfo) {
+  return (pair: Pair, judge: Judge): Finding => {
+    const angle = angleFor(pair.series.index);
+    const changed = judge(toJudge(swapShot(pair, angle)));
+    const expected = { row, name: `${nameOf(pair)} at the ${angle}`, mayChange: [`paint-color@${angle}`] };
+    return compareVerdicts(pair.verdicts, changed, expected);
+  };
+}
+
+const asked = ['brand', 'model', 'color', 'body-type'];
+
+function relabel(row: RowInfo) {
+  return (pair: Pair, judge: Judge): Finding => {
+    const { evalCase } = pair.other;
+    const changed = judge(toJudge({ ...pair.series, evalCase }));
+    const badge = ['expected-logo', 'wrong-logo-absent', 'exclusions', 'logo-description'];
+    const mayChange = [...asked, 'year', ...badge, ...shownChecks.filter((id) => id === 'paint-color')];
+    return compareVerdicts(pair.verdicts, changed, { row, name: nameOf(pair), mayChange });
+  };
+}
+
+function areOtherCars(one: CleanSeries, other: CleanSeries): boolean {
+  const [car, foreign] = [one.evalCase.car, other.evalCase.car];
+  return (
+    car.brand !== foreign.brand &&
+    car.model !== foreign.model &&
+    car.bodyType !== foreign.bodyType &&
+    differInColor(one, other)
+  );
+}
+
+const sameColorOtherBody = (one: CleanSeries, other: CleanSeries) =>
+  colorOf(one) === colorOf(other) && one.evalCase.car.bodyType !== other.evalCase.car.bodyType;
+
+function define(row: RowInfo, suits: PairRow['suits'], make: (row: RowInfo) => PairRow['plant']): PairRow {
+  return { row, suits, plant: make(row) };
+}
+
+const pairRows: readonly PairRow[] = [
+  define(wrongColor, differInColor, recolor),
+  define(wrongNeutral, (one, other) => areBothNeutral(colorOf(one), colorOf(other)), recolor),
+  define(
+    { defect: 'D5', severity: 'one angle of a car of another paint', owners: ['same-paint'] },
+    differInColor,
+    swap,
+  ),
+  define(
+    {
+      defect: 'D5',
+      severity: 'one angle of another body in the same paint (judge only)',
+      owners: ['same-car'],
+      isKnownLimit: true,
+    },
+    sameColorOtherBody,
+    swap,
+  ),
+  define(
+    { defect: 'D8', severity: 'scored against another case: what was asked', owners: asked },
+    areOtherCars,
+    relabel,
+  ),
+  define(
+    { defect: 'D8', severity: 'scored against another case: paint shown', owners: ['paint-color'] },
+    areOtherCars,
+    relabel,
+  ),
+];
+
+/** Plants what takes two series. Nothing is drawn: the measures of the clean base are exchanged. */
+export function validatePairs(clean: readonly CleanSeries[], judge: Judge): Finding[] {
+  const verdicts = new Map<CleanSeries, ReadonlyMap<string, CheckStatus>>();
+  for (const series of clean) verdicts.set(series, judge(toJudge(series)));
+  return pairRows.flatMap((row) =>
+    clean.flatMap((series) => {
+      const other = chooseOther(row, series, clean);
+      const known = verdicts.get(series);
+      return other && known ? row.plant({ series, other, verdicts: known }, judge) : [];
+    }),
+  );
+}
+
+function chooseOther(
+  { row, suits }: PairRow,
+  series: CleanSeries,
+  clean: readonly CleanSeries[],
+): CleanSeries | null {
+  const [first, ...rest] = clean.filter((other) => suits(series, other));
+  if (first === undefined) return null;
+  return createDice(`${row.defect} ${row.severity} ${series.name}`).pick('other', [first, ...rest]);
+}

@@ -1,0 +1,78 @@
+import type { LogoFacts } from '../../generator/knowledge.ts';
+import type { Angle } from '../../model/car.ts';
+import type { EvalCase } from '../../model/case.ts';
+
+/** The pieces of one prompt. Null leaves a piece out; faults are planted by changing pieces, never by editing text. */
+export interface PromptParts {
+  readonly year: string | null;
+  readonly brand: string | null;
+  readonly model: string | null;
+  /** Stands with the body and, in the harness's own style, in the hint. */
+  readonly color: string | null;
+  readonly body: string | null;
+  readonly angle: Angle;
+  /** Whether it says that it is one car in all views. */
+  readonly hint: boolean;
+  /** The whole badge sentence, without its stop. */
+  readonly badge: string | null;
+  /** Sentences put behind all others. */
+  readonly extra: readonly string[];
+}
+
+/** What a right prompt says of one angle. */
+export function describeParts(evalCase: EvalCase, logo: LogoFacts, angle: Angle): PromptParts {
+  const { year, brand, model, color, bodyType } = evalCase.car;
+  const badge = `Genuine ${logo.brand} badge, ${logo.look}, on the ${logo.placement[angle]}`;
+  return { year: String(year), brand, model, color, body: bodyType, angle, hint: true, badge, extra: [] };
+}
+
+/** Writes a prompt from its pieces. */
+export type Style = (parts: PromptParts) => string;
+
+const views: Readonly<Record<Angle, string>> = {
+  front: 'Front view, seen straight from the front',
+  side: 'Side view, exact side profile of the whole car',
+  rear: 'Rear view, seen straight from behind',
+};
+
+function join(words: readonly (string | null)[]): string {
+  return words.filter((word) => word !== null).join(' ');
+}
+
+/** Full sentences, word for word as the harness writes them. */
+export const writeSentences: Style = ({ year, brand, model, color, body, angle, hint, badge, extra }) => {
+  const car = [join([year, brand, model]), join([color, body])].filter((words) => words !== '').join(', ');
+  const sentences = [
+    `Photorealistic studio photograph of one ${car}`,
+    views[angle],
+    hint
+      ? `The same car in every view of the series: identical ${join([color, 'paint'])}, identical wheels and trim`
+      : null,
+    badge,
+    'The whole car in the frame, plain neutral backdrop, soft even light',
+    ...extra,
+  ];
+  return join(sentences.map((sentence) => sentence && `${sentence}.`));
+};
+
+/** A list of tags, as many people write prompts. */
+export const writeTags: Style = ({ year, brand, model, color, body, angle, hint, badge, extra }) => {
+  const car = [join([brand, model, year]), join([color, body])].filter((words) => words !== '');
+  const tags = [...car, `${angle} view`, hint ? 'same vehicle in all images' : null, badge];
+  return [...tags, 'studio lighting', 'sharp focus', ...extra].filter((tag) => tag !== null).join(', ');
+};
+
+/** One sentence of running prose. */
+export const writeProse: Style = ({ year, brand, model, color, body, angle, hint, badge, extra }) => {
+  const car = join([color, year, brand, model, body]);
+  const sentences = [
+    `A photograph of a ${car}, shown from the ${angle === 'side' ? 'side' : angle}`,
+    hint ? 'It is the same car as in the other views' : null,
+    badge && `It wears this: ${badge}`,
+    ...extra,
+  ];
+  return join(sentences.map((sentence) => sentence && `${sentence}.`));
+};
+
+export const styles = { sentences: writeSentences, tags: writeTags, prose: writeProse } as const;
+export type StyleName = keyof typeof styles;

@@ -1,0 +1,45 @@
+import { loadSuite } from '../cases/load-cases.ts';
+import { createJudge } from './judge.ts';
+import { notRun } from './not-run.ts';
+import { planBase, studioTarget } from './pictures/clean-base.ts';
+import { validatePairs } from './pictures/validate-pairs.ts';
+import { validatePictures } from './pictures/validate-pictures.ts';
+import { validatePrompts } from './prompts/validate-prompts.ts';
+import { validateServices } from './services/validate-services.ts';
+import { type Table, tabulate } from './table/tabulate.ts';
+
+/** Prompts are planted in at most so many series: 150 mutants a row are asked for, and more tell little more. */
+const mostPrompts = 160;
+/** Struck series in one run against a faulty service, at most. */
+const mostServed = 210;
+
+/**
+ * Plants every known defect in a clean base, runs the real acceptance, measures and checks, and counts what they say.
+ * Equal sizes give equal tables.
+ *
+ * @param size series in the clean base
+ * @param workDir an empty folder for runs against faulty services; the caller's to remove
+ */
+export async function validateScorers(size: number, workDir: string): Promise<Table> {
+  const { brands, rubric } = await loadSuite();
+  const judge = createJudge({ brands, rubric, target: studioTarget.info });
+  const cars = await planBase(size, brands);
+  const { clean, findings } = await validatePictures(cars, judge);
+  const rows = tabulate([
+    ...findings,
+    ...validatePairs(clean, judge),
+    ...validatePrompts(cars.slice(0, mostPrompts), brands, judge),
+    ...(await validateServices(cars.slice(0, mostServed), { brands, rubric, workDir })),
+  ]);
+  return { schemaVersion: 1, size, rows: rows.toSorted(byDefect), notRun };
+}
+
+/** The clean base, D1 to D14, harmless changes; the sort keeps the order inside a defect. */
+function byDefect(one: { readonly defect: string }, other: { readonly defect: string }): number {
+  return rank(one.defect) - rank(other.defect);
+}
+
+function rank(defect: string): number {
+  if (defect === 'clean') return 0;
+  return defect === 'B0' ? 100 : Number(defect.slice(1));
+}
