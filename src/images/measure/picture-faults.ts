@@ -12,7 +12,7 @@ const blank = { deviation: 8, blackMean: 24 };
 const sharpness = { flat: 0.14, blurred: 0.77, soft: 1.06 };
 /** Laplacian over contrast: 4.5 for white noise, 2.8..4.5 after JPEG and reduction; photographs 1.5 at most, drawings 0.6. */
 const leastNoiseRoughness = 2.2;
-/** Cards: 0.93 and more of one colour, thin strokes solid to 0.18, fat letters to 0.41. Cars cut out on white: 0.72 at most in the photographs, but 0.97 where small; solid from 0.5. */
+/** Cards: 0.93 and more of one colour, strokes solid to 0.18, to 0.41 where JPEG smears a strong colour. Cars cut out on white: 0.72 at most in the photographs, but 0.97 where small; solid from 0.5. */
 const card = { background: 0.85, border: 0.98, solid: 0.45 };
 
 export interface PictureSigns {
