@@ -1,7 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../cli/cli.fixture.ts';
+import type { Result } from '../model/result.ts';
 import { comparable } from './comparable-result.fixture.ts';
 import { type Moment, openKillBench, readLatestResult } from './killed-run.fixture.ts';
 
@@ -79,4 +81,23 @@ test('a run that is killed again while it is resumed comes to its end, on one ti
   );
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   expect(result.run.durationMs).toBeGreaterThan(starts.at(-1) ?? 0);
+});
+
+test('a run goes on where its studio has another port, and keeps the pictures of the first', async () => {
+  await using sandbox = await createSandbox();
+  await sandbox.run('run', '--suite', 'quick', '--no-measure');
+  const latest = join(sandbox.dir, 'reports');
+  const whole = await readLatestResult(latest);
+  const journal = join(latest, 'latest', 'shots.jsonl');
+  const [first = ''] = (await readFile(journal, 'utf8')).split('\n');
+  await writeFile(journal, `${first}\n`);
+
+  const { code, stderr } = await sandbox.run('run', '--resume');
+  expect(code, stderr).toBe(0);
+  const resumed = await readLatestResult(latest);
+  const bytes = ({ cases }: Result) => cases.flatMap(({ shots }) => shots.map(({ photo }) => photo?.sha256));
+  expect(bytes(resumed)).toEqual(bytes(whole));
+  const origins = resumed.cases.flatMap(({ shots }) => shots.map(({ url }) => new URL(url ?? '').origin));
+  expect(new Set(origins).size).toBe(2);
+  expect((await readFile(journal, 'utf8')).match(/"kind":"shot"/g)).toHaveLength(2);
 });
