@@ -128,3 +128,16 @@ test('an abort ends the wait for a pause', async () => {
   controller.abort();
   await expect(entered).rejects.toMatchObject({ code: 'interrupted' });
 });
+
+test('a host whose name has no address is not paced: nothing ever reached it', () => {
+  const limits = createHostLimits(createFakeClock(), () => ({
+    atFirst: 1,
+    atMost: 1,
+    minIntervalMs: 15_000,
+  }));
+  limits.bookStartMs('host');
+  limits.noteFault('host', new Fault({ code: 'dns', message: 'the host name is unknown', retry: false }));
+  expect(limits.bookStartMs('host')).toBe(0);
+  limits.noteFault('host', new Fault({ code: 'connection', message: 'reset', retry: true }));
+  expect(limits.bookStartMs('host')).toBe(15_000);
+});

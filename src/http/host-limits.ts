@@ -84,6 +84,8 @@ function growAfterGood(host: Host): void {
 
 function shrinkAfterFault(host: Host, fault: Fault, nowMs: number): void {
   host.goodInARow = 0;
+  // A host without an address was never reached: there is nobody to be gentle with.
+  if (fault.code === 'dns') host.nextStartAtMs = nowMs;
   if (fault.code === 'rate-limited') {
     host.limit = Math.max(1, Math.floor(host.limit / 2));
     host.pausedUntilMs = Math.max(host.pausedUntilMs, nowMs + (fault.retryAfterMs ?? 0));
