@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { Result } from '../model/result.ts';
 import { writeHtmlReport } from '../report/html/write-report.ts';
 import { renderJunit } from '../report/junit/render-junit.ts';
 import { renderMarkdown } from '../report/markdown/summary-md.ts';
 import { runFiles } from '../run/run-folder.ts';
+import { replaceFile } from '../run/write-file.ts';
 
 export interface ReportOptions {
   readonly lang: 'en' | 'uk';
@@ -15,8 +15,8 @@ export interface ReportOptions {
 export async function writeReports(runDir: string, result: Result, options: ReportOptions): Promise<string> {
   const [htmlPath] = await Promise.all([
     writeHtmlReport(runDir, result, options),
-    writeFile(runFiles(runDir).summary, renderMarkdown(result)),
-    writeFile(runFiles(runDir).junit, renderJunit(result)),
+    replaceFile(runFiles(runDir).summary, renderMarkdown(result)),
+    replaceFile(runFiles(runDir).junit, renderJunit(result)),
   ]);
   return htmlPath;
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { HttpAnswer, HttpClient, HttpRequest } from '../../http/client.ts';
 import { type Deadline, orAborted } from '../../http/deadline.ts';
 import { ownsOriginOf } from '../targets/base-url.ts';
+import { readJson } from '../targets/probe.ts';
 
 const maxBytes = 2_000_000;
 
@@ -82,12 +83,4 @@ function readErrorCode(json: unknown): string | null {
   const { error } = json;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' && /^[\w-]{1,60}$/.test(code) ? code : 'unknown';
-}
-
-function readJson({ body }: Pick<HttpAnswer, 'body'>): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

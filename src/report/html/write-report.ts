@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Result } from '../../model/result.ts';
+import { replaceFile } from '../../run/write-file.ts';
 import type { Lang } from '../words.ts';
 import { type AssetMode, linkedStyle, readStyle, renderHtml } from './render-html.ts';
 
@@ -30,11 +31,9 @@ export async function writeHtmlReport(
   return file;
 }
 
-/** Written under another name first: a reader never sees half a report. */
 async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.tmp`, text);
-  await rename(`${file}.tmp`, file);
+  await replaceFile(file, text);
 }
 
 /** Reads only inside the run's folder, whatever the result says; null when there is no such file. */
