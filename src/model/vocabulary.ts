@@ -21,3 +21,12 @@ export const targetTypes = [
   'replay',
 ] as const;
 export type TargetType = (typeof targetTypes)[number];
+
+/** What a person is asked of a picture, in the order of the review. */
+export const questions = ['same-car', 'right-color', 'right-logo'] as const;
+
+/** In the order of their keys, 1 to 4. */
+export const answers = ['yes', 'no', 'cannot-tell', 'not-applicable'] as const;
+
+/** What can be wrong with a badge. */
+export const logoFaults = ['wrong-brand', 'missing', 'malformed'] as const;
