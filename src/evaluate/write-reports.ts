@@ -2,6 +2,7 @@ import type { Result } from '../model/result.ts';
 import { writeHtmlReport } from '../report/html/write-report.ts';
 import { renderJunit } from '../report/junit/render-junit.ts';
 import { renderMarkdown } from '../report/markdown/summary-md.ts';
+import { readVerdicts } from '../review/read-verdicts.ts';
 import { runFiles } from '../run/run-folder.ts';
 import { replaceFile } from '../run/write-file.ts';
 
@@ -11,10 +12,16 @@ export interface ReportOptions {
   readonly assets?: 'inline' | 'linked';
 }
 
-/** Renders everything people and other programs read beside `result.json`; returns the path of the HTML report. */
+/**
+ * Renders everything people and other programs read beside `result.json`, from that result and what people said of its
+ * pictures; returns the path of the HTML report.
+ *
+ * @throws Stop `run-unreadable` when a file of verdicts is broken
+ */
 export async function writeReports(runDir: string, result: Result, options: ReportOptions): Promise<string> {
+  const review = { verdicts: await readVerdicts(runDir) };
   const [htmlPath] = await Promise.all([
-    writeHtmlReport(runDir, result, options),
+    writeHtmlReport(runDir, result, { ...options, review }),
     replaceFile(runFiles(runDir).summary, renderMarkdown(result)),
     replaceFile(runFiles(runDir).junit, renderJunit(result)),
   ]);

@@ -59,3 +59,4 @@ export const verdictFileSchema = z.strictObject({
   rater: raterSchema,
   events: z.array(verdictEventSchema).max(200_000),
 });
+export type VerdictFile = z.infer<typeof verdictFileSchema>;

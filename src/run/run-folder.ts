@@ -13,6 +13,8 @@ export function runFiles(runDir: string) {
     shots: join(runDir, 'shots.jsonl'),
     events: join(runDir, 'events.jsonl'),
     knowledge: join(runDir, 'knowledge.jsonl'),
+    /** A folder: one file for each person who judged the pictures. */
+    verdicts: join(runDir, 'verdicts'),
     result: join(runDir, 'result.json'),
     report: join(runDir, 'report.html'),
     summary: join(runDir, 'summary.md'),

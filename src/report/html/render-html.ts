@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Result } from '../../model/result.ts';
+import type { Review } from '../../model/review.ts';
 import { templateFile } from '../template-folder.ts';
 import { type Lang, makeWords } from '../words.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -12,6 +13,8 @@ export type AssetMode = 'inline' | 'linked';
 export interface RenderOptions {
   readonly lang: Lang;
   readonly assets: AssetMode;
+  /** Left out: nobody looked at the pictures. */
+  readonly review?: Review | undefined;
   /** Bytes of a thumbnail by its path in the run's folder; null when it is gone. */
   readonly readThumb: (path: string) => Promise<Buffer | null>;
 }
@@ -30,7 +33,7 @@ export async function renderHtml(result: Result, options: RenderOptions): Promis
     csp: contentPolicy({ css }),
     thumbs,
   };
-  return compilePage(makeWords(options.lang))(buildViewModel(result, { lang: options.lang, assets }));
+  return compilePage(makeWords(options.lang))(buildViewModel(result, { ...options, assets }));
 }
 
 /** The style sheet as it is inlined or written beside the report. */

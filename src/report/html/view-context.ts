@@ -1,3 +1,4 @@
+import type { Review } from '../../model/review.ts';
 import type { Words } from '../words.ts';
 
 /** What every part of the view needs beside the result. */
@@ -6,6 +7,7 @@ export interface ViewContext {
   /** Path of a thumbnail in the run's folder -> what to put in `src`; missing ones are shown by their original. */
   readonly thumbs: ReadonlyMap<string, string>;
   readonly promptsOnly: boolean;
+  readonly review: Review;
 }
 
 /** A label and its value; `swatch` is a colour to show beside it, or null. */

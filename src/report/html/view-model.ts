@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.ts';
+import { noReview, type Review } from '../../model/review.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { sortCases } from '../sort-cases.ts';
 import { type Lang, makeWords } from '../words.ts';
@@ -41,12 +42,16 @@ export interface ViewModel {
 interface ViewOptions {
   readonly lang: Lang;
   readonly assets: ReportAssets;
+  /** Left out: nobody looked at the pictures. */
+  readonly review?: Review | undefined;
 }
 
-/** The page as data. Pure: the same result, language and assets give the same view. */
-export function buildViewModel(result: Result, { lang, assets }: ViewOptions): ViewModel {
+/** The page as data. Pure: the same result, verdicts, language and assets give the same view. */
+export function buildViewModel(result: Result, options: ViewOptions): ViewModel {
+  const { lang, assets, review = noReview } = options;
   const words = makeWords(lang);
-  const context: ViewContext = { words, thumbs: assets.thumbs, promptsOnly: result.run.promptsOnly };
+  const { promptsOnly } = result.run;
+  const context: ViewContext = { words, thumbs: assets.thumbs, promptsOnly, review };
   const cases = sortCases(result.cases);
   const { css, cssHref, csp } = assets;
   return {

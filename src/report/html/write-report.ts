@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Result } from '../../model/result.ts';
+import type { Review } from '../../model/review.ts';
 import { replaceFile } from '../../run/write-file.ts';
 import type { Lang } from '../words.ts';
 import { type AssetMode, linkedStyle, readStyle, renderHtml } from './render-html.ts';
@@ -12,6 +13,8 @@ interface WriteOptions {
   readonly lang: Lang;
   /** When left out: inline as long as the file stays under 25 MB, else linked. */
   readonly assets?: AssetMode;
+  /** Left out: nobody looked at the pictures. */
+  readonly review?: Review;
 }
 
 /** Writes `report.html` into the folder of a run, and `report/` beside it in linked mode. Returns its path. */
@@ -20,8 +23,9 @@ export async function writeHtmlReport(
   result: Result,
   options: WriteOptions,
 ): Promise<string> {
+  const { lang, review } = options;
   const render = (assets: AssetMode) =>
-    renderHtml(result, { lang: options.lang, assets, readThumb: (name) => readThumb(runDir, name) });
+    renderHtml(result, { lang, review, assets, readThumb: (name) => readThumb(runDir, name) });
   const inlined = options.assets === 'linked' ? null : await render('inline');
   const isKept =
     inlined !== null && (options.assets === 'inline' || Buffer.byteLength(inlined) < maxInlineBytes);
