@@ -13,7 +13,7 @@ import { findMissedTargets } from '../src/bench/find-missed-targets.ts';
 import { formatSpeedTable } from '../src/bench/format-speed-table.ts';
 import { receivePictures } from '../src/bench/receive-pictures.ts';
 import { runRounds } from '../src/bench/run-rounds.ts';
-import { readOnce, readSeparately } from './bench/bare-pictures.ts';
+import { readOnce, readSeparately } from './bench/bare-readers.ts';
 import { drawPictures } from './bench/draw-pictures.ts';
 
 /** From the project's own targets: speed as a share of the bare script's, and the longest block of the event loop. */

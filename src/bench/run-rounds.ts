@@ -1,5 +1,6 @@
 import { Bench } from 'tinybench';
 import { watchEventLoop } from './loop-watch.ts';
+import { type Turns, takeTurns } from './take-turns.ts';
 
 /** One way to do a job that others are compared with. */
 export interface Contender {
@@ -20,27 +21,12 @@ export interface Sample {
 }
 
 /** All samples of a contender, round by round. */
-export interface Series {
-  readonly name: string;
-  readonly samples: readonly Sample[];
-}
+export type Series = Turns<Sample>;
 
-/**
- * Lets the contenders take turns: each does its job once a round, and who begins changes from round to round, so that
- * what else the machine does falls on all alike. A first round warms up and is not kept.
- */
+/** Lets the contenders take turns. A first round warms up and is not kept. */
 export async function runRounds(contenders: readonly Contender[], rounds: number): Promise<Series[]> {
-  const kept = contenders.map(({ name }) => ({ name, samples: [] as Sample[] }));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (let turn = 0; turn < contenders.length; turn += 1) {
-      const place = (round + turn) % contenders.length;
-      const contender = contenders[place];
-      if (contender === undefined) continue;
-      const sample = await takeSample(contender);
-      if (round > 0) kept[place]?.samples.push(sample);
-    }
-  }
-  return kept;
+  const turns = await takeTurns(contenders, rounds + 1, takeSample);
+  return turns.map(({ name, samples }) => ({ name, samples: samples.slice(1) }));
 }
 
 /** One timed run. Rethrows what the job throws. */

@@ -1,0 +1,115 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Limit } from '../../../src/bench/process-recording.ts';
+import { loadSuite } from '../../../src/cases/load-cases.ts';
+import { createCatalogueKnowledge } from '../../../src/generator/catalogue-knowledge.ts';
+import { planSeries } from '../../../src/generator/plan-series.ts';
+import { createStudioTarget } from '../../../src/generator/targets/studio.ts';
+import type { Program } from './run-process.ts';
+
+export interface RaceSetting {
+  readonly baseUrl: string;
+  readonly images: number;
+  readonly lanes: number;
+  /** The generated cases that ask for the images. */
+  readonly casesDir: string;
+  /** Everything that is written goes in here. */
+  readonly scratch: string;
+}
+
+/** Who runs, and what is laid down for the harness. */
+export interface RaceEntry {
+  readonly programs: readonly Program[];
+  readonly limit: Limit;
+}
+
+/** What to race: each job has its bare scripts, and a limit from the project's own targets. */
+export const jobs = {
+  measure: {
+    title: 'download, freeze, check, measure, thumbnails, score, reports',
+    enter: async (setting: RaceSetting): Promise<RaceEntry> => ({
+      programs: [
+        barePictures('bare script', 'each', setting),
+        barePictures('bare script, one decode', 'once', setting),
+        harness([], setting),
+      ],
+      limit: { name: 'car-eval', against: 'bare script', wall: 1.15, cpu: 1.25 },
+    }),
+  },
+  'no-measure': {
+    title: 'with --no-measure: download, freeze, accept, asked checks, result, reports',
+    enter: async (setting: RaceSetting): Promise<RaceEntry> => {
+      const jobFile = await writeJob(setting);
+      return {
+        programs: [
+          bareFetch('bare fetch and checks', 'accept', jobFile, setting),
+          bareFetch('the same, pictures unopened', 'fetch', jobFile, setting),
+          harness(['--no-measure'], setting),
+        ],
+        limit: { name: 'car-eval', against: 'bare fetch and checks', wall: 2 },
+      };
+    },
+  },
+} as const;
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const main = here('../../../dist/main.js');
+
+function harness(
+  flags: readonly string[],
+  { baseUrl, lanes, casesDir, scratch, images }: RaceSetting,
+): Program {
+  const out = join(scratch, 'runs');
+  const job = ['--cases', casesDir, '--base-url', baseUrl, '--out', out, '-j', String(lanes)];
+  return {
+    name: 'car-eval',
+    args: [main, 'run', ...job, ...flags, '--json'],
+    // The pictures show any car but the one asked for, so cases fail; what counts is that all were received.
+    goodCodes: [0, 100],
+    check(stdout) {
+      const { photos } = JSON.parse(stdout).summaries[0].counts;
+      if (photos !== images) throw new Error(`Expected ${images} pictures, got ${photos}`);
+      rmSync(out, { recursive: true });
+    },
+  };
+}
+
+function barePictures(
+  name: string,
+  decode: string,
+  { baseUrl, images, lanes, scratch }: RaceSetting,
+): Program {
+  const out = join(scratch, `bare-${decode}`);
+  return {
+    name,
+    args: [here('bare-pictures.mjs'), baseUrl, String(images), String(lanes), out, decode],
+    check: () => rmSync(out, { recursive: true }),
+  };
+}
+
+function bareFetch(
+  name: string,
+  accept: string,
+  jobFile: string,
+  { baseUrl, lanes, scratch }: RaceSetting,
+): Program {
+  const out = join(scratch, 'checks.json');
+  return { name, args: [here('bare-fetch.mjs'), baseUrl, jobFile, String(lanes), out, accept] };
+}
+
+/** The series of the catalogue, ready to be asked for. */
+async function writeJob({ baseUrl, casesDir, scratch }: RaceSetting): Promise<string> {
+  const { cases, brands, rubric } = await loadSuite({ dir: casesDir });
+  const target = createStudioTarget({ baseUrl, notes: [] });
+  const context = { target, knowledge: createCatalogueKnowledge(brands) };
+  const series = await Promise.all(
+    cases.map(async (evalCase) => {
+      const { sessionId, shots } = (await planSeries(evalCase, 1, context)).request;
+      return { evalCase, sessionId, shots };
+    }),
+  );
+  const file = join(scratch, 'job.json');
+  writeFileSync(file, JSON.stringify({ brands, rubric, target: target.info, series }));
+  return file;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const count = z.number().min(0);
+
+export const machineSchema = z.strictObject({
+  cpu: z.string(),
+  cores: z.int().positive(),
+  memoryGb: count,
+  platform: z.string(),
+  node: z.string(),
+  load: count.nullable(),
+});
+
+/** The most that a program may take, as a multiple of another's; left out where nothing is laid down. */
+const limitSchema = z.strictObject({
+  name: z.string(),
+  against: z.string(),
+  wall: count.optional(),
+  cpu: count.optional(),
+});
+export type Limit = z.infer<typeof limitSchema>;
+
+/** Programs that did the same job, turn by turn; the first is the yardstick. */
+const raceSchema = z.strictObject({
+  title: z.string(),
+  limit: limitSchema.nullable(),
+  turns: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        samples: z
+          .array(z.strictObject({ wallMs: count, cpuMs: count, peakRssBytes: count }))
+          .min(1)
+          .readonly(),
+      }),
+    )
+    .min(2),
+});
+export type Race = z.infer<typeof raceSchema>;
+
+/** Raw samples of races between whole programs, and how to repeat them. */
+export const processRecordingSchema = z.strictObject({
+  kind: z.literal('processes'),
+  title: z.string(),
+  command: z.string(),
+  takenAt: z.string(),
+  machine: machineSchema,
+  races: z.array(raceSchema).min(1),
+});
+export type ProcessRecording = z.infer<typeof processRecordingSchema>;
