@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
 import { listNotChecked } from './not-checked.ts';
+import { readWords } from './read-words.ts';
 import { makeCase, makeCheck, makeErroredShot, makeResult, makeShot } from './result.fixture.ts';
 import { promptsOnlyResult, richResult } from './rich-result.fixture.ts';
-import { makeWords } from './words.ts';
 
-const words = makeWords('en');
+const words = readWords('en');
 
 function resultWith(...checks: Check[]) {
   return makeResult({ cases: [makeCase({ shots: [makeShot('front', { checks })] })] });

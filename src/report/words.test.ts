@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { templateFile } from './template-folder.ts';
-import { langs, makeWords, readStrings } from './words.ts';
+import { readStrings, readWords } from './read-words.ts';
+import { langs, makeWords } from './words.ts';
 
 const en = readStrings('en');
 const uk = readStrings('uk');
@@ -37,15 +37,13 @@ describe('strings', () => {
 });
 
 function readSources(): string {
-  const folders = [new URL('.', import.meta.url), new URL('html/', import.meta.url), templateFile('.')];
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)));
-  const sources = files.filter(
-    ({ pathname }) => /\.(ts|hbs)$/.test(pathname) && !pathname.includes('.test.'),
-  );
-  return sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const folder = new URL('.', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => /\.(ts|hbs)$/.test(file) && !file.includes('.test.'));
+  return sources.map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8')).join('\n');
 }
 
-describe('makeWords', () => {
+describe('words', () => {
   test.each([
     [1, '1 випадок'],
     [2, '2 випадки'],
@@ -54,12 +52,12 @@ describe('makeWords', () => {
     [21, '21 випадок'],
     [22, '22 випадки'],
   ])('counts %i case as Ukrainian does', (n, said) => {
-    expect(makeWords('uk').say('cases.title', { n })).toBe(said);
+    expect(readWords('uk').say('cases.title', { n })).toBe(said);
   });
 
   test('writes decimals as the language does', () => {
-    expect(makeWords('en').number(66.24)).toBe('66.2');
-    expect(makeWords('uk').number(66.24)).toBe('66,2');
+    expect(readWords('en').number(66.24)).toBe('66.2');
+    expect(readWords('uk').number(66.24)).toBe('66,2');
   });
 
   test.each([
@@ -70,20 +68,20 @@ describe('makeWords', () => {
     [59_960, '1 min 0 s'],
     [125_000, '2 min 5 s'],
   ])('says %d ms as %s', (durationMs, said) => {
-    expect(makeWords('en').duration(durationMs)).toBe(said);
+    expect(readWords('en').duration(durationMs)).toBe(said);
   });
 
   test('says a date in UTC, whatever the zone of the machine', () => {
-    expect(makeWords('en').date('2026-11-23T23:45:02.000Z')).toBe('23 Nov 2026, 23:45 UTC');
+    expect(readWords('en').date('2026-11-23T23:45:02.000Z')).toBe('23 Nov 2026, 23:45 UTC');
   });
 
   test('leaves a text that is no date as it is', () => {
-    expect(makeWords('en').date('<not a date>')).toBe('<not a date>');
+    expect(readWords('en').date('<not a date>')).toBe('<not a date>');
   });
 
   test('throws for a key nobody wrote words for', () => {
-    expect(() => makeWords('uk').say('no.such.key')).toThrow('no.such.key');
-    expect(() => makeWords('en').say('toString')).toThrow('toString');
+    expect(() => readWords('uk').say('no.such.key')).toThrow('no.such.key');
+    expect(() => readWords('en').say('toString')).toThrow('toString');
   });
 
   test('does not fill in twice what was filled in once', () => {
@@ -92,7 +90,7 @@ describe('makeWords', () => {
   });
 
   test('falls back to the given words for an id it does not know', () => {
-    expect(makeWords('uk').sayOr('check.my-own', 'My own check')).toBe('My own check');
-    expect(makeWords('uk').sayOr('check.brand', 'x')).toBe('Просили марку');
+    expect(readWords('uk').sayOr('check.my-own', 'My own check')).toBe('My own check');
+    expect(readWords('uk').sayOr('check.brand', 'x')).toBe('Просили марку');
   });
 });

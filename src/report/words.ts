@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { templateFile } from './template-folder.ts';
-
 export const langs = ['en', 'uk'] as const;
 /** A language the report can be read in. Prompts, model output and error texts stay as they came. */
 export type Lang = (typeof langs)[number];
@@ -28,13 +25,11 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
-/** Reads the strings of one language from the folder of templates. */
-export function readStrings(lang: Lang): Strings {
-  return JSON.parse(readFileSync(templateFile(`strings.${lang}.json`), 'utf8')) as Strings;
-}
-
-/** Words and number formats of one language; the same input gives the same text on every machine. */
-export function makeWords(lang: Lang, strings: Strings = readStrings(lang)): Words {
+/**
+ * Words and number formats of one language; the same input gives the same text on every machine. Runs in the page as
+ * well, so nothing here may need Node.
+ */
+export function makeWords(lang: Lang, strings: Strings): Words {
   const locale = lang === 'en' ? 'en-GB' : 'uk-UA';
   const plural = new Intl.PluralRules(locale);
   const number = makeNumberFormat(locale);

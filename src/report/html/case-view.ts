@@ -16,6 +16,8 @@ import { viewWaterfall } from './waterfall-view.ts';
 /** One case at one target in one sample. */
 export interface CaseView {
   readonly anchor: string;
+  /** What the script tells cases apart by. */
+  readonly keys: Pick<CaseResult, 'id' | 'target' | 'sample'>;
   readonly outcome: Sign;
   readonly title: Quoted;
   /** Sample and target, where the run has more than one of them; null otherwise. */
@@ -49,6 +51,7 @@ export function viewCase(one: CaseResult, result: Result, context: ViewContext):
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return {
     anchor: names.anchor,
+    keys: { id: one.id, target: one.target, sample: one.sample },
     outcome: signOfOutcome(caseOutcome(one), context),
     title: quoteText(one.title),
     which: sayWhich(one, result, target, context),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../model/check.ts';
+import { readWords } from '../read-words.ts';
 import { makeCase, makeCheck, makeShot } from '../result.fixture.ts';
 import { failingCase } from '../rich-result.fixture.ts';
-import { makeWords } from '../words.ts';
 import { viewChecks } from './check-view.ts';
 
-const words = makeWords('en');
+const words = readWords('en');
 
 function caseWith(...perAngle: Check[][]) {
   const angles = ['front', 'side', 'rear'] as const;

@@ -38,7 +38,7 @@ export function outlineOf(html: string): string {
 function outlineNode(node: Node, depth: number): string[] {
   const indent = '  '.repeat(depth);
   if ('value' in node) return node.value.trim() === '' ? [] : [indent + JSON.stringify(node.value.trim())];
-  if (!('tagName' in node) || node.tagName === 'svg') return [];
+  if (!('tagName' in node) || ['svg', 'script'].includes(node.tagName)) return [];
   const name = [node.tagName, attribute(node, 'class')?.replaceAll(' ', '.')].filter(Boolean).join('.');
   const id = attribute(node, 'id');
   const alt = attribute(node, 'alt');

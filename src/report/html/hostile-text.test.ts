@@ -67,7 +67,7 @@ describe('hostile text in every field', () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
         const elements = listElements(await render(hostileResult(text)));
-        expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]);
+        expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(2);
         expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(1);
         expect(elements.flatMap(harmfulAttributes)).toEqual([]);
       }),
@@ -88,7 +88,8 @@ describe('hostile text in every field', () => {
       assets: 'linked',
       readThumb: async () => null,
     });
-    const sources = listElements(html).flatMap((element) => attribute(element, 'src') ?? []);
+    const images = listElements(html).filter(({ tagName }) => tagName === 'img');
+    const sources = images.flatMap((element) => attribute(element, 'src') ?? []);
     expect(sources.every((src) => /^thumbs\/[\w.-]+$/.test(src))).toBe(true);
   });
 });

@@ -95,15 +95,15 @@ describe('renderHtml', () => {
     for (const link of links.filter((href) => href.startsWith('#'))) expect(ids).toContain(link.slice(1));
   });
 
-  test('allows its own style by hash and nothing else', async () => {
+  test('allows its own style and script by hash and nothing else', async () => {
     const html = await render();
-    const [style] = withTag(html, 'style').map(textOf);
-    const hash = createHash('sha256')
-      .update(style ?? '')
-      .digest('base64');
+    const hashOf = (tagName: string) =>
+      createHash('sha256')
+        .update(withTag(html, tagName).map(textOf)[0] ?? '')
+        .digest('base64');
     const policy = withTag(html, 'meta').map((meta) => attribute(meta, 'content'));
     expect(policy).toContain(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; script-src 'sha256-${hashOf('script')}'; style-src 'sha256-${hashOf('style')}'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
     );
   });
 

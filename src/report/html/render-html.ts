@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Result } from '../../model/result.ts';
 import type { Review } from '../../model/review.ts';
+import { readWords } from '../read-words.ts';
 import { templateFile } from '../template-folder.ts';
-import { type Lang, makeWords } from '../words.ts';
+import type { Lang } from '../words.ts';
+import { readClientScript } from './client-script.ts';
 import { contentPolicy } from './content-policy.ts';
 import { compilePage } from './templates.ts';
 import { buildViewModel } from './view-model.ts';
@@ -19,21 +21,22 @@ export interface RenderOptions {
   readonly readThumb: (path: string) => Promise<Buffer | null>;
 }
 
-/** Where a linked report keeps its style sheet, beside `report.html`. */
+/** Where a linked report keeps its style sheet and its script, beside `report.html`. */
 export const linkedStyle = 'report/report.css';
+export const linkedScript = 'report/report.js';
 
 /** Renders the report. Same result, thumbnails and language: same bytes. */
 export async function renderHtml(result: Result, options: RenderOptions): Promise<string> {
-  const css = options.assets === 'inline' ? readStyle() : null;
-  const thumbs =
-    options.assets === 'inline' ? await inlineThumbs(result, options.readThumb) : linkThumbs(result);
+  const isInline = options.assets === 'inline';
+  const inlined = { css: isInline ? readStyle() : null, script: isInline ? readClientScript() : null };
   const assets = {
-    css,
-    cssHref: css === null ? linkedStyle : null,
-    csp: contentPolicy({ css }),
-    thumbs,
+    ...inlined,
+    cssHref: isInline ? null : linkedStyle,
+    scriptHref: isInline ? null : linkedScript,
+    csp: contentPolicy(inlined),
+    thumbs: isInline ? await inlineThumbs(result, options.readThumb) : linkThumbs(result),
   };
-  return compilePage(makeWords(options.lang))(buildViewModel(result, { ...options, assets }));
+  return compilePage(readWords(options.lang))(buildViewModel(result, { ...options, assets }));
 }
 
 /** The style sheet as it is inlined or written beside the report. */

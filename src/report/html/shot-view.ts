@@ -1,6 +1,6 @@
 import type { ScoredShot } from '../../model/result.ts';
 import { type Quoted, quoteText } from './quoted.ts';
-import { anchorOf, pictureHref, pictureSource } from './safe-href.ts';
+import { pictureHref, pictureSource } from './safe-href.ts';
 import type { ViewContext } from './view-context.ts';
 
 interface PictureView {
@@ -24,6 +24,8 @@ interface TroubleView {
 /** One slot of the angle strip; it keeps its place whatever came back. */
 export interface ShotView {
   readonly anchor: string;
+  /** What the script knows the picture by: `image` is its SHA-256, null where there is none. */
+  readonly keys: { readonly angle: string; readonly image: string | null };
   readonly angle: string;
   readonly facts: string;
   readonly picture: PictureView | null;
@@ -45,6 +47,7 @@ export function viewShot(shot: ScoredShot, names: CaseNames, context: ViewContex
   const trouble = viewTrouble(shot, context);
   return {
     anchor: shotAnchor(names.anchor, shot),
+    keys: { angle: shot.angle, image: shot.photo?.sha256 ?? null },
     angle: words.say(`angle.${shot.angle}`),
     facts: sayFacts(shot, context),
     picture,
@@ -54,7 +57,7 @@ export function viewShot(shot: ScoredShot, names: CaseNames, context: ViewContex
 }
 
 export function shotAnchor(caseAnchor: string, shot: ScoredShot): string {
-  return anchorOf(caseAnchor, shot.angle);
+  return `${caseAnchor}__${shot.angle}`;
 }
 
 function sayEmpty({ words, promptsOnly }: ViewContext): string {

@@ -14,7 +14,14 @@ import {
 import { richResult } from '../rich-result.fixture.ts';
 import { buildViewModel } from './view-model.ts';
 
-const assets = { css: '', cssHref: null, csp: '', thumbs: new Map<string, string>() };
+const assets = {
+  css: '',
+  cssHref: null,
+  script: '',
+  scriptHref: null,
+  csp: '',
+  thumbs: new Map<string, string>(),
+};
 const view = (result: Result) => buildViewModel(result, { lang: 'en', assets });
 
 function withRun(changes: Partial<Result['run']>): Result {

@@ -38,10 +38,11 @@ describe('writeHtmlReport', () => {
     expect((await readdir(runDir)).sort()).toEqual(['report.html', 'thumbs']);
   });
 
-  test('puts the style sheet beside the page when linked', async () => {
+  test('puts the style sheet and the script beside the page when linked', async () => {
     const file = await writeHtmlReport(runDir, richResult(), { lang: 'en', assets: 'linked' });
     expect(await readFile(file, 'utf8')).toContain('<link rel="stylesheet" href="report/report.css">');
     expect(await readFile(path.join(runDir, 'report/report.css'), 'utf8')).toContain('--page');
+    expect(await readFile(path.join(runDir, 'report/report.js'), 'utf8')).toContain('page-data');
   });
 
   test('links the files when one file would be over 25 MB, unless one file is what is wanted', async () => {

@@ -4,7 +4,8 @@ import type { Result } from '../../model/result.ts';
 import type { Review } from '../../model/review.ts';
 import { replaceFile } from '../../run/write-file.ts';
 import type { Lang } from '../words.ts';
-import { type AssetMode, linkedStyle, readStyle, renderHtml } from './render-html.ts';
+import { readClientScript } from './client-script.ts';
+import { type AssetMode, linkedScript, linkedStyle, readStyle, renderHtml } from './render-html.ts';
 
 /** A single file above this is slow to open and to send: it is split, unless someone asked for one file. */
 const maxInlineBytes = 25 * 1024 * 1024;
@@ -29,10 +30,15 @@ export async function writeHtmlReport(
   const inlined = options.assets === 'linked' ? null : await render('inline');
   const isKept =
     inlined !== null && (options.assets === 'inline' || Buffer.byteLength(inlined) < maxInlineBytes);
-  if (!isKept) await writeWhole(path.join(runDir, linkedStyle), readStyle());
+  if (!isKept) await writeLinkedFiles(runDir);
   const file = path.join(runDir, 'report.html');
   await writeWhole(file, isKept ? inlined : await render('linked'));
   return file;
+}
+
+async function writeLinkedFiles(runDir: string): Promise<void> {
+  await writeWhole(path.join(runDir, linkedStyle), readStyle());
+  await writeWhole(path.join(runDir, linkedScript), readClientScript());
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {

@@ -1,14 +1,15 @@
 import type { CaseResult, Result, Summary } from '../../model/result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { listNotChecked } from '../not-checked.ts';
+import { readWords } from '../read-words.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
-import { makeWords, type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 const outcomeWords = { pass: 'passed', fail: '**failed**', unsure: '**errored**' } as const;
 
 /** A short summary for a pull request or a chat: the verdict, the scores, a row per case, what was not checked. */
 export function renderMarkdown(result: Result): string {
-  const words = makeWords('en');
+  const words = readWords('en');
   const parts = [
     `## Car pictures: ${escapeMarkdown(result.run.suite)}`,
     `**${escapeMarkdown(gateSentence(result.gate))}**`,

@@ -1,7 +1,7 @@
 import type { Gate, Result, Summary, TargetInfo } from '../../model/result.ts';
 import { gateSentence } from '../gate-sentence.ts';
+import { readWords } from '../read-words.ts';
 import { sortCases } from '../sort-cases.ts';
-import { makeWords } from '../words.ts';
 import { caseTable } from './case-table.ts';
 import { nextStep, notCheckedLines, summaryLines } from './closing-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
@@ -21,7 +21,7 @@ export interface TerminalOptions {
 /** A result as text: each series, a table over all of them (failures first), what was not checked, what to do next. */
 export function renderTerminal(result: Result, options: TerminalOptions): string {
   const paint = makePaint(options.color);
-  const words = makeWords('en');
+  const words = readWords('en');
   const cases = sortCases(result.cases);
   const isMany = result.targets.length > 1 || cases.some(({ sample }) => sample > 1);
   const context: BlockContext = { paint, words, isMany, width: options.width, runDir: options.runDir };
