@@ -24,9 +24,19 @@ export type TargetType = (typeof targetTypes)[number];
 
 /** What a person is asked of a picture, in the order of the review. */
 export const questions = ['same-car', 'right-color', 'right-logo'] as const;
+export type Question = (typeof questions)[number];
+
+/** Which wording of each question is asked today: raise the number with the words, and older answers no longer count. */
+export const questionRevs = {
+  'same-car': 1,
+  'right-color': 1,
+  'right-logo': 1,
+} as const satisfies Record<Question, number>;
 
 /** In the order of their keys, 1 to 4. */
 export const answers = ['yes', 'no', 'cannot-tell', 'not-applicable'] as const;
+export type Answer = (typeof answers)[number];
 
 /** What can be wrong with a badge. */
 export const logoFaults = ['wrong-brand', 'missing', 'malformed'] as const;
+export type LogoFault = (typeof logoFaults)[number];

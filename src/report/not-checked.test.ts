@@ -37,13 +37,12 @@ describe('listNotChecked', () => {
 
   test('counts what a working judge left open, with its reasons', () => {
     const open = { status: 'unmeasured', score: null, reason: 'badge under 32 px' } as const;
-    const result = resultWith(
-      judged('consistency'),
-      judged('relevance'),
-      judged('logo'),
-      judged('logo', open),
-      judged('logo', open),
-    );
+    const shots = [
+      makeShot('front', { checks: [judged('consistency'), judged('relevance'), judged('logo')] }),
+      makeShot('side', { checks: [judged('logo', open)] }),
+      makeShot('rear', { checks: [judged('logo', open)] }),
+    ];
+    const result = makeResult({ cases: [makeCase({ shots })] });
     expect(listNotChecked(result, words)).toEqual([
       { text: 'Brand is asked for: not measured in 2 of 3', reasons: ['badge under 32 px'] },
     ]);
@@ -67,5 +66,44 @@ describe('listNotChecked', () => {
       text: 'Paint colour in the picture: the check broke in 1 of 1',
       reasons: ['boom'],
     });
+  });
+
+  test('says in how many pictures people left the badge open', () => {
+    const open = { status: 'unmeasured', score: null } as const;
+    const [byHuman, byNobody] = [
+      judged('logo', { evidence: 'human' }),
+      judged('logo', { ...open, reason: 'no judge, no verdicts' }),
+    ];
+    const shots = [makeShot('front', { checks: [byHuman] }), makeShot('side', { checks: [byNobody] })];
+    const texts = listNotChecked(makeResult({ cases: [makeCase({ shots })] }), words);
+    expect(texts).toContainEqual({
+      text: 'Brand is asked for: not measured in 1 of 2',
+      reasons: ['no judge, no verdicts'],
+    });
+    expect(texts.map(({ text }) => text)).not.toContain(words.say('unchecked.judge.logo'));
+  });
+
+  test('says where people disagree, and not that nobody looked', () => {
+    const tie = { status: 'unmeasured', score: null, evidence: 'human', reason: 'people disagree' } as const;
+    const texts = listNotChecked(resultWith(judged('logo', tie)), words);
+    expect(texts).toContainEqual({
+      text: 'Brand is asked for: not measured in 1 of 1',
+      reasons: ['people disagree'],
+    });
+    expect(texts.map(({ text }) => text)).not.toContain(words.say('unchecked.judge.logo'));
+  });
+
+  test('leaves out what one kind of evidence left open and a more trusted one answered', () => {
+    const pixels = makeCheck({
+      id: 'paint-color',
+      half: 'shown',
+      evidence: 'pixels',
+      status: 'unmeasured',
+      score: null,
+    });
+    const human = { ...pixels, evidence: 'human', status: 'pass', score: 1 } as const;
+    const texts = listNotChecked(resultWith(pixels, human), words).map(({ text }) => text);
+    expect(texts.some((text) => text.startsWith('Paint colour'))).toBe(false);
+    expect(texts).toContain(words.say('unchecked.judge.relevance'));
   });
 });

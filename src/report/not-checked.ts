@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts';
+import { pickMostTrusted } from '../model/most-trusted.ts';
 import type { Result } from '../model/result.ts';
 import { type Dimension, dimensions } from '../model/rubric.ts';
 import { groupBy } from './group-by.ts';
@@ -15,13 +16,15 @@ export function listNotChecked(result: Result, words: Words): NotChecked[] {
   if (result.run.promptsOnly) return [{ text: words.say('unchecked.prompts-only'), reasons: [] }];
   const shots = result.cases.flatMap((one) => one.shots);
   const answered = shots.filter(({ status }) => status !== 'errored');
-  const checks = [...result.cases.flatMap((one) => one.checks), ...answered.flatMap((shot) => shot.checks)];
-  const blind = dimensions.filter((dimension) => isBlind(checks, dimension)).toReversed();
+  const subjects = [...result.cases.map((one) => one.checks), ...answered.map((shot) => shot.checks)];
+  const looks = listLooks(subjects.flat());
+  const blind = dimensions.filter((dimension) => isBlind(looks, dimension)).toReversed();
+  const told = new Set(looks.filter(({ dimension }) => blind.includes(dimension)));
   return [
     ...listUnanswered(shots.length - answered.length, shots.length, words),
     ...blind.map((dimension) => ({ text: words.say(`unchecked.judge.${dimension}`), reasons: [] })),
     ...listById(
-      checks.filter((check) => !isTold(check, blind)),
+      subjects.flatMap(pickWeighed).filter((check) => !told.has(check)),
       words,
     ),
   ];
@@ -32,17 +35,23 @@ function listUnanswered(count: number, of: number, words: Words): NotChecked[] {
   return count === 0 ? [] : [{ text: words.say('unchecked.unanswered', { n: count, of }), reasons: [] }];
 }
 
-const isSeen = (check: Check) => check.evidence === 'judge' || check.evidence === 'human';
-const isMeasured = (check: Check) => check.score !== null;
-
-/** Nobody, neither a judge nor a person, looked at the pictures for this dimension. */
-function isBlind(checks: readonly Check[], dimension: Dimension): boolean {
-  return !checks.some((check) => check.dimension === dimension && isSeen(check) && isMeasured(check));
+/** The records that only a judge or a person can make: of what pixels measure too, nobody needs to look. */
+function listLooks(checks: readonly Check[]): Check[] {
+  const measurable = new Set(checks.filter(({ evidence }) => evidence === 'pixels').map(({ id }) => id));
+  return checks.filter(
+    ({ id, evidence }) => (evidence === 'judge' || evidence === 'human') && !measurable.has(id),
+  );
 }
 
-/** The sentence about the missing judge says it already. */
-function isTold(check: Check, blind: readonly Dimension[]): boolean {
-  return isSeen(check) && blind.includes(check.dimension);
+/** Nobody, neither a judge nor a person, looked at the pictures for this dimension. */
+function isBlind(looks: readonly Check[], dimension: Dimension): boolean {
+  const ofDimension = looks.filter((check) => check.dimension === dimension);
+  return !ofDimension.some(({ evidence, score }) => evidence === 'human' || score !== null);
+}
+
+/** Of several records of one check about one thing, the one that is weighed. */
+function pickWeighed(subject: readonly Check[]): Check[] {
+  return groupBy(subject, ({ id }) => id).flatMap((records) => pickMostTrusted(records) ?? []);
 }
 
 function listById(checks: readonly Check[], words: Words): NotChecked[] {

@@ -1,3 +1,4 @@
+import type { HumanAnswers } from '../model/human-answer.ts';
 import type { Shot } from '../model/shot.ts';
 import { explainNoEvidence } from './asked-shot.ts';
 import type {
@@ -10,10 +11,13 @@ import type {
   ShownShotCheck,
 } from './define-check.ts';
 import { fail, notApplicable, type Outcome, unmeasured } from './outcome.ts';
+import { judgeSeriesByPeople, judgeShotByPeople } from './people/judge-by-people.ts';
 
 /** What the gates need beside the shots: the context of the checks, and whether pictures were wanted at all. */
 export interface GateContext extends ScoringContext {
   readonly promptsOnly: boolean;
+  /** What people said of pictures, of these and maybe of others. */
+  readonly answers: HumanAnswers;
 }
 
 export function runAskedShot(check: AskedShotCheck, asked: AskedShot, context: GateContext): Outcome {
@@ -41,7 +45,7 @@ export function runShownShot(check: ShownShotCheck, shot: Shot, context: GateCon
   if (context.promptsOnly) return notDownloaded;
   if (shot.status === 'failed') return failForPictures([shot]);
   if (shot.status === 'errored') return unmeasured(`no answer to judge: ${describeError(shot)}`);
-  const shown = toShown(shot);
+  const [shown] = listShown([shot]);
   return shown ? check.run({ ...context, ...shown }) : unmeasured('the picture was not kept');
 }
 
@@ -55,10 +59,30 @@ export function runShownSeries(
   if (shots.length === 1) return notApplicable('one angle only: nothing to compare');
   const failed = shots.filter((shot) => shot.status === 'failed');
   if (failed.length > 0) return failForPictures(failed);
-  const shown = shots.filter((shot) => shot.status === 'ok').flatMap((shot) => toShown(shot) ?? []);
+  const shown = listShown(shots);
   return shown.length > 1
     ? check.run({ ...context, shots: shown })
     : unmeasured('fewer than two pictures to compare');
+}
+
+/**
+ * The people's record of a check on one picture; null where they were not asked. What they say of a picture that was
+ * refused changes nothing: it stays refused.
+ */
+export function askPeopleOfShot(check: ShownShotCheck, shot: Shot, context: GateContext): Outcome | null {
+  const [shown] = context.promptsOnly ? [] : listShown([shot]);
+  return shown ? judgeShotByPeople(check, shown, context) : null;
+}
+
+/** The same on a series; null also where its pictures are not compared at all. */
+export function askPeopleOfSeries(
+  check: ShownSeriesCheck,
+  shots: readonly Shot[],
+  context: GateContext,
+): Outcome | null {
+  if (context.promptsOnly || shots.some(({ status }) => status === 'failed')) return null;
+  const shown = listShown(shots);
+  return shown.length > 1 ? judgeSeriesByPeople(check, shown, context) : null;
 }
 
 const notDownloaded = unmeasured('pictures were not downloaded');
@@ -73,6 +97,8 @@ function describeError({ error }: Shot): string {
   return error ? `${error.message.replace(/\.$/, '')} (${error.code})` : 'no reason is known';
 }
 
-function toShown(shot: Shot): ShownShot | null {
-  return shot.photo && { shot, photo: shot.photo };
+/** Those with an accepted picture. */
+function listShown(shots: readonly Shot[]): ShownShot[] {
+  const accepted = shots.filter(({ status }) => status === 'ok');
+  return accepted.flatMap((shot) => (shot.photo ? [{ shot, photo: shot.photo }] : []));
 }

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly details?: Partial<CheckDetails>;
   /** Only where something other than the check's own evidence decided. */
   readonly evidence?: Evidence;
+  /** 0..1; only where it lies between what the statuses stand for. */
+  readonly score?: number;
 }
 
 /** The fact holds: score 1. */

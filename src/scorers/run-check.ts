@@ -12,7 +12,7 @@ export interface CheckCredit {
 
 /** Runs one check and records what it found. A check that throws becomes status `error`; it never stops the others. */
 export function recordCheck(check: CheckDefinition, credit: CheckCredit, run: () => Outcome): Check {
-  const { status, reason, details, evidence } = attempt(run);
+  const { status, reason, details, evidence, score } = attempt(run);
   const { id, title, dimension, half, scope } = check;
   return {
     id,
@@ -22,7 +22,7 @@ export function recordCheck(check: CheckDefinition, credit: CheckCredit, run: ()
     scope,
     evidence: evidence ?? check.evidence,
     status,
-    score: scoreOf(status, credit.warnCredit),
+    score: score ?? scoreOf(status, credit.warnCredit),
     weight: credit.weight,
     reason,
     details: { expected: null, measured: null, marks: [], ...details },

@@ -4,7 +4,15 @@ import type { Profile, Rubric } from '../model/rubric.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import { readAskedShot } from './asked-shot.ts';
 import type { AskedShot, CheckDefinition } from './define-check.ts';
-import { type GateContext, runAskedSeries, runAskedShot, runShownSeries, runShownShot } from './gates.ts';
+import {
+  askPeopleOfSeries,
+  askPeopleOfShot,
+  type GateContext,
+  runAskedSeries,
+  runAskedShot,
+  runShownSeries,
+  runShownShot,
+} from './gates.ts';
 import type { Outcome } from './outcome.ts';
 import { promptWarnings } from './prompt-warnings.ts';
 import { registry } from './registry.ts';
@@ -38,27 +46,35 @@ export function scoreSeries(input: SeriesToScore): ScoredSeries {
   };
 }
 
-/** Picks the run of a check over the subject at hand; null when the check is about the other scope. */
-type PickRun = (check: CheckDefinition) => (() => Outcome) | null;
+/** The ways to judge the subject at hand, least trusted first; none when the check is about the other scope. */
+type PickRuns = (check: CheckDefinition) => readonly (() => Outcome)[];
 
-function record({ rubric, profile }: SeriesToScore, pickRun: PickRun): Check[] {
+function record({ rubric, profile }: SeriesToScore, pickRuns: PickRuns): Check[] {
   return registry[profile].flatMap((check) => {
     const weight = rubric.profiles[profile][check.dimension][check.half][check.id];
-    const run = pickRun(check);
-    if (weight === undefined || !run) return [];
-    return [recordCheck(check, { weight, warnCredit: rubric.warnCredit }, run)];
+    if (weight === undefined) return [];
+    const credit = { weight, warnCredit: rubric.warnCredit };
+    return keepTelling(pickRuns(check).map((run) => recordCheck(check, credit, run)));
   });
 }
 
+/** That no judge looked is not worth saying where a person did. */
+function keepTelling(records: Check[]): Check[] {
+  if (!records.some(({ evidence }) => evidence === 'human')) return records;
+  return records.filter(({ evidence, status }) => evidence !== 'judge' || status !== 'unmeasured');
+}
+
 function runOnSeries(check: CheckDefinition, asked: readonly AskedShot[], context: GateContext) {
-  if (check.scope !== 'series') return null;
-  if (check.half === 'asked') return () => runAskedSeries(check, asked, context);
+  if (check.scope !== 'series') return [];
+  if (check.half === 'asked') return [() => runAskedSeries(check, asked, context)];
   const shots = asked.map(({ shot }) => shot);
-  return () => runShownSeries(check, shots, context);
+  const people = askPeopleOfSeries(check, shots, context);
+  return [() => runShownSeries(check, shots, context), ...(people ? [() => people] : [])];
 }
 
 function runOnShot(check: CheckDefinition, asked: AskedShot, context: GateContext) {
-  if (check.scope !== 'shot') return null;
-  if (check.half === 'asked') return () => runAskedShot(check, asked, context);
-  return () => runShownShot(check, asked.shot, context);
+  if (check.scope !== 'shot') return [];
+  if (check.half === 'asked') return [() => runAskedShot(check, asked, context)];
+  const people = askPeopleOfShot(check, asked.shot, context);
+  return [() => runShownShot(check, asked.shot, context), ...(people ? [() => people] : [])];
 }

@@ -158,6 +158,7 @@ export function makeSeries(changes: Partial<SeriesToScore> = {}): SeriesToScore 
     lexicon,
     brands,
     promptsOnly: false,
+    answers: new Map(),
     ...changes,
   };
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
+import { pickMostTrusted } from '../model/most-trusted.ts';
 import type { CaseResult, CaseStatus, ScoredShot } from '../model/result.ts';
-import { pickMostTrusted } from './weigh-checks.ts';
 
 /** What decides whether a case passes. */
 export interface CaseFacts {

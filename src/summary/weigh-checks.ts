@@ -1,4 +1,5 @@
-import { type Check, evidenceSchema } from '../model/check.ts';
+import type { Check } from '../model/check.ts';
+import { pickMostTrusted } from '../model/most-trusted.ts';
 import { known, mean } from './numbers.ts';
 
 /** One check of a series, ready to be weighed. */
@@ -39,19 +40,4 @@ function weighCheck(id: string, records: readonly Check[]): WeighedCheck {
     score: mean(scores),
     measuredShare: applicable.length === 0 ? null : scores.length / applicable.length,
   };
-}
-
-/** Picks the answer with the best evidence; of records without an answer the best evidence too; null of nothing. */
-export function pickMostTrusted(records: readonly Check[]): Check | null {
-  const answered = records.filter(({ score, status }) => score !== null || status === 'not-applicable');
-  const candidates = answered.length > 0 ? answered : records;
-  return candidates.reduce<Check | null>(
-    (best, check) => (best && trust(best) >= trust(check) ? best : check),
-    null,
-  );
-}
-
-/** Higher is more trusted: the model lists evidence least trusted first. */
-function trust({ evidence }: Check): number {
-  return evidenceSchema.options.indexOf(evidence);
 }

@@ -43,7 +43,8 @@ export function createJudge(options: {
   const lexicon = buildLexicon(options.brands);
   return ({ evalCase, sessionId, shots }) => {
     const facts = { sessionId, startedAt: null, durationMs: null, warnings: [], log: [] };
-    const context = { ...options, lexicon, facts, profile: 'strict', promptsOnly: false } as const;
+    const answers = new Map<never, never>();
+    const context = { ...options, lexicon, facts, profile: 'strict', promptsOnly: false, answers } as const;
     const scored = scoreSeries({ ...context, evalCase, shots });
     return new Map([
       ...statuses(scored.checks, ''),
