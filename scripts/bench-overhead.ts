@@ -5,16 +5,16 @@
  * process of its own, the service that hands out the pictures in another. They take turns, so the ratios hold on a busy
  * machine too. Exits with 1 when the harness misses its targets at the largest number of images.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProcessTable } from '../src/bench/format-process-table.ts';
-import { judgeRace, rowsOf } from '../src/bench/judge-race.ts';
-import { describeMachine, formatMachine } from '../src/bench/machine.ts';
-import type { ProcessRecording, Race } from '../src/bench/process-recording.ts';
+import { judgeRace } from '../src/bench/judge-race.ts';
+import { describeMachine } from '../src/bench/machine.ts';
+import type { Race } from '../src/bench/process-recording.ts';
 import { takeTurns } from '../src/bench/take-turns.ts';
 import { jobs } from './bench/race/overhead-programs.ts';
+import { closeRecording, printRace } from './bench/race/publish-races.ts';
 import { runProcess } from './bench/race/run-process.ts';
 import { startPictureServer } from './bench/race/start-picture-server.ts';
 import { writeCatalogue } from './catalogue/write-catalogue.ts';
@@ -65,24 +65,23 @@ try {
   for (const images of sizes) {
     const race = await raceOver(images, Number(rounds), service);
     races.push(race);
-    console.log(`\n${race.title}\n${formatProcessTable(rowsOf(race))}`);
-    for (const { text } of judgeRace(race)) console.log(text);
+    printRace(race);
   }
 } finally {
   server.stop();
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`\n${formatMachine(machine)}; ${rounds} rounds, ${lanes} pictures at a time; medians`);
-const command = `npm run bench:overhead -- --job ${values.job} --images ${values.images} --rounds ${rounds} --lanes ${lanes}`;
-const recording: ProcessRecording = {
-  kind: 'processes',
-  title: 'What the harness costs',
-  command,
-  takenAt: new Date().toISOString(),
-  machine,
-  races,
-};
-if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(recording, null, 2));
+closeRecording(
+  {
+    kind: 'processes',
+    title: 'What the harness costs',
+    command: `npm run bench:overhead -- --job ${values.job} --images ${values.images} --rounds ${rounds} --lanes ${lanes}`,
+    takenAt: new Date().toISOString(),
+    machine,
+    races,
+  },
+  values.json,
+);
 process.exitCode = races
   .slice(-1)
   .flatMap(judgeRace)

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { formatProcessTable } from '../../../src/bench/format-process-table.ts';
+import { judgeRace, rowsOf } from '../../../src/bench/judge-race.ts';
+import { formatMachine } from '../../../src/bench/machine.ts';
+import type { ProcessRecording, Race } from '../../../src/bench/process-recording.ts';
+
+/** Prints how a race went: medians, ratios, and what was laid down. */
+export function printRace(race: Race): void {
+  console.log(`\n${race.title}\n${formatProcessTable(rowsOf(race))}`);
+  for (const { text } of judgeRace(race)) console.log(text);
+}
+
+/** Prints where it was measured, and keeps the raw samples in a file when one is named. */
+export function closeRecording(recording: ProcessRecording, file: string | undefined): void {
+  console.log(`\n${formatMachine(recording.machine)}; medians. Again: ${recording.command}`);
+  if (file !== undefined) writeFileSync(file, `${JSON.stringify(recording, null, 2)}\n`);
+}
