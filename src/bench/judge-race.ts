@@ -25,5 +25,9 @@ export function judgeRace({ limit, turns }: Race): Verdict[] {
     const text = `${what} of ${limit.name} against ${limit.against}: ${got.toFixed(2)}, at most ${most} wanted: ${held ? 'held' : 'missed'}`;
     return [{ held, text }];
   };
-  return [...judge('wall time', ratio.wall, limit.wall), ...judge('processor time', ratio.cpu, limit.cpu)];
+  return [
+    ...judge('wall time', ratio.wall, limit.wall),
+    ...judge('processor time', ratio.cpu, limit.cpu),
+    ...judge('peak memory', ratio.memory, limit.memory),
+  ];
 }

@@ -17,6 +17,7 @@ const limitSchema = z.strictObject({
   against: z.string(),
   wall: count.optional(),
   cpu: count.optional(),
+  memory: count.optional(),
 });
 export type Limit = z.infer<typeof limitSchema>;
 

@@ -6,20 +6,11 @@ import { loadSuite } from '../../../src/cases/load-cases.ts';
 import { createCatalogueKnowledge } from '../../../src/generator/catalogue-knowledge.ts';
 import { planSeries } from '../../../src/generator/plan-series.ts';
 import { createStudioTarget } from '../../../src/generator/targets/studio.ts';
+import type { RaceSetting } from './open-race-track.ts';
 import type { Program } from './run-process.ts';
 
-export interface RaceSetting {
-  readonly baseUrl: string;
-  readonly images: number;
-  readonly lanes: number;
-  /** The generated cases that ask for the images. */
-  readonly casesDir: string;
-  /** Everything that is written goes in here. */
-  readonly scratch: string;
-}
-
 /** Who runs, and what is laid down for the harness. */
-export interface RaceEntry {
+interface RaceEntry {
   readonly programs: readonly Program[];
   readonly limit: Limit;
 }
@@ -32,7 +23,7 @@ export const jobs = {
       programs: [
         barePictures('bare script', 'each', setting),
         barePictures('bare script, one decode', 'once', setting),
-        harness([], setting),
+        harness('car-eval', [], setting),
       ],
       limit: { name: 'car-eval', against: 'bare script', wall: 1.15, cpu: 1.25 },
     }),
@@ -45,7 +36,7 @@ export const jobs = {
         programs: [
           bareFetch('bare fetch and checks', 'accept', jobFile, setting),
           bareFetch('the same, pictures unopened', 'fetch', jobFile, setting),
-          harness(['--no-measure'], setting),
+          harness('car-eval', ['--no-measure'], setting),
         ],
         limit: { name: 'car-eval', against: 'bare fetch and checks', wall: 2 },
       };
@@ -56,14 +47,15 @@ export const jobs = {
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const main = here('../../../dist/main.js');
 
-function harness(
+export function harness(
+  name: string,
   flags: readonly string[],
   { baseUrl, lanes, casesDir, scratch, images }: RaceSetting,
 ): Program {
   const out = join(scratch, 'runs');
   const job = ['--cases', casesDir, '--base-url', baseUrl, '--out', out, '-j', String(lanes)];
   return {
-    name: 'car-eval',
+    name,
     args: [main, 'run', ...job, ...flags, '--json'],
     // The pictures show any car but the one asked for, so cases fail; what counts is that all were received.
     goodCodes: [0, 100],
