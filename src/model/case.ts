@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { angleSchema, carSchema, textSchema } from './car.ts';
+import { caseIdPattern, maxCaseIdLength } from './patterns.ts';
 
 /** Safe as a file name on every system and in a URL. */
 export const caseIdSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80)
+  .regex(caseIdPattern)
+  .max(maxCaseIdLength)
   .meta({
     title: 'lower-case words and numbers joined by single hyphens, at most 80 characters',
     examples: ['renault-clio'],

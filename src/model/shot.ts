@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shotErrorCodes } from '../errors.ts';
 import { angleSchema } from './car.ts';
 import { measuresSchema } from './measures.ts';
+import { sha256Pattern } from './patterns.ts';
 
 /** Milliseconds since the run began. */
 const runTimeMs = z.number().min(0);
@@ -27,7 +28,7 @@ export const shotErrorSchema = z.strictObject({
 });
 
 /** Hex SHA-256 of the bytes as they arrived. */
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+export const sha256Schema = z.string().regex(sha256Pattern);
 
 /** A path inside the run's folder, with forward slashes. */
 const relativePath = z.string().regex(/^[\w.-]+(\/[\w.-]+)*$/);

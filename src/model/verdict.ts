@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { angleSchema } from './car.ts';
 import { caseIdSchema } from './case.ts';
+import { devicePattern, eventIdPattern, maxEvents, maxNoteLength, raterPattern } from './patterns.ts';
 import { sha256Schema } from './shot.ts';
-import { answers, logoFaults, questions } from './vocabulary.ts';
-
-export const verdictSchemaVersion = 1;
+import { answers, logoFaults, questions, verdictSchemaVersion } from './vocabulary.ts';
 
 /** What a person is asked of a picture. */
 export const questionSchema = z.enum(questions);
 
 export const answerSchema = z.enum(answers);
 
-const eventIdSchema = z.string().regex(/^[\w-]{8,64}$/);
+const eventIdSchema = z.string().regex(eventIdPattern);
 
 /**
  * One thing a person said of one picture, never changed and never removed: to say something else, or to take it back,
@@ -33,7 +32,7 @@ export const verdictEventSchema = z.strictObject({
   value: answerSchema.nullable(),
   /** What is wrong with the badge, beside a "no" to `right-logo`; left out when not said. */
   fault: z.enum(logoFaults).optional(),
-  note: z.string().max(2000),
+  note: z.string().max(maxNoteLength),
   /** From the picture coming into view to the answer; null when not timed. */
   ms: z.number().min(0).nullable(),
   /** Id of the event that this one takes the place of; null for a first answer. */
@@ -46,8 +45,8 @@ export type VerdictEvent = z.infer<typeof verdictEventSchema>;
 /** Names a file on every system, so no path, no reserved device of Windows, no dot at the end. */
 export const raterSchema = z
   .string()
-  .regex(/^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,38}[\p{L}\p{N}])?$/u)
-  .refine((name) => !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name), {
+  .regex(raterPattern)
+  .refine((name) => !devicePattern.test(name), {
     error: 'Expected a name that can be a file name on every system',
   });
 
@@ -57,6 +56,6 @@ export const verdictFileSchema = z.strictObject({
   /** Id of the run. */
   run: z.string(),
   rater: raterSchema,
-  events: z.array(verdictEventSchema).max(200_000),
+  events: z.array(verdictEventSchema).max(maxEvents),
 });
 export type VerdictFile = z.infer<typeof verdictFileSchema>;

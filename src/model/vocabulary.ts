@@ -40,3 +40,5 @@ export type Answer = (typeof answers)[number];
 /** What can be wrong with a badge. */
 export const logoFaults = ['wrong-brand', 'missing', 'malformed'] as const;
 export type LogoFault = (typeof logoFaults)[number];
+
+export const verdictSchemaVersion = 1;

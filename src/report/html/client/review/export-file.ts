@@ -1,0 +1,18 @@
+import type { VerdictEvent, VerdictFile } from '../../../../model/verdict.ts';
+import { verdictSchemaVersion } from '../../../../model/vocabulary.ts';
+
+/** All that `rater` said, as a verdict file. */
+export function writeVerdictFile(run: string, rater: string, events: readonly VerdictEvent[]): string {
+  const file: VerdictFile = { schemaVersion: verdictSchemaVersion, run, rater, events: [...events] };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The command that takes an exported file into its run, ready to paste into a POSIX shell. */
+export function mergeCommand(run: string, rater: string): string {
+  return ['car-eval', 'review', 'merge', quote(run), quote(`${rater}.json`)].join(' ');
+}
+
+/** Runs and raters have plain names; what is not plain all the same must not become a second command. */
+function quote(word: string): string {
+  return /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,92 @@
+import type { VerdictEvent } from '../../../../model/verdict.ts';
+import { isRater, isVerdictEvent } from './check-verdict-file.ts';
+
+/** The parts of `Storage` that are used. */
+export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'key' | 'length'>;
+
+/** An event and who said it; `rater` null: whoever reviews in this browser, under the name given at the end. */
+export interface KeptEvent {
+  readonly rater: string | null;
+  readonly event: VerdictEvent;
+}
+
+/** Where the review stood. */
+export interface KeptPosition {
+  /** Slot of the picture. */
+  readonly anchor: string;
+  readonly isOpen: boolean;
+  /** Ids of what can be taken back, oldest first. */
+  readonly undoable: readonly string[];
+}
+
+/** What the browser keeps of a review between visits of the page. */
+export interface KeptAnswers {
+  readonly load: () => KeptEvent[];
+  /** False when the browser refused. */
+  readonly add: (kept: KeptEvent) => boolean;
+  readonly loadPosition: () => KeptPosition | null;
+  readonly savePosition: (position: KeptPosition) => boolean;
+  readonly loadSetting: (name: Setting) => string;
+  readonly saveSetting: (name: Setting, value: string) => boolean;
+}
+
+/** Settings hold for all reports. */
+type Setting = 'rater' | 'keys';
+
+/**
+ * Keeps answers in the browser's own store. Every event has an entry of its own, named by run, person and id:
+ * nothing is ever written over, so two tabs with the same report add to one log, and saving costs the same after thousands of
+ * answers. Browsers share one store among all pages opened from disk, therefore the run in the names. `store` null: the
+ * browser gives none.
+ */
+export function keepAnswers(run: string, store: TextStore | null): KeptAnswers {
+  const prefix = `car-eval ${run} `;
+  const read = (name: string) => attempt(() => store?.getItem(name) ?? null, null);
+  const write = (name: string, value: string) =>
+    attempt(() => {
+      store?.setItem(name, value);
+      return store !== null;
+    }, false);
+  return {
+    load: () =>
+      attempt(() => listNames(store), [])
+        .filter((name) => name.startsWith(`${prefix}event `))
+        .flatMap((name) => readEvent(read(name))),
+    add: (kept) => write(`${prefix}event ${kept.rater ?? ''} ${kept.event.id}`, JSON.stringify(kept)),
+    loadPosition: () => readPosition(read(`${prefix}position`)),
+    savePosition: (position) => write(`${prefix}position`, JSON.stringify(position)),
+    loadSetting: (name) => read(`car-eval ${name}`) ?? '',
+    saveSetting: (name, value) => write(`car-eval ${name}`, value),
+  };
+}
+
+/** The store may throw at every touch: when it is full, and where the browser forbids it. */
+function attempt<T>(act: () => T, otherwise: T): T {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}
+
+function listNames(store: TextStore | null): string[] {
+  return Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
+}
+
+/** Other pages may have written here too, so nothing is taken on trust. */
+function readEvent(text: string | null): KeptEvent[] {
+  const { rater, event } = readObject(text);
+  const isNamed = rater === null || (typeof rater === 'string' && isRater(rater));
+  return isNamed && isVerdictEvent(event) ? [{ rater, event }] : [];
+}
+
+function readPosition(text: string | null): KeptPosition | null {
+  const { anchor, isOpen, undoable } = readObject(text);
+  if (typeof anchor !== 'string' || !Array.isArray(undoable)) return null;
+  return { anchor, isOpen: isOpen === true, undoable: undoable.filter((id) => typeof id === 'string') };
+}
+
+function readObject(text: string | null): Readonly<Record<string, unknown>> {
+  const value: unknown = attempt(() => JSON.parse(text ?? 'null'), null);
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { type KeyPress, latinKey, readKey } from './read-key.ts';
+
+const press = (key: string, code: string, members: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  ...members,
+});
+
+describe('readKey', () => {
+  test.each([
+    ['1', 'Digit1', { kind: 'answer', number: 0 }],
+    ['4', 'Numpad4', { kind: 'answer', number: 3 }],
+    ['ArrowUp', 'ArrowUp', { kind: 'step', step: 'up' }],
+    ['z', 'KeyZ', { kind: 'undo' }],
+    ['Z', 'KeyZ', { kind: 'undo' }],
+    ['Enter', 'NumpadEnter', { kind: 'open' }],
+  ] as const)('%s (%s)', (key, code, command) => {
+    expect(readKey(press(key, code))).toEqual(command);
+  });
+
+  test.each([
+    ['я', 'KeyZ', 'undo'],
+    ['Г', 'KeyU', 'next'],
+    ['т', 'KeyN', 'note'],
+    ['й', 'KeyQ', 'fault'],
+  ])('reads %s by its place on a Ukrainian keyboard', (key, code, kind) => {
+    expect(readKey(press(key, code))?.kind).toBe(kind);
+  });
+
+  test('goes by the letter typed where it is Latin, wherever the key is', () => {
+    expect(readKey(press('z', 'KeyY'))?.kind).toBe('undo');
+    expect(readKey(press('y', 'KeyZ'))).toBeNull();
+  });
+
+  test('reads the row of digits also where it types other signs', () => {
+    expect(readKey(press('&', 'Digit1'))).toEqual({ kind: 'answer', number: 0 });
+  });
+
+  test.each(['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'isComposing'] as const)(
+    'leaves %s alone',
+    (held) => {
+      expect(readKey(press('z', 'KeyZ', { [held]: true }))).toBeNull();
+    },
+  );
+
+  test.each(['5', 'Tab', 'F5', ' ', 'constructor', '__proto__', 'Unidentified'])(
+    '%s means nothing',
+    (key) => {
+      expect(readKey(press(key, ''))).toBeNull();
+    },
+  );
+});
+
+test('latinKey leaves signs that have no letter under them as they are', () => {
+  expect(latinKey({ key: '?', code: 'Slash' })).toBe('?');
+});

@@ -1,0 +1,154 @@
+import type { VerdictEvent } from '../../../../model/verdict.ts';
+import { type Answer, type LogoFault, type Question, questions } from '../../../../model/vocabulary.ts';
+import type { AnswerBook } from './answer-book.ts';
+import { openQuestions, saidAt, subjectAt } from './answers-of.ts';
+import { type EventSource, makeEvent } from './make-event.ts';
+import { indexOf, nextOpen, type Place, type Step, stepFrom } from './order.ts';
+import type { ReviewCard } from './picture.ts';
+
+/** What the review stands at and how it changes; nothing of how it looks. */
+export interface Session {
+  /** The picture under review; null when there is none. */
+  readonly place: () => Place | null;
+  readonly question: () => Question;
+  /** Answers the question and goes on: to the next question, and after the last to the next picture. */
+  readonly answer: (answer: Answer) => void;
+  /** Says what is wrong with a badge that was answered "no": the latest one. False when there is none. */
+  readonly sayFault: (fault: LogoFault) => boolean;
+  /** Leaves a note on the question. */
+  readonly note: (text: string) => void;
+  /** Takes back the latest thing said in this browser, and goes there. False when there is none. */
+  readonly undo: () => boolean;
+  /** False when there is nothing further that way. */
+  readonly step: (step: Step) => boolean;
+  /** Goes to the next picture that lacks an answer. False when there is none. */
+  readonly goToOpen: () => boolean;
+  readonly goTo: (place: Place, question?: Question) => void;
+  /** The picture has come into view: answers are timed from here. */
+  readonly seen: () => void;
+}
+
+export interface SessionOptions extends EventSource {
+  /** All pictures to review, in the order of their cards in the page. */
+  readonly places: () => Place[];
+  /** False for a card that the filters of the page hide. */
+  readonly isVisible: (card: ReviewCard) => boolean;
+  readonly book: () => AnswerBook;
+  /** Called with everything newly said, to be kept. */
+  readonly keep: (event: VerdictEvent) => void;
+  /** Ids of what can be taken back, oldest first; from an earlier visit of the page. */
+  readonly undoable: string[];
+}
+
+export function startSession(options: SessionOptions): Session {
+  const { places, book, undoable } = options;
+  let here: Place | null = null;
+  let asked: Question = questions[0];
+  /** When the picture came into view; null as long as it has not. */
+  let seenAt: number | null = null;
+  /** Where "no" to a badge was last said: its picture has already been left when the reason is given. */
+  let lastNo: Place | null = null;
+
+  /** The pictures to walk along. The one under review stays among them, also when its answers hide it. */
+  function line(): Place[] {
+    return places().filter(({ card }) => card.anchor === here?.card.anchor || options.isVisible(card));
+  }
+
+  function goTo(place: Place, question: Question = openQuestions(book(), place)[0] ?? questions[0]): void {
+    if (place.picture.anchor !== here?.picture.anchor) seenAt = null;
+    here = place;
+    asked = question;
+  }
+
+  function goToIf(place: Place | null): boolean {
+    if (place !== null) goTo(place);
+    return place !== null;
+  }
+
+  function say(
+    place: Place,
+    question: Question,
+    said: Partial<Parameters<typeof makeEvent>[1]>,
+  ): VerdictEvent {
+    const before = saidAt(book(), place, question);
+    const kept = { value: before?.value ?? null, note: before?.note ?? '', fault: before?.fault };
+    const event = makeEvent(subjectAt(place, question), { ...kept, ms: null, ...said, before }, options);
+    book().add(event);
+    options.keep(event);
+    return event;
+  }
+
+  function sayAnew(...said: Parameters<typeof say>): void {
+    undoable.push(say(...said).id);
+  }
+
+  function answer(value: Answer): void {
+    if (here === null) return;
+    const place = here;
+    if (saidAt(book(), place, asked)?.value !== value) {
+      const ms = seenAt === null ? null : Math.max(0, options.now() - seenAt);
+      sayAnew(place, asked, { value, ms, fault: undefined });
+    }
+    if (asked === 'right-logo') lastNo = value === 'no' ? place : null;
+    goOn(place);
+  }
+
+  function goOn(place: Place): void {
+    const following = questions[questions.indexOf(asked) + 1];
+    if (following !== undefined) asked = following;
+    else if (!step('right')) goTo(place, asked);
+  }
+
+  function step(way: Step): boolean {
+    const all = line();
+    return goToIf(stepFrom(all, indexOf(all, here), way));
+  }
+
+  function undo(): boolean {
+    const event = book().byId(undoable.pop() ?? '');
+    if (event === undefined) return false;
+    const place = findPlace(places(), event) ?? here;
+    if (place === null) return false;
+    const before = event.supersedes === null ? undefined : book().byId(event.supersedes);
+    say(place, event.question, {
+      value: before?.value ?? null,
+      note: before?.note ?? '',
+      fault: before?.fault,
+    });
+    goTo(place, event.question);
+    return true;
+  }
+
+  return {
+    place: () => here,
+    question: () => asked,
+    answer,
+    sayFault(fault) {
+      const place = here !== null && saidAt(book(), here, 'right-logo')?.value === 'no' ? here : lastNo;
+      if (place === null) return false;
+      sayAnew(place, 'right-logo', { fault });
+      return true;
+    },
+    note(text) {
+      if (here !== null && text !== (saidAt(book(), here, asked)?.note ?? ''))
+        sayAnew(here, asked, { note: text });
+    },
+    undo,
+    step,
+    goToOpen() {
+      const all = line();
+      return goToIf(nextOpen(all, indexOf(all, here), (place) => openQuestions(book(), place).length > 0));
+    },
+    goTo,
+    seen() {
+      seenAt ??= options.now();
+    },
+  };
+}
+
+function findPlace(places: readonly Place[], event: VerdictEvent): Place | undefined {
+  return places.find(
+    ({ card, picture }) =>
+      picture.image === event.image && card.case === event.case && picture.angle === event.angle,
+  );
+}

@@ -1,0 +1,77 @@
+import type { Check } from '../../model/check.ts';
+import type { CaseResult, Result, ScoredShot } from '../../model/result.ts';
+import type { Review } from '../../model/review.ts';
+import { type Question, questions } from '../../model/vocabulary.ts';
+import { caseAnchor } from './case-view.ts';
+import type { ReviewCard, ReviewData, ReviewPicture } from './client/review/picture.ts';
+import { pictureHref } from './safe-href.ts';
+import { shotAnchor } from './shot-view.ts';
+import { swatchOf } from './swatch.ts';
+
+/** What the review in the page needs to know of the run, in no language. */
+export function makeReviewData(result: Result, { verdicts }: Review): ReviewData {
+  return { run: result.run.id, verdicts, cards: result.cases.map(makeCard) };
+}
+
+function makeCard(one: CaseResult): ReviewCard {
+  const { brand, model, year, color, bodyType } = one.car;
+  return {
+    anchor: caseAnchor(one),
+    case: one.id,
+    title: one.title,
+    brand,
+    model,
+    year,
+    color,
+    swatch: swatchOf(color),
+    bodyType,
+    badge: one.logo.expected,
+    pictures: one.shots.flatMap((shot) => makePicture(shot, one)),
+  };
+}
+
+/** None for a slot without a picture that can be opened. */
+function makePicture(shot: ScoredShot, one: CaseResult): ReviewPicture[] {
+  const { photo, angle } = shot;
+  const href = photo === null ? null : pictureHref(photo.path);
+  if (photo === null || href === null) return [];
+  return [
+    {
+      anchor: shotAnchor(caseAnchor(one), shot),
+      angle,
+      image: photo.sha256,
+      href,
+      width: photo.width,
+      height: photo.height,
+      paint: photo.measures?.paint.hex ?? null,
+      badgeRegions: photo.measures?.badgeRegions ?? [],
+      isRefused: shot.status !== 'ok',
+      automatic: answerAutomatically(shot, one),
+    },
+  ];
+}
+
+/** The checks that ask of a picture what people are asked. */
+const checksOf: Readonly<Record<Question, readonly string[]>> = {
+  'same-car': ['same-car'],
+  'right-color': ['paint-color'],
+  'right-logo': ['right-badge', 'no-wrong-badge'],
+};
+
+function answerAutomatically(shot: ScoredShot, one: CaseResult): ReviewPicture['automatic'] {
+  const answered = questions.flatMap((question) => {
+    const ofSeries = one.checks.filter((check) => isMeasured(check, question));
+    const ofShot = shot.checks.filter((check) => isMeasured(check, question));
+    // A series that fails does not say which of its pictures is the odd one.
+    if (ofSeries.some(({ status }) => status === 'fail')) return [];
+    const checks = [...ofSeries, ...ofShot];
+    if (checks.length === 0) return [];
+    return [[question, checks.some(({ status }) => status === 'fail') ? 'no' : 'yes'] as const];
+  });
+  return Object.fromEntries(answered);
+}
+
+/** A warning is neither a yes nor a no. */
+function isMeasured({ id, evidence, status }: Check, question: Question): boolean {
+  return checksOf[question].includes(id) && evidence !== 'human' && (status === 'pass' || status === 'fail');
+}
