@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import type { Result } from '../model/result.ts';
+import type { StoredResult } from '../run/stored-result.ts';
 import { type CliIo, wantsColor } from './io.ts';
 import type { ShowOptions } from './run-options.ts';
 
 export interface Shown {
-  readonly result: Result;
+  readonly result: StoredResult;
   readonly runDir: string;
   readonly reportPath: string;
 }
@@ -37,8 +37,8 @@ function shorten(path: string, io: CliIo): string {
   return relative(io.cwd, path) || '.';
 }
 
-function toSummaryJson(result: Result, paths: { runDir: string; reportPath: string }) {
-  const { run, gate, targets, summaries, cases } = result;
+function toSummaryJson(result: StoredResult, paths: { runDir: string; reportPath: string }) {
+  const { run, gate, targets, summaries, outlines } = result;
   return {
     schemaVersion: result.schemaVersion,
     run: {
@@ -52,7 +52,7 @@ function toSummaryJson(result: Result, paths: { runDir: string; reportPath: stri
     gate,
     targets: targets.map(({ id, label, synthetic, degraded }) => ({ id, label, synthetic, degraded })),
     summaries,
-    cases: cases.map(({ id, target, sample, status, passed, score, grade, dimensions, blockers }) => ({
+    cases: outlines.map(({ id, target, sample, status, passed, score, grade, dimensions, blockers }) => ({
       id,
       target,
       sample,

@@ -1,9 +1,9 @@
-import type { Result } from '../model/result.ts';
 import { writeHtmlReport } from '../report/html/write-report.ts';
 import { renderJunit } from '../report/junit/render-junit.ts';
 import { renderMarkdown } from '../report/markdown/summary-md.ts';
 import { readVerdicts } from '../review/read-verdicts.ts';
 import { runFiles } from '../run/run-folder.ts';
+import type { StoredResult } from '../run/stored-result.ts';
 import { replaceFile } from '../run/write-file.ts';
 
 export interface ReportOptions {
@@ -18,7 +18,11 @@ export interface ReportOptions {
  *
  * @throws Stop `run-unreadable` when a file of verdicts is broken
  */
-export async function writeReports(runDir: string, result: Result, options: ReportOptions): Promise<string> {
+export async function writeReports(
+  runDir: string,
+  result: StoredResult,
+  options: ReportOptions,
+): Promise<string> {
   const review = { verdicts: await readVerdicts(runDir) };
   const [htmlPath] = await Promise.all([
     writeHtmlReport(runDir, result, { ...options, review }),

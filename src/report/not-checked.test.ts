@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
+import { storeInMemory } from '../run/stored-result.ts';
 import { listNotChecked } from './not-checked.ts';
 import { readWords } from './read-words.ts';
 import { makeCase, makeCheck, makeErroredShot, makeResult, makeShot } from './result.fixture.ts';
@@ -8,7 +9,7 @@ import { promptsOnlyResult, richResult } from './rich-result.fixture.ts';
 const words = readWords('en');
 
 function resultWith(...checks: Check[]) {
-  return makeResult({ cases: [makeCase({ shots: [makeShot('front', { checks })] })] });
+  return storeInMemory(makeResult({ cases: [makeCase({ shots: [makeShot('front', { checks })] })] }));
 }
 
 function judged(dimension: Check['dimension'], changes: Partial<Check> = {}) {
@@ -17,12 +18,12 @@ function judged(dimension: Check['dimension'], changes: Partial<Check> = {}) {
 
 describe('listNotChecked', () => {
   test('says that badges were not checked when neither a judge nor a person looked', () => {
-    const texts = listNotChecked(richResult(), words).map(({ text }) => text);
+    const texts = listNotChecked(storeInMemory(richResult()), words).map(({ text }) => text);
     expect(texts).toContain('Badges were not checked in the pictures: no judge, no verdicts.');
   });
 
   test('says for prompts only that nothing was looked at, and nothing more', () => {
-    const texts = listNotChecked(promptsOnlyResult(), words).map(({ text }) => text);
+    const texts = listNotChecked(storeInMemory(promptsOnlyResult()), words).map(({ text }) => text);
     expect(texts).toEqual(['The pictures were not looked at: prompts only.']);
   });
 
@@ -42,7 +43,7 @@ describe('listNotChecked', () => {
       makeShot('side', { checks: [judged('logo', open)] }),
       makeShot('rear', { checks: [judged('logo', open)] }),
     ];
-    const result = makeResult({ cases: [makeCase({ shots })] });
+    const result = storeInMemory(makeResult({ cases: [makeCase({ shots })] }));
     expect(listNotChecked(result, words)).toEqual([
       { text: 'Brand is asked for: not measured in 2 of 3', reasons: ['badge under 32 px'] },
     ]);
@@ -54,7 +55,7 @@ describe('listNotChecked', () => {
       { ...makeErroredShot('front'), checks: [open, open] },
       makeShot('side', { checks: [judged('consistency'), judged('relevance'), judged('logo')] }),
     ];
-    expect(listNotChecked(makeResult({ cases: [makeCase({ shots })] }), words)).toEqual([
+    expect(listNotChecked(storeInMemory(makeResult({ cases: [makeCase({ shots })] })), words)).toEqual([
       { text: '1 of 2 pictures got no answer: nothing about it was checked.', reasons: [] },
     ]);
   });
@@ -75,7 +76,7 @@ describe('listNotChecked', () => {
       judged('logo', { ...open, reason: 'no judge, no verdicts' }),
     ];
     const shots = [makeShot('front', { checks: [byHuman] }), makeShot('side', { checks: [byNobody] })];
-    const texts = listNotChecked(makeResult({ cases: [makeCase({ shots })] }), words);
+    const texts = listNotChecked(storeInMemory(makeResult({ cases: [makeCase({ shots })] })), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 2',
       reasons: ['no judge, no verdicts'],

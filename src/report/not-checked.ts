@@ -1,7 +1,6 @@
-import type { Check } from '../model/check.ts';
-import { pickMostTrusted } from '../model/most-trusted.ts';
-import type { Result } from '../model/result.ts';
 import { type Dimension, dimensions } from '../model/rubric.ts';
+import type { TalliedCheck } from '../run/check-tally.ts';
+import type { StoredResult } from '../run/stored-result.ts';
 import { groupBy } from './group-by.ts';
 import type { Words } from './words.ts';
 
@@ -12,19 +11,20 @@ export interface NotChecked {
 }
 
 /** What was not checked, in words, most important first; empty when everything was measured. */
-export function listNotChecked(result: Result, words: Words): NotChecked[] {
-  if (result.run.promptsOnly) return [{ text: words.say('unchecked.prompts-only'), reasons: [] }];
-  const shots = result.cases.flatMap((one) => one.shots);
-  const answered = shots.filter(({ status }) => status !== 'errored');
-  const subjects = [...result.cases.map((one) => one.checks), ...answered.map((shot) => shot.checks)];
-  const looks = listLooks(subjects.flat());
+export function listNotChecked(
+  { run, tally }: Pick<StoredResult, 'run' | 'tally'>,
+  words: Words,
+): NotChecked[] {
+  if (run.promptsOnly) return [{ text: words.say('unchecked.prompts-only'), reasons: [] }];
+  const { checks, shots, unanswered } = tally;
+  const looks = listLooks(checks);
   const blind = dimensions.filter((dimension) => isBlind(looks, dimension)).toReversed();
   const told = new Set(looks.filter(({ dimension }) => blind.includes(dimension)));
   return [
-    ...listUnanswered(shots.length - answered.length, shots.length, words),
+    ...listUnanswered(unanswered, shots, words),
     ...blind.map((dimension) => ({ text: words.say(`unchecked.judge.${dimension}`), reasons: [] })),
     ...listById(
-      subjects.flatMap(pickWeighed).filter((check) => !told.has(check)),
+      checks.filter((check) => !told.has(check)),
       words,
     ),
   ];
@@ -36,7 +36,7 @@ function listUnanswered(count: number, of: number, words: Words): NotChecked[] {
 }
 
 /** The records that only a judge or a person can make: of what pixels measure too, nobody needs to look. */
-function listLooks(checks: readonly Check[]): Check[] {
+function listLooks(checks: readonly TalliedCheck[]): TalliedCheck[] {
   const measurable = new Set(checks.filter(({ evidence }) => evidence === 'pixels').map(({ id }) => id));
   return checks.filter(
     ({ id, evidence }) => (evidence === 'judge' || evidence === 'human') && !measurable.has(id),
@@ -44,29 +44,30 @@ function listLooks(checks: readonly Check[]): Check[] {
 }
 
 /** Nobody, neither a judge nor a person, looked at the pictures for this dimension. */
-function isBlind(looks: readonly Check[], dimension: Dimension): boolean {
+function isBlind(looks: readonly TalliedCheck[], dimension: Dimension): boolean {
   const ofDimension = looks.filter((check) => check.dimension === dimension);
-  return !ofDimension.some(({ evidence, score }) => evidence === 'human' || score !== null);
+  return !ofDimension.some(({ evidence, measured }) => evidence === 'human' || measured > 0);
 }
 
-/** Of several records of one check about one thing, the one that is weighed. */
-function pickWeighed(subject: readonly Check[]): Check[] {
-  return groupBy(subject, ({ id }) => id).flatMap((records) => pickMostTrusted(records) ?? []);
-}
-
-function listById(checks: readonly Check[], words: Words): NotChecked[] {
+function listById(checks: readonly TalliedCheck[], words: Words): NotChecked[] {
   return groupBy(checks, (check) => check.id).flatMap((group) => [
     ...listStatus(group, 'unmeasured', words),
     ...listStatus(group, 'error', words),
   ]);
 }
 
-function listStatus(group: readonly Check[], status: 'unmeasured' | 'error', words: Words): NotChecked[] {
-  const open = group.filter((check) => check.status === status);
+function listStatus(
+  group: readonly TalliedCheck[],
+  status: 'unmeasured' | 'error',
+  words: Words,
+): NotChecked[] {
+  const open = group.filter((check) => check[status].count > 0);
   const first = open[0];
   if (first === undefined) return [];
   const title = words.sayOr(`check.${first.id}`, first.title);
   const key = status === 'error' ? 'unchecked.broken' : 'unchecked.check';
-  const reasons = [...new Set(open.map((check) => check.reason))];
-  return [{ text: words.say(key, { title, count: open.length, of: group.length }), reasons }];
+  const count = open.reduce((sum, check) => sum + check[status].count, 0);
+  const of = group.reduce((sum, check) => sum + check.weighed, 0);
+  const reasons = [...new Set(open.flatMap((check) => [...check[status].reasons]))];
+  return [{ text: words.say(key, { title, count, of }), reasons }];
 }

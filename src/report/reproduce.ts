@@ -1,11 +1,13 @@
 import type { CaseResult, Result } from '../model/result.ts';
 
+type Rerun = Pick<Result, 'run' | 'targets'>;
+
 /** Options that choose what runs, or how it is printed: the command for one case sets them anew. */
 const withValue = new Set(['--suite', '--case', '--target', '--out', '--resume']);
 const withoutValue = new Set(['--json', '--quiet', '--verbose']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
-export function reproduceCommand(result: Result, one: CaseResult): string {
+export function reproduceCommand(result: Rerun, one: Pick<CaseResult, 'id' | 'target'>): string {
   const target =
     result.targets.length > 1 || result.run.argv.some(isTargetOption) ? ['--target', one.target] : [];
   return ['car-eval', 'run', '--case', one.id, ...target, ...keptOptions(result.run.argv)]
@@ -14,7 +16,7 @@ export function reproduceCommand(result: Result, one: CaseResult): string {
 }
 
 /** The command of the whole run, ready to paste. */
-export function rerunCommand(result: Result): string {
+export function rerunCommand(result: Rerun): string {
   return ['car-eval', ...result.run.argv].map(quote).join(' ');
 }
 

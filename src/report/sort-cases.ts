@@ -1,9 +1,12 @@
 import type { CaseResult } from '../model/result.ts';
 
+/** What decides how a case is sorted: whole cases and their outlines have it. */
+type Sortable = Pick<CaseResult, 'id' | 'target' | 'sample' | 'passed' | 'score'>;
+
 /** How a case ended, as the reader sees it: `unsure` is a case that errors alone kept from a verdict. */
 export type Outcome = 'pass' | 'fail' | 'unsure';
 
-export function caseOutcome(one: CaseResult): Outcome {
+export function caseOutcome(one: Pick<CaseResult, 'passed'>): Outcome {
   if (one.passed === null) return 'unsure';
   return one.passed ? 'pass' : 'fail';
 }
@@ -11,7 +14,7 @@ export function caseOutcome(one: CaseResult): Outcome {
 const rank: Record<Outcome, number> = { fail: 0, unsure: 1, pass: 2 };
 
 /** Worst first: failures, then errored cases, then the lowest score; equal ones by id, target and sample. */
-export function sortCases(cases: readonly CaseResult[]): CaseResult[] {
+export function sortCases<T extends Sortable>(cases: readonly T[]): T[] {
   return [...cases].sort(
     (a, b) =>
       rank[caseOutcome(a)] - rank[caseOutcome(b)] ||

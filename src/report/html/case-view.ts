@@ -1,5 +1,6 @@
 import { angles } from '../../model/car.ts';
-import type { CaseResult, Result } from '../../model/result.ts';
+import type { CaseResult } from '../../model/result.ts';
+import type { ResultHead } from '../../run/stored-result.ts';
 import { reproduceCommand } from '../reproduce.ts';
 import { caseOutcome, type Outcome } from '../sort-cases.ts';
 import { type ChecksView, viewChecks } from './check-view.ts';
@@ -40,11 +41,11 @@ export interface CaseView {
 }
 
 /** Stable as long as the case, the target and the sample are: a link to a card survives the next run. */
-export function caseAnchor(one: CaseResult): string {
+export function caseAnchor(one: Pick<CaseResult, 'id' | 'target' | 'sample'>): string {
   return anchorOf('case', one.id, one.target, one.sample);
 }
 
-export function viewCase(one: CaseResult, result: Result, context: ViewContext): CaseView {
+export function viewCase(one: CaseResult, result: ResultHead, context: ViewContext): CaseView {
   const { words } = context;
   const target = result.targets.find(({ id }) => id === one.target)?.label ?? one.target;
   const names = { anchor: caseAnchor(one), title: one.title, target };
@@ -54,7 +55,7 @@ export function viewCase(one: CaseResult, result: Result, context: ViewContext):
     keys: { id: one.id, target: one.target, sample: one.sample },
     outcome: signOfOutcome(caseOutcome(one), context),
     title: quoteText(one.title),
-    which: sayWhich(one, result, target, context),
+    which: sayWhich(one, target, context),
     score: sayScore(one.score, words),
     grade: one.grade === null ? null : words.say(`grade.${one.grade}`),
     asked: viewAsked(one, context),
@@ -77,10 +78,13 @@ export function signOfOutcome(outcome: Outcome, { words }: ViewContext): Sign {
   return { name: outcome, word: words.say(`outcome.${outcome}`) };
 }
 
-function sayWhich(one: CaseResult, result: Result, target: string, { words }: ViewContext): string | null {
-  const isRepeated = result.cases.some(({ sample }) => sample > 1);
+function sayWhich(
+  one: CaseResult,
+  target: string,
+  { words, isRepeated, isManyTargets }: ViewContext,
+): string | null {
   const parts = [
-    ...(result.targets.length > 1 ? [target] : []),
+    ...(isManyTargets ? [target] : []),
     ...(isRepeated ? [words.say('case.sample', { n: one.sample })] : []),
   ];
   return parts.length === 0 ? null : parts.join(' · ');

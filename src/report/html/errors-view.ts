@@ -1,4 +1,4 @@
-import type { CaseResult, Result, ScoredShot } from '../../model/result.ts';
+import type { BrokenShot, CaseOutline } from '../../run/case-outline.ts';
 import { groupBy } from '../group-by.ts';
 import type { Words } from '../words.ts';
 import { caseAnchor } from './case-view.ts';
@@ -17,32 +17,32 @@ export interface ErrorView {
 }
 
 interface Broken {
-  readonly one: CaseResult;
-  readonly shot: ScoredShot;
-  readonly error: NonNullable<ScoredShot['error']>;
+  readonly one: CaseOutline;
+  readonly shot: BrokenShot;
 }
 
 /** Errors grouped by what happened, the most frequent first. */
-export function viewErrors(result: Result, words: Words): ErrorView[] {
-  const groups = groupBy(listBroken(result), ({ error }) => JSON.stringify([error.code, error.message]));
+export function viewErrors(outlines: readonly CaseOutline[], words: Words): ErrorView[] {
+  const groups = groupBy(listBroken(outlines), ({ shot: { error } }) =>
+    JSON.stringify([error.code, error.message]),
+  );
   return groups.toSorted((a, b) => b.length - a.length).flatMap((group) => viewGroup(group, words));
 }
 
 /** How many shots have an error. */
-export function countErrors(result: Result): number {
-  return listBroken(result).length;
+export function countErrors(outlines: readonly CaseOutline[]): number {
+  return outlines.reduce((sum, { broken }) => sum + broken.length, 0);
 }
 
-function listBroken(result: Result): Broken[] {
-  return result.cases.flatMap((one) =>
-    one.shots.flatMap((shot) => (shot.error === null ? [] : [{ one, shot, error: shot.error }])),
-  );
+function listBroken(outlines: readonly CaseOutline[]): Broken[] {
+  return outlines.flatMap((one) => one.broken.map((shot) => ({ one, shot })));
 }
 
 function viewGroup(group: readonly Broken[], words: Words): ErrorView[] {
   const first = group[0];
   if (first === undefined) return [];
-  const { shot, error } = first;
+  const { shot } = first;
+  const { error } = shot;
   return [
     {
       status: shot.status,

@@ -1,4 +1,4 @@
-import type { Result } from '../../model/result.ts';
+import type { ResultHead } from '../../run/stored-result.ts';
 import { rerunCommand } from '../reproduce.ts';
 import type { Words } from '../words.ts';
 
@@ -9,7 +9,7 @@ export interface FooterView {
   readonly command: string;
 }
 
-export function viewFooter(result: Result, words: Words): FooterView {
+export function viewFooter(result: ResultHead, words: Words): FooterView {
   const { versions, rubric } = result.run;
   const names = Object.keys(versions).sort();
   return {

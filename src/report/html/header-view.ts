@@ -1,4 +1,5 @@
-import type { Result, TargetInfo } from '../../model/result.ts';
+import type { TargetInfo } from '../../model/result.ts';
+import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import type { Words } from '../words.ts';
 import { type Quoted, quoteText } from './quoted.ts';
@@ -15,7 +16,7 @@ export interface HeaderView {
   readonly facts: readonly Fact[];
 }
 
-export function viewHeader(result: Result, words: Words): HeaderView {
+export function viewHeader(result: StoredResult, words: Words): HeaderView {
   return {
     title: words.say('page.title', { suite: result.run.suite }),
     verdict: viewVerdict(result, words),
@@ -27,7 +28,7 @@ export function viewHeader(result: Result, words: Words): HeaderView {
 }
 
 /** Where there are several targets, a remark names its own. */
-function listNotes({ targets }: Result): string[] {
+function listNotes({ targets }: ResultHead): string[] {
   const isMany = targets.length > 1;
   return targets.flatMap(({ label, notes }) => notes.map((note) => (isMany ? `${label}: ${note}` : note)));
 }
@@ -39,12 +40,12 @@ const verdicts = {
   130: ['unsure', 'verdict.interrupted'],
 } as const;
 
-function viewVerdict({ gate }: Result, words: Words): Sign {
+function viewVerdict({ gate }: ResultHead, words: Words): Sign {
   const [name, key] = verdicts[gate.exitCode];
   return { name, word: words.say(key) };
 }
 
-function listNotices({ run, targets }: Result, words: Words): string[] {
+function listNotices({ run, targets }: ResultHead, words: Words): string[] {
   const ofRun: [boolean, string][] = [
     [run.status === 'interrupted', 'notice.interrupted'],
     [run.status === 'failed', 'notice.failed'],
@@ -73,9 +74,8 @@ function sayOfTargets(
   return [labels.length === targets.length ? notice : `${labels.join(', ')}: ${notice}`];
 }
 
-function listFacts({ run, targets, cases }: Result, words: Words): Fact[] {
-  const shots = cases.flatMap((one) => one.shots);
-  const photos = shots.filter(({ status, photo }) => status === 'ok' && photo !== null).length;
+function listFacts({ run, targets, outlines }: StoredResult, words: Words): Fact[] {
+  const total = (of: 'photos' | 'shots') => outlines.reduce((sum, { counts }) => sum + counts[of], 0);
   const named = (values: readonly (string | null)[]) =>
     values.filter((value) => value !== null).join(', ') || words.say('meta.unknown');
   const rows: [string, string][] = [
@@ -84,14 +84,14 @@ function listFacts({ run, targets, cases }: Result, words: Words): Fact[] {
     ['meta.address', named(targets.map(({ baseUrl }) => baseUrl))],
     ['meta.started', words.date(run.startedAt)],
     ['meta.duration', words.duration(run.durationMs)],
-    ['meta.images', words.say('meta.imagesOf', { photos, shots: shots.length })],
+    ['meta.images', words.say('meta.imagesOf', { photos: total('photos'), shots: total('shots') })],
     ['meta.git', sayCommit(run.git, words)],
     ['meta.run', run.id],
   ];
   return rows.map(([key, value]) => ({ label: words.say(key), value, lang: null, swatch: null }));
 }
 
-function sayCommit(git: Result['run']['git'], words: Words): string {
+function sayCommit(git: ResultHead['run']['git'], words: Words): string {
   if (git === null) return words.say('meta.unknown');
   const sha = git.sha.slice(0, 10);
   return git.dirty ? words.say('meta.gitDirty', { sha }) : sha;

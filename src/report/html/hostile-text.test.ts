@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../model/result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { attribute, type Element, listElements, shapeOf, textOf } from './dom-outline.fixture.ts';
-import { renderHtml } from './render-html.ts';
+import { renderPage } from './render-page.fixture.ts';
 import { swatchOf } from './swatch.ts';
 
 const nasty = [
@@ -41,7 +41,7 @@ const hostile = fc
 
 const readThumb = async () => Buffer.from('thumb');
 const render = (result: Result, assets: 'inline' | 'linked' = 'inline') =>
-  renderHtml(result, { lang: 'en', assets, readThumb });
+  renderPage(result, { lang: 'en', assets, readThumb });
 
 /** Marks and swatches come and go with the text under them; everything else must stay as it is. */
 function withoutMarks(result: Result): Result {
@@ -83,7 +83,7 @@ describe('hostile text in every field', () => {
   });
 
   test('cannot become the name of a thumbnail', async () => {
-    const html = await renderHtml(hostileResult('x'), {
+    const html = await renderPage(hostileResult('x'), {
       lang: 'en',
       assets: 'linked',
       readThumb: async () => null,

@@ -1,4 +1,4 @@
-import type { Result } from '../../model/result.ts';
+import type { ResultHead } from '../../run/stored-result.ts';
 import { readStrings } from '../read-words.ts';
 import type { Lang, Strings } from '../words.ts';
 
@@ -10,6 +10,6 @@ export interface PageData {
   readonly strings: Readonly<Record<Lang, Strings>>;
 }
 
-export function makePageData(result: Result, lang: Lang): PageData {
+export function makePageData(result: ResultHead, lang: Lang): PageData {
   return { runId: result.run.id, lang, strings: { en: readStrings('en'), uk: readStrings('uk') } };
 }

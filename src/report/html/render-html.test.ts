@@ -4,7 +4,8 @@ import { resultSchema } from '../../model/result.ts';
 import { makeResult } from '../result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { attribute, listElements, outlineOf, shapeOf, textOf } from './dom-outline.fixture.ts';
-import { type RenderOptions, renderHtml } from './render-html.ts';
+import type { RenderOptions } from './render-html.ts';
+import { renderPage } from './render-page.fixture.ts';
 
 const options: RenderOptions = {
   lang: 'en',
@@ -13,7 +14,7 @@ const options: RenderOptions = {
 };
 
 const render = (changes: Partial<RenderOptions> = {}, result = richResult()) =>
-  renderHtml(result, { ...options, ...changes });
+  renderPage(result, { ...options, ...changes });
 
 function withTag(html: string, tagName: string) {
   return listElements(html).filter((element) => element.tagName === tagName);

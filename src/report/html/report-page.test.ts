@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { storeInMemory } from '../../run/stored-result.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { langs } from '../words.ts';
 import { launchBrowser } from './browser.fixture.ts';
@@ -34,7 +35,7 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
     report: Parameters<typeof writeHtmlReport>[2],
     context: BrowserContextOptions = {},
   ): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
-    const file = await writeHtmlReport(runDir, richResult(), report);
+    const file = await writeHtmlReport(runDir, storeInMemory(richResult()), report);
     const page = await (await chromium().newContext(context)).newPage();
     opened.push(page);
     const requests: string[] = [];

@@ -56,7 +56,7 @@ export function viewShot(shot: ScoredShot, names: CaseNames, context: ViewContex
   };
 }
 
-export function shotAnchor(caseAnchor: string, shot: ScoredShot): string {
+export function shotAnchor(caseAnchor: string, shot: Pick<ScoredShot, 'angle'>): string {
   return `${caseAnchor}__${shot.angle}`;
 }
 

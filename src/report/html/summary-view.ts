@@ -1,4 +1,5 @@
-import type { Result, Summary } from '../../model/result.ts';
+import type { Summary } from '../../model/result.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
 import type { Words } from '../words.ts';
 import { type DimensionView, sayScore, viewBar, viewDimensions } from './score-view.ts';
 
@@ -21,11 +22,11 @@ export interface SummaryView {
   };
 }
 
-export function viewSummaries(result: Result, words: Words): SummaryView[] {
+export function viewSummaries(result: StoredResult, words: Words): SummaryView[] {
   return result.summaries.map((summary) => viewSummary(summary, result, words));
 }
 
-function viewSummary(summary: Summary, result: Result, words: Words): SummaryView {
+function viewSummary(summary: Summary, result: StoredResult, words: Words): SummaryView {
   const label = result.targets.find(({ id }) => id === summary.target)?.label ?? summary.target;
   const { weights } = result.run.rubric;
   const shares = [weights.consistency, weights.relevance, weights.logo];
@@ -40,9 +41,9 @@ function viewSummary(summary: Summary, result: Result, words: Words): SummaryVie
   };
 }
 
-function viewOverall(summary: Summary, result: Result, words: Words): SummaryView['overall'] {
+function viewOverall(summary: Summary, result: StoredResult, words: Words): SummaryView['overall'] {
   const { passed, failed, errored } = summary.counts;
-  const scored = result.cases.filter((one) => one.target === summary.target && one.score !== null).length;
+  const scored = result.outlines.filter((one) => one.target === summary.target && one.score !== null).length;
   const counts: [string, string, number][] = [
     ['pass', 'scores.casesPassed', passed],
     ['fail', 'scores.casesFailed', failed],

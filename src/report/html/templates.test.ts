@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../read-words.ts';
 import { templateFile } from '../template-folder.ts';
-import { compilePage, listTemplates, readTemplate } from './templates.ts';
+import { compileTemplates, listTemplates, readTemplate } from './templates.ts';
 import type { ViewModel } from './view-model.ts';
 
 describe('templates', () => {
@@ -23,7 +23,7 @@ describe('templates', () => {
 
   test('throws for a name that the view does not have', () => {
     const empty = {} as ViewModel;
-    expect(() => compilePage(readWords('en'))(empty)).toThrow(/not defined/);
+    expect(() => compileTemplates(readWords('en')).page(empty)).toThrow(/not defined/);
   });
 
   test('the folder holds templates, styles and strings only', () => {

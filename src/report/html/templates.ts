@@ -2,17 +2,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { templateFile } from '../template-folder.ts';
 import type { Words } from '../words.ts';
+import type { CaseView } from './case-view.ts';
 import type { ViewModel } from './view-model.ts';
+
+/** Where the cards go in a rendered page; no text can look like it, since text is escaped. */
+const cardsSlot = '<!-- cards -->\n';
+
+export interface Templates {
+  /** What stands before the cards and after them. */
+  page(view: ViewModel): { readonly start: string; readonly end: string };
+  card(view: CaseView): string;
+}
 
 /**
  * Compiles `page.hbs` with every other template beside it as a partial. Text goes through `{{ }}`, which escapes
- * it; `{{t "key"}}` is a word of the page's language. A name the view does not have throws.
+ * it; `{{t "key"}}` is a word of the page's language. A name the view does not have throws. Cards are rendered one by
+ * one, since a long run's page is longer than memory should hold.
  */
-export function compilePage(words: Words): (view: ViewModel) => string {
+export function compileTemplates(words: Words): Templates {
   const engine = Handlebars.create();
   engine.registerHelper('t', (key: string) => words.say(key));
   for (const name of listTemplates()) engine.registerPartial(name, readTemplate(name));
-  return engine.compile<ViewModel>(readTemplate('page'), { strict: true, preventIndent: true });
+  const options = { strict: true, preventIndent: true };
+  const page = engine.compile<ViewModel>(readTemplate('page'), options);
+  return {
+    page(view) {
+      const html = page(view);
+      const slot = html.lastIndexOf(cardsSlot);
+      return { start: html.slice(0, slot), end: html.slice(slot + cardsSlot.length) };
+    },
+    card: engine.compile<CaseView>(readTemplate('case-card'), options),
+  };
 }
 
 export function listTemplates(): string[] {

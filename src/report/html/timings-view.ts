@@ -1,4 +1,4 @@
-import type { CaseResult } from '../../model/result.ts';
+import type { CaseOutline } from '../../run/case-outline.ts';
 import type { Words } from '../words.ts';
 import { caseAnchor } from './case-view.ts';
 import { type Quoted, quoteText } from './quoted.ts';
@@ -12,7 +12,7 @@ export interface TimingView {
 }
 
 /** A row per series, in the order of the cards. */
-export function viewTimings(cases: readonly CaseResult[], words: Words): TimingView[] {
+export function viewTimings(cases: readonly CaseOutline[], words: Words): TimingView[] {
   const time = (durationMs: number | null) =>
     durationMs === null ? words.say('scores.none') : words.duration(durationMs);
   return cases.map((one) => ({

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../model/result.ts';
+import { noReview } from '../../model/review.ts';
+import { storeInMemory } from '../../run/stored-result.ts';
+import { readWords } from '../read-words.ts';
 import {
   makeCase,
   makeDimension,
@@ -12,17 +15,22 @@ import {
   makeTarget,
 } from '../result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
+import { sortCases } from '../sort-cases.ts';
+import { viewCase } from './case-view.ts';
+import { viewContextOf } from './view-context.ts';
 import { buildViewModel } from './view-model.ts';
 
-const assets = {
-  css: '',
-  cssHref: null,
-  script: '',
-  scriptHref: null,
-  csp: '',
-  thumbs: new Map<string, string>(),
-};
-const view = (result: Result) => buildViewModel(result, { lang: 'en', assets });
+const assets = { css: '', cssHref: null, script: '', scriptHref: null, csp: '' };
+const words = readWords('en');
+
+function view(result: Result) {
+  const stored = storeInMemory(result);
+  const context = viewContextOf(stored, { words, review: noReview });
+  return {
+    ...buildViewModel(stored, { words, assets, cards: sortCases(stored.outlines) }),
+    cases: sortCases(result.cases).map((one) => viewCase(one, stored, { ...context, thumbs: new Map() })),
+  };
+}
 
 function withRun(changes: Partial<Result['run']>): Result {
   const base = makeResult();

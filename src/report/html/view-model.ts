@@ -1,10 +1,7 @@
-import type { Result } from '../../model/result.ts';
-import { noReview, type Review } from '../../model/review.ts';
+import type { CaseOutline } from '../../run/case-outline.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
-import { readWords } from '../read-words.ts';
-import { sortCases } from '../sort-cases.ts';
-import type { Lang } from '../words.ts';
-import { type CaseView, viewCase } from './case-view.ts';
+import type { Lang, Words } from '../words.ts';
 import { embedJson } from './embed-json.ts';
 import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
 import { type FooterView, viewFooter } from './footer-view.ts';
@@ -13,7 +10,6 @@ import { makePageData } from './page-data.ts';
 import { type Quoted, quoteAll } from './quoted.ts';
 import { type SummaryView, viewSummaries } from './summary-view.ts';
 import { type TimingView, viewTimings } from './timings-view.ts';
-import type { ViewContext } from './view-context.ts';
 
 /** What the page carries along or points to. */
 export interface ReportAssets {
@@ -26,21 +22,19 @@ export interface ReportAssets {
   readonly scriptHref: string | null;
   /** Content security policy for the `<meta>`. */
   readonly csp: string;
-  /** Path of a thumbnail in the run's folder -> what to put in `src`. */
-  readonly thumbs: ReadonlyMap<string, string>;
 }
 
-/** Everything the templates need, decided and formatted. */
+/** Everything the page needs around its cards, decided and formatted. */
 export interface ViewModel {
   readonly lang: Lang;
-  readonly assets: Omit<ReportAssets, 'thumbs'>;
+  readonly assets: ReportAssets;
   /** JSON for the script, safe to stand in a `<script>` element. */
   readonly pageData: string;
   readonly header: HeaderView;
   readonly summaries: readonly SummaryView[];
   readonly notChecked: readonly { readonly text: string; readonly reasons: readonly Quoted[] }[];
   readonly casesTitle: string;
-  readonly cases: readonly CaseView[];
+  readonly isEmpty: boolean;
   readonly errorsTitle: string;
   readonly errors: readonly ErrorView[];
   readonly timings: readonly TimingView[];
@@ -48,35 +42,30 @@ export interface ViewModel {
 }
 
 interface ViewOptions {
-  readonly lang: Lang;
+  readonly words: Words;
   readonly assets: ReportAssets;
-  /** Left out: nobody looked at the pictures. */
-  readonly review?: Review | undefined;
+  /** In the order of the cards. */
+  readonly cards: readonly CaseOutline[];
 }
 
-/** The page as data. Pure: the same result, verdicts, language and assets give the same view. */
-export function buildViewModel(result: Result, options: ViewOptions): ViewModel {
-  const { lang, assets, review = noReview } = options;
-  const words = readWords(lang);
-  const { promptsOnly } = result.run;
-  const context: ViewContext = { words, thumbs: assets.thumbs, promptsOnly, review };
-  const cases = sortCases(result.cases);
-  const { thumbs: _, ...shell } = assets;
+/** The page as data, its cards apart. Pure: the same result, language and assets give the same view. */
+export function buildViewModel(result: StoredResult, { words, assets, cards }: ViewOptions): ViewModel {
+  const { outlines } = result;
   return {
-    lang,
-    assets: shell,
-    pageData: embedJson(makePageData(result, lang)),
+    lang: words.lang,
+    assets,
+    pageData: embedJson(makePageData(result, words.lang)),
     header: viewHeader(result, words),
     summaries: viewSummaries(result, words),
     notChecked: listNotChecked(result, words).map(({ text, reasons }) => ({
       text,
       reasons: quoteAll(reasons),
     })),
-    casesTitle: words.say('cases.title', { n: cases.length }),
-    cases: cases.map((one) => viewCase(one, result, context)),
-    errorsTitle: words.say('errors.title', { n: countErrors(result) }),
-    errors: viewErrors(result, words),
-    timings: viewTimings(cases, words),
+    casesTitle: words.say('cases.title', { n: cards.length }),
+    isEmpty: cards.length === 0,
+    errorsTitle: words.say('errors.title', { n: countErrors(outlines) }),
+    errors: viewErrors(outlines, words),
+    timings: viewTimings(cards, words),
     footer: viewFooter(result, words),
   };
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { storeInMemory } from '../../run/stored-result.ts';
 import { makeCase, makePhoto, makeResult, makeShot } from '../result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { writeHtmlReport } from './write-report.ts';
@@ -30,7 +31,7 @@ async function writeThumb(bytes: Buffer): Promise<void> {
 describe('writeHtmlReport', () => {
   test('writes one file, and leaves no other behind', async () => {
     await writeThumb(Buffer.from('tiny'));
-    const file = await writeHtmlReport(runDir, onePhoto(), { lang: 'en' });
+    const file = await writeHtmlReport(runDir, storeInMemory(onePhoto()), { lang: 'en' });
     expect(file).toBe(path.join(runDir, 'report.html'));
     expect(await readFile(file, 'utf8')).toContain(
       `data:image/webp;base64,${btoa('tiny').replaceAll('=', '&#x3D;')}`,
@@ -39,7 +40,7 @@ describe('writeHtmlReport', () => {
   });
 
   test('puts the style sheet and the script beside the page when linked', async () => {
-    const file = await writeHtmlReport(runDir, richResult(), { lang: 'en', assets: 'linked' });
+    const file = await writeHtmlReport(runDir, storeInMemory(richResult()), { lang: 'en', assets: 'linked' });
     expect(await readFile(file, 'utf8')).toContain('<link rel="stylesheet" href="report/report.css">');
     expect(await readFile(path.join(runDir, 'report/report.css'), 'utf8')).toContain('--page');
     expect(await readFile(path.join(runDir, 'report/report.js'), 'utf8')).toContain('page-data');
@@ -47,10 +48,10 @@ describe('writeHtmlReport', () => {
 
   test('links the files when one file would be over 25 MB, unless one file is what is wanted', async () => {
     await writeThumb(Buffer.alloc(20 * 1024 * 1024));
-    const file = await writeHtmlReport(runDir, onePhoto(), { lang: 'en' });
+    const file = await writeHtmlReport(runDir, storeInMemory(onePhoto()), { lang: 'en' });
     expect(await readFile(file, 'utf8')).toContain('src="thumbs/');
     expect(existsSync(path.join(runDir, 'report/report.css'))).toBe(true);
-    await writeHtmlReport(runDir, onePhoto(), { lang: 'en', assets: 'inline' });
+    await writeHtmlReport(runDir, storeInMemory(onePhoto()), { lang: 'en', assets: 'inline' });
     expect((await readFile(file)).byteLength).toBeGreaterThan(25 * 1024 * 1024);
   });
 
@@ -59,7 +60,7 @@ describe('writeHtmlReport', () => {
     const inner = path.join(runDir, 'run');
     await mkdir(inner);
     const result = onePhoto({ thumbs: { 320: '../secret.webp', 640: '../secret.webp' } });
-    const file = await writeHtmlReport(inner, result, { lang: 'en' });
+    const file = await writeHtmlReport(inner, storeInMemory(result), { lang: 'en' });
     const html = await readFile(file, 'utf8');
     expect(html).not.toContain(btoa('secret'));
     expect(html).not.toContain('../secret');

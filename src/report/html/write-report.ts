@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Result } from '../../model/result.ts';
 import type { Review } from '../../model/review.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
 import { replaceFile } from '../../run/write-file.ts';
 import type { Lang } from '../words.ts';
 import { readClientScript } from './client-script.ts';
@@ -21,29 +21,47 @@ interface WriteOptions {
 /** Writes `report.html` into the folder of a run, and `report/` beside it in linked mode. Returns its path. */
 export async function writeHtmlReport(
   runDir: string,
-  result: Result,
+  result: StoredResult,
   options: WriteOptions,
 ): Promise<string> {
   const { lang, review } = options;
+  const file = path.join(runDir, 'report.html');
   const render = (assets: AssetMode) =>
     renderHtml(result, { lang, review, assets, readThumb: (name) => readThumb(runDir, name) });
-  const inlined = options.assets === 'linked' ? null : await render('inline');
-  const isKept =
-    inlined !== null && (options.assets === 'inline' || Buffer.byteLength(inlined) < maxInlineBytes);
-  if (!isKept) await writeLinkedFiles(runDir);
-  const file = path.join(runDir, 'report.html');
-  await writeWhole(file, isKept ? inlined : await render('linked'));
+  if (options.assets === 'inline') await replaceFile(file, render('inline'));
+  else if (options.assets === 'linked' || !(await replaceIfSmall(file, render('inline')))) {
+    await writeLinkedFiles(runDir);
+    await replaceFile(file, render('linked'));
+  }
   return file;
 }
 
 async function writeLinkedFiles(runDir: string): Promise<void> {
-  await writeWhole(path.join(runDir, linkedStyle), readStyle());
-  await writeWhole(path.join(runDir, linkedScript), readClientScript());
+  await mkdir(path.join(runDir, path.dirname(linkedStyle)), { recursive: true });
+  await replaceFile(path.join(runDir, linkedStyle), readStyle());
+  await replaceFile(path.join(runDir, linkedScript), readClientScript());
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await replaceFile(file, text);
+class TooLarge extends Error {}
+
+/** Resolves to false, and leaves the file as it was, when its new content is too large for a single file. */
+async function replaceIfSmall(file: string, pieces: AsyncIterable<string>): Promise<boolean> {
+  try {
+    await replaceFile(file, stopAt(maxInlineBytes, pieces));
+    return true;
+  } catch (error) {
+    if (error instanceof TooLarge) return false;
+    throw error;
+  }
+}
+
+async function* stopAt(maxBytes: number, pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += Buffer.byteLength(piece);
+    if (bytes >= maxBytes) throw new TooLarge();
+    yield piece;
+  }
 }
 
 /** Reads only inside the run's folder, whatever the result says; null when there is no such file. */

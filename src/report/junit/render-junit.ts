@@ -1,5 +1,6 @@
 import junit, { type Builder, type TestSuite } from 'junit-report-builder';
-import type { CaseResult, Result } from '../../model/result.ts';
+import type { CaseOutline } from '../../run/case-outline.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
 import { caseOutcome } from '../sort-cases.ts';
 
 /** Node hands out the builder itself, where the types of the library promise a module with a `default`. */
@@ -9,19 +10,19 @@ const library = junit as unknown as Builder;
  * A result as JUnit XML for a CI server: a suite per target, a test per case and sample. A failed case is a failure, an
  * errored one an error, each with its reasons; times are in seconds.
  */
-export function renderJunit(result: Result): string {
+export function renderJunit(result: StoredResult): string {
   const builder = library.newBuilder();
   for (const target of result.targets) {
     const suite = builder
       .testSuite()
       .name(cleanXml(`car-eval ${target.id}`))
       .timestamp(cleanXml(result.run.startedAt));
-    for (const one of result.cases) if (one.target === target.id) addCase(suite, one);
+    for (const one of result.outlines) if (one.target === target.id) addCase(suite, one);
   }
   return builder.build();
 }
 
-function addCase(suite: TestSuite, one: CaseResult): void {
+function addCase(suite: TestSuite, one: CaseOutline): void {
   const name = one.sample === 1 ? one.id : `${one.id} (sample ${one.sample})`;
   const test = suite.testCase().className(cleanXml(one.target)).name(cleanXml(name));
   if (one.durationMs !== null) test.time(one.durationMs / 1000);
@@ -31,9 +32,9 @@ function addCase(suite: TestSuite, one: CaseResult): void {
   if (outcome === 'unsure') test.error(reasons);
 }
 
-function listReasons(one: CaseResult): string[] {
-  const errors = one.shots.flatMap(({ angle, error }) =>
-    error === null ? [] : [`${angle}: ${error.code}, ${error.message} ${error.hint}`],
+function listReasons(one: CaseOutline): string[] {
+  const errors = one.broken.map(
+    ({ angle, error }) => `${angle}: ${error.code}, ${error.message} ${error.hint}`,
   );
   const reasons = [...one.blockers, ...errors];
   return reasons.length === 0 ? ['No reason was recorded.'] : reasons;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { makeResult } from '../result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
@@ -6,19 +7,25 @@ import { escapeMarkdown, renderMarkdown } from './summary-md.ts';
 
 describe('renderMarkdown', () => {
   test('gives verdict, scores, a row per case and what was not checked', async () => {
-    await expect(renderMarkdown(richResult())).toMatchFileSnapshot('golden-summary.txt');
+    await expect(renderMarkdown(storeInMemory(richResult()))).toMatchFileSnapshot('golden-summary.txt');
   });
 
   test('says that only prompts were judged', () => {
-    expect(renderMarkdown(promptsOnlyResult())).toContain('Prompts only: no picture was downloaded.');
+    expect(renderMarkdown(storeInMemory(promptsOnlyResult()))).toContain(
+      'Prompts only: no picture was downloaded.',
+    );
   });
 
   test('renders a run without any case', () => {
-    expect(renderMarkdown(makeResult({ cases: [], summaries: [] }))).toContain('No case was run.');
+    expect(renderMarkdown(storeInMemory(makeResult({ cases: [], summaries: [] })))).toContain(
+      'No case was run.',
+    );
   });
 
   test('keeps hostile text inside its cell', () => {
-    const text = renderMarkdown(hostileResult('a | b\n\n# c <script> [d](javascript:e) @team `f`'));
+    const text = renderMarkdown(
+      storeInMemory(hostileResult('a | b\n\n# c <script> [d](javascript:e) @team `f`')),
+    );
     expect(text).not.toMatch(/<script|\n# |(?<!\\)\[d\]|@team/);
     const rows = text.split('\n').filter((line) => line.startsWith('| '));
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);

@@ -1,4 +1,6 @@
-import type { CaseResult, Result, Summary } from '../../model/result.ts';
+import type { Summary } from '../../model/result.ts';
+import type { CaseOutline } from '../../run/case-outline.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { readWords } from '../read-words.ts';
@@ -8,14 +10,14 @@ import type { Words } from '../words.ts';
 const outcomeWords = { pass: 'passed', fail: '**failed**', unsure: '**errored**' } as const;
 
 /** A short summary for a pull request or a chat: the verdict, the scores, a row per case, what was not checked. */
-export function renderMarkdown(result: Result): string {
+export function renderMarkdown(result: StoredResult): string {
   const words = readWords('en');
   const parts = [
     `## Car pictures: ${escapeMarkdown(result.run.suite)}`,
     `**${escapeMarkdown(gateSentence(result.gate))}**`,
     ...listRemarks(result),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
-    caseTable(sortCases(result.cases), words),
+    caseTable(sortCases(result.outlines), words),
     notChecked(result, words),
     `Run ${escapeMarkdown(result.run.id)}, ${words.duration(result.run.durationMs)}. Full report: \`report.html\`.`,
   ];
@@ -36,7 +38,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^\\(\d+)([.)])/, '$1\\$2');
 }
 
-function listRemarks({ targets, run }: Result): string[] {
+function listRemarks({ targets, run }: StoredResult): string[] {
   return [
     ...(targets.some(({ synthetic }) => synthetic)
       ? ['Synthetic target: the pictures are drawn by the embedded studio, not by a model.']
@@ -60,13 +62,13 @@ function summaryLine({ target, overall, dimensions, counts }: Summary, words: Wo
   ].join(', ');
 }
 
-function caseTable(cases: readonly CaseResult[], words: Words): string {
+function caseTable(cases: readonly CaseOutline[], words: Words): string {
   if (cases.length === 0) return 'No case was run.';
   const rows = cases.map((one) => `| ${toCells(one, words).join(' | ')} |`);
   return ['| Case | Verdict | Score | Why not |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 
-function toCells(one: CaseResult, words: Words): string[] {
+function toCells(one: CaseOutline, words: Words): string[] {
   return [
     escapeMarkdown(`${one.title} (${one.target}${one.sample > 1 ? `, sample ${one.sample}` : ''})`),
     outcomeWords[caseOutcome(one)],
@@ -75,7 +77,7 @@ function toCells(one: CaseResult, words: Words): string[] {
   ];
 }
 
-function notChecked(result: Result, words: Words): string {
+function notChecked(result: StoredResult, words: Words): string {
   const items = listNotChecked(result, words).map(({ text }) => `- ${escapeMarkdown(text)}`);
   return items.length === 0 ? '' : ['Not checked:', ...items].join('\n');
 }

@@ -1,4 +1,5 @@
-import type { Result, Summary } from '../../model/result.ts';
+import type { Summary } from '../../model/result.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { reproduceCommand } from '../reproduce.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
@@ -34,7 +35,7 @@ function saySpeed({ durationMs, sumOfLatenciesMs, grade }: Summary['speed'], wor
 }
 
 /** What no score is based on, in words; no lines when everything was measured. */
-export function notCheckedLines(result: Result, words: Words, width: number): string[] {
+export function notCheckedLines(result: StoredResult, words: Words, width: number): string[] {
   const items = listNotChecked(result, words);
   if (items.length === 0) return [];
   const lines = items.flatMap(({ text, reasons }) => {
@@ -47,9 +48,9 @@ export function notCheckedLines(result: Result, words: Words, width: number): st
 }
 
 /** The one command that helps most now. */
-export function nextStep(result: Result, runDir: string): string {
+export function nextStep(result: StoredResult, runDir: string): string {
   if (result.run.status === 'interrupted') return `car-eval run --resume ${result.run.id}`;
-  const worst = sortCases(result.cases)[0];
+  const worst = sortCases(result.outlines)[0];
   if (worst === undefined || caseOutcome(worst) === 'pass') return `car-eval report ${runDir}`;
   return reproduceCommand(result, worst);
 }

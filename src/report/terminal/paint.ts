@@ -12,7 +12,11 @@ export function makePaint(color: boolean): Paint {
 export const outcomeWords: Record<Outcome, string> = { pass: 'PASS', fail: 'FAIL', unsure: 'ERROR' };
 
 /** The word in the colour of its outcome. */
-export function paintOutcome(one: CaseResult, paint: Paint, text = outcomeWords[caseOutcome(one)]): string {
+export function paintOutcome(
+  one: Pick<CaseResult, 'passed'>,
+  paint: Paint,
+  text = outcomeWords[caseOutcome(one)],
+): string {
   const colors = { pass: paint.green, fail: paint.red, unsure: paint.yellow };
   return colors[caseOutcome(one)](text);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { makeCase, makeResult, makeShot, makeTarget } from '../result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
@@ -7,11 +8,11 @@ import { renderTerminal } from './render-terminal.ts';
 
 const options = { color: false, width: 100, reportPath: 'reports/r1/report.html', runDir: 'reports/r1' };
 const render = (result = richResult(), changes: Partial<typeof options> = {}) =>
-  renderTerminal(result, { ...options, ...changes });
+  renderTerminal(storeInMemory(result), { ...options, ...changes });
 
 describe('renderTerminal', () => {
-  test('tells of a series what was sent, how long it took, what it scored and where its pictures are', () => {
-    const text = render(makeResult({ cases: [richResult().cases[0] ?? makeCase()] }));
+  test('tells of a series what was sent, how long it took, what it scored and where its pictures are', async () => {
+    const text = await render(makeResult({ cases: [richResult().cases[0] ?? makeCase()] }));
     expect(text).toContain('session      CAR-3f8a9b2c');
     expect(text).toContain('seeds        123456, 123457, 123458 (all different)');
     expect(text).toContain('hints        3/3 prompts say it is the same vehicle');
@@ -20,31 +21,29 @@ describe('renderTerminal', () => {
     expect(text).toMatch(/front {8}reports\/r1\/images\/[0-9a-f]{64}\.jpg/);
   });
 
-  test('names the target of each summary where there are several', () => {
+  test('names the target of each summary where there are several', async () => {
     const [summary] = makeResult().summaries;
     if (!summary) throw new Error('The example result has no summary.');
     const targets = [makeTarget({ id: 'a', label: 'Ours' }), makeTarget({ id: 'b', label: 'Theirs' })];
     const summaries = ['a', 'b'].map((target) => ({ ...summary, target }));
-    const text = render(makeResult({ targets, summaries }));
+    const text = await render(makeResult({ targets, summaries }));
     expect(text).toContain('Overall of Ours: ');
     expect(text).toContain('Overall of Theirs: ');
   });
 
-  test('says when two angles share a seed', () => {
+  test('says when two angles share a seed', async () => {
     const shots = [
       makeShot('front', { seed: 7 }),
       makeShot('side', { seed: 7 }),
       makeShot('rear', { seed: null }),
     ];
-    expect(render(makeResult({ cases: [makeCase({ shots })] }))).toContain(
+    expect(await render(makeResult({ cases: [makeCase({ shots })] }))).toContain(
       '7, 7 (NOT all different, 1 unknown)',
     );
   });
 
-  test('lists all cases in a table, failures first', () => {
-    const rows = render()
-      .split('\n')
-      .filter((line) => /^(FAIL|ERROR|PASS) +\S+ +[\d-]/.test(line));
+  test('lists all cases in a table, failures first', async () => {
+    const rows = (await render()).split('\n').filter((line) => /^(FAIL|ERROR|PASS) +\S+ +[\d-]/.test(line));
     expect(rows.map((row) => row.split(/ +/)[1])).toEqual([
       'peugeot-308',
       'bmw-x5',
@@ -53,12 +52,12 @@ describe('renderTerminal', () => {
     ]);
   });
 
-  test('marks in the table what is known of the prompt alone', () => {
-    expect(render()).toMatch(/renault-clio +100 +100 +100\* +100/);
+  test('marks in the table what is known of the prompt alone', async () => {
+    expect(await render()).toMatch(/renault-clio +100 +100 +100\* +100/);
   });
 
-  test('ends with what was not checked, the verdict, the report and the command that helps next', () => {
-    expect(render().split('\n').slice(-9).join('\n')).toBe(
+  test('ends with what was not checked, the verdict, the report and the command that helps next', async () => {
+    expect((await render()).split('\n').slice(-9).join('\n')).toBe(
       `Not checked:
   - Badges were not checked in the pictures: no judge, no verdicts.
   - Brand, model, body type and angle were not checked in the pictures: no judge, no verdicts.
@@ -75,30 +74,30 @@ Next:   car-eval run --case peugeot-308
     );
   });
 
-  test('names the resume command of an interrupted run', () => {
+  test('names the resume command of an interrupted run', async () => {
     const base = richResult();
-    const text = render({ ...base, run: { ...base.run, status: 'interrupted' } });
+    const text = await render({ ...base, run: { ...base.run, status: 'interrupted' } });
     expect(text).toContain(`Next:   car-eval run --resume ${base.run.id}`);
   });
 
-  test('says that only prompts were judged', () => {
-    expect(render(promptsOnlyResult())).toContain('prompts only: no picture was downloaded');
+  test('says that only prompts were judged', async () => {
+    expect(await render(promptsOnlyResult())).toContain('prompts only: no picture was downloaded');
   });
 
-  test('has colours only when asked', () => {
-    expect(render()).not.toContain('\u001b');
-    expect(render(richResult(), { color: true })).toContain('\u001b[31mFAIL');
+  test('has colours only when asked', async () => {
+    expect(await render()).not.toContain('\u001b');
+    expect(await render(richResult(), { color: true })).toContain('\u001b[31mFAIL');
   });
 
-  test('says the same words with colours and without', () => {
+  test('says the same words with colours and without', async () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what is taken away
-    expect(render(richResult(), { color: true }).replace(/\u001b\[\d+m/g, '')).toBe(render());
+    expect((await render(richResult(), { color: true })).replace(/\u001b\[\d+m/g, '')).toBe(await render());
   });
 
-  test('lets no text of a target steer the terminal', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (said) => {
-        const text = render(hostileResult(`${said}\u001b[2J\u009b1A\u202e\r`));
+  test('lets no text of a target steer the terminal', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (said) => {
+        const text = await render(hostileResult(`${said}\u001b[2J\u009b1A\u202e\r`));
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
       }),
@@ -106,7 +105,7 @@ Next:   car-eval run --case peugeot-308
     );
   });
 
-  test('renders a run without any case', () => {
-    expect(render(makeResult({ cases: [], summaries: [] }))).toContain('No case was run.');
+  test('renders a run without any case', async () => {
+    expect(await render(makeResult({ cases: [], summaries: [] }))).toContain('No case was run.');
   });
 });

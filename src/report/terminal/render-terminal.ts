@@ -1,4 +1,5 @@
-import type { Gate, Result, Summary, TargetInfo } from '../../model/result.ts';
+import type { Gate, Summary, TargetInfo } from '../../model/result.ts';
+import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
 import { sortCases } from '../sort-cases.ts';
@@ -19,15 +20,17 @@ export interface TerminalOptions {
 }
 
 /** A result as text: each series, a table over all of them (failures first), what was not checked, what to do next. */
-export function renderTerminal(result: Result, options: TerminalOptions): string {
+export async function renderTerminal(result: StoredResult, options: TerminalOptions): Promise<string> {
   const paint = makePaint(options.color);
   const words = readWords('en');
-  const cases = sortCases(result.cases);
+  const cases = sortCases(result.outlines);
   const isMany = result.targets.length > 1 || cases.some(({ sample }) => sample > 1);
   const context: BlockContext = { paint, words, isMany, width: options.width, runDir: options.runDir };
+  const blocks: string[] = [];
+  for await (const one of result.readCases()) blocks.push(seriesBlock(one, context));
   const parts = [
     result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
-    ...result.cases.map((one) => seriesBlock(one, context)),
+    ...blocks,
     cases.length === 0 ? 'No case was run.' : caseTable(cases, context),
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
@@ -42,7 +45,7 @@ export function renderTerminal(result: Result, options: TerminalOptions): string
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function labelOf({ target }: Summary, { targets }: Result): string | null {
+function labelOf({ target }: Summary, { targets }: ResultHead): string | null {
   if (targets.length < 2) return null;
   return targets.find(({ id }) => id === target)?.label ?? target;
 }
