@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { redactText } from '../http/redact.ts';
 import type { CliIo } from './io.ts';
 import { wholeNumber } from './option-values.ts';
+import { addReviewCommands } from './review-commands.ts';
 import { addRunOptions, addSelectOptions, addShowOptions } from './run-options.ts';
 import { packageVersion } from './version.ts';
 
@@ -15,7 +16,8 @@ Examples:
   car-eval run --suite quick                    two pictures, in seconds
   car-eval run --cases my-cars --case audi-a4   your own cases
   car-eval run --target replay --input response.json --case renault-clio
-  car-eval report latest --lang uk              the last report once more, in Ukrainian`;
+  car-eval report latest --lang uk              the last report once more, in Ukrainian
+  car-eval review merge latest verdicts/anna.json`;
 
 /**
  * The commands and their flags. What a command does is loaded when it is called, so that help and usage errors come
@@ -78,6 +80,8 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
       const { report } = await import('./commands/report.ts');
       exitWith(await report(run, options, io));
     });
+
+  addReviewCommands(program, io, exitWith);
 
   program
     .command('studio')

@@ -23,7 +23,7 @@ async function toText(
   options: Pick<ShowOptions, 'json' | 'quiet'>,
   io: CliIo,
 ): Promise<string> {
-  const paths = { runDir: shorten(runDir, io), reportPath: shorten(reportPath, io) };
+  const paths = shortPaths({ runDir, reportPath }, io);
   if (options.json) return JSON.stringify(toSummaryJson(result, paths), null, 2);
   if (options.quiet) {
     const { gateSentence } = await import('../report/gate-sentence.ts');
@@ -33,11 +33,13 @@ async function toText(
   return renderTerminal(result, { ...paths, color: wantsColor(io, io.stdout), width: io.stdout.columns });
 }
 
-function shorten(path: string, io: CliIo): string {
-  return relative(io.cwd, path) || '.';
+/** Paths as the reader should see them. */
+export function shortPaths({ runDir, reportPath }: Omit<Shown, 'result'>, { cwd }: CliIo) {
+  return { runDir: relative(cwd, runDir) || '.', reportPath: relative(cwd, reportPath) };
 }
 
-function toSummaryJson(result: StoredResult, paths: { runDir: string; reportPath: string }) {
+/** What `--json` prints of a result. */
+export function toSummaryJson(result: StoredResult, paths: { runDir: string; reportPath: string }) {
   const { run, gate, targets, summaries, outlines } = result;
   return {
     schemaVersion: result.schemaVersion,

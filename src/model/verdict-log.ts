@@ -29,8 +29,13 @@ export function currentEvents(log: readonly VerdictEvent[]): VerdictEvent[] {
 type Subject = Pick<VerdictEvent, 'image' | 'case' | 'angle' | 'question'>;
 
 /** Tells apart what events are about: one question on one picture shown as one angle of a case. */
-export function subjectOf({ image, case: caseId, angle, question }: Subject): string {
-  return [image, caseId, angle, question].join(' ');
+export function subjectOf({ question, ...picture }: Subject): string {
+  return `${pictureOf(picture)} ${question}`;
+}
+
+/** Tells apart the pictures that events are about: the same bytes are another picture as another angle. */
+export function pictureOf({ image, case: caseId, angle }: Omit<Subject, 'question'>): string {
+  return [image, caseId, angle].join(' ');
 }
 
 function byAge(one: VerdictEvent, other: VerdictEvent): number {

@@ -4,7 +4,7 @@ import { Stop } from '../errors.ts';
 import { type VerdictFile, verdictFileSchema } from '../model/verdict.ts';
 
 /** 100,000 answers with short notes; a file beyond it is a slip or an attack. */
-const maxBytes = 48 * 1024 * 1024;
+export const maxBytes = 48 * 1024 * 1024;
 
 /** How a file that cannot be read stops the program. */
 export interface ReadFailure {

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { mergeReview } from '../../evaluate/merge-review.ts';
+import { writeReports } from '../../evaluate/write-reports.ts';
+import { findRunFolder } from '../../run/run-folder.ts';
+import { storeInMemory } from '../../run/stored-result.ts';
+import { describeMerge } from '../describe-merge.ts';
+import type { CliIo } from '../io.ts';
+import type { ShowOptions } from '../run-options.ts';
+import { shortPaths, showResult, toSummaryJson } from '../show-result.ts';
+
+export interface MergeCall {
+  readonly run: string;
+  /** Paths, as given on the command line. */
+  readonly files: readonly string[];
+  readonly options: ShowOptions;
+}
+
+/** `car-eval review merge RUN FILE...`: adds answers, scores, renders. Resolves to the exit code of the gate. */
+export async function mergeReviewFiles({ run, files, options }: MergeCall, io: CliIo): Promise<number> {
+  const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
+  const paths = files.map((file) => resolve(io.cwd, file));
+  const { result: scored, ...merged } = await mergeReview(runDir, paths);
+  const result = storeInMemory(scored);
+  const shown = { result, runDir, reportPath: await writeReports(runDir, result, options) };
+  if (options.json) {
+    const summary = { ...toSummaryJson(result, shortPaths(shown, io)), merged };
+    io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    return result.gate.exitCode;
+  }
+  if (!options.quiet) io.stdout.write(`${describeMerge(merged, result.outlines.length)}\n`);
+  await showResult(shown, { json: false, quiet: true }, io);
+  return result.gate.exitCode;
+}

@@ -1,0 +1,50 @@
+import type { Result } from '../model/result.ts';
+import { pictureOf } from '../model/verdict-log.ts';
+import { type MergedFile, mergeVerdicts, type ReviewedRun } from '../review/merge-verdicts.ts';
+import { readVerdictFile } from '../review/read-verdict-file.ts';
+import { listScoreChanges, type ScoreChange } from '../review/score-changes.ts';
+import { readJournal } from '../run/journal.ts';
+import { readResult, readRunConfig, runFiles } from '../run/run-folder.ts';
+import { readRecordedSeries } from './recorded-series.ts';
+import { scoreRun } from './score-run.ts';
+
+/** A run after people's answers were added to it. */
+export interface MergedReview {
+  readonly result: Result;
+  /** One for each file given. */
+  readonly files: readonly MergedFile[];
+  readonly changes: readonly ScoreChange[];
+}
+
+const failure = {
+  code: 'bad-input',
+  hint: 'Export the answers from the report once more, or leave this file out; nothing was merged.',
+} as const;
+
+/**
+ * Adds files of verdicts to a run and scores it again. All files are read before anything is written.
+ *
+ * @throws Stop `bad-input` for a broken file or one of another run, `run-unreadable`
+ */
+export async function mergeReview(runDir: string, paths: readonly string[]): Promise<MergedReview> {
+  const files = await Promise.all(paths.map((path) => readVerdictFile(path, { failure })));
+  const run = await readReviewedRun(runDir);
+  const before = await readResult(runDir).then(
+    ({ cases }) => cases,
+    () => [],
+  );
+  const merged = await mergeVerdicts(runDir, run, files);
+  const result = await scoreRun(runDir);
+  return { result, files: merged, changes: listScoreChanges(before, result.cases) };
+}
+
+async function readReviewedRun(runDir: string): Promise<ReviewedRun> {
+  const config = await readRunConfig(runDir);
+  const series = readRecordedSeries(config, await readJournal(runFiles(runDir).shots));
+  const pictures = series.flatMap(({ evalCase, shots }) =>
+    shots.flatMap(({ angle, photo }) =>
+      photo ? [pictureOf({ image: photo.sha256, case: evalCase.id, angle })] : [],
+    ),
+  );
+  return { id: config.id, pictures: new Set(pictures) };
+}
