@@ -31,12 +31,16 @@ export async function createProgress(
       stream: process.stderr,
     }),
   );
-  return { ...bar, emit: (event) => (event.type === 'target-down' ? lines.emit(event) : bar.emit(event)) };
+  return { ...bar, emit: (event) => (isTrouble(event) ? lines.emit(event) : bar.emit(event)) };
 }
 
 /** What the original's log never told of is told as usual where it matters. */
 function verboseLine(event: RunEvent): string | null {
-  return event.type === 'target-down' ? progressLine(event) : eventLine(event);
+  return isTrouble(event) ? progressLine(event) : eventLine(event);
+}
+
+function isTrouble({ type }: RunEvent): boolean {
+  return type === 'target-down' || type === 'answers-unread';
 }
 
 function printLines(io: CliIo, toLine: (event: RunEvent) => string | null): Progress {

@@ -261,3 +261,46 @@ describe('a file that is not what it should be stops before anything is merged',
     });
   });
 });
+
+describe('the very same pictures in a later run', () => {
+  test('are judged by the answers given before, and say where these come from', async () => {
+    const { sandbox, result } = await reviewQuickRun();
+    await using _ = sandbox;
+    await save(sandbox, 'anna.json', makeAnswers(result, 'anna', [wrongBadge]));
+    await merge(sandbox, 'anna.json');
+    const { code } = await sandbox.run('run', '--suite', 'quick');
+    const later = await readLatest(sandbox);
+    expect(later.run.id).not.toBe(result.run.id);
+    expect(code).toBe(100);
+    expect(recordsOf(later, 'right-badge', 'front')).toMatchObject([
+      {
+        evidence: 'human',
+        status: 'fail',
+        reason: `one person says no: wrong brand (anna); carried over from ${result.run.id}`,
+      },
+    ]);
+  });
+
+  test('are not judged twice when that run is resumed', async () => {
+    const { sandbox, result } = await reviewQuickRun();
+    await using _ = sandbox;
+    await save(sandbox, 'anna.json', makeAnswers(result, 'anna', [wrongBadge]));
+    await merge(sandbox, 'anna.json');
+    await sandbox.run('run', '--suite', 'quick');
+    const log = () => readFile(join(sandbox.dir, 'reports/latest/verdicts/anna.json'), 'utf8');
+    const before = await log();
+    expect((await sandbox.run('run', '--resume')).code).toBe(100);
+    expect(await log()).toBe(before);
+  });
+
+  test('stay unjudged where the answers of the earlier run cannot be read, and that is said', async () => {
+    const { sandbox, result } = await reviewQuickRun();
+    await using _ = sandbox;
+    await save(sandbox, `reports/${result.run.id}/verdicts/anna.json`, '{');
+    const { code, stderr } = await sandbox.run('run', '--suite', 'quick');
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      `No answers carried over from ${result.run.id}: verdicts/anna.json: expected JSON`,
+    );
+  });
+});

@@ -16,7 +16,7 @@ import { generateAll, listSeries } from './generate-all.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { elapsedMs, type RecordedSeries, readRecordedSeries } from './recorded-series.ts';
 import { countMissing, isDone } from './run-series.ts';
-import { scoreRun } from './score-run.ts';
+import { scoreEndedRun } from './score-ended-run.ts';
 
 /** What to evaluate. */
 export interface Job {
@@ -62,7 +62,7 @@ export interface Evaluation {
  */
 export async function evaluate(job: Job, services: Services): Promise<Evaluation> {
   const earlier = job.previous ? await readEarlierWork(job.previous) : null;
-  if (earlier?.recorded.every(isDone)) return closeRun(earlier);
+  if (earlier?.recorded.every(isDone)) return closeRun(earlier, services);
   const events = createEventJournal(services, job.targets);
   const told = { ...services, emit: events.emit, http: events.listenTo(services.http) };
   try {
@@ -105,7 +105,7 @@ async function goOn(
   const durationMs = clock.now();
   const status = signal.aborted ? 'interrupted' : 'complete';
   await writeRunConfig(runDir, { ...config, durationMs, status });
-  const result = await scoreRun(runDir);
+  const result = await scoreEndedRun(runDir, emit);
   emit({ type: 'run-finished', durationMs });
   return { runDir, result };
 }
@@ -122,11 +122,14 @@ async function readEarlierWork({ runDir, config }: NonNullable<Job['previous']>)
 }
 
 /** Everything is there already; the end of the run may have been cut off, or its result lost. */
-async function closeRun(earlier: Awaited<ReturnType<typeof readEarlierWork>>): Promise<Evaluation> {
+async function closeRun(
+  earlier: Awaited<ReturnType<typeof readEarlierWork>>,
+  { emit }: Services,
+): Promise<Evaluation> {
   const { runDir, config } = earlier;
   const durationMs = config.durationMs ?? earlier.elapsedMs;
   await writeRunConfig(runDir, { ...config, durationMs, status: 'complete' });
-  return { runDir, result: await scoreRun(runDir) };
+  return { runDir, result: await scoreEndedRun(runDir, emit) };
 }
 
 function createConfig(job: Job, { clock, random }: Services): RunConfig {

@@ -1,11 +1,9 @@
 import type { Result } from '../model/result.ts';
-import { pictureOf } from '../model/verdict-log.ts';
-import { type MergedFile, mergeVerdicts, type ReviewedRun } from '../review/merge-verdicts.ts';
+import { type MergedFile, mergeVerdicts } from '../review/merge-verdicts.ts';
 import { readVerdictFile } from '../review/read-verdict-file.ts';
 import { listScoreChanges, type ScoreChange } from '../review/score-changes.ts';
-import { readJournal } from '../run/journal.ts';
-import { readResult, readRunConfig, runFiles } from '../run/run-folder.ts';
-import { readRecordedSeries } from './recorded-series.ts';
+import { readResult } from '../run/run-folder.ts';
+import { readReviewedRun } from './reviewed-run.ts';
 import { scoreRun } from './score-run.ts';
 
 /** A run after people's answers were added to it. */
@@ -36,15 +34,4 @@ export async function mergeReview(runDir: string, paths: readonly string[]): Pro
   const merged = await mergeVerdicts(runDir, run, files);
   const result = await scoreRun(runDir);
   return { result, files: merged, changes: listScoreChanges(before, result.cases) };
-}
-
-async function readReviewedRun(runDir: string): Promise<ReviewedRun> {
-  const config = await readRunConfig(runDir);
-  const series = readRecordedSeries(config, await readJournal(runFiles(runDir).shots));
-  const pictures = series.flatMap(({ evalCase, shots }) =>
-    shots.flatMap(({ angle, photo }) =>
-      photo ? [pictureOf({ image: photo.sha256, case: evalCase.id, angle })] : [],
-    ),
-  );
-  return { id: config.id, pictures: new Set(pictures) };
 }

@@ -41,6 +41,10 @@ export type RunEvent =
       readonly waitMs: number;
       readonly reason: string;
     }
+  /** People judged the very same pictures in an earlier run. */
+  | { readonly type: 'answers-carried'; readonly run: string; readonly answers: number }
+  /** Answers of an earlier run that might have been about these pictures; `run` null where all of them were lost. */
+  | { readonly type: 'answers-unread'; readonly run: string | null; readonly reason: string }
   | { readonly type: 'run-finished'; readonly durationMs: number };
 
 /** Takes events as they happen. Must not throw. */

@@ -58,6 +58,10 @@ describe('progressLine', () => {
     [finished, 'bmw-x5 front: ok in 1.2 s'],
     [lost, 'bmw-x5 front: timeout, no answer [31m in 30 s'],
     [retrying, 'a.example: HTTP 429; try 2 in 1.5 s'],
+    [
+      { type: 'answers-unread', run: 'r0', reason: 'verdicts/anna.json:\nbroken' },
+      'No answers carried over from r0: verdicts/anna.json: broken',
+    ],
     [{ ...series, type: 'series-finished', durationMs: 1 }, null],
   ])('%j', (event, line) => {
     expect(progressLine(event)).toBe(line);

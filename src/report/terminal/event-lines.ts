@@ -44,6 +44,8 @@ export function progressLine(event: RunEvent): string | null {
       return `Run ${event.runId}: ${event.shots} pictures in ${event.series} series`;
     case 'target-down':
       return plainText(`Going on without ${event.target}: ${event.reason}`) + sayHint(event.hint);
+    case 'answers-unread':
+      return plainText(`No answers carried over from ${event.run ?? 'earlier runs'}: ${event.reason}`);
     case 'retrying':
       return `${plainText(event.host)}: ${plainText(event.reason)}; try ${event.attempt + 1} in ${seconds(event.waitMs)}`;
     case 'shot-finished':
