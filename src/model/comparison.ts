@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { angleSchema } from './car.ts';
+import { caseIdSchema } from './case.ts';
+import { checkStatusSchema, evidenceSchema, scopeSchema } from './check.ts';
+import { gateSchema, speedSchema, summarySchema } from './result.ts';
+import { dimensionSchema, halfSchema } from './rubric.ts';
+import { photoSchema, shotStatusSchema } from './shot.ts';
+
+export const comparisonVersion = 1;
+
+/** `before` is the run that is compared against, `after` the one that is looked at. */
+function pairOf<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ before: value, after: value });
+}
+
+/** Two values of one thing; null where a side has none. */
+export interface Pair<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** Two numbers, and `after - before`; a side that was not measured is null, and then so is the difference. */
+export const numberChangeSchema = z.strictObject({
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+  difference: z.number().nullable(),
+});
+export type NumberChange = z.infer<typeof numberChangeSchema>;
+
+/**
+ * What became of a case, a picture or a check since the run before. `fixed` and `broken`: it began or ceased to pass.
+ * `better` and `worse`: another number under the same verdict. `same`: the same verdict and the same number, to the
+ * decimal that is shown. `new` and `gone`: in one of the runs only. `errored`: one side was not measured, so that
+ * nothing can be said; never a worsening.
+ */
+export const outcomes = ['broken', 'worse', 'errored', 'gone', 'new', 'fixed', 'better', 'same'] as const;
+export const outcomeSchema = z.enum(outcomes);
+export type ComparedOutcome = z.infer<typeof outcomeSchema>;
+
+const checkFactsSchema = z.strictObject({
+  status: checkStatusSchema,
+  score: z.number().min(0).max(1).nullable(),
+  evidence: evidenceSchema,
+  reason: z.string(),
+});
+export type CheckFacts = z.infer<typeof checkFactsSchema>;
+
+/** One check of a series, or of one angle, told by its most trusted record on each side. */
+export const checkComparisonSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  dimension: dimensionSchema,
+  half: halfSchema,
+  scope: scopeSchema,
+  outcome: outcomeSchema,
+  ...pairOf(checkFactsSchema.nullable()).shape,
+});
+export type CheckComparison = z.infer<typeof checkComparisonSchema>;
+
+const photoFactsSchema = photoSchema.pick({
+  sha256: true,
+  path: true,
+  width: true,
+  height: true,
+  thumbs: true,
+});
+export type PhotoFacts = z.infer<typeof photoFactsSchema>;
+
+const shotFactsSchema = z.strictObject({
+  status: shotStatusSchema,
+  /** The code of its error; null when it has none. */
+  error: z.string().nullable(),
+  photo: photoFactsSchema.nullable(),
+});
+export type ShotFacts = z.infer<typeof shotFactsSchema>;
+
+/** `equal`: the same bytes. `none`: no picture on either side. */
+export const pictureChangeSchema = z.enum(['equal', 'changed', 'new', 'gone', 'none']);
+export type PictureChange = z.infer<typeof pictureChangeSchema>;
+
+export const shotComparisonSchema = z.strictObject({
+  angle: angleSchema,
+  /** By what came back alone: `fixed` and `broken` between a usable picture and a failed one. */
+  outcome: outcomeSchema,
+  picture: pictureChangeSchema,
+  ...pairOf(shotFactsSchema.nullable()).shape,
+  checks: z.array(checkComparisonSchema),
+});
+export type ShotComparison = z.infer<typeof shotComparisonSchema>;
+
+/** Scores 0..100 with one decimal. */
+export const dimensionChangesSchema = z.record(
+  dimensionSchema,
+  z.strictObject({ score: numberChangeSchema, asked: numberChangeSchema, shown: numberChangeSchema }),
+);
+export type DimensionChanges = z.infer<typeof dimensionChangesSchema>;
+
+const caseFactsSchema = z.strictObject({
+  /** Null when errors alone kept the case from a verdict. */
+  passed: z.boolean().nullable(),
+  blockers: z.array(z.string()),
+});
+export type CaseFacts = z.infer<typeof caseFactsSchema>;
+
+/** One case at one target in one sample. */
+export const caseComparisonSchema = z.strictObject({
+  id: caseIdSchema,
+  title: z.string(),
+  target: pairOf(z.string().nullable()),
+  sample: z.int().positive(),
+  outcome: outcomeSchema,
+  /** True when a check has a number on one side only: then the scores stand for different things. */
+  measuredApart: z.boolean(),
+  ...pairOf(caseFactsSchema.nullable()).shape,
+  score: numberChangeSchema,
+  dimensions: dimensionChangesSchema,
+  checks: z.array(checkComparisonSchema),
+  shots: z.array(shotComparisonSchema),
+});
+export type CaseComparison = z.infer<typeof caseComparisonSchema>;
+
+const countsSchema = summarySchema.shape.counts;
+
+/** The sums of one target. Times are numbers beside the scores, in milliseconds: they decide no outcome. */
+export const summaryComparisonSchema = z.strictObject({
+  target: pairOf(z.string()),
+  label: z.string(),
+  overall: numberChangeSchema,
+  dimensions: dimensionChangesSchema,
+  counts: pairOf(countsSchema),
+  speed: z.record(speedSchema.omit({ grade: true }).keyof(), numberChangeSchema),
+});
+export type SummaryComparison = z.infer<typeof summaryComparisonSchema>;
+
+/** One setting with two values, written as text; null where a side does not have it. */
+export const settingChangeSchema = z.strictObject({
+  /** What it belongs to: the run, its rubric, its programs, a target, or the car or the badge of a case. */
+  area: z.enum(['run', 'rubric', 'program', 'target', 'case']),
+  /** The target's or the case's id, or the program; null for the run and its rubric. */
+  subject: z.string().nullable(),
+  field: z.string(),
+  ...pairOf(z.string().nullable()).shape,
+});
+export type SettingChange = z.infer<typeof settingChangeSchema>;
+
+/** A prompt that reads otherwise; null where a side has none, or none that is known. */
+export const promptChangeSchema = z.strictObject({
+  case: caseIdSchema,
+  target: z.string(),
+  sample: z.int().positive(),
+  angle: angleSchema,
+  field: z.enum(['prompt', 'negativePrompt']),
+  ...pairOf(z.string().nullable()).shape,
+});
+export type PromptChange = z.infer<typeof promptChangeSchema>;
+
+/** Why the two runs do not measure the same thing. */
+export const reservationSchema = z.enum([
+  'rubric',
+  'thresholds',
+  'prompts-only',
+  'unfinished',
+  'other-cases',
+  'nothing-shared',
+]);
+export type Reservation = z.infer<typeof reservationSchema>;
+
+const runRefSchema = z.strictObject({
+  id: z.string(),
+  suite: z.string(),
+  startedAt: z.string(),
+  status: z.enum(['complete', 'interrupted', 'failed']),
+  gate: gateSchema,
+});
+
+const shareSchema = z.strictObject({ changed: z.int().min(0), of: z.int().min(0) });
+
+/** What two runs have in common and where they differ. Times, run ids and session ids count as no difference. */
+export const comparisonSchema = z.strictObject({
+  comparisonVersion: z.literal(comparisonVersion),
+  ...pairOf(runRefSchema).shape,
+  /** Read these before any number. */
+  reservations: z.array(reservationSchema),
+  /** True when the one target of each run was paired though its id differs. */
+  pairedByPosition: z.boolean(),
+  settings: z.array(settingChangeSchema),
+  casesAdded: z.array(caseIdSchema),
+  casesGone: z.array(caseIdSchema),
+  targetsAdded: z.array(z.string()),
+  targetsGone: z.array(z.string()),
+  prompts: z.array(promptChangeSchema),
+  /** Shots on both sides that were drawn with another seed. */
+  seeds: shareSchema,
+  summaries: z.array(summaryComparisonSchema),
+  /** How many cases ended how. */
+  outcomes: z.record(outcomeSchema, z.int().min(0)),
+  /** How many angles have equal or other pictures. */
+  pictures: z.record(pictureChangeSchema, z.int().min(0)),
+  cases: z.array(caseComparisonSchema),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;

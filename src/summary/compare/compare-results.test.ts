@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Comparison, comparisonSchema } from '../../model/comparison.ts';
+import type { Result } from '../../model/result.ts';
+import { makeErroredShot, makeFailedShot, makeShot } from '../summary.fixture.ts';
+import { compareResults } from './compare-results.ts';
+import { mirror, settle } from './mirror.fixture.ts';
+import {
+  anyRun,
+  makeCaseResult,
+  makeRunResult,
+  type ResultChanges,
+  type SeriesChanges,
+} from './result.fixture.ts';
+
+const runOf = (changes: SeriesChanges = {}, run: ResultChanges = {}) =>
+  makeRunResult([makeCaseResult(changes)], run);
+const good = runOf();
+
+/** Everything that is not as it was, by name. */
+function listChanges({ cases }: Comparison): string[] {
+  return cases.flatMap((one) => [
+    ...(one.outcome === 'same' ? [] : [`${one.id} ${one.outcome}`]),
+    ...one.checks.filter(isChanged).map(({ id, outcome }) => `${one.id} ${id} ${outcome}`),
+    ...one.shots.flatMap((shot) => [
+      ...(isChanged(shot) ? [`${one.id} ${shot.angle} ${shot.outcome}`] : []),
+      ...shot.checks.filter(isChanged).map(({ id, outcome }) => `${one.id} ${shot.angle} ${id} ${outcome}`),
+    ]),
+  ]);
+}
+
+const isChanged = ({ outcome }: { outcome: string }) => outcome !== 'same';
+const compare = (before: Result, after: Result) => compareResults({ before, after });
+
+describe('compareResults', () => {
+  test('a run compared with itself has changed nothing', () => {
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        const comparison = compare(run, run);
+        expect(listChanges(comparison)).toEqual([]);
+        expect(comparison).toMatchObject({
+          settings: [],
+          prompts: [],
+          seeds: { changed: 0 },
+          pictures: { changed: 0 },
+        });
+      }),
+    );
+  });
+
+  test('the two sides swapped give the mirror image', () => {
+    fc.assert(
+      fc.property(anyRun, anyRun, (a, b) => {
+        expect(mirror(compare(a, b))).toEqual(settle(compare(b, a)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('every comparison fits its schema', () => {
+    fc.assert(
+      fc.property(anyRun, anyRun, (a, b) => {
+        const comparison = compare(a, b);
+        expect(comparisonSchema.parse(comparison)).toEqual(comparison);
+      }),
+    );
+  });
+
+  test('names the case, the angle and the check that broke, and nothing else', () => {
+    const comparison = compare(good, runOf({ findings: { 'paint-color': [1, 1, 0] } }));
+    expect(listChanges(comparison)).toEqual(['renault-clio broken', 'renault-clio rear paint-color broken']);
+    expect(comparison.cases[0]?.dimensions.relevance.shown).toEqual({
+      before: 100,
+      after: 91.7,
+      difference: -8.3,
+    });
+    expect(comparison.cases[0]?.dimensions.logo.score.difference).toBe(0);
+  });
+
+  test.each<[string, SeriesChanges, SeriesChanges, string]>([
+    ['a higher score under one verdict', { findings: { year: 0 } }, {}, 'better'],
+    ['a lower score under one verdict', {}, { findings: { year: 0 } }, 'worse'],
+    ['a verdict that was lost to errors', {}, { shots: [makeErroredShot('front')] }, 'errored'],
+    ['a picture that became unusable', {}, { shots: [makeFailedShot('front')] }, 'broken'],
+    ['a score of fewer checks', { findings: { year: 0, 'same-paint': 'unmeasured' } }, {}, 'errored'],
+    [
+      'a check that nobody measured either time',
+      { findings: { 'same-car': 'unmeasured' } },
+      { findings: { 'same-car': 'unmeasured' } },
+      'same',
+    ],
+  ])('%s: %s -> %s is %s', (_, before, after, outcome) => {
+    expect(compare(runOf(before), runOf(after)).cases[0]?.outcome).toBe(outcome);
+  });
+
+  test('a check that is not measured on one side is errored, never better or worse', () => {
+    const blind = runOf({ findings: { 'right-badge': 'unmeasured' } });
+    const wrong = runOf({ findings: { 'right-badge': 0 } });
+    for (const comparison of [compare(blind, wrong), compare(wrong, blind)]) {
+      const checks = comparison.cases.flatMap(({ shots }) => shots.flatMap((shot) => shot.checks));
+      expect(new Set(checks.filter(isChanged).map(({ outcome }) => outcome))).toEqual(new Set(['errored']));
+    }
+  });
+
+  test('weighs the most trusted record of each side and says when the evidence is another', () => {
+    const withJudge = structuredClone(good);
+    const checks = withJudge.cases[0]?.shots[0]?.checks ?? [];
+    const paint = checks.find(({ id }) => id === 'paint-color');
+    if (paint) checks.push({ ...paint, evidence: 'human', status: 'fail', score: 0 });
+    const shot = compare(good, withJudge).cases[0]?.shots[0];
+    const compared = shot?.checks.find(({ id }) => id === 'paint-color');
+    expect(compared).toMatchObject({
+      outcome: 'broken',
+      before: { evidence: 'prompt' },
+      after: { evidence: 'human' },
+    });
+  });
+
+  test('pairs the only targets of two runs though their ids differ, and says so', () => {
+    const other = runOf({ target: 'flux' }, { target: { id: 'flux' } });
+    const comparison = compare(good, other);
+    expect(comparison).toMatchObject({ pairedByPosition: true, outcomes: { same: 1, new: 0, gone: 0 } });
+    expect(comparison.settings).toMatchObject([
+      { area: 'target', field: 'id', before: 'studio', after: 'flux' },
+    ]);
+  });
+
+  test('keeps targets of other ids apart where there are several', () => {
+    const two = { ...good, targets: [...good.targets, { ...good.targets[0], id: 'flux' }] } as Result;
+    const other = runOf({ target: 'sdxl' }, { target: { id: 'sdxl' } });
+    const comparison = compare(two, other);
+    expect(comparison).toMatchObject({ targetsAdded: ['sdxl'], targetsGone: ['studio', 'flux'] });
+    expect(comparison.outcomes).toMatchObject({ new: 1, gone: 1 });
+    expect(comparison.reservations).toEqual(['nothing-shared']);
+  });
+
+  test.each<[string, ResultChanges, SeriesChanges]>([
+    [
+      'times, ids and dates',
+      { run: { id: 'x', startedAt: '2027-01-01T00:00:00.000Z', durationMs: 9, argv: ['z'] } },
+      {},
+    ],
+    ['the port of the studio', { target: { baseUrl: 'http://127.0.0.1:5' } }, {}],
+    [
+      'a session id inside a prompt',
+      {},
+      {
+        shots: ['front', 'side', 'rear'].map((angle) => makeShot(angle as 'front', { sentPrompt: 'a car' })),
+      },
+    ],
+  ])('takes %s for no change', (_, run, series) => {
+    const comparison = compare(good, runOf(series, run));
+    expect(comparison.settings).toEqual([]);
+    expect(comparison.prompts).toEqual([]);
+  });
+
+  test('tells a prompt by its angle, with its session id left out', () => {
+    const said = (session: string, color: string) => {
+      const run = runOf({ shots: [makeShot('rear', { sentPrompt: `a ${color} car, series ${session}` })] });
+      for (const one of run.cases) one.sessionId = session;
+      return run;
+    };
+    expect(compare(said('CAR-1', 'red'), said('CAR-2', 'red')).prompts).toEqual([]);
+    expect(compare(said('CAR-1', 'red'), said('CAR-2', 'blue')).prompts).toMatchObject([
+      {
+        case: 'renault-clio',
+        angle: 'rear',
+        before: 'a red car, series (session)',
+        after: 'a blue car, series (session)',
+      },
+    ]);
+  });
+
+  test('says first why two runs cannot fairly be compared', () => {
+    const { rubric } = good.run;
+    const other = runOf(
+      {},
+      {
+        run: {
+          promptsOnly: true,
+          status: 'interrupted',
+          rubric: { ...rubric, profile: 'classic', thresholds: { ...rubric.thresholds, pass: 80 } },
+        },
+      },
+    );
+    expect(compare(good, other).reservations).toEqual(['prompts-only', 'rubric', 'thresholds', 'unfinished']);
+    expect(
+      compare(good, makeRunResult([makeCaseResult(), makeCaseResult({ id: 'bmw-x5' })])).reservations,
+    ).toEqual(['other-cases']);
+  });
+
+  test('counts pictures of equal and of other bytes', () => {
+    const photo = makeShot('rear').photo;
+    const rear = makeShot('rear', { photo: photo && { ...photo, sha256: 'b'.repeat(64) } });
+    const shots = [makeShot('front'), makeErroredShot('side'), rear];
+    expect(compare(good, runOf({ shots })).pictures).toEqual({
+      equal: 1,
+      changed: 1,
+      gone: 1,
+      new: 0,
+      none: 0,
+    });
+  });
+
+  test('tells changed facts of a car once for all its samples', () => {
+    const draws = (color: string) =>
+      makeRunResult(
+        [1, 2].map((sample) => {
+          const one = makeCaseResult({ sample });
+          return { ...one, car: { ...one.car, color } };
+        }),
+      );
+    expect(compare(draws('blue'), draws('red')).settings).toEqual([
+      { area: 'case', subject: 'renault-clio', field: 'color', before: 'blue', after: 'red' },
+    ]);
+  });
+});

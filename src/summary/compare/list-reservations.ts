@@ -1,0 +1,29 @@
+import type { CaseComparison, Reservation, SettingChange } from '../../model/comparison.ts';
+
+export interface ToReserve {
+  readonly settings: readonly SettingChange[];
+  readonly cases: readonly CaseComparison[];
+  readonly isUnfinished: boolean;
+}
+
+const rules: readonly (readonly [Reservation, (compared: ToReserve) => boolean])[] = [
+  ['nothing-shared', ({ cases }) => !cases.some(isPaired)],
+  ['prompts-only', (compared) => hasChanged(compared, 'run', ['promptsOnly'])],
+  ['rubric', (compared) => hasChanged(compared, 'rubric', ['profile', 'consistency', 'relevance', 'logo'])],
+  ['thresholds', (compared) => hasChanged(compared, 'rubric', ['pass'])],
+  ['unfinished', ({ isUnfinished }) => isUnfinished],
+  ['other-cases', ({ cases }) => cases.some(isPaired) && !cases.every(isPaired)],
+];
+
+/** Why the two runs cannot fairly be compared, weightiest first; empty when they can. */
+export function listReservations(compared: ToReserve): Reservation[] {
+  return rules.filter(([, holds]) => holds(compared)).map(([reservation]) => reservation);
+}
+
+function isPaired({ before, after }: CaseComparison): boolean {
+  return before !== null && after !== null;
+}
+
+function hasChanged({ settings }: ToReserve, area: SettingChange['area'], fields: string[]): boolean {
+  return settings.some((change) => change.area === area && fields.includes(change.field));
+}

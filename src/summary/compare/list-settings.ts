@@ -1,0 +1,84 @@
+import type { Pair, SettingChange } from '../../model/comparison.ts';
+import type { CaseResult, RunInfo, TargetInfo } from '../../model/result.ts';
+
+/** Settings by name, as text; null where there is none. */
+export type Settings = Readonly<Record<string, string | null>>;
+
+/** Of a run: what was asked of it and with which code. Its id, its times and its folders are no settings. */
+export function runSettings({ suite, promptsOnly, git }: RunInfo): Settings {
+  const commit = git === null ? null : `${git.sha}${git.dirty ? '+' : ''}`;
+  return { suite, promptsOnly: String(promptsOnly), commit };
+}
+
+export function rubricSettings({ rubric: { profile, weights, thresholds } }: RunInfo): Settings {
+  const { consistency, relevance, logo } = weights;
+  const { pass, excellent, good, maxErrorRate } = thresholds;
+  const numbers = { consistency, relevance, logo, pass, excellent, good, maxErrorRate };
+  return {
+    profile,
+    ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)])),
+  };
+}
+
+export function targetSettings(target: TargetInfo): Settings {
+  const { negativePrompt, seed, writesPrompts, sessionIds } = target.capabilities;
+  return {
+    id: target.id,
+    label: target.label,
+    type: target.type,
+    baseUrl: addressOf(target),
+    model: target.model,
+    digest: target.digest ?? null,
+    degraded: String(target.degraded),
+    notes: target.notes.join('; ') || null,
+    negativePrompt: String(negativePrompt),
+    seed: String(seed),
+    writesPrompts: String(writesPrompts),
+    sessionIds: String(sessionIds ?? true),
+  };
+}
+
+/** The studio of one run listens on whatever port is free: that is no other address. */
+function addressOf({ type, baseUrl }: TargetInfo): string | null {
+  const isOwn =
+    type === 'studio' && baseUrl !== null && /^http:\/\/(127\.0\.0\.1|localhost)(:|$)/.test(baseUrl);
+  return isOwn ? null : baseUrl;
+}
+
+export function caseSettings({ car, logo }: CaseResult): Settings {
+  return {
+    brand: car.brand,
+    model: car.model,
+    year: String(car.year),
+    color: car.color,
+    bodyType: car.bodyType,
+    vehicleType: car.vehicleType,
+    condition: car.condition,
+    description: car.description || null,
+    badge: logo.expected,
+    accept: logo.accept.join(', '),
+    confusable: logo.confusable.join(', ') || null,
+    classicExpected: logo.classic?.expected ?? null,
+    classicWrong: logo.classic?.wrong.join(', ') ?? null,
+  };
+}
+
+/** Every setting with another value on the other side, in the order of the side that is looked at. */
+export function diffSettings(
+  { before, after }: Pair<Settings>,
+  about: Pick<SettingChange, 'area' | 'subject'>,
+): SettingChange[] {
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])]
+    .map((field) => ({
+      ...about,
+      field,
+      before: lookUp(before, field),
+      after: lookUp(after, field),
+    }))
+    .filter((change) => change.before !== change.after);
+}
+
+/** Names of programs come from a file: `constructor` is a name like any other. */
+function lookUp(settings: Settings, field: string): string | null {
+  return Object.hasOwn(settings, field) ? (settings[field] ?? null) : null;
+}
