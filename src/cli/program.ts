@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { redactText } from '../http/redact.ts';
+import { addCompareCommands } from './compare-commands.ts';
 import type { CliIo } from './io.ts';
 import { wholeNumber } from './option-values.ts';
 import { addReviewCommands } from './review-commands.ts';
@@ -82,6 +83,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
     });
 
   addReviewCommands(program, io, exitWith);
+  addCompareCommands(program, io, exitWith);
 
   program
     .command('studio')

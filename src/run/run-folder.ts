@@ -1,8 +1,8 @@
-import { mkdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, rm, stat, symlink } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { z } from 'zod';
 import { Stop } from '../errors.ts';
 import { type Result, resultSchema } from '../model/result.ts';
+import { readJson } from './read-json.ts';
 import { type RunConfig, runConfigSchema } from './run-config.ts';
 import { replaceFile, toJsonText } from './write-file.ts';
 
@@ -91,30 +91,4 @@ export async function findRunFolder(outDir: string, run: string): Promise<string
     `Expected \`${run}\` to be a run id, a path or \`latest\`, found no run.json in ${candidates.join(' or ')}.`,
     `List the runs with: ls ${basename(outDir)}`,
   );
-}
-
-async function readJson<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Stop(
-      'run-unreadable',
-      `Expected a file at ${path}, found none.`,
-      'Make it with: car-eval score RUN',
-    );
-  });
-  const parsed = schema.safeParse(safeJson(text));
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Stop(
-    'run-unreadable',
-    `${path}: expected ${basename(path)} of this version, got a fault at \`${issue?.path.join('.')}\`: ${issue?.message}`,
-    'The file was written by another version or changed by hand; run again.',
-  );
-}
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,10 @@
 import type { Angle } from '../../model/car.ts';
 import type { Check, Mark } from '../../model/check.ts';
 import type { ScoredShot } from '../../model/result.ts';
+import { excerptOf } from '../excerpt.ts';
 import { groupBy } from '../group-by.ts';
 import type { Words } from '../words.ts';
-import { excerptOf, markText, type Tone } from './marked-text.ts';
+import { markText, type Tone } from './marked-text.ts';
 import { guessLang } from './quoted.ts';
 
 /** A stretch of a prompt; `toneWord` says in words what the mark says by its looks. */

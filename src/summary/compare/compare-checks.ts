@@ -1,6 +1,6 @@
 import type { Check } from '../../model/check.ts';
 import type { CheckComparison, CheckFacts, Pair } from '../../model/comparison.ts';
-import { pickMostTrusted } from '../weigh-checks.ts';
+import { pickMostTrusted } from '../../model/most-trusted.ts';
 import { judgeCheck } from './judge-outcome.ts';
 
 /** Compares the records about one subject by check id: on each side the record that is weighed stands for the check. */

@@ -1,0 +1,44 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Stop } from '../errors.ts';
+import { resultSchema } from '../model/result.ts';
+import { findResult, type Places } from '../run/find-result.ts';
+import { replaceFile, toJsonText } from '../run/write-file.ts';
+import { selectTarget } from '../summary/select-target.ts';
+
+/**
+ * Keeps the result of a run as the baseline of each of its targets, `baselines/<suite>--<target>.json` below the folder
+ * of the runs: a file to commit and to compare with. Pictures stay with the run. Resolves to the paths.
+ *
+ * @throws Stop `run-not-found`, `run-unreadable`, or `bad-input` for a run that was cut off
+ */
+export async function blessRun(name: string, places: Places): Promise<string[]> {
+  const { result } = await findResult(name, places);
+  const { id, suite, status } = result.run;
+  if (status !== 'complete') {
+    throw new Stop(
+      'bad-input',
+      `Expected a complete run to bless, got one that is ${status}: ${id}.`,
+      `Finish it first: car-eval run --resume ${id}`,
+    );
+  }
+  const folder = join(places.outDir, 'baselines');
+  await mkdir(folder, { recursive: true });
+  return Promise.all(
+    result.targets.map(async (target) => {
+      const file = join(folder, `${toFileName(suite)}--${toFileName(target.id)}.json`);
+      await replaceFile(file, toJsonText(resultSchema.parse(selectTarget(result, target.id))));
+      return file;
+    }),
+  );
+}
+
+/** Suites and targets are named in files of the user; a name on disk has letters, digits, dots and hyphens. */
+function toFileName(text: string): string {
+  if (/^\w[\w.-]{0,99}$/.test(text)) return text;
+  throw new Stop(
+    'bad-input',
+    `Expected a name of letters, digits, dots and hyphens for the file of a baseline, got \`${text}\`.`,
+    'Rename the suite or the target, then run again.',
+  );
+}

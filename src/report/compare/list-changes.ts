@@ -1,0 +1,67 @@
+import type { Angle } from '../../model/car.ts';
+import {
+  type CaseComparison,
+  type CheckComparison,
+  type ComparedOutcome,
+  type Comparison,
+  outcomes,
+  type ShotComparison,
+} from '../../model/comparison.ts';
+
+/** A compared check with the angle it speaks of; null for the whole series. */
+export interface PlacedCheck {
+  readonly angle: Angle | null;
+  readonly check: CheckComparison;
+}
+
+/** True when nothing at all differs but times, ids and sessions. */
+export function isUnchanged(comparison: Comparison): boolean {
+  const { settings, prompts, seeds, reservations, pairedByPosition } = comparison;
+  const isSet = settings.length + prompts.length + seeds.changed + reservations.length > 0;
+  return !isSet && !pairedByPosition && listChangedCases(comparison).length === 0;
+}
+
+/** Cases in which anything is not as it was, worst first, then by how much was lost. */
+export function listChangedCases({ cases }: Comparison): CaseComparison[] {
+  return sortCases(cases.filter(isChangedCase));
+}
+
+export function sortCases(cases: readonly CaseComparison[]): CaseComparison[] {
+  return cases.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || (a.score.difference ?? 0) - (b.score.difference ?? 0),
+  );
+}
+
+/** Also true of a case whose verdict and score stand while a picture, a check or its evidence is another. */
+export function isChangedCase(one: CaseComparison): boolean {
+  if (one.outcome !== 'same') return true;
+  return listChangedShots(one).length > 0 || listChecks(one).some(({ check }) => isChangedCheck(check));
+}
+
+/** Angles of which another picture came, or none on one side. */
+export function listChangedShots({ shots }: CaseComparison): ShotComparison[] {
+  return shots.filter(({ outcome, picture }) => outcome !== 'same' || !['equal', 'none'].includes(picture));
+}
+
+/** The checks of a case, worst first; within one outcome the series first, then the angles in order. */
+export function listChecks({ checks, shots }: CaseComparison): PlacedCheck[] {
+  const placed: PlacedCheck[] = [
+    ...checks.map((check) => ({ angle: null, check })),
+    ...shots.flatMap(({ angle, checks: ofShot }) => ofShot.map((check) => ({ angle, check }))),
+  ];
+  return placed.toSorted((a, b) => rankOf(a.check) - rankOf(b.check));
+}
+
+export function isChangedCheck(check: CheckComparison): boolean {
+  return check.outcome !== 'same' || hasOtherEvidence(check);
+}
+
+/** True when the check is told by another kind of evidence than before. */
+export function hasOtherEvidence({ before, after }: CheckComparison): boolean {
+  return before !== null && after !== null && before.evidence !== after.evidence;
+}
+
+/** `outcomes` are listed worst first. */
+function rankOf({ outcome }: { readonly outcome: ComparedOutcome }): number {
+  return outcomes.indexOf(outcome);
+}

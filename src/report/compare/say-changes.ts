@@ -1,0 +1,96 @@
+import {
+  type CaseComparison,
+  type CheckComparison,
+  type CheckFacts,
+  type ComparedOutcome,
+  type Comparison,
+  type NumberChange,
+  outcomes,
+  type ShotComparison,
+  type ShotFacts,
+} from '../../model/comparison.ts';
+import type { Words } from '../words.ts';
+import { hasOtherEvidence, isUnchanged, listChangedCases } from './list-changes.ts';
+
+/** "87.5 → 91.2 (+3.7)"; one number where both are the same, and words where a side was not measured. */
+export function sayNumbers({ before, after, difference }: NumberChange, words: Words): string {
+  const say = (value: number | null) =>
+    value === null ? words.say('scores.notMeasured') : words.number(value);
+  if (before === after) return say(after);
+  const by = difference === null ? '' : ` (${saySigned(difference, words)})`;
+  return `${say(before)} → ${say(after)}${by}`;
+}
+
+/** "1.0 s → 1.2 s"; words where a side was not measured. */
+export function sayTimes({ before, after }: NumberChange, words: Words): string {
+  const say = (ms: number | null) => (ms === null ? words.say('scores.notMeasured') : words.duration(ms));
+  return say(before) === say(after) ? say(after) : `${say(before)} → ${say(after)}`;
+}
+
+/** A difference with its sign, at most one decimal. */
+export function saySigned(difference: number, words: Words): string {
+  return `${difference > 0 ? '+' : ''}${words.number(difference)}`;
+}
+
+/** The sum of it in one line: nothing, or how many cases ended how. */
+export function sayHeadline(comparison: Comparison, words: Words): string {
+  if (isUnchanged(comparison)) return words.say('compare.unchanged');
+  if (comparison.cases.length > 0 && listChangedCases(comparison).length === 0)
+    return words.say('compare.unchangedCases');
+  const { changed } = comparison.pictures;
+  const pictures =
+    changed === undefined || changed === 0 ? [] : [words.say('compare.pictures', { n: changed })];
+  return [...listCounts(comparison).map(({ outcome, n }) => sayCount(outcome, n, words)), ...pictures].join(
+    ', ',
+  );
+}
+
+/** How many cases ended how, worst first; outcomes that no case has are left out. */
+export function listCounts({ outcomes: counts }: Comparison): { outcome: ComparedOutcome; n: number }[] {
+  return outcomes.map((outcome) => ({ outcome, n: counts[outcome] ?? 0 })).filter(({ n }) => n > 0);
+}
+
+export function sayCount(outcome: ComparedOutcome, n: number, words: Words): string {
+  return words.say(`compare.count.${outcome}`, { n });
+}
+
+/** Why a case was not judged though it is on both sides; null where it was. */
+export function sayUnjudged({ outcome, measuredApart }: CaseComparison, words: Words): string | null {
+  if (outcome !== 'errored') return null;
+  return words.say(measuredApart ? 'compare.unjudged.apart' : 'compare.unjudged.verdict');
+}
+
+/** "passed → failed", with the score of a check that has the same status twice, and with the evidence where it is another. */
+export function sayCheck(check: CheckComparison, words: Words): string {
+  const { before, after } = check;
+  const isGraded = before !== null && after !== null && before.status === after.status;
+  const say = (facts: CheckFacts | null) => sayFacts(facts, isGraded && check.outcome !== 'same', words);
+  const turn = say(before) === say(after) ? say(after) : `${say(before)} → ${say(after)}`;
+  return hasOtherEvidence(check) ? `${turn} (${sayEvidence(check, words)})` : turn;
+}
+
+function sayFacts(facts: CheckFacts | null, isGraded: boolean, words: Words): string {
+  if (facts === null) return words.say('compare.absent');
+  const status = words.say(`status.${facts.status}`);
+  return isGraded && facts.score !== null ? `${status} ${words.number(100 * facts.score)}` : status;
+}
+
+function sayEvidence({ before, after }: CheckComparison, words: Words): string {
+  const say = (facts: CheckFacts | null) => (facts === null ? '' : words.say(`evidence.${facts.evidence}`));
+  return words.say('compare.evidence', { before: say(before), after: say(after) });
+}
+
+/** "another picture", or what came instead of one: "picture → failed (placeholder-image)". */
+export function sayPicture({ picture, before, after }: ShotComparison, words: Words): string {
+  if (picture === 'changed' && before?.status === after?.status) return words.say('compare.otherPicture');
+  return `${sayShot(before, words)} → ${sayShot(after, words)}`;
+}
+
+function sayShot(shot: ShotFacts | null, words: Words): string {
+  if (shot === null) return words.say('compare.absent');
+  if (shot.status !== 'ok') {
+    const status = words.say(`shot.${shot.status}`);
+    return shot.error === null ? status : `${status} (${shot.error})`;
+  }
+  return words.say(shot.photo === null ? 'shot.noPicture' : 'compare.onePicture');
+}

@@ -1,0 +1,41 @@
+import type { PromptChange } from '../../model/comparison.ts';
+import { excerptOf } from '../excerpt.ts';
+import { groupBy } from '../group-by.ts';
+import type { Words } from '../words.ts';
+import type { DiffSegment, PromptDiff } from './word-diff.ts';
+
+/** A change of words, and whose prompts it was made in. */
+export interface PromptWords {
+  readonly where: string;
+  readonly segments: readonly DiffSegment[];
+}
+
+/** Changed prompts with a few words around each change, or whole; the same change in several angles is told once. */
+export function listPromptWords(
+  diffs: readonly PromptDiff[],
+  { words, isWhole }: { readonly words: Words; readonly isWhole: boolean },
+): PromptWords[] {
+  const told = diffs.map(({ prompt, segments }) => ({
+    prompt,
+    segments: isWhole ? segments : excerptOf(segments),
+  }));
+  return groupBy(told, ({ prompt, segments }) =>
+    JSON.stringify([prompt.case, prompt.target, prompt.field, segments]),
+  ).map((group) => ({
+    where: sayWhere(
+      group.map(({ prompt }) => prompt),
+      words,
+    ),
+    segments: group[0]?.segments ?? [],
+  }));
+}
+
+function sayWhere(prompts: readonly PromptChange[], words: Words): string {
+  const [first] = prompts;
+  if (first === undefined) return '';
+  const places = prompts.map(({ angle, sample }) => {
+    const drawn = sample === 1 ? '' : ` #${sample}`;
+    return words.say(`angle.${angle}`) + drawn;
+  });
+  return `${first.case}, ${places.join(', ')}: ${words.say(`compare.field.${first.field}`)}`;
+}

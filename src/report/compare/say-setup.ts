@@ -1,0 +1,61 @@
+import type { Comparison, SettingChange } from '../../model/comparison.ts';
+import type { Words } from '../words.ts';
+
+/** One setting in words. `before` and `after` may quote a person or a target. */
+export interface SettingWords {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Names a setting, with what it belongs to, and both its values. */
+export function describeSetting(change: SettingChange, words: Words): SettingWords {
+  const { area, subject, field } = change;
+  const name = words.say(`compare.setting.${area}.${field}`);
+  return {
+    label: subject === null ? name : `${subject}: ${name}`,
+    before: sayValue(change.before, change, words),
+    after: sayValue(change.after, change, words),
+  };
+}
+
+function sayValue(value: string | null, { area, field }: SettingChange, words: Words): string {
+  if (value === null) return words.say('compare.value.none');
+  if (area === 'run' && field === 'commit') return sayCommit(value, words);
+  if (field === 'digest') return value.slice(0, 10);
+  return value === 'true' || value === 'false' ? words.say(`compare.value.${value}`) : value;
+}
+
+/** A plus after the id means changes that no commit has. */
+function sayCommit(commit: string, words: Words): string {
+  const sha = commit.slice(0, 10);
+  return commit.endsWith('+') ? words.say('meta.gitDirty', { sha }) : sha;
+}
+
+/** What else was asked for otherwise, a sentence each: cases, targets, seeds. */
+export function listSetupNotes(comparison: Comparison, words: Words): string[] {
+  const lists: [string, readonly string[]][] = [
+    ['compare.casesAdded', comparison.casesAdded],
+    ['compare.casesGone', comparison.casesGone],
+    ['compare.targetsAdded', comparison.targetsAdded],
+    ['compare.targetsGone', comparison.targetsGone],
+  ];
+  const { changed, of } = comparison.seeds;
+  return [
+    ...lists
+      .filter(([, names]) => names.length > 0)
+      .map(([key, names]) => words.say(key, { list: names.join(', ') })),
+    ...(changed > 0 ? [words.say('compare.seeds', { changed, n: of })] : []),
+  ];
+}
+
+/** What has to be known before any number is read, a sentence each. */
+export function listReservationWords({ reservations }: Comparison, words: Words): string[] {
+  return reservations.map((reservation) => words.say(`compare.reservation.${reservation}`));
+}
+
+/** Which targets stand side by side though they are called otherwise; null where the ids say it. */
+export function sayPairing({ pairedByPosition, summaries }: Comparison, words: Words): string | null {
+  const [first] = summaries;
+  return pairedByPosition && first ? words.say('compare.byPosition', first.target) : null;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { compareFixtures, earlierResult, hostileComparison } from '../compare/comparison.fixture.ts';
+import { makeCase, makeResult } from '../result.fixture.ts';
+import { richResult } from '../rich-result.fixture.ts';
+import { renderComparisonMarkdown } from './comparison-md.ts';
+
+describe('renderComparisonMarkdown', () => {
+  test('gives the sums, a row per changed case, and what was asked for otherwise', async () => {
+    const text = await renderComparisonMarkdown(compareFixtures(earlierResult(), richResult()));
+    await expect(text).toMatchFileSnapshot('golden-comparison.txt');
+  });
+
+  test('puts first why two runs cannot fairly be compared', async () => {
+    const { run } = makeResult();
+    const other = makeResult({ run: { ...run, rubric: { ...run.rubric, profile: 'classic' } } });
+    const text = await renderComparisonMarkdown(compareFixtures(other, makeResult()));
+    expect(text.indexOf('cannot fairly be compared')).toBeLessThan(text.indexOf('| Target'));
+  });
+
+  test('fits into the comment of a pull request, however much changed', async () => {
+    const many = (score: number) =>
+      makeResult({ cases: Array.from({ length: 3000 }, (_, n) => makeCase({ id: `car-${n}`, score })) });
+    const text = await renderComparisonMarkdown(compareFixtures(many(90), many(80)));
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toContain('2975 more');
+  });
+
+  test.each(['before', 'after'] as const)('keeps hostile text inside its cell (%s)', async (side) => {
+    const text = await renderComparisonMarkdown(
+      hostileComparison('a | b\n\n# c <script> [d](javascript:e) @team `f`', side),
+    );
+    expect(text).not.toMatch(/<script|\n# |(?<!\\)\[d\]|@team/);
+    const widths = text
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .map((row) => row.match(/(?<!\\)\|/g)?.length);
+    expect(new Set(widths)).toEqual(new Set([8, 5]));
+  });
+});

@@ -1,0 +1,154 @@
+import type { CaseComparison, Comparison, SummaryComparison } from '../../model/comparison.ts';
+import { dimensions } from '../../model/rubric.ts';
+import { isChangedCheck, listChangedCases, listChangedShots, listChecks } from '../compare/list-changes.ts';
+import {
+  sayCheck,
+  sayHeadline,
+  sayNumbers,
+  sayPicture,
+  sayTimes,
+  sayUnjudged,
+} from '../compare/say-changes.ts';
+import { listPromptWords } from '../compare/say-prompts.ts';
+import { describeSetting, listReservationWords, listSetupNotes, sayPairing } from '../compare/say-setup.ts';
+import { type DiffSegment, diffPrompts, type PromptDiff } from '../compare/word-diff.ts';
+import { readWords } from '../read-words.ts';
+import type { Words } from '../words.ts';
+import { escapeMarkdown } from './summary-md.ts';
+
+/** A comment of a pull request holds 65,536 characters: the worst comes first, and the rest is counted. */
+const most = { cases: 25, prompts: 12, changesOfCase: 12 };
+
+/** A comparison for the comment of a pull request: what to know first, the sums, the changed cases, what was asked otherwise. */
+export async function renderComparisonMarkdown(comparison: Comparison): Promise<string> {
+  const words = readWords('en');
+  const diffs = await diffPrompts(comparison.prompts);
+  const { before, after } = comparison;
+  const parts = [
+    `## Car pictures: ${escapeMarkdown(after.suite)}, compared`,
+    `**${sayHeadline(comparison, words)}**`,
+    ...reservations(comparison, words),
+    comparison.summaries.length === 0 ? '' : numberTable(comparison.summaries, words),
+    caseTable(listChangedCases(comparison), words),
+    setup(comparison, words),
+    prompts(diffs, words),
+    `Run ${escapeMarkdown(after.id)} against ${escapeMarkdown(before.id)}. Speed is shown only: no case is judged by it.`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function reservations(comparison: Comparison, words: Words): string[] {
+  const said = listReservationWords(comparison, words);
+  if (said.length === 0) return [];
+  return [[`**${words.say('compare.unfair')}**`, '', ...said.map((text) => `- ${text}`)].join('\n')];
+}
+
+function numberTable(summaries: readonly SummaryComparison[], words: Words): string {
+  const head = [
+    'Target',
+    'Overall',
+    ...dimensions.map((name) => words.say(`dimension.${name}`)),
+    'Passed',
+    'Speed',
+  ];
+  const rows = summaries.map(({ label, overall, dimensions: all, counts, speed }) => [
+    escapeMarkdown(label),
+    sayNumbers(overall, words),
+    ...dimensions.map((name) => sayNumbers(all[name].score, words)),
+    sayTurn(
+      `${counts.before.passed} of ${counts.before.cases}`,
+      `${counts.after.passed} of ${counts.after.cases}`,
+    ),
+    sayTimes(speed.durationMs, words),
+  ]);
+  return table(head, rows);
+}
+
+function sayTurn(before: string, after: string): string {
+  return before === after ? after : `${before} → ${after}`;
+}
+
+function caseTable(cases: readonly CaseComparison[], words: Words): string {
+  if (cases.length === 0) return '';
+  const rows = cases
+    .slice(0, most.cases)
+    .map((one) => [
+      escapeMarkdown(sayName(one)),
+      one.outcome === 'broken' || one.outcome === 'worse'
+        ? `**${words.say(`compare.outcome.${one.outcome}`)}**`
+        : words.say(`compare.outcome.${one.outcome}`),
+      sayNumbers(one.score, words),
+      clip(listFindings(one, words), most.changesOfCase, words).join('<br>'),
+    ]);
+  const left = cases.length - rows.length;
+  const more = left > 0 ? `\n\n${words.say('compare.more', { n: left })}` : '';
+  return `${table(['Case', 'Outcome', 'Score', 'What changed'], rows)}${more}`;
+}
+
+function sayName({ id, sample, target }: CaseComparison): string {
+  return `${id} (${target.after ?? target.before ?? ''}${sample > 1 ? `, sample ${sample}` : ''})`;
+}
+
+function listFindings(one: CaseComparison, words: Words): string[] {
+  const unjudged = sayUnjudged(one, words);
+  return [
+    ...(unjudged === null ? [] : [unjudged]),
+    ...listChangedShots(one).map(
+      (shot) => `${words.say(`angle.${shot.angle}`)}: ${escapeMarkdown(sayPicture(shot, words))}`,
+    ),
+    ...listChecks(one)
+      .filter(({ check }) => isChangedCheck(check))
+      .map(({ angle, check }) => {
+        const where = words.say(angle === null ? 'compare.series' : `angle.${angle}`);
+        return `${where}: ${escapeMarkdown(`${check.id} ${sayCheck(check, words)}`)}`;
+      }),
+  ];
+}
+
+function setup(comparison: Comparison, words: Words): string {
+  const pairing = sayPairing(comparison, words);
+  const said = [
+    ...(pairing === null ? [] : [pairing]),
+    ...comparison.settings.map((change) => {
+      const { label, before, after } = describeSetting(change, words);
+      return `${label}: ${before} → ${after}`;
+    }),
+    ...listSetupNotes(comparison, words),
+  ];
+  if (said.length === 0) return '';
+  return [`${words.say('compare.setup')}:`, '', ...said.map((text) => `- ${escapeMarkdown(text)}`)].join(
+    '\n',
+  );
+}
+
+/** Words that went are struck out, words that came are underlined. */
+function prompts(diffs: readonly PromptDiff[], words: Words): string {
+  if (diffs.length === 0) return '';
+  const changes = listPromptWords(diffs, { words, isWhole: false });
+  const told = changes
+    .slice(0, most.prompts)
+    .map(({ where, segments }) => `- ${escapeMarkdown(where)}: ${segments.map(mark).join('').trim()}`);
+  const left = changes.length - told.length;
+  const more = left > 0 ? [`- ${words.say('compare.more', { n: left })}`] : [];
+  const title = words.say('compare.prompts', { n: diffs.length });
+  return [`<details><summary>${title}</summary>`, '', ...told, ...more, '', '</details>'].join('\n');
+}
+
+/** Marks stand close to their words, or Markdown does not read them as marks. */
+function mark({ text, tone }: DiffSegment): string {
+  const [, head = '', words = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const gap = (space: string) => (space === '' ? '' : ' ');
+  if (words === '' || tone === null) return `${gap(head)}${escapeMarkdown(words)}${gap(tail)}`;
+  const tag = tone === 'removed' ? 'del' : 'ins';
+  return `${gap(head)}<${tag}>${escapeMarkdown(words)}</${tag}>${gap(tail)}`;
+}
+
+function clip(items: readonly string[], atMost: number, words: Words): string[] {
+  const left = items.length - atMost;
+  return left <= 0 ? [...items] : [...items.slice(0, atMost), words.say('compare.more', { n: left })];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,77 @@
+import type { CaseComparison, ComparedOutcome } from '../../../model/comparison.ts';
+import { dimensions } from '../../../model/rubric.ts';
+import {
+  isChangedCheck,
+  listChangedShots,
+  listChecks,
+  type PlacedCheck,
+} from '../../compare/list-changes.ts';
+import { sayCheck, sayNumbers, sayPicture, sayUnjudged } from '../../compare/say-changes.ts';
+import type { Paint } from '../paint.ts';
+import { plainText, wrap } from '../plain-text.ts';
+import type { LineContext } from './line-context.ts';
+
+interface Row {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One case: its outcome and score, the dimensions that moved, the pictures and the checks that are not as they were. */
+export function caseLines(one: CaseComparison, context: LineContext): string[] {
+  const { words, all } = context;
+  const unjudged = sayUnjudged(one, words);
+  const rows: Row[] = [
+    ...(unjudged === null ? [] : [{ label: '', text: unjudged }]),
+    ...dimensionRows(one, context),
+    ...(all ? one.shots : listChangedShots(one)).map((shot) => ({
+      label: words.say(`angle.${shot.angle}`),
+      text: shot.picture === 'equal' ? words.say('compare.samePicture') : sayPicture(shot, words),
+    })),
+    ...listChecks(one)
+      .filter(({ check }) => all || isChangedCheck(check))
+      .flatMap((placed) => checkRows(placed, context)),
+  ];
+  return [headLine(one, context), ...rows.flatMap((row) => layOut(row, context))];
+}
+
+function headLine(one: CaseComparison, { words, paint }: LineContext): string {
+  const { id, sample, target } = one;
+  const drawn = sample === 1 ? '' : ` #${sample}`;
+  const word = words.say(`compare.outcome.${one.outcome}`).toUpperCase();
+  const name = plainText(`${id}${drawn} at ${target.after ?? target.before ?? ''}`);
+  return `${paintOutcome(one.outcome, paint)(word)}  ${paint.bold(name)}  ${sayNumbers(one.score, words)}`;
+}
+
+function paintOutcome(outcome: ComparedOutcome, paint: Paint): (text: string) => string {
+  if (outcome === 'broken' || outcome === 'worse') return paint.red;
+  if (outcome === 'fixed' || outcome === 'better') return paint.green;
+  return outcome === 'errored' ? paint.yellow : (text) => text;
+}
+
+/** Halves are named where they moved: a low asked half is a fault of the prompt, a low shown half one of the picture. */
+function dimensionRows({ dimensions: changes }: CaseComparison, { words, all }: LineContext): Row[] {
+  return dimensions.flatMap((name) => {
+    const change = changes[name];
+    const halves = (['asked', 'shown'] as const).filter(
+      (half) => all || change[half].before !== change[half].after,
+    );
+    if (halves.length === 0 && change.score.before === change.score.after) return [];
+    const said = halves.map((half) => `${words.say(`half.${half}`)} ${sayNumbers(change[half], words)}`);
+    const text = [sayNumbers(change.score, words), ...said].join('; ');
+    return [{ label: words.say(`dimension.${name}`).toLowerCase(), text }];
+  });
+}
+
+function checkRows({ angle, check }: PlacedCheck, { words }: LineContext): Row[] {
+  const label = words.say(angle === null ? 'compare.series' : `angle.${angle}`);
+  const reason = check.outcome === 'same' ? '' : `: ${(check.after ?? check.before)?.reason ?? ''}`;
+  return [{ label, text: plainText(`${check.id} ${sayCheck(check, words)}${reason}`) }];
+}
+
+const labelWidth = 'consistency'.length;
+
+function layOut({ label, text }: Row, { paint, width }: LineContext): string[] {
+  return wrap(text, Math.max(40, width - labelWidth - 4)).map(
+    (line, index) => `  ${paint.dim((index === 0 ? label : '').padEnd(labelWidth))}  ${line}`,
+  );
+}

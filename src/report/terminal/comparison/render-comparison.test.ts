@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareFixtures, earlierResult, hostileComparison } from '../../compare/comparison.fixture.ts';
+import { makeCase, makeResult } from '../../result.fixture.ts';
+import { richResult } from '../../rich-result.fixture.ts';
+import { renderComparison, renderQuietLine } from './render-comparison.ts';
+
+const options = { color: false, width: 100, all: false };
+const changed = compareFixtures(earlierResult(), richResult());
+
+describe('renderComparison', () => {
+  test('tells what changed, the worst first', async () => {
+    await expect(await renderComparison(changed, options)).toMatchFileSnapshot('golden-comparison.txt');
+  });
+
+  test('says in words what was not measured on one side', async () => {
+    const before = makeResult({ cases: [makeCase({ passed: null, score: null })] });
+    const text = await renderComparison(compareFixtures(before, makeResult()), options);
+    expect(text).toContain('NOT MEASURED ON ONE SIDE  renault-clio at studio  not measured → 100');
+    expect(text).toContain('One side has no verdict or no score, so nothing can be said.');
+  });
+
+  test('names added and gone cases', async () => {
+    const before = makeResult({ cases: [makeCase({ id: 'bmw-x5' })] });
+    const text = await renderComparison(compareFixtures(before, makeResult()), options);
+    expect(text).toMatch(/GONE {2}bmw-x5 at studio {2}100 → not measured/);
+    expect(text).toContain('Cases added: renault-clio');
+    expect(text).toContain('They have no case in common.');
+  });
+
+  test('has colours only when asked', async () => {
+    expect(await renderComparison(changed, options)).not.toContain('\u001b');
+    expect(await renderComparison(changed, { ...options, color: true })).toContain('\u001b[31mBROKEN');
+  });
+
+  test('lets no text of a target steer the terminal', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('before' as const, 'after' as const),
+        async (said, side) => {
+          const comparison = hostileComparison(`${said}\u001b[2J\u009b1A\u202e\r`, side);
+          const text =
+            (await renderComparison(comparison, { ...options, all: true })) + renderQuietLine(comparison);
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+          expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import type { Comparison } from '../../../model/comparison.ts';
+import { isUnchanged, listChangedCases, sortCases } from '../../compare/list-changes.ts';
+import { sayHeadline } from '../../compare/say-changes.ts';
+import { listReservationWords } from '../../compare/say-setup.ts';
+import { diffPrompts } from '../../compare/word-diff.ts';
+import { readWords } from '../../read-words.ts';
+import { makePaint } from '../paint.ts';
+import { plainText, wrap } from '../plain-text.ts';
+import { caseLines } from './case-lines.ts';
+import type { LineContext } from './line-context.ts';
+import { numberLines } from './number-lines.ts';
+import { promptLines, setupLines } from './setup-lines.ts';
+
+export interface ComparisonOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Also lists what is as it was, and every prompt. */
+  readonly all: boolean;
+}
+
+/** A comparison as text: what to know first, what was asked for otherwise, the cases worst first, the numbers. */
+export async function renderComparison(comparison: Comparison, options: ComparisonOptions): Promise<string> {
+  const context: LineContext = { ...options, paint: makePaint(options.color), words: readWords('en') };
+  const diffs = await diffPrompts(comparison.prompts);
+  const cases = options.all ? sortCases(comparison.cases) : listChangedCases(comparison);
+  const parts = [
+    headLines(comparison, context),
+    ...(isUnchanged(comparison) && !options.all
+      ? []
+      : [
+          setupLines(comparison, context),
+          promptLines(diffs, context),
+          ...cases.map((one) => caseLines(one, context)),
+        ]),
+    numberLines(comparison, context),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** The sum of it in one line. */
+export function renderQuietLine(comparison: Comparison): string {
+  const words = readWords('en');
+  const isUnfair = comparison.reservations.length > 0;
+  const first = isUnfair
+    ? `${words.say('compare.unfair')} ${listReservationWords(comparison, words).join(' ')} `
+    : '';
+  return plainText(`${first}${sayHeadline(comparison, words)} (against ${comparison.before.id})`);
+}
+
+function headLines(comparison: Comparison, { words, paint, width }: LineContext): string[] {
+  const { before, after } = comparison;
+  const reservations = listReservationWords(comparison, words).flatMap((text) => wrap(text, width - 2));
+  return [
+    ...(reservations.length === 0
+      ? []
+      : [paint.yellow(words.say('compare.unfair')), ...reservations.map((line) => `  ${line}`), '']),
+    plainText(`Run ${after.id} (${after.suite}) against ${before.id} (${before.suite})`),
+    paint.bold(sayHeadline(comparison, words)),
+  ];
+}

@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Stop } from '../errors.ts';
+import { type Result, resultSchema } from '../model/result.ts';
+import { readJson } from './read-json.ts';
+import { runFiles } from './run-folder.ts';
+
+export interface FoundResult {
+  readonly result: Result;
+  /** The folder that has the run's pictures; null for a result kept without them. */
+  readonly runDir: string | null;
+}
+
+export interface Places {
+  /** Folder of the runs. */
+  readonly outDir: string;
+  /** What a relative path starts from. */
+  readonly cwd: string;
+}
+
+/**
+ * Finds a result by the id or the folder of its run, as `latest`, or by the path of a file: a `result.json` or a
+ * baseline.
+ *
+ * @throws Stop `run-not-found`, `run-unreadable`
+ */
+export async function findResult(name: string, { outDir, cwd }: Places): Promise<FoundResult> {
+  const candidates = [...new Set([join(outDir, name), resolve(cwd, name)])];
+  for (const path of candidates) {
+    const found = await stat(path).catch(() => null);
+    if (found?.isDirectory()) return { result: await readResultFile(runFiles(path).result), runDir: path };
+    if (found?.isFile()) return readKeptResult(path, outDir);
+  }
+  throw new Stop(
+    'run-not-found',
+    `Expected \`${name}\` to be a run id, \`latest\`, or the path of a run, a result.json or a baseline, found none at ${candidates.join(' or ')}.`,
+    `List the runs with: ls ${basename(outDir)}`,
+  );
+}
+
+function readResultFile(path: string): Promise<Result> {
+  return readJson(path, resultSchema);
+}
+
+/** A file that was copied away from its pictures finds them by the id of its run, as long as the run is kept. */
+async function readKeptResult(path: string, outDir: string): Promise<FoundResult> {
+  const result = await readResultFile(path);
+  const { id } = result.run;
+  const places = [dirname(path), ...(/^\w[\w-]*$/.test(id) ? [join(outDir, id)] : [])];
+  for (const place of places) {
+    const folder = await stat(join(place, 'images')).catch(() => null);
+    if (folder?.isDirectory()) return { result, runDir: place };
+  }
+  return { result, runDir: null };
+}

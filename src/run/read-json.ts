@@ -1,0 +1,72 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { Stop } from '../errors.ts';
+import { schemaVersion } from '../model/result.ts';
+
+/** A text of more than 512 MB cannot be held in one string; a result of 10,000 pictures has about 250 MB. */
+const maxBytes = 500 * 1024 * 1024;
+
+/**
+ * Reads a file of a run and holds it against its schema.
+ *
+ * @throws Stop `run-unreadable` with the next step: the file is missing, too large, of another version, or no such file
+ */
+export async function readJson<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const json = parseJson(await readText(path));
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw refuse(path, json, parsed.error);
+}
+
+async function readText(path: string): Promise<string> {
+  const file = await stat(path).catch(() => null);
+  if (!file?.isFile()) {
+    throw new Stop(
+      'run-unreadable',
+      `Expected a file at ${path}, found none.`,
+      'Make it with: car-eval score RUN',
+    );
+  }
+  if (file.size > maxBytes) {
+    throw new Stop('run-unreadable', `Expected ${path} to have at most 500 MB, got ${file.size} bytes.`);
+  }
+  return readFile(path, 'utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const versioned = z.object({ schemaVersion: z.number() });
+
+function refuse(path: string, json: unknown, error: z.ZodError): Stop {
+  const { data: written } = versioned.safeParse(json);
+  if (written === undefined) {
+    return new Stop(
+      'run-unreadable',
+      `Expected ${path} to be a file of a run, with a \`schemaVersion\`, got something else.`,
+      'Name a run id, the folder of a run, its result.json, or a baseline made with: car-eval bless RUN',
+    );
+  }
+  if (written.schemaVersion !== schemaVersion) {
+    return new Stop(
+      'run-unreadable',
+      `${path}: expected schema version ${schemaVersion}, got ${written.schemaVersion}.`,
+      'Make it anew with this version: car-eval score RUN, and for a baseline then car-eval bless RUN',
+    );
+  }
+  const [issue] = error.issues;
+  return new Stop(
+    'run-unreadable',
+    `${path}: expected ${basename(path)} of this version, got a fault at \`${issue?.path.join('.')}\`: ${issue?.message}`,
+    'The file was written by another version or changed by hand; run again.',
+  );
+}
