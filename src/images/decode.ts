@@ -56,13 +56,14 @@ async function decodeUpright(
   sharp: Awaited<ReturnType<typeof loadSharp>>,
 ): Promise<DecodedPhoto> {
   const input = { failOn: 'warning', limitInputPixels: maxPixels } as const;
-  const { width, height } = (await sharp(bytes, input).metadata()).autoOrient;
-  // With the colour space named, grey and CMYK pictures come out with three channels too.
-  const { data, info } = await sharp(bytes, input)
+  const { autoOrient, hasAlpha } = await sharp(bytes, input).metadata();
+  const { width, height } = autoOrient;
+  const preview = sharp(bytes, input)
     .timeout({ seconds: timeoutSeconds })
     .autoOrient()
-    .resize({ width: previewWidth, withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
+    .resize({ width: previewWidth, withoutEnlargement: true });
+  // With the colour space named, grey and CMYK pictures come out with three channels too.
+  const { data, info } = await (hasAlpha ? preview.flatten({ background: '#ffffff' }) : preview)
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });

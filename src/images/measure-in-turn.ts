@@ -3,6 +3,9 @@ import type { Angle } from '../model/car.ts';
 import type { Measures } from '../model/measures.ts';
 import type { RgbImage } from './decode.ts';
 
+type MeasurePhoto = typeof import('./measure/measure-photo.ts').measurePhoto;
+
+let loading: Promise<MeasurePhoto> | null = null;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -17,7 +20,9 @@ export function measureInTurn(preview: RgbImage, angle: Angle): Promise<Measures
 }
 
 async function measure(preview: RgbImage, angle: Angle): Promise<Measures> {
-  const { measurePhoto } = await import('./measure/measure-photo.ts');
+  // Asked for once: an import is looked up anew each time.
+  loading ??= import('./measure/measure-photo.ts').then(({ measurePhoto }) => measurePhoto);
+  const measurePhoto = await loading;
   await nextTurn();
   return measurePhoto(preview, angle);
 }

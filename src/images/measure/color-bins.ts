@@ -20,12 +20,16 @@ export function binCells({ lightness, a, b }: LabCells): Uint16Array {
 }
 
 function clampBin(position: number, bins: number): number {
-  return Math.min(bins - 1, Math.max(0, Math.round(position)));
+  const bin = Math.floor(position + 0.5);
+  return bin < 0 ? 0 : bin >= bins ? bins - 1 : bin;
 }
 
+/** Emptied before each use: new room for every picture would keep the garbage collector busy. */
+const counts = new Int32Array(binCount);
+
 /** The share of each bin among the cells marked 1, blurred into the neighbouring bins; all 0 when none is marked. */
-export function shareOfBins(bins: Uint16Array, marks: Uint8Array): Float64Array {
-  const counts = new Float64Array(binCount);
+export function shareOfBins(bins: Uint16Array, marks: Uint8Array): Float32Array {
+  counts.fill(0);
   let marked = 0;
   for (let cell = 0; cell < bins.length; cell += 1) {
     if (marks[cell] !== 1) continue;
@@ -33,31 +37,35 @@ export function shareOfBins(bins: Uint16Array, marks: Uint8Array): Float64Array 
     counts[bin] = (counts[bin] ?? 0) + 1;
     marked += 1;
   }
-  return blur(counts, 1 / Math.max(1, marked));
+  return blur(1 / Math.max(1, marked));
 }
 
-const blurWeights = [0.25, 0.5, 0.25] as const;
+/** Weights of a bin and its 26 neighbours, with how far off they lie: binomial 1-2-1 along the three axes. */
+const neighbours = [-1, 0, 1].flatMap((row) =>
+  [-1, 0, 1].flatMap((column) =>
+    [-1, 0, 1].map((slot) => ({
+      offset: (row * tintBins + column) * tintBins + slot,
+      weight: 0.5 ** (3 + Math.abs(row) + Math.abs(column) + Math.abs(slot)),
+    })),
+  ),
+);
+const offsets = Int32Array.from(neighbours, ({ offset }) => offset);
+const weights = Float64Array.from(neighbours, ({ weight }) => weight);
 
-/** Binomial 1-2-1 along the three axes, spread from the few bins that are filled; what leaves the range is lost. */
-function blur(counts: Float64Array, scale: number): Float64Array {
-  const blurred = new Float64Array(counts.length);
-  for (let bin = 0; bin < counts.length; bin += 1) {
-    const count = (counts[bin] ?? 0) * scale;
-    if (count > 0) spreadBin(blurred, bin, count);
+/** Spreads the few bins that are filled; what leaves the range is lost. */
+function blur(scale: number): Float32Array {
+  const blurred = new Float32Array(binCount);
+  for (let bin = 0; bin < binCount; bin += 1) {
+    const count = counts[bin] ?? 0;
+    if (count > 0) spreadBin(blurred, bin, count * scale);
   }
   return blurred;
 }
 
-function spreadBin(blurred: Float64Array, bin: number, count: number): void {
-  blurWeights.forEach((across, row) => {
-    blurWeights.forEach((along, column) => {
-      const start = bin + ((row - 1) * tintBins + column - 1) * tintBins - 1;
-      blurWeights.forEach((weight, slot) => {
-        const at = start + slot;
-        if (at >= 0 && at < blurred.length) {
-          blurred[at] = (blurred[at] ?? 0) + count * across * along * weight;
-        }
-      });
-    });
-  });
+function spreadBin(blurred: Float32Array, bin: number, share: number): void {
+  for (let index = 0; index < offsets.length; index += 1) {
+    const at = bin + (offsets[index] ?? 0);
+    if (at < 0 || at >= blurred.length) continue;
+    blurred[at] = (blurred[at] ?? 0) + share * (weights[index] ?? 0);
+  }
 }

@@ -1,6 +1,7 @@
 import { binCells, shareOfBins } from './color-bins.ts';
 import { chromaOf } from './lab.ts';
 import type { LabCells } from './lab-cells.ts';
+import { addWeight, createHistogram, quantileOf } from './weighted-histogram.ts';
 
 /** Half-axes of the ellipse where a car is looked for, as shares of width and height; see the rubric's "Shown half". */
 const [halfAcross, halfDown] = [0.38, 0.3];
@@ -58,7 +59,17 @@ interface Layout {
   readonly border: Uint8Array;
 }
 
+let last: { readonly width: number; readonly height: number; readonly layout: Layout } | null = null;
+
+/** The pictures of a run mostly have one size: what depends on nothing else is kept from one to the next. */
 function layOut({ width, height }: LabCells): Layout {
+  if (last?.width !== width || last.height !== height) {
+    last = { width, height, layout: divide(width, height) };
+  }
+  return last.layout;
+}
+
+function divide(width: number, height: number): Layout {
   const size = width * height;
   const [places, centre, border] = [new Float32Array(size), new Uint8Array(size), new Uint8Array(size)];
   for (let cell = 0; cell < size; cell += 1) {
@@ -76,19 +87,13 @@ function layOut({ width, height }: LabCells): Layout {
  * How much background the centre holds: the ratio of centre to border share that half of the border stays below.
  * A colour of car and border alike lies above it, pure background at it or below.
  */
-function shareOfBackground(behind: Float64Array, within: Float64Array): number {
-  const colors: { readonly weight: number; readonly ratio: number }[] = [];
-  behind.forEach((weight, bin) => {
-    if (weight > leastShare) colors.push({ weight, ratio: (within[bin] ?? 0) / weight });
-  });
-  colors.sort((one, other) => one.ratio - other.ratio);
-  const half = colors.reduce((sum, { weight }) => sum + weight, 0) / 2;
-  let passed = 0;
-  for (const { weight, ratio } of colors) {
-    passed += weight;
-    if (passed >= half) return Math.min(1, ratio);
+function shareOfBackground(behind: Float32Array, within: Float32Array): number {
+  const ratios = createHistogram(0, 1, 1 / 512);
+  for (let bin = 0; bin < behind.length; bin += 1) {
+    const weight = behind[bin] ?? 0;
+    if (weight > leastShare) addWeight(ratios, (within[bin] ?? 0) / weight, weight);
   }
-  return 0;
+  return quantileOf(ratios, 0.5) ?? 0;
 }
 
 function isDarkNeutral({ lightness, a, b }: LabCells, cell: number): boolean {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hueOf, toHex, toLab } from './lab.ts';
+import { hueOf, type Lab, toHex, toLabPlanes } from './lab.ts';
 
 const channel = fc.integer({ min: 0, max: 255 });
+
+function toLab(red: number, green: number, blue: number): Lab {
+  const { lightness, a, b } = toLabPlanes(Uint8Array.of(red, green, blue));
+  return [lightness[0] ?? Number.NaN, a[0] ?? Number.NaN, b[0] ?? Number.NaN];
+}
 
 describe('Lab', () => {
   // Reference values of sRGB under D65, as colour calculators print them.

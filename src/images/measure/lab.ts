@@ -7,17 +7,48 @@ const linearOf = Float64Array.from({ length: 256 }, (_, channel) => {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 });
 
-/** sRGB, 0..255 whole numbers, to CIE Lab under D65 (CIE 15; matrix of IEC 61966-2-1). */
-export function toLab(red: number, green: number, blue: number): Lab {
-  const [r, g, b] = [linearOf[red] ?? 0, linearOf[green] ?? 0, linearOf[blue] ?? 0];
-  const x = compress((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
-  const y = compress(0.2126729 * r + 0.7151522 * g + 0.072175 * b);
-  const z = compress((0.0193339 * r + 0.119192 * g + 0.9503041 * b) / 1.08883);
-  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+/** The lightness curve of CIE Lab (CIE 15), 4096 steps of 0..1 and one behind them to read towards. */
+const curveSteps = 4096;
+const curve = Float64Array.from({ length: curveSteps + 2 }, (_, step) => {
+  const ratio = step / curveSteps;
+  return ratio > 216 / 24389 ? Math.cbrt(ratio) : ((24389 / 27) * ratio + 16) / 116;
+});
+
+/** Reads the curve between its steps, where no coordinate is off by more than 0.003: cube roots cost twice as much. */
+function compress(ratio: number): number {
+  const place = Math.min(ratio, 1) * curveSteps;
+  const step = Math.floor(place);
+  const from = curve[step] ?? 0;
+  return from + (place - step) * ((curve[step + 1] ?? 0) - from);
 }
 
-function compress(ratio: number): number {
-  return ratio > 216 / 24389 ? Math.cbrt(ratio) : ((24389 / 27) * ratio + 16) / 116;
+/** L*, a* and b* of many pixels, a list each. */
+export interface LabPlanes {
+  readonly lightness: Float32Array;
+  readonly a: Float32Array;
+  readonly b: Float32Array;
+}
+
+/** sRGB, three bytes a pixel, to CIE Lab under D65 (CIE 15; matrix of IEC 61966-2-1). All at once: no garbage a pixel. */
+export function toLabPlanes(rgb: Uint8Array): LabPlanes {
+  const count = Math.floor(rgb.length / 3);
+  const planes = {
+    lightness: new Float32Array(count),
+    a: new Float32Array(count),
+    b: new Float32Array(count),
+  };
+  for (let pixel = 0, at = 0; pixel < count; pixel += 1, at += 3) {
+    const red = linearOf[rgb[at] ?? 0] ?? 0;
+    const green = linearOf[rgb[at + 1] ?? 0] ?? 0;
+    const blue = linearOf[rgb[at + 2] ?? 0] ?? 0;
+    const x = compress((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047);
+    const y = compress(0.2126729 * red + 0.7151522 * green + 0.072175 * blue);
+    const z = compress((0.0193339 * red + 0.119192 * green + 0.9503041 * blue) / 1.08883);
+    planes.lightness[pixel] = 116 * y - 16;
+    planes.a[pixel] = 500 * (x - y);
+    planes.b[pixel] = 200 * (y - z);
+  }
+  return planes;
 }
 
 /** The nearest sRGB colour as #rrggbb; colours outside sRGB are clipped channel by channel. */

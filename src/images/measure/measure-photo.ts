@@ -6,22 +6,19 @@ import { measurePaint } from './paint-color.ts';
 import { printPicture } from './perceptual-hash.ts';
 import { findFaults, roughnessOf } from './picture-faults.ts';
 import type { PixelImage } from './pixel-image.ts';
-import { readCardSigns } from './placeholder-card.ts';
-import { measureSpread, takeSamples } from './samples.ts';
+import { takeSamples } from './samples.ts';
 import { measureTexture } from './texture.ts';
 
 /** Everything the pixels of one upright sRGB picture say. Pure: the same pixels give the same measures. */
 export function measurePhoto(image: PixelImage, angle: Angle): Measures {
   const cells = readCells(image);
   const texture = measureTexture(image);
-  const samples = takeSamples(image);
-  const faults = findFaults({ spread: measureSpread(samples), texture, card: readCardSigns(samples) });
   return {
     paint: measurePaint(cells),
     print: printPicture(cells),
     sharpness: round(texture.sharpness),
     roughness: round(roughnessOf(texture)),
-    faults,
+    faults: findFaults(takeSamples(image), texture),
     badgeRegions: badgeRegions(angle),
   };
 }

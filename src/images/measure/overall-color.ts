@@ -25,7 +25,8 @@ export function describeOverall(cells: LabCells, { car, weights }: Foreground): 
   for (let cell = 0; cell < weights.length; cell += 1) {
     const weight = weights[cell] ?? 0;
     if (weight === 0) continue;
-    const [tintA, tintB] = [cells.a[cell] ?? 0, cells.b[cell] ?? 0];
+    const tintA = cells.a[cell] ?? 0;
+    const tintB = cells.b[cell] ?? 0;
     addWeight(middle, cells.lightness[cell] ?? 0, car[cell] ?? 0);
     addWeight(lightness, cells.lightness[cell] ?? 0, weight);
     addWeight(a, tintA, weight);

@@ -6,6 +6,7 @@ import { chromaOfLight } from './light.ts';
 import { hueMargin, nameNeutral, nameVivid } from './name-paint.ts';
 import { describeOverall, type OverallColor } from './overall-color.ts';
 import { describeTint, findTint, shareWithin, type Tint, type TintColor } from './tint.ts';
+import { readTinted, type TintedCells } from './tinted-cells.ts';
 
 /** The centre must differ from the border by this share to hold a car. Photographs: at least 0.24, white on white. */
 const leastForeground = 0.1;
@@ -38,11 +39,12 @@ export function measurePaint(cells: LabCells): PaintMeasure {
   const { weights, border, share } = foreground;
   const overall = describeOverall(cells, foreground);
   if (overall === null || share < leastForeground) return unknown('no car stands out from the background');
-  const tint = findTint(cells, weights);
-  const color = describeTint(cells, weights, tint);
+  const tinted = readTinted(cells);
+  const tint = findTint(tinted, weights);
+  const color = describeTint(tinted, { tint, weights, lightness: cells.lightness });
   if (color === null)
     return overall.chroma <= neutralChroma ? neutral(overall, tint) : undecided(overall.lab);
-  if (isTintedLight(cells, border, { tint, color })) {
+  if (isTintedLight({ cells, tinted, border }, { tint, color })) {
     return unknown('the light tints the whole picture as much as the car');
   }
   if (isVivid(tint, color, overall)) return vivid(color, tint);
@@ -61,14 +63,13 @@ function neutralShare({ hue }: TintColor): number {
 }
 
 function isTintedLight(
-  cells: LabCells,
-  border: Uint8Array,
+  picture: { readonly cells: LabCells; readonly tinted: TintedCells; readonly border: Uint8Array },
   { tint, color }: { readonly tint: Tint; readonly color: TintColor },
 ): boolean {
   if (tint.share <= shares.neutral || color.chroma >= tintedLight.paintChroma) return false;
   const isDaylight = tintedLight.hues.some(([from, to]) => color.hue >= from && color.hue <= to);
-  if (!isDaylight || shareWithin(cells, border, tint) < tintedLight.border) return false;
-  return chromaOfLight(cells) >= tintedLight.chroma;
+  if (!isDaylight || shareWithin(picture.tinted, picture.border, tint) < tintedLight.border) return false;
+  return chromaOfLight(picture.cells) >= tintedLight.chroma;
 }
 
 function vivid(color: TintColor, tint: Tint): PaintMeasure {

@@ -1,7 +1,7 @@
 import type { PicturePrint } from '../../model/measures.ts';
-import { cosineRows, transformCosines } from './cosine-transform.ts';
+import { createCosineTransform } from './cosine-transform.ts';
 import type { LabCells } from './lab-cells.ts';
-import { type Plane, type PlaneWindow, resample } from './plane.ts';
+import { createResampler, type PlaneWindow, type Resampler } from './plane.ts';
 
 /**
  * PDQ-style hash: 64 x 64 lightness, its 16 x 16 lowest cosine frequencies without the constant ones, one bit each for
@@ -10,7 +10,7 @@ import { type Plane, type PlaneWindow, resample } from './plane.ts';
  */
 const side = 64;
 const frequencies = 16;
-const cosines = cosineRows(side, frequencies);
+const transform = createCosineTransform({ side, frequencies });
 
 /** Cuts off each side that bring a cropped copy to cover: a crop of 3 % in all, and of 3 % a side. */
 const innerCuts = [0.015, 0.03];
@@ -19,26 +19,53 @@ const captionShare = 0.16;
 
 /** Hashes of a picture and of those parts by which cropped and captioned copies are known. Lightness alone counts. */
 export function printPicture({ lightness, width, height }: LabCells): PicturePrint {
-  const plane = { data: lightness, width, height };
-  const waves = readWaves(plane);
-  const kept = height * (1 - captionShare);
+  const { whole, inner, upper, lower } = partsOf(width, height);
+  const hashOf = (part: Resampler) => hashWaves(transform(part(lightness)));
+  const waves = transform(whole(lightness));
   return {
     whole: hashWaves(waves),
     mirrored: hashWaves(mirrorWaves(waves)),
-    inner: innerCuts.map((cut) => hashWaves(readWaves(plane, cutSides(plane, cut)))),
-    upper: hashWaves(readWaves(plane, { left: 0, top: 0, width, height: kept })),
-    lower: hashWaves(readWaves(plane, { left: 0, top: height - kept, width, height: kept })),
+    inner: inner.map(hashOf),
+    upper: hashOf(upper),
+    lower: hashOf(lower),
   };
 }
 
-function cutSides({ width, height }: Plane, cut: number): PlaneWindow {
-  const share = 1 - 2 * cut;
-  return { left: width * cut, top: height * cut, width: width * share, height: height * share };
+/** What is hashed of a picture. */
+interface Parts {
+  readonly whole: Resampler;
+  readonly inner: readonly Resampler[];
+  readonly upper: Resampler;
+  readonly lower: Resampler;
 }
 
-function readWaves(plane: Plane, window?: PlaneWindow): Float64Array {
-  const square = resample(plane, { width: side, height: side }, window);
-  return transformCosines(square.data, cosines, { side, frequencies });
+let last: { readonly width: number; readonly height: number; readonly parts: Parts } | null = null;
+
+/** The pictures of a run mostly have one size: its parts are kept from one to the next. */
+function partsOf(width: number, height: number): Parts {
+  if (last?.width !== width || last.height !== height) {
+    last = { width, height, parts: divide(width, height) };
+  }
+  return last.parts;
+}
+
+function divide(width: number, height: number): Parts {
+  const kept = height * (1 - captionShare);
+  const read = (window: PlaneWindow) =>
+    createResampler({ width, height }, { width: side, height: side }, window);
+  const cut = (share: number) =>
+    read({
+      left: width * share,
+      top: height * share,
+      width: width * (1 - 2 * share),
+      height: height * (1 - 2 * share),
+    });
+  return {
+    whole: cut(0),
+    inner: innerCuts.map(cut),
+    upper: read({ left: 0, top: 0, width, height: kept }),
+    lower: read({ left: 0, top: height - kept, width, height: kept }),
+  };
 }
 
 /** Left and right exchanged: waves with an odd number of half periods across change their sign. */
@@ -47,7 +74,7 @@ function mirrorWaves(waves: Float64Array): Float64Array {
 }
 
 function hashWaves(waves: Float64Array): string {
-  const sorted = Float64Array.from(waves).sort();
+  const sorted = waves.slice().sort();
   const median = ((sorted[sorted.length / 2 - 1] ?? 0) + (sorted[sorted.length / 2] ?? 0)) / 2;
   let hex = '';
   for (let index = 0; index < waves.length; index += 4) {

@@ -7,6 +7,7 @@ import { measurePhoto } from './measure-photo.ts';
 import { findFaults } from './picture-faults.ts';
 import type { PixelImage } from './pixel-image.ts';
 import { paintBlobs, paintPicture, randomNumbers } from './raw-pictures.fixture.ts';
+import { takeSamples } from './samples.ts';
 import { decodePreview, photographCar, specsOf } from './studio-pictures.fixture.ts';
 
 const size = { width: 1024, height: 768 };
@@ -105,13 +106,9 @@ describe('a blurred picture', () => {
     [0.78, 'warn'],
     [1.05, 'warn'],
   ])('of sharpness %d is a %s', (sharpness, severity) => {
-    const signs = {
-      spread: { deviation: 50, brightness: 120 },
-      texture: { contrast: 50, sharpness },
-      card: { background: 0.3, border: 1, solid: 0.9 },
-    };
-    expect(findFaults(signs)).toMatchObject([{ kind: 'blur', severity }]);
-    expect(findFaults({ ...signs, texture: { contrast: 50, sharpness: 1.07 } })).toEqual([]);
+    const samples = takeSamples(paintBlobs(1));
+    expect(findFaults(samples, { contrast: 50, sharpness })).toMatchObject([{ kind: 'blur', severity }]);
+    expect(findFaults(samples, { contrast: 50, sharpness: 1.07 })).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PictureFault } from '../../model/measures.ts';
-import type { CardSigns } from './placeholder-card.ts';
-import type { ColorSpread } from './samples.ts';
+import { findCard } from './placeholder-card.ts';
+import { type ColorSpread, measureSpread, type Samples } from './samples.ts';
 import type { Texture } from './texture.ts';
 
 /** Largest channel deviation of a blank picture, and mean brightness of a black one; see the rubric's "Shown half". */
@@ -12,22 +12,17 @@ const blank = { deviation: 8, blackMean: 24 };
 const sharpness = { flat: 0.14, blurred: 0.77, soft: 1.06 };
 /** Laplacian over contrast: 4.5 for white noise, 2.8..4.5 after JPEG and reduction; photographs 1.5 at most, drawings 0.6. */
 const leastNoiseRoughness = 2.2;
-/** Cards: 0.93 and more of one colour, strokes solid to 0.18, to 0.41 where JPEG smears a strong colour. Cars cut out on white: 0.72 at most in the photographs, but 0.97 where small; solid from 0.5. */
-const card = { background: 0.85, border: 0.98, solid: 0.45 };
-
-export interface PictureSigns {
-  readonly spread: ColorSpread;
-  readonly texture: Texture;
-  readonly card: CardSigns;
-}
-
 /** Why a picture shows no car, or shows it badly. At most one fault: the plainest. */
-export function findFaults(signs: PictureSigns): PictureFault[] {
-  const fault = findEmptiness(signs) ?? findNoise(signs) ?? findCard(signs) ?? findBlur(signs);
+export function findFaults(samples: Samples, texture: Texture): PictureFault[] {
+  const fault =
+    findEmptiness(measureSpread(samples), texture) ??
+    findNoise(texture) ??
+    describeCard(findCard(samples)) ??
+    findBlur(texture);
   return fault === null ? [] : [fault];
 }
 
-function findEmptiness({ spread, texture }: PictureSigns): PictureFault | null {
+function findEmptiness(spread: ColorSpread, texture: Texture): PictureFault | null {
   if (spread.deviation < blank.deviation) {
     const kind = spread.brightness < blank.blackMean ? 'black' : 'blank';
     return fail(kind, `the picture is ${kind}: its colours deviate by ${spread.deviation.toFixed(1)} of 255`);
@@ -36,24 +31,22 @@ function findEmptiness({ spread, texture }: PictureSigns): PictureFault | null {
   return fail('flat', `the picture has no detail: sharpness ${texture.sharpness.toFixed(2)}`);
 }
 
-function findNoise({ texture }: PictureSigns): PictureFault | null {
+function findNoise(texture: Texture): PictureFault | null {
   const roughness = roughnessOf(texture);
   if (roughness < leastNoiseRoughness) return null;
   return fail('noise', `the picture is noise: roughness ${roughness.toFixed(2)}`);
 }
 
-function findCard({ card: signs }: PictureSigns): PictureFault | null {
-  const isCard =
-    signs.background >= card.background && signs.border >= card.border && signs.solid < card.solid;
-  if (!isCard) return null;
-  const share = Math.round(signs.background * 100);
+function describeCard(ground: number | null): PictureFault | null {
+  if (ground === null) return null;
+  const share = Math.round(ground * 100);
   return fail(
     'card',
     `the picture looks like a "not available" card: ${share} % is one colour, the rest thin strokes`,
   );
 }
 
-function findBlur({ texture }: PictureSigns): PictureFault | null {
+function findBlur(texture: Texture): PictureFault | null {
   const measured = texture.sharpness.toFixed(2);
   if (texture.sharpness < sharpness.blurred)
     return fail('blur', `the picture is blurred: sharpness ${measured}`);

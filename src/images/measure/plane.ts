@@ -1,27 +1,31 @@
-/** One number per pixel, row by row. */
-export interface Plane {
-  readonly data: Float32Array;
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /** A part of a plane, in pixels from its top left corner; parts of pixels are allowed. */
-export interface PlaneWindow {
+export interface PlaneWindow extends Size {
   readonly left: number;
   readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
-/** The window at exactly this size by area averaging, whatever its aspect. The whole plane when no window is named. */
-export function resample(
-  plane: Plane,
-  to: { readonly width: number; readonly height: number },
-  window: PlaneWindow = { left: 0, top: 0, width: plane.width, height: plane.height },
-): Plane {
-  const across = spread({ start: window.left, length: window.width, size: plane.width }, to.width);
-  const down = spread({ start: window.top, length: window.height, size: plane.height }, to.height);
-  return averageDown(averageAcross(plane, across), down);
+/** Turns planes (one number per pixel, row by row) into others. The result is good until the next call. */
+export type Resampler = (plane: Float32Array) => Float32Array;
+
+/**
+ * Brings a window of planes of one size to another size by area averaging, whatever its aspect. Made once for many
+ * planes: the shares and the room for the results are kept.
+ */
+export function createResampler(from: Size, to: Size, window: PlaneWindow): Resampler {
+  const across = spread({ start: window.left, length: window.width, size: from.width }, to.width);
+  const down = spread({ start: window.top, length: window.height, size: from.height }, to.height);
+  const rows = new Float32Array(to.width * from.height);
+  const averaged = new Float32Array(to.width * to.height);
+  return (plane) => {
+    averageAcross({ into: rows, from: plane, width: from.width }, across);
+    averageDown({ into: averaged, from: rows, width: to.width }, down);
+    return averaged;
+  };
 }
 
 /** For each new pixel: its first source pixel, and the shares of that and the following ones, `taps` each. */
@@ -54,30 +58,35 @@ function spread({ start, length, size }: Stretch, count: number): Spread {
   return { first, shares, taps };
 }
 
-function averageAcross({ data, width, height }: Plane, { first, shares, taps }: Spread): Plane {
-  const rows = new Float32Array(first.length * height);
-  for (let y = 0, into = 0; y < height; y += 1) {
-    for (let x = 0; x < first.length; x += 1, into += 1) {
-      const at = y * width + (first[x] ?? 0);
-      let sum = 0;
-      for (let tap = 0; tap < taps; tap += 1) sum += (data[at + tap] ?? 0) * (shares[x * taps + tap] ?? 0);
-      rows[into] = sum;
-    }
-  }
-  return { data: rows, width: first.length, height };
+interface Pass {
+  readonly into: Float32Array;
+  readonly from: Float32Array;
+  /** Of `from`. */
+  readonly width: number;
 }
 
-function averageDown({ data, width }: Plane, { first, shares, taps }: Spread): Plane {
-  const averaged = new Float32Array(width * first.length);
+function averageAcross({ into, from, width }: Pass, { first, shares, taps }: Spread): void {
+  const height = into.length / first.length;
+  for (let y = 0, place = 0; y < height; y += 1) {
+    for (let x = 0; x < first.length; x += 1, place += 1) {
+      const at = y * width + (first[x] ?? 0);
+      let sum = 0;
+      for (let tap = 0; tap < taps; tap += 1) sum += (from[at + tap] ?? 0) * (shares[x * taps + tap] ?? 0);
+      into[place] = sum;
+    }
+  }
+}
+
+function averageDown({ into, from, width }: Pass, { first, shares, taps }: Spread): void {
+  into.fill(0);
   for (let y = 0; y < first.length; y += 1) {
     for (let tap = 0; tap < taps; tap += 1) {
       const share = shares[y * taps + tap] ?? 0;
       const row = ((first[y] ?? 0) + tap) * width;
       if (share === 0) continue;
-      for (let x = 0, into = y * width; x < width; x += 1, into += 1) {
-        averaged[into] = (averaged[into] ?? 0) + (data[row + x] ?? 0) * share;
+      for (let x = 0, place = y * width; x < width; x += 1, place += 1) {
+        into[place] = (into[place] ?? 0) + (from[row + x] ?? 0) * share;
       }
     }
   }
-  return { data: averaged, width, height: first.length };
 }

@@ -5,7 +5,7 @@ const samplesAcross = 200;
 
 /** Every so-many-th pixel as 0xrrggbb, row by row: single pixels, because averages would invent tones. */
 export interface Samples {
-  readonly colors: Uint32Array;
+  readonly colors: Int32Array;
   readonly columns: number;
   readonly rows: number;
 }
@@ -13,10 +13,10 @@ export interface Samples {
 export function takeSamples({ data, width, height }: PixelImage): Samples {
   const step = Math.max(1, Math.round(Math.max(width, height) / samplesAcross));
   const [columns, rows] = [Math.ceil(width / step), Math.ceil(height / step)];
-  const colors = new Uint32Array(columns * rows);
+  const colors = new Int32Array(columns * rows);
   for (let row = 0, index = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1, index += 1) {
-      const at = (row * width + column) * step * 3;
+    let at = row * step * width * 3;
+    for (let column = 0; column < columns; column += 1, index += 1, at += step * 3) {
       colors[index] = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
     }
   }
@@ -39,12 +39,21 @@ export function measureSpread({ colors }: Samples): ColorSpread {
   };
 }
 
-function measureChannel(colors: Uint32Array, shift: number) {
+/** Sums of squared bytes stay below 2^31, where whole numbers are quickest, for this many. */
+const samplesPerSum = 32_768;
+
+function measureChannel(colors: Int32Array, shift: number) {
   let [sum, squares] = [0, 0];
-  for (let index = 0; index < colors.length; index += 1) {
-    const value = ((colors[index] ?? 0) >> shift) & 255;
-    sum += value;
-    squares += value * value;
+  for (let start = 0; start < colors.length; start += samplesPerSum) {
+    const end = Math.min(colors.length, start + samplesPerSum);
+    let [partSum, partSquares] = [0, 0];
+    for (let index = start; index < end; index += 1) {
+      const value = ((colors[index] ?? 0) >> shift) & 255;
+      partSum = (partSum + value) | 0;
+      partSquares = (partSquares + value * value) | 0;
+    }
+    sum += partSum;
+    squares += partSquares;
   }
   const mean = sum / Math.max(1, colors.length);
   return { mean, deviation: Math.sqrt(Math.max(0, squares / Math.max(1, colors.length) - mean * mean)) };

@@ -1,14 +1,12 @@
-import { chromaOf, hueOf } from './lab.ts';
-import type { LabCells } from './lab-cells.ts';
+import type { TintedCells } from './tinted-cells.ts';
 import { addWeight, createHistogram, quantileOf } from './weighted-histogram.ts';
 
-/** Below the first chroma a cell has no colour, above the second it has one; the rubric's single line at 22 lost dark and metallic paints. */
-const [colorless, vivid] = [12, 24];
-/** Darker cells have no hue worth reading. */
-const leastLightness = 6;
 /** One paint under one light spreads over less than this, in degrees; see the rubric's "Shown half". */
 const windowWidth = 60;
 const hueStep = 5;
+
+/** How much each cell of the picture counts. */
+type Weights = Float32Array | Uint8Array;
 
 /** The strongest colour among weighted cells. */
 export interface Tint {
@@ -25,44 +23,57 @@ export interface TintColor {
   readonly chroma: number;
 }
 
-/** 0 for a grey cell to 1 for a clearly coloured one. */
-function vividness(lightness: number, chroma: number): number {
-  if (lightness <= leastLightness) return 0;
-  return Math.min(1, Math.max(0, (chroma - colorless) / (vivid - colorless)));
-}
-
 /** The 60-degree hue window that holds most of the weight. */
-export function findTint(cells: LabCells, weights: ArrayLike<number>): Tint {
+export function findTint({ cells, hue, vividness: clear }: TintedCells, weights: Weights): Tint {
   const hues = createHistogram(0, 360, hueStep);
-  let total = 0;
-  eachTinted(cells, weights, (weight, { hue }) => addWeight(hues, hue, weight));
-  for (let cell = 0; cell < weights.length; cell += 1) total += weights[cell] ?? 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    addWeight(hues, hue[index] ?? 0, (weights[cells[index] ?? 0] ?? 0) * (clear[index] ?? 0));
+  }
   const [from, best] = fullestWindow(hues.counts);
+  const total = sumOf(weights);
   return { share: total === 0 ? 0 : best / total, from };
 }
 
 /** The share of the weight that lies within a tint's window: asked of the border, it tells light from paint. */
-export function shareWithin(cells: LabCells, weights: ArrayLike<number>, tint: Tint): number {
-  let [within, total] = [0, 0];
-  eachTinted(cells, weights, (weight, { hue }) => {
-    if (turnFrom(tint.from, hue) < windowWidth) within += weight;
-  });
-  for (let cell = 0; cell < weights.length; cell += 1) total += weights[cell] ?? 0;
+export function shareWithin(
+  { cells, hue, vividness: clear }: TintedCells,
+  weights: Weights,
+  tint: Tint,
+): number {
+  let within = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    if (turnFrom(tint.from, hue[index] ?? 0) >= windowWidth) continue;
+    within += (weights[cells[index] ?? 0] ?? 0) * (clear[index] ?? 0);
+  }
+  const total = sumOf(weights);
   return total === 0 ? 0 : within / total;
 }
 
+/** What a tint's window is looked at in. */
+export interface WeightedTint {
+  readonly tint: Tint;
+  readonly weights: Weights;
+  /** L* of every cell of the picture. */
+  readonly lightness: Float32Array;
+}
+
 /** What the cells of a tint's window look like; null when there are none. */
-export function describeTint(cells: LabCells, weights: ArrayLike<number>, tint: Tint): TintColor | null {
+export function describeTint(
+  tinted: TintedCells,
+  { tint, weights, lightness }: WeightedTint,
+): TintColor | null {
   const turns = createHistogram(0, windowWidth, 1);
   const lightnesses = createHistogram(0, 100, 1);
   const chromas = createHistogram(0, 140, 1);
-  eachTinted(cells, weights, (weight, { hue, lightness, chroma }) => {
-    const turn = turnFrom(tint.from, hue);
-    if (turn >= windowWidth) return;
+  for (let index = 0; index < tinted.cells.length; index += 1) {
+    const turn = turnFrom(tint.from, tinted.hue[index] ?? 0);
+    if (turn >= windowWidth) continue;
+    const cell = tinted.cells[index] ?? 0;
+    const weight = (weights[cell] ?? 0) * (tinted.vividness[index] ?? 0);
     addWeight(turns, turn, weight);
-    addWeight(lightnesses, lightness, weight);
-    addWeight(chromas, chroma, weight);
-  });
+    addWeight(lightnesses, lightness[cell] ?? 0, weight);
+    addWeight(chromas, tinted.chroma[index] ?? 0, weight);
+  }
   const turn = quantileOf(turns, 0.5);
   if (turn === null) return null;
   return {
@@ -72,25 +83,10 @@ export function describeTint(cells: LabCells, weights: ArrayLike<number>, tint: 
   };
 }
 
-interface TintedCell {
-  readonly hue: number;
-  readonly lightness: number;
-  readonly chroma: number;
-}
-
-function eachTinted(
-  cells: LabCells,
-  weights: ArrayLike<number>,
-  visit: (weight: number, cell: TintedCell) => void,
-): void {
-  for (let index = 0; index < weights.length; index += 1) {
-    const full = weights[index] ?? 0;
-    if (full === 0) continue;
-    const [a, b, lightness] = [cells.a[index] ?? 0, cells.b[index] ?? 0, cells.lightness[index] ?? 0];
-    const chroma = chromaOf(a, b);
-    const weight = full * vividness(lightness, chroma);
-    if (weight > 0) visit(weight, { hue: hueOf(a, b), lightness, chroma });
-  }
+function sumOf(weights: Weights): number {
+  let sum = 0;
+  for (let cell = 0; cell < weights.length; cell += 1) sum += weights[cell] ?? 0;
+  return sum;
 }
 
 function turnFrom(start: number, hue: number): number {

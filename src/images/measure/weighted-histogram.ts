@@ -18,10 +18,12 @@ export function addWeight({ counts, from, step }: WeightedHistogram, value: numb
 
 /** The value below which this share (0..1) of the weight lies, to a step; null when there is no weight. */
 export function quantileOf({ counts, from, step }: WeightedHistogram, share: number): number | null {
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  let total = 0;
+  for (let index = 0; index < counts.length; index += 1) total += counts[index] ?? 0;
   if (total === 0) return null;
   let below = 0;
-  for (const [index, count] of counts.entries()) {
+  for (let index = 0; index < counts.length; index += 1) {
+    const count = counts[index] ?? 0;
     if (count > 0 && below + count >= total * share) {
       return from + step * (index + (total * share - below) / count);
     }
