@@ -3,6 +3,7 @@ import type { CaseResult } from '../../model/result.ts';
 import type { ResultHead } from '../../run/stored-result.ts';
 import { reproduceCommand } from '../reproduce.ts';
 import { caseOutcome, type Outcome } from '../sort-cases.ts';
+import { type CardKeys, viewKeys } from './card-keys.ts';
 import { type ChecksView, viewChecks } from './check-view.ts';
 import { type Quoted, quoteAll, quoteText } from './quoted.ts';
 import { type ReferenceView, viewReferences } from './references-view.ts';
@@ -17,8 +18,7 @@ import { viewWaterfall } from './waterfall-view.ts';
 /** One case at one target in one sample. */
 export interface CaseView {
   readonly anchor: string;
-  /** What the script tells cases apart by. */
-  readonly keys: Pick<CaseResult, 'id' | 'target' | 'sample'>;
+  readonly keys: CardKeys;
   readonly outcome: Sign;
   readonly title: Quoted;
   /** Sample and target, where the run has more than one of them; null otherwise. */
@@ -52,7 +52,7 @@ export function viewCase(one: CaseResult, result: ResultHead, context: ViewConte
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return {
     anchor: names.anchor,
-    keys: { id: one.id, target: one.target, sample: one.sample },
+    keys: viewKeys(one),
     outcome: signOfOutcome(caseOutcome(one), context),
     title: quoteText(one.title),
     which: sayWhich(one, target, context),

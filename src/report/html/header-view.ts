@@ -6,6 +6,7 @@ import { type Quoted, quoteText } from './quoted.ts';
 import type { Fact, Sign } from './view-context.ts';
 
 export interface HeaderView {
+  readonly documentTitle: string;
   readonly title: string;
   readonly verdict: Sign;
   readonly why: Quoted;
@@ -17,9 +18,12 @@ export interface HeaderView {
 }
 
 export function viewHeader(result: StoredResult, words: Words): HeaderView {
+  const title = words.say('page.title', { suite: result.run.suite });
+  const verdict = viewVerdict(result, words);
   return {
-    title: words.say('page.title', { suite: result.run.suite }),
-    verdict: viewVerdict(result, words),
+    documentTitle: `${verdict.word} · ${title}`,
+    title,
+    verdict,
     why: quoteText(gateSentence(result.gate)),
     notices: listNotices(result, words),
     notes: listNotes(result).map(quoteText),

@@ -14,7 +14,8 @@ export interface ReferenceView {
   readonly kind: string;
   readonly page: LinkView;
   readonly description: Quoted | null;
-  readonly author: Quoted;
+  /** Null when nobody is named. */
+  readonly author: Quoted | null;
   readonly licence: LinkView;
   readonly source: string;
   readonly thumbnail: LinkView | null;
@@ -25,7 +26,7 @@ export function viewReferences(references: readonly Reference[], words: Words): 
     kind: words.say(`referenceKind.${reference.kind}`),
     page: viewLink(reference.title, reference.pageUrl),
     description: reference.description === null ? null : quoteText(reference.description),
-    author: quoteText(reference.author ?? words.say('reference.noAuthor')),
+    author: reference.author === null ? null : quoteText(reference.author),
     licence: viewLink(reference.licence, reference.licenceUrl),
     source: reference.source,
     thumbnail:

@@ -24,7 +24,7 @@ describe('renderHtml', () => {
   test('renders the example results, which are valid', async () => {
     for (const result of [richResult(), promptsOnlyResult(), makeResult()]) {
       expect(resultSchema.safeParse(result).error).toBeUndefined();
-      expect(await render({}, result)).toContain('<h1>');
+      expect(await render({}, result)).toContain('<h1');
     }
   });
 

@@ -5,10 +5,14 @@ import type { StoredResult } from '../../run/stored-result.ts';
 import { readWords } from '../read-words.ts';
 import { sortCases } from '../sort-cases.ts';
 import { templateFile } from '../template-folder.ts';
-import type { Lang } from '../words.ts';
+import type { Lang, Words } from '../words.ts';
 import { viewCase } from './case-view.ts';
 import { readClientScript } from './client-script.ts';
 import { contentPolicy } from './content-policy.ts';
+import { embedJson } from './embed-json.ts';
+import { makePageData } from './page-data.ts';
+import { pairViews } from './pair-views.ts';
+import { openPhraseBook } from './phrase-book.ts';
 import { compileTemplates } from './templates.ts';
 import { viewContextOf } from './view-context.ts';
 import { buildViewModel, type ReportAssets } from './view-model.ts';
@@ -30,21 +34,38 @@ export const linkedStyle = 'report/report.css';
 export const linkedScript = 'report/report.js';
 
 /**
- * Renders the report piece by piece, one card at a time. Same result, verdicts, thumbnails and language: same bytes.
+ * Renders the report piece by piece, one card at a time, in all languages at once: it is written in one of them, and
+ * its script knows the others. Same result, verdicts, thumbnails and language: same bytes.
  */
 export async function* renderHtml(result: StoredResult, options: RenderOptions): AsyncGenerator<string> {
-  const { lang, assets, review = noReview } = options;
-  const words = readWords(lang);
-  const templates = compileTemplates(words);
+  const book = openPhraseBook(options.lang);
+  const templates = compileTemplates(book);
+  const inEach = openLanguages();
   const cards = sortCases(result.outlines);
-  const page = templates.page(buildViewModel(result, { words, assets: chooseAssets(assets), cards }));
-  const context = viewContextOf(result, { words, review });
-  yield page.start;
+  const assets = chooseAssets(options.assets);
+  const page = inEach((words) => buildViewModel(result, { words, assets, cards }));
+  const { start, end } = templates.page(pairViews(page, book));
+  yield start;
+  const contexts = inEach((words) => viewContextOf(result, { words, review: options.review ?? noReview }));
   for await (const one of result.readCases(cards)) {
-    const thumbs = assets === 'inline' ? await inlineThumbs(one, options.readThumb) : linkThumbs(one);
-    yield templates.card(viewCase(one, result, { ...context, thumbs }));
+    const thumbs = await findThumbs(one, options);
+    const card = inEach(({ lang }) => viewCase(one, result, { ...contexts[lang], thumbs }));
+    yield templates.card(pairViews(card, book));
   }
-  yield page.end;
+  yield end;
+  yield templates.end({ pageData: embedJson(makePageData(result, book.list())) });
+}
+
+type InEach = <T>(view: (words: Words) => T) => Record<Lang, T>;
+
+/** Makes the same view in each language. */
+function openLanguages(): InEach {
+  const [en, uk] = [readWords('en'), readWords('uk')];
+  return (view) => ({ en: view(en), uk: view(uk) });
+}
+
+function findThumbs(one: CaseResult, { assets, readThumb }: RenderOptions) {
+  return assets === 'inline' ? inlineThumbs(one, readThumb) : linkThumbs(one);
 }
 
 function chooseAssets(mode: AssetMode): ReportAssets {

@@ -1,67 +1,27 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { storeInMemory } from '../../run/stored-result.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { richResult } from '../rich-result.fixture.ts';
 import { langs } from '../words.ts';
 import { launchBrowser } from './browser.fixture.ts';
-import { makeRunFolder } from './report-folder.fixture.ts';
-import { writeHtmlReport } from './write-report.ts';
+import { findBarriers, unfold, useReports } from './open-report.fixture.ts';
 
 const browser = await launchBrowser();
 const pictures = 7;
 
 describe.skipIf(browser === null)('the report in a browser, opened from disk', () => {
-  let runDir = '';
-  const opened: Page[] = [];
-
-  beforeAll(async () => {
-    runDir = await makeRunFolder(chromium(), richResult());
-  });
-
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await rm(runDir, { recursive: true, force: true });
-  });
-
-  async function openReport(
-    report: Parameters<typeof writeHtmlReport>[2],
-    context: BrowserContextOptions = {},
-  ): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
-    const file = await writeHtmlReport(runDir, storeInMemory(richResult()), report);
-    const page = await (await chromium().newContext(context)).newPage();
-    opened.push(page);
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(pathToFileURL(file).href);
-    return { page, requests, complaints };
-  }
+  if (browser === null) return;
+  const { open: openReport, folder } = useReports(browser, richResult());
 
   for (const lang of langs) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`has no accessibility violation (${lang}, ${colorScheme})`, async () => {
         const { page } = await openReport({ lang }, { colorScheme });
         await unfold(page);
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-        const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        const found = violations.map(({ id, nodes }) => [
-          id,
-          nodes.map(({ html, failureSummary }) => html + failureSummary),
-        ]);
-        expect(found).toEqual([]);
-        expect(passes.map(({ id }) => id)).toEqual(
-          expect.arrayContaining(['color-contrast', 'image-alt', 'target-size']),
-        );
+        const { violations, held } = await findBarriers(page);
+        expect(violations).toEqual([]);
+        expect(held).toEqual(expect.arrayContaining(['color-contrast', 'image-alt', 'target-size']));
       });
     }
   }
@@ -70,7 +30,7 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
     const { page, requests, complaints } = await openReport({ lang: 'en' });
     await showAll(page);
     expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([
-      pathToFileURL(path.join(runDir, 'report.html')).href,
+      pathToFileURL(path.join(folder(), 'report.html')).href,
     ]);
     expect(complaints).toEqual([]);
   });
@@ -78,9 +38,9 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
   test('asks for files of the run alone, and its policy blocks nothing, when linked', async () => {
     const { page, requests, complaints } = await openReport({ lang: 'en', assets: 'linked' });
     await showAll(page);
-    const folder = pathToFileURL(runDir).href;
-    expect(requests.every((url) => url.startsWith(`${folder}/`))).toBe(true);
-    expect(requests).toContain(`${folder}/report/report.css`);
+    const address = pathToFileURL(folder()).href;
+    expect(requests.every((url) => url.startsWith(`${address}/`))).toBe(true);
+    expect(requests).toContain(`${address}/report/report.css`);
     expect(complaints).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('1200px');
   });
@@ -141,21 +101,6 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
     },
   );
 });
-
-function chromium(): Browser {
-  if (browser === null) throw new Error('Expected a browser, got none');
-  return browser;
-}
-
-/** Opens every folded part, and lays out cards that are off the screen. */
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const style = new CSSStyleSheet();
-    style.replaceSync('.case { content-visibility: visible !important }');
-    document.adoptedStyleSheets = [style];
-  });
-}
 
 /** Waits until every picture is decoded; gives their natural widths. */
 async function showAll(page: Page): Promise<number[]> {

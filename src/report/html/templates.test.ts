@@ -1,19 +1,26 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../read-words.ts';
 import { templateFile } from '../template-folder.ts';
+import type { Paired } from './pair-views.ts';
+import { openPhraseBook } from './phrase-book.ts';
 import { compileTemplates, listTemplates, readTemplate } from './templates.ts';
 import type { ViewModel } from './view-model.ts';
+
+/** What the project wrote itself, and JSON that is escaped for where it stands. */
+const rawSlots: Readonly<Record<string, readonly string[]>> = {
+  page: ['{{{assets.css}}}', '{{{assets.script}}}'],
+  'page-end': ['{{{pageData}}}'],
+};
 
 describe('templates', () => {
   test.each(listTemplates())('%s writes text only through escaping braces', (name) => {
     const raw = readTemplate(name).match(/\{\{\{[^}]*\}\}\}|\{\{&[^}]*\}\}/g) ?? [];
-    expect(raw).toEqual(name === 'page' ? ['{{{assets.css}}}', '{{{assets.script}}}', '{{{pageData}}}'] : []);
+    expect(raw).toEqual(rawSlots[name] ?? []);
   });
 
   test.each(listTemplates())('%s has no inline style, handler or script of its own', (name) => {
     const slots = /<script[^>]*>(\{\{\{(assets\.script|pageData)\}\}\})?<\/script>/g;
-    const template = name === 'page' ? readTemplate(name).replace(slots, '') : readTemplate(name);
+    const template = name in rawSlots ? readTemplate(name).replace(slots, '') : readTemplate(name);
     expect(template).not.toMatch(/\sstyle=|\son\w+=|<script|javascript:/i);
   });
 
@@ -22,8 +29,8 @@ describe('templates', () => {
   });
 
   test('throws for a name that the view does not have', () => {
-    const empty = {} as ViewModel;
-    expect(() => compileTemplates(readWords('en')).page(empty)).toThrow(/not defined/);
+    const empty = {} as Paired<ViewModel>;
+    expect(() => compileTemplates(openPhraseBook('en')).page(empty)).toThrow(/not defined|got undefined/);
   });
 
   test('the folder holds templates, styles and strings only', () => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
+import { readWords } from '../read-words.ts';
 import { templateFile } from '../template-folder.ts';
-import type { Words } from '../words.ts';
 import type { CaseView } from './case-view.ts';
+import type { Paired } from './pair-views.ts';
+import { hoistPhrases, type Phrase, type PhraseBook } from './phrase-book.ts';
 import type { ViewModel } from './view-model.ts';
 
 /** Where the cards go in a rendered page; no text can look like it, since text is escaped. */
@@ -10,29 +12,50 @@ const cardsSlot = '<!-- cards -->\n';
 
 export interface Templates {
   /** What stands before the cards and after them. */
-  page(view: ViewModel): { readonly start: string; readonly end: string };
-  card(view: CaseView): string;
+  page(view: Paired<ViewModel>): { readonly start: string; readonly end: string };
+  card(view: Paired<CaseView>): string;
+  /** What closes the page: the data of its script, which hold every phrase used before. */
+  end(view: { readonly pageData: string }): string;
 }
 
 /**
  * Compiles `page.hbs` with every other template beside it as a partial. Text goes through `{{ }}`, which escapes
- * it; `{{t "key"}}` is a word of the page's language. A name the view does not have throws. Cards are rendered one by
- * one, since a long run's page is longer than memory should hold.
+ * it, and marks it for the script where it is a phrase; `{{t "key"}}` is a phrase of the page's own words. In an
+ * attribute, `{{plain text}}` is the text alone and `{{ref text}}` the mark. A name the view does not have throws.
+ * Cards are rendered one by one, since a long run's page is longer than memory should hold.
  */
-export function compileTemplates(words: Words): Templates {
+export function compileTemplates(book: PhraseBook): Templates {
   const engine = Handlebars.create();
-  engine.registerHelper('t', (key: string) => words.say(key));
+  registerHelpers(engine, book);
   for (const name of listTemplates()) engine.registerPartial(name, readTemplate(name));
   const options = { strict: true, preventIndent: true };
-  const page = engine.compile<ViewModel>(readTemplate('page'), options);
+  const page = engine.compile<Paired<ViewModel>>(readTemplate('page'), options);
+  const card = engine.compile<Paired<CaseView>>(readTemplate('case-card'), options);
   return {
     page(view) {
-      const html = page(view);
+      const html = hoistPhrases(page(view));
       const slot = html.lastIndexOf(cardsSlot);
       return { start: html.slice(0, slot), end: html.slice(slot + cardsSlot.length) };
     },
-    card: engine.compile<CaseView>(readTemplate('case-card'), options),
+    card: (view) => hoistPhrases(card(view)),
+    end: engine.compile(readTemplate('page-end'), options),
   };
+}
+
+function registerHelpers(engine: typeof Handlebars, book: PhraseBook): void {
+  const [en, uk] = [readWords('en'), readWords('uk')];
+  engine.registerHelper({
+    t: (key: string) => book.phrase({ en: en.say(key), uk: uk.say(key) }),
+    plain: (text: unknown) => asPhrase(text).text,
+    ref: (text: unknown) => asPhrase(text).id,
+  });
+}
+
+/** A text that is the same in both languages needs no mark. */
+function asPhrase(text: unknown): Pick<Phrase, 'text' | 'id'> {
+  if (typeof text === 'string') return { text, id: '' };
+  if (typeof text === 'object' && text !== null) return text as Phrase;
+  throw new Error(`Expected a text to write, got ${text}`);
 }
 
 export function listTemplates(): string[] {

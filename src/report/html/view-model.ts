@@ -2,11 +2,9 @@ import type { CaseOutline } from '../../run/case-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
 import type { Lang, Words } from '../words.ts';
-import { embedJson } from './embed-json.ts';
 import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
 import { type FooterView, viewFooter } from './footer-view.ts';
 import { type HeaderView, viewHeader } from './header-view.ts';
-import { makePageData } from './page-data.ts';
 import { type Quoted, quoteAll } from './quoted.ts';
 import { type SummaryView, viewSummaries } from './summary-view.ts';
 import { type TimingView, viewTimings } from './timings-view.ts';
@@ -28,8 +26,6 @@ export interface ReportAssets {
 export interface ViewModel {
   readonly lang: Lang;
   readonly assets: ReportAssets;
-  /** JSON for the script, safe to stand in a `<script>` element. */
-  readonly pageData: string;
   readonly header: HeaderView;
   readonly summaries: readonly SummaryView[];
   readonly notChecked: readonly { readonly text: string; readonly reasons: readonly Quoted[] }[];
@@ -54,7 +50,6 @@ export function buildViewModel(result: StoredResult, { words, assets, cards }: V
   return {
     lang: words.lang,
     assets,
-    pageData: embedJson(makePageData(result, words.lang)),
     header: viewHeader(result, words),
     summaries: viewSummaries(result, words),
     notChecked: listNotChecked(result, words).map(({ text, reasons }) => ({

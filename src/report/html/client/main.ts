@@ -1,8 +1,13 @@
+import { startHelp } from './help.ts';
+import { startLanguage } from './language.ts';
 import { openPage, type Page } from './page.ts';
+import { applyTheme, startTheme } from './theme.ts';
+import { startToolbar } from './toolbar.ts';
 
-/** What the page can do beyond being read, in the order it starts. Each finds its own elements, and none needs another. */
-const modules: readonly ((page: Page) => void)[] = [];
+/** What the page can do beyond being read, in the order it starts. Each finds its own elements, and needs no other. */
+const modules: readonly ((page: Page) => void)[] = [startTheme, startHelp, startToolbar, startLanguage];
 
+applyTheme();
 document.addEventListener('DOMContentLoaded', () => {
   const page = openPage();
   for (const start of modules) start(page);

@@ -1,5 +1,7 @@
 import { type Lang, makeWords, type Words } from '../../words.ts';
 import type { PageData } from '../page-data.ts';
+import { findElement } from './find-element.ts';
+import { translate } from './translate.ts';
 
 /**
  * What every module of the page is given. Markup comes from the templates, hidden where it is of no use without a
@@ -9,15 +11,16 @@ export interface Page {
   readonly data: PageData;
   /** Words of the language the page is shown in now. */
   words(): Words;
-  /** Calls `say` now, and again whenever the language changes. */
+  /** Calls `say` now, and again whenever the language changes: for texts that no template could know. */
   onLanguage(say: (words: Words) => void): void;
+  /** Switches all texts of the page. */
   setLanguage(lang: Lang): void;
 }
 
 export function openPage(): Page {
-  const data = readPageData();
+  const data = JSON.parse(findElement('page-data', HTMLScriptElement).text) as PageData;
   const listeners: ((words: Words) => void)[] = [];
-  let words = makeWords(data.lang, data.strings[data.lang]);
+  let words = wordsOf(document.documentElement.lang === 'uk' ? 'uk' : 'en', data);
   return {
     data,
     words: () => words,
@@ -26,12 +29,13 @@ export function openPage(): Page {
       say(words);
     },
     setLanguage(lang) {
-      words = makeWords(lang, data.strings[lang]);
+      words = wordsOf(lang, data);
+      translate(document, { phrases: data.phrases, lang });
       for (const say of listeners) say(words);
     },
   };
 }
 
-function readPageData(): PageData {
-  return JSON.parse(document.getElementById('page-data')?.textContent ?? '{}') as PageData;
+function wordsOf(lang: Lang, { strings }: PageData): Words {
+  return makeWords(lang, strings[lang]);
 }

@@ -1,0 +1,19 @@
+const prefix = 'car-eval.';
+
+/** What was kept under a name; null when nothing was, or when the browser lets a page from disk keep nothing. */
+export function recall(name: string): string | null {
+  try {
+    return localStorage.getItem(prefix + name);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a text for the next report too; where the browser refuses, it lasts as long as the page. */
+export function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(prefix + name, value);
+  } catch {
+    // A full or forbidden store is no reason to stop.
+  }
+}

@@ -1,0 +1,25 @@
+import { type Lang, langs } from '../../words.ts';
+import { findElement } from './find-element.ts';
+import { keep, recall } from './kept-settings.ts';
+import type { Page } from './page.ts';
+
+/** Switches the language of the page, and remembers the choice for the next report. */
+export function startLanguage(page: Page): void {
+  const choice = findElement('set-language', HTMLSelectElement);
+  choice.value = page.words().lang;
+  const kept = recall('lang');
+  if (isLang(kept) && kept !== choice.value) {
+    choice.value = kept;
+    page.setLanguage(kept);
+  }
+  choice.addEventListener('change', () => {
+    if (!isLang(choice.value)) return;
+    keep('lang', choice.value);
+    page.setLanguage(choice.value);
+  });
+  findElement('settings', HTMLElement).hidden = false;
+}
+
+function isLang(text: string | null): text is Lang {
+  return langs.some((lang) => lang === text);
+}

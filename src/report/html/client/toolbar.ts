@@ -1,0 +1,63 @@
+import { listCards } from './cards.ts';
+import { findElement } from './find-element.ts';
+import { fillForm, readForm } from './form-state.ts';
+import { offerChoices } from './offer-choices.ts';
+import type { Page } from './page.ts';
+import { makeShow } from './show-cards.ts';
+import { readState, writeState } from './view-state.ts';
+
+const typingPauseMs = 150;
+
+/**
+ * Search, filters and order of the cards. Their state stands in the hash of the address, so that a copied link and the
+ * back button show the same again; an anchor in its place leaves the state as it is.
+ */
+export function startToolbar(page: Page): void {
+  const cards = listCards();
+  if (cards.length === 0) return;
+  const form = findElement('toolbar', HTMLFormElement);
+  const show = makeShow(page, cards);
+  const followAddress = () => {
+    const state = readState(location.hash);
+    if (state !== null) fillForm(form, state);
+    else if (isHidden(location.hash)) fillForm(form, {});
+    show(readForm(form));
+    if (state === null) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  };
+  const followForm = () => {
+    const state = readForm(form);
+    history.pushState(null, '', writeState(state) || location.pathname + location.search);
+    show(state);
+  };
+  offerChoices(page, cards);
+  onEdit(form, followForm);
+  findElement('show-all', HTMLButtonElement).addEventListener('click', () => {
+    fillForm(form, {});
+    followForm();
+    form.querySelector('input')?.focus();
+  });
+  window.addEventListener('popstate', followAddress);
+  form.hidden = false;
+  followAddress();
+}
+
+/** An anchor on a card that the filters hide: whoever follows the link wants to see it. */
+function isHidden(hash: string): boolean {
+  return document.getElementById(hash.slice(1))?.closest('.case[hidden]') != null;
+}
+
+/** Calls `edited` at once for a choice, and after a pause for typing. */
+function onEdit(form: HTMLFormElement, edited: () => void): void {
+  let pause = 0;
+  const editedSoon = (delayMs: number) => {
+    clearTimeout(pause);
+    pause = window.setTimeout(edited, delayMs);
+  };
+  form.addEventListener('input', ({ target }) => {
+    editedSoon(target instanceof HTMLInputElement && target.type === 'search' ? typingPauseMs : 0);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    editedSoon(0);
+  });
+}
