@@ -75,8 +75,8 @@ describe('words', () => {
     expect(readWords('en').date('2026-11-23T23:45:02.000Z')).toBe('23 Nov 2026, 23:45 UTC');
   });
 
-  test('leaves a text that is no date as it is', () => {
-    expect(readWords('en').date('<not a date>')).toBe('<not a date>');
+  test.each(['<not a date>', '&#60;', '2026-99-99T'])('leaves %s, which is no date, as it is', (text) => {
+    expect(readWords('en').date(text)).toBe(text);
   });
 
   test('throws for a key nobody wrote words for', () => {

@@ -86,9 +86,12 @@ function sayDuration(durationMs: number, { say, tenths }: DurationWords): string
   return say('unit.min', { min: Math.floor(seconds / 60), s: seconds % 60 });
 }
 
+/** Left to itself, `Date` takes "&#60;" for a day in 1960. */
+const isoDate = /^\d{4}-\d{2}-\d{2}T/;
+
 function formatDate(iso: string, locale: string): string {
   const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
+  if (!isoDate.test(iso) || Number.isNaN(date.getTime())) return iso;
   const format = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
