@@ -1,10 +1,10 @@
 import { writeHtmlReport } from '../report/html/write-report.ts';
 import { renderJunit } from '../report/junit/render-junit.ts';
 import { renderMarkdown } from '../report/markdown/summary-md.ts';
-import { readVerdicts } from '../review/read-verdicts.ts';
 import { runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { replaceFile } from '../run/write-file.ts';
+import { readReview } from './read-review.ts';
 
 export interface ReportOptions {
   readonly lang: 'en' | 'uk';
@@ -23,7 +23,7 @@ export async function writeReports(
   result: StoredResult,
   options: ReportOptions,
 ): Promise<string> {
-  const review = { verdicts: await readVerdicts(runDir) };
+  const review = await readReview(runDir, result);
   const [htmlPath] = await Promise.all([
     writeHtmlReport(runDir, result, { ...options, review }),
     replaceFile(runFiles(runDir).summary, renderMarkdown(result)),

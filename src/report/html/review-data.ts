@@ -1,4 +1,5 @@
 import type { Check } from '../../model/check.ts';
+import { checksOf } from '../../model/question-checks.ts';
 import type { CaseResult, Result, ScoredShot } from '../../model/result.ts';
 import type { Review } from '../../model/review.ts';
 import { type Question, questions } from '../../model/vocabulary.ts';
@@ -50,13 +51,6 @@ function makePicture(shot: ScoredShot, one: CaseResult): ReviewPicture[] {
     },
   ];
 }
-
-/** The checks that ask of a picture what people are asked. */
-const checksOf: Readonly<Record<Question, readonly string[]>> = {
-  'same-car': ['same-car'],
-  'right-color': ['paint-color'],
-  'right-logo': ['right-badge', 'no-wrong-badge'],
-};
 
 function answerAutomatically(shot: ScoredShot, one: CaseResult): ReviewPicture['automatic'] {
   const answered = questions.flatMap((question) => {

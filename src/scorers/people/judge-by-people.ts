@@ -1,17 +1,11 @@
 import type { HumanAnswer, HumanAnswers } from '../../model/human-answer.ts';
+import { checksOf } from '../../model/question-checks.ts';
 import { subjectOf } from '../../model/verdict-log.ts';
-import { type Question, questions } from '../../model/vocabulary.ts';
+import { questions } from '../../model/vocabulary.ts';
 import type { ScoringContext, ShownShot } from '../define-check.ts';
 import { fail, notApplicable, type Outcome, pass, unmeasured } from '../outcome.ts';
 import { comparePairs } from './compare-pairs.ts';
 import { sayAnswer } from './say-answer.ts';
-
-/** The checks that an answer speaks for. */
-const checksOf: Readonly<Record<Question, readonly string[]>> = {
-  'same-car': ['same-car'],
-  'right-color': ['paint-color'],
-  'right-logo': ['right-badge', 'no-wrong-badge'],
-};
 
 type AnyCheck = { readonly id: string };
 type PeopleContext = Pick<ScoringContext, 'evalCase'> & { readonly answers: HumanAnswers };

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { Check } from '../model/check.ts';
+import type { CaseResult } from '../model/result.ts';
+import { noReview } from '../model/review.ts';
+import type { VerdictFile } from '../model/verdict.ts';
+import type { Answer } from '../model/vocabulary.ts';
+import { fakeSha, makeCase, makeCheck, makePhoto, makeShot } from '../report/result.fixture.ts';
+import { summariseReview } from './summarise-review.ts';
+import { makeEvent, makeVerdicts } from './verdicts.fixture.ts';
+
+async function* stream(cases: readonly CaseResult[]) {
+  yield* cases;
+}
+const summarise = (files: readonly VerdictFile[], cases: readonly CaseResult[]) =>
+  summariseReview(files, stream(cases));
+
+/** Cases of one picture each. */
+const manyCases = (count: number, checks: readonly Check[] = []) =>
+  Array.from({ length: count }, (_, index) =>
+    makeCase({
+      id: `case-${index}`,
+      shots: [makeShot('front', { photo: makePhoto(`picture-${index}`), checks: [...checks] })],
+    }),
+  );
+
+/** One answer for each of these cases. */
+const answersBy = (rater: string, answers: readonly Answer[]) =>
+  makeVerdicts(
+    rater,
+    ...answers.map((value, index) =>
+      makeEvent({
+        id: `${rater}-event-${index}`,
+        case: `case-${index}`,
+        image: fakeSha(`picture-${index}`),
+        value,
+      }),
+    ),
+  );
+
+const repeat = (count: number, answer: Answer) => Array.from({ length: count }, () => answer);
+
+describe('how far people agree', () => {
+  test('is told with an interval from fifteen pictures on', async () => {
+    const anna = answersBy('anna', [...repeat(10, 'yes'), ...repeat(6, 'no')]);
+    const boris = answersBy('boris', [...repeat(11, 'yes'), ...repeat(5, 'no')]);
+    const { agreement } = await summarise([anna, boris], manyCases(16));
+    const [color] = agreement.people;
+    expect(color).toMatchObject({ question: 'right-color', units: 16, raw: 15 / 16, baseRate: 21 / 32 });
+    // Do = 1/16; De = 2 * 21 * 11 / (32 * 31).
+    expect(color?.alpha).toBeCloseTo(1 - 1 / 16 / ((2 * 21 * 11) / (32 * 31)), 10);
+    const [low = 0, high = 0] = color?.interval ?? [];
+    expect(low).toBeLessThan(color?.alpha ?? 0);
+    expect(high).toBe(1);
+  });
+
+  test('is not told as a number for fewer', async () => {
+    const files = ['anna', 'boris'].map((rater) =>
+      answersBy(rater, [...repeat(8, 'yes'), ...repeat(6, 'no')]),
+    );
+    const { agreement } = await summarise(files, manyCases(14));
+    expect(agreement.people).toMatchObject([{ units: 14, raw: 1, alpha: null, interval: null }]);
+  });
+
+  test('leaves out those who cannot tell, and pictures of other runs', async () => {
+    const anna = answersBy('anna', repeat(5, 'yes'));
+    const boris = answersBy('boris', ['yes', 'no', 'cannot-tell', 'yes', 'yes']);
+    const { agreement } = await summarise([anna, boris], manyCases(4));
+    expect(agreement.people).toMatchObject([
+      { units: 3, raw: expect.closeTo(2 / 3), baseRate: expect.closeTo(5 / 6) },
+    ]);
+  });
+
+  test('counts the very same picture once, drawn at two targets', async () => {
+    const files = ['anna', 'boris'].map((rater) => answersBy(rater, ['yes']));
+    const [one] = manyCases(1);
+    const cases = one ? [one, { ...one, target: 'other' }] : [];
+    expect((await summarise(files, cases)).agreement.people).toMatchObject([{ units: 1 }]);
+  });
+
+  test('is unknown where one person looked alone', async () => {
+    const { agreement } = await summarise([answersBy('anna', repeat(20, 'yes'))], manyCases(20));
+    expect(agreement.people).toMatchObject([{ units: 0, raw: null, baseRate: null, alpha: null }]);
+  });
+
+  test('is the same every time', async () => {
+    const files = [answersBy('anna', repeat(20, 'yes')), answersBy('boris', [...repeat(15, 'yes'), 'no'])];
+    expect(await summarise(files, manyCases(20))).toEqual(await summarise(files, manyCases(20)));
+  });
+});
+
+describe('how people and checks agree', () => {
+  const shown = { id: 'paint-color', half: 'shown' } as const;
+  const human = (status: 'pass' | 'fail') =>
+    makeCheck({ ...shown, evidence: 'human', status, score: status === 'pass' ? 1 : 0 });
+  const pixels = (status: 'pass' | 'fail' | 'unmeasured') =>
+    makeCheck({
+      ...shown,
+      evidence: 'pixels',
+      status,
+      score: status === 'unmeasured' ? null : Number(status === 'pass'),
+    });
+
+  test('is counted for everything that both judged', async () => {
+    const cases = [
+      ...manyCases(3, [pixels('pass'), human('pass')]),
+      ...manyCases(2, [pixels('fail'), human('pass')]),
+      ...manyCases(1, [pixels('pass'), human('fail')]),
+      ...manyCases(4, [pixels('fail'), human('fail')]),
+      ...manyCases(5, [pixels('unmeasured'), human('fail')]),
+      ...manyCases(5, [pixels('pass')]),
+    ];
+    const { agreement } = await summarise([answersBy('anna', ['yes'])], cases);
+    expect(agreement.automatic).toEqual([
+      { check: 'paint-color', evidence: 'pixels', yes: { pass: 3, fail: 2 }, no: { pass: 1, fail: 4 } },
+    ]);
+  });
+});
+
+describe('the summary', () => {
+  test('of a run that nobody looked at is empty', async () => {
+    expect(await summarise([], manyCases(2))).toEqual(noReview);
+  });
+
+  test('counts the answers of each other run, the newest first', async () => {
+    const [a, b, c] = answersBy('anna', repeat(3, 'yes')).events;
+    const from = (event: typeof a, carriedFrom: string) => (event ? [{ ...event, carriedFrom }] : []);
+    const file = makeVerdicts('anna', ...from(a, 'run-1'), ...from(b, 'run-2'), ...from(c, 'run-1'));
+    expect((await summarise([file], manyCases(3))).carried).toEqual([
+      { run: 'run-2', answers: 1 },
+      { run: 'run-1', answers: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { HumanAnswer, HumanAnswers } from '../model/human-answer.ts';
+import type { CaseResult } from '../model/result.ts';
+import { noReview, type Review } from '../model/review.ts';
+import type { VerdictFile } from '../model/verdict.ts';
+import { subjectOf } from '../model/verdict-log.ts';
+import { type Question, questions } from '../model/vocabulary.ts';
+import { createAutomaticCounter } from './automatic-agreement.ts';
+import { collectAnswers, countOutdated } from './collect-answers.ts';
+import { measurePeople } from './people-agreement.ts';
+
+/**
+ * Sums up what people said of the pictures of a run: how far they agree with each other and with the checks, and what
+ * comes from other runs. Answers about other pictures are left out. The same input gives the same numbers.
+ */
+export async function summariseReview(
+  verdicts: readonly VerdictFile[],
+  cases: AsyncIterable<CaseResult>,
+): Promise<Review> {
+  if (verdicts.length === 0) return noReview;
+  const all = collectAnswers(verdicts);
+  const found = questions.map((question) => ({ question, answers: new Map<string, HumanAnswer>() }));
+  const automatic = createAutomaticCounter();
+  for await (const one of cases) {
+    automatic.add(one);
+    for (const { question, answers } of found) {
+      for (const subject of listSubjects(one, question)) {
+        const answer = all.get(subject);
+        if (answer) answers.set(subject, answer);
+      }
+    }
+  }
+  const asked = found.filter(({ answers }) => answers.size > 0);
+  const answers = new Map(asked.flatMap((one) => [...one.answers]));
+  return {
+    verdicts,
+    answers,
+    agreement: {
+      people: asked.map((one) => measurePeople(one.question, [...one.answers.values()])),
+      automatic: automatic.count(),
+    },
+    carried: countCarried(answers),
+    outdated: countOutdated(verdicts),
+  };
+}
+
+/** One for each picture there is; the same bytes drawn twice are one subject. */
+function listSubjects({ id, shots }: CaseResult, question: Question): string[] {
+  return shots.flatMap(({ angle, photo }) =>
+    photo ? [subjectOf({ image: photo.sha256, case: id, angle, question })] : [],
+  );
+}
+
+function countCarried(answers: HumanAnswers): Review['carried'] {
+  const counts = new Map<string, number>();
+  for (const { carriedFrom } of [...answers.values()].flatMap(({ votes }) => votes)) {
+    if (carriedFrom !== null) counts.set(carriedFrom, (counts.get(carriedFrom) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([one], [other]) => (one < other ? 1 : -1))
+    .map(([run, n]) => ({ run, answers: n }));
+}
