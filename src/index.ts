@@ -10,3 +10,6 @@ export { createHttpClient } from './http/create-client.ts';
 export { createSystemClock } from './http/system-clock.ts';
 export type { RunEvent } from './model/events.ts';
 export { type Result, resultSchema } from './model/result.ts';
+export { openResult } from './run/open-result.ts';
+export { readResult } from './run/run-folder.ts';
+export type { StoredResult } from './run/stored-result.ts';

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import type { LoadedSuite } from '../cases/load-cases.ts';
 import { Stop } from '../errors.ts';
-import { elapsedMs } from '../evaluate/recorded-series.ts';
-import { readJournal } from '../run/journal.ts';
+import { indexJournal } from '../evaluate/journal-index.ts';
 import type { RunConfig } from '../run/run-config.ts';
-import { findRunFolder, readRunConfig, runFiles } from '../run/run-folder.ts';
+import { findRunFolder, readRunConfig } from '../run/run-folder.ts';
 import { addRunOptions, type RunOptions } from './run-options.ts';
 
 /** A run to go on with: what it was asked to do is read back from its `run.json`, never from today's files. */
@@ -44,7 +43,7 @@ export async function readPreviousRun(
     config,
     suite: { suiteName, cases, brands, rubric },
     options: parseSaved(config.argv),
-    elapsedMs: elapsedMs(config, await readJournal(runFiles(runDir).shots)),
+    elapsedMs: Math.max(config.durationMs ?? 0, (await indexJournal(runDir)).lastMomentMs),
   };
 }
 

@@ -5,16 +5,16 @@ import type { WebSearch } from '../generator/web-knowledge/web-search.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
-import type { Result } from '../model/result.ts';
-import { readJournal } from '../run/journal.ts';
 import type { RunConfig, RunSettings } from '../run/run-config.ts';
-import { createRunFolder, linkLatest, runFiles, writeRunConfig } from '../run/run-folder.ts';
+import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
+import type { StoredResult } from '../run/stored-result.ts';
 import { checkTargets, type DownTargets } from './check-targets.ts';
 import { createEventJournal } from './event-journal.ts';
 import { generateAll, listSeries } from './generate-all.ts';
+import { indexJournal } from './journal-index.ts';
 import { openKnowledge } from './open-knowledge.ts';
-import { elapsedMs, type RecordedSeries, readRecordedSeries } from './recorded-series.ts';
+import { listRecordedSeries, type RecordedSeries } from './recorded-series.ts';
 import { countMissing, isDone } from './run-series.ts';
 import { scoreEndedRun } from './score-ended-run.ts';
 
@@ -44,7 +44,8 @@ export interface Services {
 
 export interface Evaluation {
   readonly runDir: string;
-  readonly result: Result;
+  /** As it stands in `result.json`. */
+  readonly result: StoredResult;
 }
 
 /**
@@ -113,12 +114,13 @@ async function goOn(
 async function beginRun(job: Job, services: Services): Promise<BegunRun> {
   const config = createConfig(job, services);
   const runDir = await createRunFolder(job.outDir, config);
-  return { runDir, config, recorded: readRecordedSeries(config, []) };
+  return { runDir, config, recorded: listRecordedSeries(config, await indexJournal(runDir)) };
 }
 
 async function readEarlierWork({ runDir, config }: NonNullable<Job['previous']>) {
-  const lines = await readJournal(runFiles(runDir).shots);
-  return { runDir, config, recorded: readRecordedSeries(config, lines), elapsedMs: elapsedMs(config, lines) };
+  const journal = await indexJournal(runDir);
+  const elapsedMs = config.durationMs ?? journal.lastMomentMs;
+  return { runDir, config, recorded: listRecordedSeries(config, journal), elapsedMs };
 }
 
 /** Everything is there already; the end of the run may have been cut off, or its result lost. */
@@ -127,8 +129,7 @@ async function closeRun(
   { emit }: Services,
 ): Promise<Evaluation> {
   const { runDir, config } = earlier;
-  const durationMs = config.durationMs ?? earlier.elapsedMs;
-  await writeRunConfig(runDir, { ...config, durationMs, status: 'complete' });
+  await writeRunConfig(runDir, { ...config, durationMs: earlier.elapsedMs, status: 'complete' });
   return { runDir, result: await scoreEndedRun(runDir, emit) };
 }
 

@@ -3,7 +3,8 @@ import type { Target } from '../generator/targets/target.ts';
 import { openJournal } from '../run/journal.ts';
 import type { RunSettings } from '../run/run-config.ts';
 import { runFiles } from '../run/run-folder.ts';
-import { type RecordedSeries, seriesId } from './recorded-series.ts';
+import { seriesId } from './journal-index.ts';
+import type { RecordedSeries } from './recorded-series.ts';
 import { type AskedSeries, runSeries, type SharedBySeries } from './run-series.ts';
 import { createLanes, type Lane } from './target-lanes.ts';
 

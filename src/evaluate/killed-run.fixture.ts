@@ -104,9 +104,10 @@ async function findRunId(outDir: string): Promise<string | null> {
 
 async function readDone(outDir: string, runId: string | null): Promise<ReadonlySet<string>> {
   if (runId === null) return new Set();
-  const lines = await readJournal(runFiles(join(outDir, runId)).shots);
-  const urls = lines.flatMap((line) => (line.kind === 'shot' ? [line.shot.url ?? ''] : []));
-  return new Set(urls.map((url) => url.replace(/^https?:\/\/[^/]+/, '')));
+  const urls = new Set<string>();
+  for await (const { line } of readJournal(runFiles(join(outDir, runId)).shots))
+    if (line.kind === 'shot') urls.add((line.shot.url ?? '').replace(/^https?:\/\/[^/]+/, ''));
+  return urls;
 }
 
 /** How a killed run that was resumed stands beside one that nobody disturbed. */

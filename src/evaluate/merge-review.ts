@@ -1,14 +1,14 @@
-import type { Result } from '../model/result.ts';
 import { type MergedFile, mergeVerdicts } from '../review/merge-verdicts.ts';
 import { readVerdictFile } from '../review/read-verdict-file.ts';
 import { listScoreChanges, type ScoreChange } from '../review/score-changes.ts';
-import { readResult } from '../run/run-folder.ts';
+import { openResult } from '../run/open-result.ts';
+import type { StoredResult } from '../run/stored-result.ts';
 import { readReviewedRun } from './reviewed-run.ts';
 import { scoreRun } from './score-run.ts';
 
 /** A run after people's answers were added to it. */
 export interface MergedReview {
-  readonly result: Result;
+  readonly result: StoredResult;
   /** One for each file given. */
   readonly files: readonly MergedFile[];
   readonly changes: readonly ScoreChange[];
@@ -27,11 +27,11 @@ const failure = {
 export async function mergeReview(runDir: string, paths: readonly string[]): Promise<MergedReview> {
   const files = await Promise.all(paths.map((path) => readVerdictFile(path, { failure })));
   const run = await readReviewedRun(runDir);
-  const before = await readResult(runDir).then(
-    ({ cases }) => cases,
+  const before = await openResult(runDir).then(
+    ({ outlines }) => outlines,
     () => [],
   );
   const merged = await mergeVerdicts(runDir, run, files);
   const result = await scoreRun(runDir);
-  return { result, files: merged, changes: listScoreChanges(before, result.cases) };
+  return { result, files: merged, changes: listScoreChanges(before, result.outlines) };
 }

@@ -1,114 +1,73 @@
-import { shotError } from '../errors.ts';
+import type { ShotError } from '../errors.ts';
+import { type Angle, angles } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { TargetInfo } from '../model/result.ts';
-import type { JournalLine, SeriesFacts } from '../model/series.ts';
-import type { Shot } from '../model/shot.ts';
+import type { ShotStatus } from '../model/shot.ts';
+import type { LinePlace } from '../run/read-lines.ts';
 import type { RunConfig } from '../run/run-config.ts';
-import { findRepeatedPhotos } from './repeated-photos.ts';
+import { type JournalIndex, type ShotEntry, seriesId } from './journal-index.ts';
+import { findRepeatedPhotos, type PhotoUse } from './repeated-photos.ts';
 
-/** One asked series with everything the journal knows of it. */
+/** What the journal knows of one asked picture; the shot itself stays on disk. */
+export interface RecordedShot {
+  readonly angle: Angle;
+  /** Empty for a shot that never came. */
+  readonly key: string;
+  readonly status: ShotStatus;
+  /** SHA-256 of what came for it, accepted or not; null without a picture. */
+  readonly image: string | null;
+  /** Null: it never came. */
+  readonly place: LinePlace | null;
+  /** Why its picture, accepted by itself, cannot be its own; null when it can. */
+  readonly refusal: ShotError | null;
+}
+
+/** What the journal knows of one asked series. */
 export interface RecordedSeries {
   readonly evalCase: EvalCase;
   readonly target: TargetInfo;
   readonly sample: number;
-  readonly facts: SeriesFacts;
+  /** Where the closing facts stand; null when they were never written. */
+  readonly facts: LinePlace | null;
   /** Whether the target's answer is there to its end: no shot stands after the closing facts. */
   readonly isClosed: boolean;
   /** One per asked angle; those that never came are errored, pictures that cannot be theirs are refused. */
-  readonly shots: readonly Shot[];
+  readonly shots: readonly RecordedShot[];
 }
 
-/** Puts the journal of a run together, in the order in which the series were asked for. */
-export function readRecordedSeries(config: RunConfig, lines: readonly JournalLine[]): RecordedSeries[] {
-  const recordOf = indexJournal(lines);
+/** Lists the asked series of a run with what the journal has of each, in the order in which they were asked for. */
+export function listRecordedSeries(config: RunConfig, journal: JournalIndex): RecordedSeries[] {
   const cases = new Map(config.cases.map((evalCase) => [evalCase.id, evalCase]));
   const targets = new Map(config.targets.map((target) => [target.id, target]));
-  const all = config.asked.flatMap((asked) => {
+  const refused = findRepeatedPhotos(listPhotos(config, journal));
+  return config.asked.flatMap((asked) => {
     const evalCase = cases.get(asked.case);
     const target = targets.get(asked.target);
     if (!evalCase || !target) return [];
-    const { facts, isClosed, shots } = recordOf(seriesId(asked));
-    const complete = asked.angles.map((angle) => shots.get(angle) ?? missingShot(angle));
-    return [
-      {
-        evalCase,
-        target,
-        sample: asked.sample,
-        facts: facts ?? guessFacts(complete),
-        isClosed,
-        shots: complete,
-      },
-    ];
+    const entry = journal.find(seriesId(asked));
+    const shots = angles
+      .filter((angle) => asked.angles.includes(angle))
+      .map((angle) => recordShot(angle, entry?.shots.get(angle), refused));
+    const facts = entry?.facts ?? null;
+    return [{ evalCase, target, sample: asked.sample, facts, isClosed: entry?.isClosed ?? false, shots }];
   });
-  return refuseRepeated(all);
 }
 
-/** How long the run has lived, in milliseconds: what it says itself or, when it was killed, its last known moment. */
-export function elapsedMs({ durationMs }: RunConfig, lines: readonly JournalLine[]): number {
-  const moments = lines
-    .flatMap((line) => (line.kind === 'shot' ? line.shot.attempts : []))
-    .map((attempt) => attempt.startedAtMs + attempt.durationMs);
-  return moments.reduce((latest, moment) => Math.max(latest, moment), durationMs ?? 0);
+/** In the order in which they were asked for, whenever they came. */
+function listPhotos(config: RunConfig, journal: JournalIndex): PhotoUse[] {
+  return config.asked.flatMap((asked) => {
+    const entry = journal.find(seriesId(asked));
+    return asked.angles.flatMap((angle) => entry?.shots.get(angle)?.photo ?? []);
+  });
 }
 
-function refuseRepeated(all: readonly RecordedSeries[]): RecordedSeries[] {
-  const repeated = findRepeatedPhotos(
-    all.map(({ evalCase, target, shots }) => ({ target: target.id, case: evalCase.id, shots })),
-  );
-  return all.map((series) => ({ ...series, shots: series.shots.map((shot) => repeated.get(shot) ?? shot) }));
-}
-
-interface SeriesRecord {
-  facts: SeriesFacts | null;
-  isClosed: boolean;
-  readonly shots: Map<string, Shot>;
-}
-
-/** Groups the journal by series; of several lines for one thing the last counts, being the latest try. */
-function indexJournal(lines: readonly JournalLine[]): (id: string) => SeriesRecord {
-  const records = new Map<string, SeriesRecord>();
-  const recordOf = (id: string) => {
-    const record = records.get(id) ?? { facts: null, isClosed: false, shots: new Map() };
-    records.set(id, record);
-    return record;
-  };
-  for (const line of lines) {
-    const record = recordOf(seriesId(line));
-    record.isClosed = line.kind === 'series';
-    if (line.kind === 'shot') record.shots.set(line.shot.angle, line.shot);
-    else record.facts = line.facts;
-  }
-  return recordOf;
-}
-
-/** The end of the answer was cut off with the run; that its session is not known is no fault of the target. */
-function guessFacts(shots: readonly Shot[]): SeriesFacts {
-  const sessionId = shots.find((shot) => shot.sessionId !== null)?.sessionId ?? null;
-  return { sessionId, startedAt: null, durationMs: null, warnings: [], log: [] };
-}
-
-/** Tells series apart, within one run. */
-export function seriesId(series: { target: string; case: string; sample: number }): string {
-  return JSON.stringify([series.target, series.case, series.sample]);
-}
-
-/** A shot that the run never finished. */
-function missingShot(angle: Shot['angle']): Shot {
-  return {
-    key: '',
-    angle,
-    status: 'errored',
-    prompt: null,
-    sentPrompt: null,
-    negativePrompt: null,
-    url: null,
-    seed: null,
-    sessionId: null,
-    startedAtMs: null,
-    latencyMs: null,
-    attempts: [],
-    error: shotError('interrupted', 'The run ended before this picture was asked for or had come.'),
-    warnings: [],
-    photo: null,
-  };
+function recordShot(
+  angle: Angle,
+  entry: ShotEntry | undefined,
+  refused: ReturnType<typeof findRepeatedPhotos>,
+): RecordedShot {
+  if (!entry) return { angle, key: '', status: 'errored', image: null, place: null, refusal: null };
+  const { key, image, place, photo } = entry;
+  const refusal = (photo && refused.get(photo)) ?? null;
+  return { angle, key, status: refusal ? 'failed' : entry.status, image, place, refusal };
 }

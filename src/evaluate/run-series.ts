@@ -11,7 +11,8 @@ import type { Shot } from '../model/shot.ts';
 import type { Journal } from '../run/journal.ts';
 import type { RunSettings } from '../run/run-config.ts';
 import type { DownTargets } from './check-targets.ts';
-import { type RecordedSeries, seriesId } from './recorded-series.ts';
+import { seriesId } from './journal-index.ts';
+import type { RecordedSeries } from './recorded-series.ts';
 
 export interface AskedSeries {
   readonly target: Target;

@@ -9,7 +9,6 @@ import { fakeTarget } from '../generator/fake-target.fixture.ts';
 import type { Target } from '../generator/targets/target.ts';
 import { createHttpClient } from '../http/create-client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
-import { storeInMemory } from '../run/stored-result.ts';
 import { evaluateHere, makeTestFolder } from './test-run.fixture.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -164,8 +163,13 @@ test('a key in an address, a header or an answer reaches no file and no event of
         userAgent: 'car-eval-test',
       });
       const target = keyedTarget(told, gossip.port);
-      const { runDir, result, events } = await evaluateHere({ outDir: folder.path, target, http, clock });
-      await writeReports(runDir, storeInMemory(result), { lang: 'en' });
+      const { runDir, stored, result, events } = await evaluateHere({
+        outDir: folder.path,
+        target,
+        http,
+        clock,
+      });
+      await writeReports(runDir, stored, { lang: 'en' });
       await http.close();
       expect(result.cases[0]?.status).not.toBe('ok');
       expectNoTrace(JSON.stringify(events), told);

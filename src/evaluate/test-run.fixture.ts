@@ -6,9 +6,11 @@ import type { Target } from '../generator/targets/target.ts';
 import type { HttpClient } from '../http/client.ts';
 import { createFakeClock, type FakeClock } from '../http/fake-clock.fixture.ts';
 import type { RunEvent } from '../model/events.ts';
+import type { Result } from '../model/result.ts';
 import type { RunSettings } from '../run/run-config.ts';
-import { readRunConfig, runFiles } from '../run/run-folder.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
+import { readResult, readRunConfig, runFiles } from '../run/run-folder.ts';
+import type { StoredResult } from '../run/stored-result.ts';
+import { evaluate } from './evaluate.ts';
 
 /** As the command line's defaults, but one picture after another and nothing measured. */
 const settings: RunSettings = {
@@ -39,7 +41,11 @@ export interface TestRun {
   readonly onEvent?: (event: RunEvent) => void;
 }
 
-export interface Evaluated extends Evaluation {
+export interface Evaluated {
+  readonly runDir: string;
+  /** Read back from disk as a whole. */
+  readonly result: Result;
+  readonly stored: StoredResult;
   /** Everything the run told, in order. */
   readonly events: readonly RunEvent[];
 }
@@ -50,7 +56,7 @@ export async function evaluateHere(run: TestRun): Promise<Evaluated> {
   const suite = run.suite ?? (await loadSuite({ suite: 'quick' }));
   const previous =
     run.resume === undefined ? null : { runDir: run.resume, config: await readRunConfig(run.resume) };
-  const evaluation = await evaluate(
+  const { runDir, result: stored } = await evaluate(
     {
       outDir: run.outDir,
       suite,
@@ -70,7 +76,7 @@ export async function evaluateHere(run: TestRun): Promise<Evaluated> {
       signal: run.signal ?? new AbortController().signal,
     },
   );
-  return { ...evaluation, events };
+  return { runDir, stored, result: await readResult(runDir), events };
 }
 
 export interface TestFolder extends AsyncDisposable {

@@ -1,6 +1,8 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { Stop } from '../errors.ts';
+import { parseJson } from '../model/parse-json.ts';
 import { type JournalLine, journalLineSchema } from '../model/series.ts';
+import { type LinePlace, readLines } from './read-lines.ts';
 
 /** An append-only file, one JSON line per finished thing, so that a crash loses at most the line in flight. */
 export interface Journal {
@@ -39,36 +41,35 @@ async function endTornLine(path: string, file: FileHandle): Promise<void> {
   }
 }
 
+/** A line of a journal, and where it can be read again. */
+export interface PlacedLine {
+  readonly line: JournalLine;
+  readonly place: LinePlace;
+}
+
 /**
- * Reads `shots.jsonl`. A line that was cut off by a crash is skipped; a missing file has no lines.
+ * Reads `shots.jsonl` line by line. A line that was cut off by a crash is skipped; a missing file has no lines.
  *
  * @throws Stop `run-unreadable` for a complete line that is no journal line
  */
-export async function readJournal(path: string): Promise<JournalLine[]> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return text.split('\n').flatMap((line, index) => parseLine(line, `${path}:${index + 1}`));
+export async function* readJournal(path: string): AsyncGenerator<PlacedLine> {
+  try {
+    for await (const { text, number, place } of readLines(path)) {
+      const json = parseJson(text);
+      if (json !== undefined) yield { line: toJournalLine(json, `${path}:${number}`), place };
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
-function parseLine(line: string, where: string): JournalLine[] {
-  const json = parseJson(line);
-  if (json === undefined) return [];
+function toJournalLine(json: unknown, where: string): JournalLine {
   const parsed = journalLineSchema.safeParse(json);
-  if (parsed.success) return [parsed.data];
+  if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new Stop(
     'run-unreadable',
     `${where}: expected a shot or a series, got something else at \`${issue?.path.join('.')}\`: ${issue?.message}`,
     'The journal was written by another version or changed by hand; run again.',
   );
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { Stop } from '../errors.ts';
+import { parseJson } from '../model/parse-json.ts';
 import { schemaVersion } from '../model/result.ts';
 
 /** A text of more than 512 MB cannot be held in one string; a result of 10,000 pictures has about 250 MB. */
@@ -35,14 +36,6 @@ async function readText(path: string): Promise<string> {
     throw new Stop('run-unreadable', `Expected ${path} to have at most 500 MB, got ${file.size} bytes.`);
   }
   return readFile(path, 'utf8');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 const versioned = z.object({ schemaVersion: z.number() });

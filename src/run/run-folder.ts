@@ -52,11 +52,11 @@ export async function readRunConfig(runDir: string): Promise<RunConfig> {
   return readJson(runFiles(runDir).config, runConfigSchema);
 }
 
-/** Writes `result.json`, held against its schema first: what other programs read is never malformed. */
-export async function writeResult(runDir: string, result: Result): Promise<void> {
-  await replaceFile(runFiles(runDir).result, toJsonText(resultSchema.parse(result)));
-}
-
+/**
+ * Reads `result.json` as a whole.
+ *
+ * @throws Stop `run-unreadable`
+ */
 export async function readResult(runDir: string): Promise<Result> {
   return readJson(runFiles(runDir).result, resultSchema);
 }

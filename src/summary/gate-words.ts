@@ -1,4 +1,5 @@
-import type { CaseResult, Gate, RunInfo } from '../model/result.ts';
+import type { Gate, RunInfo } from '../model/result.ts';
+import type { CaseOutline } from '../run/case-outline.ts';
 
 /** What the gate knows of a run. */
 export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric'>;
@@ -7,7 +8,7 @@ export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric'>;
 const namesLimit = 3;
 
 /** Names cases with the first reason each does not pass, as part of a sentence. `all` tells which names are enough. */
-export function nameCases(named: readonly CaseResult[], all: readonly CaseResult[]): string {
+export function nameCases(named: readonly CaseOutline[], all: readonly CaseOutline[]): string {
   const severalTargets = new Set(all.map(({ target }) => target)).size > 1;
   const words = named.slice(0, namesLimit).map((result) => {
     const draw = result.sample > 1 ? ` #${result.sample}` : '';
@@ -17,12 +18,12 @@ export function nameCases(named: readonly CaseResult[], all: readonly CaseResult
   return rest > 0 ? `${words.join(', ')} and ${rest} more` : words.join(', ');
 }
 
-function firstBlocker({ blockers: [first] }: CaseResult): string {
+function firstBlocker({ blockers: [first] }: CaseOutline): string {
   return first ? ` (${first.charAt(0).toLowerCase()}${first.slice(1).replace(/\.$/, '')})` : '';
 }
 
 /** The verdict when nothing speaks against the run; says what was not looked at. */
-export function describePass({ promptsOnly, rubric }: GatedRun, cases: readonly CaseResult[]): Gate {
+export function describePass({ promptsOnly, rubric }: GatedRun, cases: readonly CaseOutline[]): Gate {
   const open = cases.filter(({ passed }) => passed === null).length;
   const passed = cases.length - open;
   const title =
@@ -40,13 +41,8 @@ function allPass(cases: number): string {
   return cases === 1 ? 'The one case passes' : `All ${cases} cases pass`;
 }
 
-function describePictures(cases: readonly CaseResult[]): string {
-  const checks = cases.flatMap((result) => [
-    ...result.checks,
-    ...result.shots.flatMap((shot) => shot.checks),
-  ]);
-  const isSeen = checks.some(({ half, score }) => half === 'shown' && score !== null);
-  return isSeen
+function describePictures(cases: readonly CaseOutline[]): string {
+  return cases.some(({ counts }) => counts.seenChecks > 0)
     ? ', every asked angle has an accepted picture, and no check made of the pictures fails.'
     : ' and has a picture for every asked angle; what the pictures show was not checked.';
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../model/result.ts';
+import { outlineCase } from '../run/case-outline.ts';
 import { decideGate } from './gate.ts';
+import type { GatedRun } from './gate-words.ts';
 import { makeErroredShot, makeRun, makeSeries, makeShot, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 'unmeasured' } as const;
@@ -18,9 +20,11 @@ function runWith(maxErrorRate: number) {
   return { ...run, rubric: { ...run.rubric, thresholds: { ...run.rubric.thresholds, maxErrorRate } } };
 }
 
+const decide = (run: GatedRun, cases: readonly CaseResult[]) => decideGate(run, cases.map(outlineCase));
+
 describe('the gate', () => {
   test('opens when every case passes, and says that the pictures were not checked', () => {
-    expect(decideGate(makeRun(), [passing, passing])).toEqual({
+    expect(decide(makeRun(), [passing, passing])).toEqual({
       ok: true,
       title: 'All 2 cases pass',
       message:
@@ -33,7 +37,7 @@ describe('the gate', () => {
     ['a picture', summarise({ ...good, 'paint-color': 1 })],
     ['the series', summarise({ ...good, 'same-paint': 1 })],
   ])('speaks of what was seen where a check of %s was made', (_, seen) => {
-    expect(decideGate(makeRun(), [seen])).toEqual({
+    expect(decide(makeRun(), [seen])).toEqual({
       ok: true,
       title: 'The one case passes',
       message:
@@ -44,15 +48,15 @@ describe('the gate', () => {
 
   test('says when only prompts were judged', () => {
     const run = makeRun({ promptsOnly: true });
-    expect(decideGate(run, [passing])).toMatchObject({
+    expect(decide(run, [passing])).toMatchObject({
       title: 'The one case passes (prompts only)',
       message: 'Every case with a verdict scores 60 or more; prompts only, no picture was looked at.',
     });
-    expect(decideGate(run, [failing]).title).toBe('1 of 1 case does not pass (prompts only)');
+    expect(decide(run, [failing]).title).toBe('1 of 1 case does not pass (prompts only)');
   });
 
   test('closes with 100 when a case does not pass, and says why', () => {
-    expect(decideGate(makeRun(), [failing, passing, passing])).toEqual({
+    expect(decide(makeRun(), [failing, passing, passing])).toEqual({
       ok: false,
       title: '1 of 3 cases does not pass',
       message: '1 of 3 cases does not pass: bmw-x5 (the score of 0 is below 60).',
@@ -62,7 +66,7 @@ describe('the gate', () => {
 
   test('names three cases and counts the rest', () => {
     const draws = [1, 2, 3, 4, 5].map((sample) => ({ ...failing, sample }));
-    expect(decideGate(makeRun(), draws).message).toBe(
+    expect(decide(makeRun(), draws).message).toBe(
       '5 of 5 cases do not pass: bmw-x5 (the score of 0 is below 60), bmw-x5 #2 (the score of 0 is below 60), ' +
         'bmw-x5 #3 (the score of 0 is below 60) and 2 more.',
     );
@@ -70,17 +74,17 @@ describe('the gate', () => {
 
   test('tells targets apart where there are several', () => {
     const elsewhere = { ...failing, target: 'backend', blockers: [] };
-    expect(decideGate(makeRun(), [elsewhere, passing]).message).toBe(
+    expect(decide(makeRun(), [elsewhere, passing]).message).toBe(
       '1 of 2 cases does not pass: bmw-x5 at backend.',
     );
   });
 
   test('puts a failed case before any error', () => {
-    expect(decideGate(makeRun({ status: 'failed' }), [failing, unanswered]).exitCode).toBe(100);
+    expect(decide(makeRun({ status: 'failed' }), [failing, unanswered]).exitCode).toBe(100);
   });
 
   test('closes with 2 when the run broke off', () => {
-    expect(decideGate(makeRun({ status: 'failed' }), [passing])).toEqual({
+    expect(decide(makeRun({ status: 'failed' }), [passing])).toEqual({
       ok: false,
       title: 'The run broke off',
       message: 'The run broke off.',
@@ -92,25 +96,25 @@ describe('the gate', () => {
     const [first] = passing.checks;
     const broken = first ? [{ ...first, status: 'error' as const, score: null }] : [];
     const undecided = { ...passing, passed: null, blockers: ['The check x broke off.'], checks: broken };
-    expect(decideGate(makeRun(), [undecided])).toMatchObject({ title: '1 check broke off', exitCode: 2 });
+    expect(decide(makeRun(), [undecided])).toMatchObject({ title: '1 check broke off', exitCode: 2 });
   });
 
   test('closes with 2 when nothing was scored', () => {
-    expect(decideGate(runWith(1), [unanswered])).toEqual({
+    expect(decide(runWith(1), [unanswered])).toEqual({
       ok: false,
       title: 'Nothing was scored',
       message: 'Nothing was scored: renault-clio (no answer for the side picture: No answer within 30 s).',
       exitCode: 2,
     });
-    expect(decideGate(makeRun(), [])).toMatchObject({ message: 'Nothing was scored.', exitCode: 2 });
+    expect(decide(makeRun(), [])).toMatchObject({ message: 'Nothing was scored.', exitCode: 2 });
   });
 
   test('closes with 2 beyond the tolerated share of errors, not at it', () => {
-    expect(decideGate(runWith(0.19), [passing, halfAnswered])).toMatchObject({
+    expect(decide(runWith(0.19), [passing, halfAnswered])).toMatchObject({
       title: '1 of 5 pictures got no answer',
       exitCode: 2,
     });
-    expect(decideGate(runWith(0.2), [passing, halfAnswered])).toMatchObject({
+    expect(decide(runWith(0.2), [passing, halfAnswered])).toMatchObject({
       ok: true,
       title: '1 of 2 cases pass, 1 without a verdict',
       exitCode: 0,
@@ -118,16 +122,16 @@ describe('the gate', () => {
   });
 
   test('closes with 2 when a case could not be scored though everything was answered', () => {
-    expect(decideGate(runWith(1), [passing, unscored])).toMatchObject({
+    expect(decide(runWith(1), [passing, unscored])).toMatchObject({
       title: '1 of 2 cases could not be scored',
       message: '1 of 2 cases could not be scored: renault-clio (too little is known to score this case).',
       exitCode: 2,
     });
-    expect(decideGate(runWith(1), [passing, unanswered]).exitCode).toBe(0);
+    expect(decide(runWith(1), [passing, unanswered]).exitCode).toBe(0);
   });
 
   test('has no verdict on an interrupted run', () => {
-    expect(decideGate(makeRun({ status: 'interrupted' }), [failing, unanswered])).toEqual({
+    expect(decide(makeRun({ status: 'interrupted' }), [failing, unanswered])).toEqual({
       ok: false,
       title: 'The run was interrupted',
       message: 'The run was interrupted: 1 of 2 cases have a verdict, the run has none.',

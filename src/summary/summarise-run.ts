@@ -1,17 +1,25 @@
 import type { CaseResult, Summary } from '../model/result.ts';
 import type { Grade, Rubric } from '../model/rubric.ts';
-import { scoreDimensions, scoreOverall } from './dimension-scores.ts';
+import { type CaseOutline, outlineCase } from '../run/case-outline.ts';
+import { type ExactDimensions, scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { gradeScore } from './grade.ts';
 import { known, mean, roundScore } from './numbers.ts';
 import { averageDimensions, roundDimensions } from './round-dimensions.ts';
 import { summariseSpeed } from './speed.ts';
 
-/**
- * Sums up the cases of one target: macro means over the scored cases, counts over all of them. Works from the check
- * records again, so that nothing is computed from rounded scores.
- */
-export function summariseTarget(target: string, cases: readonly CaseResult[], rubric: Rubric): Summary {
-  const exact = cases.map((result) => scoreDimensions(result, rubric));
+/** What the sums over a run need of one case. */
+export interface ScoredCase extends CaseOutline {
+  readonly exact: ExactDimensions;
+}
+
+/** Works from the check records again, so that nothing is computed from rounded scores. */
+export function takeSums(one: CaseResult, rubric: Rubric): ScoredCase {
+  return { ...outlineCase(one), exact: scoreDimensions(one, rubric) };
+}
+
+/** Sums up the cases of one target: macro means over the scored cases, counts over all of them. */
+export function summariseTarget(target: string, cases: readonly ScoredCase[], rubric: Rubric): Summary {
+  const exact = cases.map((result) => result.exact);
   const scored = exact.filter((dimensions) => scoreOverall(dimensions, rubric) !== null);
   const overall = roundScore(mean(known(scored.map((dimensions) => scoreOverall(dimensions, rubric)))));
   return {
@@ -25,21 +33,21 @@ export function summariseTarget(target: string, cases: readonly CaseResult[], ru
 }
 
 /** A number alone is no praise: where no case passes it is none, and where none has a verdict there is no grade. */
-function gradeTarget(overall: number | null, cases: readonly CaseResult[], rubric: Rubric): Grade | null {
+function gradeTarget(overall: number | null, cases: readonly CaseOutline[], rubric: Rubric): Grade | null {
   if (cases.some(({ passed }) => passed === true)) return gradeScore(overall, rubric);
   return overall !== null && cases.some(({ passed }) => passed === false) ? 'needs work' : null;
 }
 
-function countCases(cases: readonly CaseResult[]): Summary['counts'] {
+function countCases(cases: readonly CaseOutline[]): Summary['counts'] {
   const verdicts = (passed: CaseResult['passed']) =>
     cases.filter((result) => result.passed === passed).length;
-  const shots = cases.flatMap((result) => result.shots);
+  const total = (of: 'shots' | 'photos') => cases.reduce((sum, { counts }) => sum + counts[of], 0);
   return {
     cases: cases.length,
     passed: verdicts(true),
     failed: verdicts(false),
     errored: verdicts(null),
-    shots: shots.length,
-    photos: shots.filter(({ status, photo }) => status === 'ok' && photo !== null).length,
+    shots: total('shots'),
+    photos: total('photos'),
   };
 }

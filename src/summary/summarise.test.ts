@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { caseResultSchema, summarySchema } from '../model/result.ts';
+import { type CaseResult, caseResultSchema, summarySchema } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { gradeScore } from './grade.ts';
-import { summariseTarget } from './summarise-run.ts';
+import { summariseTarget, takeSums } from './summarise-run.ts';
 import { clio, facts, makeErroredShot, makeSeries, makeShot, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 'unmeasured' } as const;
+const summariseAll = (cases: readonly CaseResult[]) =>
+  summariseTarget(
+    'studio',
+    cases.map((one) => takeSums(one, publishedRubric)),
+    publishedRubric,
+  );
 const warning = { code: 'enhance', text: 'The address says so.' };
 
 test.each([
@@ -84,7 +90,7 @@ describe('a summarised target', () => {
   });
 
   test('is the mean over the scored cases, from unrounded scores', () => {
-    const summary = summariseTarget('studio', [perfect, poor, silent], publishedRubric);
+    const summary = summariseAll([perfect, poor, silent]);
     expect(summarySchema.parse(summary)).toEqual(summary);
     const relevance = Math.sqrt(70 * 50);
     expect(summary.dimensions.relevance.score).toBeCloseTo((100 + relevance) / 2, 1);
@@ -93,7 +99,7 @@ describe('a summarised target', () => {
   });
 
   test('averages what is known and adds up what was counted', () => {
-    const { dimensions } = summariseTarget('studio', [perfect, poor, silent], publishedRubric);
+    const { dimensions } = summariseAll([perfect, poor, silent]);
     expect(dimensions.relevance).toMatchObject({
       asked: 85,
       shown: 50,
@@ -113,12 +119,12 @@ describe('a summarised target', () => {
   test('counts verdicts, shots and accepted pictures', () => {
     const failed = summarise({ asked: 0, shown: 'unmeasured' });
     const noPicture = summarise(good, { scored: makeSeries([makeShot('front', { photo: null })], good) });
-    const summary = summariseTarget('studio', [perfect, failed, silent, noPicture], publishedRubric);
+    const summary = summariseAll([perfect, failed, silent, noPicture]);
     expect(summary.counts).toEqual({ cases: 4, passed: 2, failed: 1, errored: 1, shots: 8, photos: 6 });
   });
 
   test('without a scored case has no score', () => {
-    const summary = summariseTarget('studio', [silent], publishedRubric);
+    const summary = summariseAll([silent]);
     expect(summary).toMatchObject({ overall: null, grade: null });
     expect(summary.dimensions.consistency).toMatchObject({ score: null, asked: null, seenShare: null, n: 0 });
   });

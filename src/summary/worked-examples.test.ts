@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
-import { buildResult } from './build-result.ts';
+import { buildHead } from './build-head.ts';
+import { takeSums } from './summarise-run.ts';
 import {
   type Findings,
   facts,
@@ -72,11 +73,11 @@ describe('the worked examples of the rubric', () => {
     const result = summarise(perfect, { scored, facts: { ...facts, durationMs: null } });
     expect(scoresOf(result)).toEqual([null, null, null, null]);
     expect(result).toMatchObject({ passed: null, status: 'errored', grade: null });
-    const { gate } = buildResult({
+    const { gate } = buildHead({
       run: makeRun(),
       targets: [studio],
       rubric: publishedRubric,
-      cases: [result],
+      cases: [takeSums(result, publishedRubric)],
     });
     expect(gate).toMatchObject({ ok: false, exitCode: 2, title: 'Nothing was scored' });
   });

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { mergeReview } from '../../evaluate/merge-review.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
-import { storeInMemory } from '../../run/stored-result.ts';
 import { describeMerge } from '../describe-merge.ts';
 import type { CliIo } from '../io.ts';
 import type { ShowOptions } from '../run-options.ts';
@@ -19,8 +18,7 @@ export interface MergeCall {
 export async function mergeReviewFiles({ run, files, options }: MergeCall, io: CliIo): Promise<number> {
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   const paths = files.map((file) => resolve(io.cwd, file));
-  const { result: scored, ...merged } = await mergeReview(runDir, paths);
-  const result = storeInMemory(scored);
+  const { result, ...merged } = await mergeReview(runDir, paths);
   const shown = { result, runDir, reportPath: await writeReports(runDir, result, options) };
   if (options.json) {
     const summary = { ...toSummaryJson(result, shortPaths(shown, io)), merged };

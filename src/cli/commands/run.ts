@@ -5,7 +5,6 @@ import { writeReports } from '../../evaluate/write-reports.ts';
 import { redactText } from '../../http/redact.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { Clock } from '../../model/clock.ts';
-import { storeInMemory } from '../../run/stored-result.ts';
 import { readGitInfo } from '../git-info.ts';
 import type { CliIo } from '../io.ts';
 import { paceRulesOf } from '../pace-rules.ts';
@@ -40,8 +39,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     paceRules: paceRulesOf(job.targets),
   });
   try {
-    const { runDir, result: whole } = await evaluate(job, services);
-    const result = storeInMemory(whole);
+    const { runDir, result } = await evaluate(job, services);
     const reportPath = await writeReports(runDir, result, options);
     progress.stop();
     await showResult({ result, runDir, reportPath }, options, io);

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { scoreRun } from '../../evaluate/score-run.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
-import { storeInMemory } from '../../run/stored-result.ts';
 import type { CliIo } from '../io.ts';
 import type { ShowOptions } from '../run-options.ts';
 import { showResult } from '../show-result.ts';
@@ -10,7 +9,7 @@ import { showResult } from '../show-result.ts';
 /** `car-eval score RUN`: scores and renders from disk. Resolves to the exit code of the gate. */
 export async function score(run: string, options: ShowOptions, io: CliIo): Promise<number> {
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
-  const result = storeInMemory(await scoreRun(runDir));
+  const result = await scoreRun(runDir);
   const reportPath = await writeReports(runDir, result, options);
   await showResult({ result, runDir, reportPath }, options, io);
   return result.gate.exitCode;

@@ -7,7 +7,6 @@ import type { BackendAnswer } from '../../generator/targets/backend-response.ts'
 import { createReplayTarget } from '../../generator/targets/replay.ts';
 import { type HttpClient, HttpFailure } from '../../http/client.ts';
 import { type Result, resultSchema, type ScoredShot } from '../../model/result.ts';
-import { storeInMemory } from '../../run/stored-result.ts';
 import { evaluateHere, makeTestFolder } from '../test-run.fixture.ts';
 import { writeReports } from '../write-reports.ts';
 import { backendAnswers } from './backend-answers.fixture.ts';
@@ -36,7 +35,7 @@ export async function fuzzBackend({ runs, seed }: FuzzOptions): Promise<Tally> {
       label: 'fuzzed.json',
       answers: new Map([['renault-clio', answer]]),
     });
-    const { runDir, result } = await evaluateHere({
+    const { runDir, stored, result } = await evaluateHere({
       outDir: folder.path,
       suite,
       target,
@@ -44,7 +43,7 @@ export async function fuzzBackend({ runs, seed }: FuzzOptions): Promise<Tally> {
       settings: { images },
     });
     checkResult(result, answer);
-    await writeReports(runDir, storeInMemory(result), { lang: images ? 'en' : 'uk' });
+    await writeReports(runDir, stored, { lang: images ? 'en' : 'uk' });
     for (const shot of shotsOf(result)) tally.add(shot.error ? `${shot.status} ${shot.error.code}` : 'ok');
     await rm(runDir, { recursive: true });
   });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Angle } from '../../model/car.ts';
 import type { CaseResult, Result, RunInfo, ScoredShot, TargetInfo } from '../../model/result.ts';
 import { publishedRubric } from '../../model/rubric.fixture.ts';
-import { buildResult } from '../build-result.ts';
+import { buildHead } from '../build-head.ts';
+import { takeSums } from '../summarise-run.ts';
 import {
   clio,
   type Finding,
@@ -24,7 +25,9 @@ export interface ResultChanges {
 /** A run of the cases given, scored as runs are. */
 export function makeRunResult(cases: readonly CaseResult[], { run, target }: ResultChanges = {}): Result {
   const targets = [{ ...studio, ...target }];
-  return buildResult({ run: makeRun(run), targets, rubric: publishedRubric, cases });
+  const sums = cases.map((one) => takeSums(one, publishedRubric));
+  const head = buildHead({ run: makeRun(run), targets, rubric: publishedRubric, cases: sums });
+  return { ...head, cases: [...cases] };
 }
 
 export const goodFindings: Findings = { asked: 1, shown: 1 };

@@ -7,6 +7,7 @@ import type { Brand } from '../../model/brand.ts';
 import type { CaseResult } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { RunSettings } from '../../run/run-config.ts';
+import { readResult } from '../../run/run-folder.ts';
 import type { Artist } from '../../studio/artist.ts';
 import type { StudioFault } from '../../studio/fault.ts';
 import { startStudio } from '../../studio/start-studio.ts';
@@ -72,7 +73,8 @@ export async function serveRun(
     const provenance = { argv: [], git: null, versions: {} };
     const services = { clock, random: () => 0.5, http, emit: () => {}, signal: new AbortController().signal };
     const job = { outDir: workDir, suite, settings, targets: [target], provenance, previous: null };
-    return (await evaluate(job, services)).result.cases;
+    const { runDir } = await evaluate(job, services);
+    return (await readResult(runDir)).cases;
   } finally {
     clearInterval(watch);
     await http.close();

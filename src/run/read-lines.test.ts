@@ -1,0 +1,52 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Line, openLines, readLines } from './read-lines.ts';
+
+let dir: string;
+let path: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'lines-'));
+  path = join(dir, 'lines.txt');
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+async function readAll(text: string): Promise<Line[]> {
+  await writeFile(path, text);
+  const lines: Line[] = [];
+  for await (const line of readLines(path)) lines.push(line);
+  return lines;
+}
+
+test('every line is read, with its number, and can be read again from its place', async () => {
+  const line = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed().replaceAll('\n', ''));
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1 }), async (texts) => {
+      const lines = await readAll(texts.map((text) => `${text}\n`).join(''));
+      expect(lines.map(({ text, number }) => [text, number])).toEqual(texts.map((text, i) => [text, i + 1]));
+      await using reader = openLines(path);
+      const again = await Promise.all(lines.map(({ place }) => reader.read(place)));
+      expect(again).toEqual(texts);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a last line without its line feed is a line too', async () => {
+  expect((await readAll('one\ntwo')).map(({ text }) => text)).toEqual(['one', 'two']);
+  expect(await readAll('')).toEqual([]);
+});
+
+test('a line longer than what is read at once stays whole', async () => {
+  const long = 'є'.repeat(300_000);
+  const lines = await readAll(`a\n${long}\nb\n`);
+  expect(lines.map(({ text }) => text.length)).toEqual([1, long.length, 1]);
+  expect(lines[2]?.place).toEqual({ start: 2 * long.length + 3, length: 1 });
+});
+
+test('a reader that read nothing needs no file', async () => {
+  await using reader = openLines(join(dir, 'nothing'));
+  expect(typeof reader.read).toBe('function');
+});

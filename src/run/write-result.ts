@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { type CaseResult, caseResultSchema, resultSchema } from '../model/result.ts';
+import { type CaseIndex, createCaseIndex } from './case-index.ts';
+import { casesEnd, layOutHead, resultEnd } from './result-layout.ts';
+import { runFiles } from './run-folder.ts';
+import type { ResultHead, StoredResult } from './stored-result.ts';
+import { replaceFile } from './write-file.ts';
+
+/** Scored cases as they come, in the order of the result, and the head, which is known when all have come. */
+export interface ResultParts {
+  readonly cases: AsyncIterable<CaseResult>;
+  conclude(): ResultHead;
+}
+
+/**
+ * Writes `result.json` case by case, each held against its schema first: what other programs read is never malformed.
+ * The head stands first and is known last, so the cases wait in a file of their own.
+ */
+export async function writeResult(runDir: string, { cases, conclude }: ResultParts): Promise<StoredResult> {
+  const { result: path } = runFiles(runDir);
+  const waiting = `${path}.cases.tmp`;
+  const index = createCaseIndex();
+  try {
+    await writeFile(waiting, layOutCases(cases, index));
+    const head = resultSchema.omit({ cases: true }).parse(conclude());
+    const start = layOutHead(head);
+    await replaceFile(path, joinParts(start, waiting));
+    return index.store(head, { path, offset: Buffer.byteLength(start) });
+  } finally {
+    await rm(waiting, { force: true });
+  }
+}
+
+async function* layOutCases(cases: AsyncIterable<CaseResult>, index: CaseIndex): AsyncGenerator<string> {
+  let start = 0;
+  for await (const one of cases) {
+    const text = JSON.stringify(caseResultSchema.parse(one));
+    const separator = start === 0 ? '' : ',\n';
+    const place = { start: start + separator.length, length: Buffer.byteLength(text) };
+    index.add(one, place);
+    start = place.start + place.length;
+    yield separator + text;
+  }
+  if (start > 0) yield '\n';
+}
+
+async function* joinParts(start: string, waiting: string): AsyncGenerator<string | Uint8Array> {
+  yield start;
+  yield* createReadStream(waiting) as AsyncIterable<Buffer>;
+  yield `${casesEnd}\n${resultEnd}\n`;
+}
