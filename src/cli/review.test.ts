@@ -34,6 +34,7 @@ describe('car-eval review merge', () => {
     expect(code).toBe(100);
     expect(stdout).toContain('anna: 1 answer added');
     expect(stdout).toContain('renault-clio at studio: 100 (passes) -> 70 (does not pass)');
+    expect(stdout).toContain('1 answer by anna.');
     expect(after.cases[0]).toMatchObject({ passed: false, score: 70 });
     expect(recordsOf(after, 'right-badge', 'front')).toMatchObject([
       { evidence: 'human', status: 'fail', score: 0, reason: 'one person says no: wrong brand (anna)' },
@@ -268,9 +269,10 @@ describe('the very same pictures in a later run', () => {
     await using _ = sandbox;
     await save(sandbox, 'anna.json', makeAnswers(result, 'anna', [wrongBadge]));
     await merge(sandbox, 'anna.json');
-    const { code } = await sandbox.run('run', '--suite', 'quick');
+    const { code, stdout } = await sandbox.run('run', '--suite', 'quick');
     const later = await readLatest(sandbox);
     expect(later.run.id).not.toBe(result.run.id);
+    expect(stdout).toContain(`1 of them was given to the very same picture in run ${result.run.id}.`);
     expect(code).toBe(100);
     expect(recordsOf(later, 'right-badge', 'front')).toMatchObject([
       {

@@ -30,7 +30,14 @@ async function toText(
     return `${gateSentence(result.gate)}\nReport: ${paths.reportPath}`;
   }
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
-  return renderTerminal(result, { ...paths, color: wantsColor(io, io.stdout), width: io.stdout.columns });
+  const { readReview } = await import('../evaluate/read-review.ts');
+  const review = await readReview(runDir, result);
+  return renderTerminal(result, {
+    review,
+    ...paths,
+    color: wantsColor(io, io.stdout),
+    width: io.stdout.columns,
+  });
 }
 
 /** Paths as the reader should see them. */

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { mergeReview } from '../../evaluate/merge-review.ts';
+import { readReview } from '../../evaluate/read-review.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
+import { readWords } from '../../report/read-words.ts';
+import { reviewLines } from '../../report/terminal/review-lines.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import { describeMerge } from '../describe-merge.ts';
 import type { CliIo } from '../io.ts';
@@ -25,7 +28,10 @@ export async function mergeReviewFiles({ run, files, options }: MergeCall, io: C
     io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
     return result.gate.exitCode;
   }
-  if (!options.quiet) io.stdout.write(`${describeMerge(merged, result.outlines.length)}\n`);
+  if (!options.quiet) {
+    const review = reviewLines(await readReview(runDir, result), readWords('en'), io.stdout.columns);
+    io.stdout.write(`${[describeMerge(merged, result.outlines.length), ...review, ''].join('\n')}\n`);
+  }
   await showResult(shown, { json: false, quiet: true }, io);
   return result.gate.exitCode;
 }

@@ -48,7 +48,7 @@ export function caseAnchor(one: Pick<CaseResult, 'id' | 'target' | 'sample'>): s
 export function viewCase(one: CaseResult, result: ResultHead, context: ViewContext): CaseView {
   const { words } = context;
   const target = result.targets.find(({ id }) => id === one.target)?.label ?? one.target;
-  const names = { anchor: caseAnchor(one), title: one.title, target };
+  const names = { id: one.id, anchor: caseAnchor(one), title: one.title, target };
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return {
     anchor: names.anchor,

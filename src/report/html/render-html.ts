@@ -43,10 +43,11 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   const inEach = openLanguages();
   const cards = sortCases(result.outlines);
   const assets = chooseAssets(options.assets);
-  const page = inEach((words) => buildViewModel(result, { words, assets, cards }));
+  const { review = noReview } = options;
+  const page = inEach((words) => buildViewModel(result, { words, assets, cards, review }));
   const { start, end } = templates.page(pairViews(page, book));
   yield start;
-  const contexts = inEach((words) => viewContextOf(result, { words, review: options.review ?? noReview }));
+  const contexts = inEach((words) => viewContextOf(result, { words, review }));
   for await (const one of result.readCases(cards)) {
     const thumbs = await findThumbs(one, options);
     const card = inEach(({ lang }) => viewCase(one, result, { ...contexts[lang], thumbs }));

@@ -1,4 +1,5 @@
 import type { ScoredShot } from '../../model/result.ts';
+import { sayPeople } from './people-view.ts';
 import { type Quoted, quoteText } from './quoted.ts';
 import { pictureHref, pictureSource } from './safe-href.ts';
 import type { ViewContext } from './view-context.ts';
@@ -32,10 +33,13 @@ export interface ShotView {
   readonly trouble: TroubleView | null;
   /** Why the slot is empty though nothing went wrong; null otherwise. */
   readonly empty: string | null;
+  /** What people said of the picture; null where nobody did. */
+  readonly people: string | null;
 }
 
 /** How the slots of one case are named. */
 export interface CaseNames {
+  readonly id: string;
   readonly anchor: string;
   readonly title: string;
   readonly target: string;
@@ -53,6 +57,7 @@ export function viewShot(shot: ScoredShot, names: CaseNames, context: ViewContex
     picture,
     trouble,
     empty: picture === null && trouble === null ? sayEmpty(context) : null,
+    people: sayPeople(shot, names.id, context),
   };
 }
 

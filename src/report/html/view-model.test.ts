@@ -27,7 +27,7 @@ function view(result: Result) {
   const stored = storeInMemory(result);
   const context = viewContextOf(stored, { words, review: noReview });
   return {
-    ...buildViewModel(stored, { words, assets, cards: sortCases(stored.outlines) }),
+    ...buildViewModel(stored, { words, assets, cards: sortCases(stored.outlines), review: noReview }),
     cases: sortCases(result.cases).map((one) => viewCase(one, stored, { ...context, thumbs: new Map() })),
   };
 }

@@ -1,7 +1,9 @@
+import type { Review } from '../../model/review.ts';
 import type { CaseOutline } from '../../run/case-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
 import type { Lang, Words } from '../words.ts';
+import { type AgreementView, viewAgreement } from './agreement-view.ts';
 import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
 import { type FooterView, viewFooter } from './footer-view.ts';
 import { type HeaderView, viewHeader } from './header-view.ts';
@@ -34,6 +36,8 @@ export interface ViewModel {
   readonly errorsTitle: string;
   readonly errors: readonly ErrorView[];
   readonly timings: readonly TimingView[];
+  /** Null where nobody looked at the pictures. */
+  readonly agreement: AgreementView | null;
   readonly footer: FooterView;
 }
 
@@ -42,10 +46,12 @@ interface ViewOptions {
   readonly assets: ReportAssets;
   /** In the order of the cards. */
   readonly cards: readonly CaseOutline[];
+  readonly review: Review;
 }
 
-/** The page as data, its cards apart. Pure: the same result, language and assets give the same view. */
-export function buildViewModel(result: StoredResult, { words, assets, cards }: ViewOptions): ViewModel {
+/** The page as data, its cards apart. Pure: the same result, verdicts, language and assets give the same view. */
+export function buildViewModel(result: StoredResult, options: ViewOptions): ViewModel {
+  const { words, assets, cards, review } = options;
   const { outlines } = result;
   return {
     lang: words.lang,
@@ -61,6 +67,7 @@ export function buildViewModel(result: StoredResult, { words, assets, cards }: V
     errorsTitle: words.say('errors.title', { n: countErrors(outlines) }),
     errors: viewErrors(outlines, words),
     timings: viewTimings(cards, words),
+    agreement: viewAgreement(review, words),
     footer: viewFooter(result, words),
   };
 }

@@ -1,4 +1,5 @@
 import type { Gate, Summary, TargetInfo } from '../../model/result.ts';
+import { noReview, type Review } from '../../model/review.ts';
 import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
@@ -7,6 +8,7 @@ import { caseTable } from './case-table.ts';
 import { nextStep, notCheckedLines, summaryLines } from './closing-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
+import { reviewLines } from './review-lines.ts';
 import { type BlockContext, seriesBlock } from './series-block.ts';
 
 export interface TerminalOptions {
@@ -17,6 +19,8 @@ export interface TerminalOptions {
   readonly reportPath: string;
   /** Path of the run's folder as the reader should see it. */
   readonly runDir: string;
+  /** Left out: nobody looked at the pictures. */
+  readonly review?: Review;
 }
 
 /** A result as text: each series, a table over all of them (failures first), what was not checked, what to do next. */
@@ -35,6 +39,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),
+    reviewLines(options.review ?? noReview, words, options.width).join('\n'),
     notCheckedLines(result, words, options.width).join('\n'),
     [
       gateLine(result.gate, paint),

@@ -1,0 +1,28 @@
+import type { PeopleAgreement } from '../model/agreement.ts';
+import { fewestUnits } from '../model/agreement.ts';
+import type { Review } from '../model/review.ts';
+import type { Words } from './words.ts';
+
+/** Who answered, what comes from other runs, and what no longer counts: a sentence each; none where nobody looked. */
+export function sayReview({ verdicts, answers, carried, outdated }: Review, words: Words): string[] {
+  if (verdicts.length === 0) return [];
+  const votes = [...answers.values()].flatMap((answer) => answer.votes);
+  const names = words.list([...new Set(votes.map(({ rater }) => rater))].sort());
+  return [
+    words.say(votes.length === 0 ? 'agreement.nothing' : 'agreement.who', { n: votes.length, names }),
+    ...carried.map(({ run, answers: n }) => words.say('agreement.carried', { n, run })),
+    ...(outdated === 0 ? [] : [words.say('agreement.outdated', { n: outdated })]),
+  ];
+}
+
+/** "0.81 (0.62 to 0.95)", or why there is no number. */
+export function sayAlpha({ units, alpha, interval }: PeopleAgreement, words: Words): string {
+  if (units < fewestUnits) return words.say('agreement.tooFew');
+  if (alpha === null) return words.say('agreement.allSame');
+  const [low, high] = interval ?? [alpha, alpha];
+  return words.say('agreement.alphaValue', {
+    alpha: words.number(alpha, 2),
+    low: words.number(low, 2),
+    high: words.number(high, 2),
+  });
+}

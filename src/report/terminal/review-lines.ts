@@ -1,0 +1,17 @@
+import type { Review } from '../../model/review.ts';
+import { sayAlpha, sayReview } from '../review-words.ts';
+import type { Words } from '../words.ts';
+import { plainText, wrap } from './plain-text.ts';
+
+/** What people said, and how far they agree with each other; no lines where nobody looked. */
+export function reviewLines(review: Review, words: Words, width: number): string[] {
+  const said = sayReview(review, words);
+  const { people } = review.agreement;
+  const alphas = people.map(
+    (one) => `${words.say(`people.question.${one.question}`)} ${sayAlpha(one, words)}`,
+  );
+  const agreement = people.length === 0 ? [] : [words.say('agreement.line', { alphas: alphas.join(', ') })];
+  return [said.join(' '), ...agreement]
+    .filter((line) => line !== '')
+    .flatMap((line) => wrap(plainText(line), Math.max(40, width)));
+}
