@@ -7,7 +7,7 @@ const secretName =
 /** Shorter values say nothing, and would be masked in the middle of words. */
 const shortestSecret = 6;
 
-const name = /([\w.%+-]+)=/g;
+const nameLetter = /[\w.%+-]/;
 const jsonMember = /(["'])([\w-]+)\1(\s*:\s*)(["'])(?:\\.|(?!\4)[^\\])*(\4|$)/g;
 const headerLine = /\b((?:proxy-)?authorization|x-api-key|api-key|(?:set-)?cookie)(\s*[:=]\s*)[^\r\n]+/gi;
 const bearer = /\b(Bearer|Basic)(\s+)[\w.~+/=-]+/gi;
@@ -60,17 +60,29 @@ export function secretsOfUrl(url: string): string[] {
   return [...known].sort((a, b) => b.length - a.length);
 }
 
-/** Masks what follows `secret-name=` up to the next `stop`. One pass, so that long hostile text costs no more. */
+/**
+ * Masks what follows `secret-name=` up to the next `stop`. One pass from `=` to `=`, so that long text costs no more than
+ * its length: a prompt in an address is one long word.
+ */
 function maskValues(text: string, stop: RegExp): string {
   let masked = '';
   let from = 0;
-  for (const match of text.matchAll(name)) {
-    if (match.index < from || !isSecretName(match[1] ?? '')) continue;
-    const start = match.index + match[0].length;
-    masked += text.slice(from, start) + mask;
-    from = endOfValue(text, start, stop);
+  for (
+    let equals = text.indexOf('=');
+    equals !== -1;
+    equals = text.indexOf('=', Math.max(from, equals + 1))
+  ) {
+    if (!isSecretName(text.slice(startOfName(text, equals, from), equals))) continue;
+    masked += text.slice(from, equals + 1) + mask;
+    from = endOfValue(text, equals + 1, stop);
   }
   return masked + text.slice(from);
+}
+
+function startOfName(text: string, end: number, from: number): number {
+  let start = end;
+  while (start > from && nameLetter.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function endOfValue(text: string, start: number, stop: RegExp): number {

@@ -1,3 +1,4 @@
+import type { Reading } from '../language/mention.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { readImageUrl } from '../language/sent-prompt.ts';
 import type { TargetInfo } from '../model/result.ts';
@@ -19,21 +20,32 @@ export function explainNoEvidence(shot: Shot, target: TargetInfo): string | null
   return reported ? null : `the target reported nothing for the ${shot.angle} picture`;
 }
 
-/** Reads what was asked for: under `strict` in the prompt really sent, under `classic` in the reported one. */
-export function readAskedShot(shot: Shot, context: ScoringContext, profile: Profile): AskedShot {
-  const { lexicon, evalCase } = context;
-  const read = (text: string) => readPrompt(text, { lexicon, model: evalCase.car.model });
+/** Reads the requests of one series; a text that several of its shots have in common is read once. */
+export function readAskedShots(
+  shots: readonly Shot[],
+  { lexicon, evalCase }: ScoringContext,
+  profile: Profile,
+): AskedShot[] {
+  const readings = new Map<string, Reading>();
+  const read = (text: string): Reading => {
+    const reading = readings.get(text) ?? readPrompt(text, { lexicon, model: evalCase.car.model });
+    readings.set(text, reading);
+    return reading;
+  };
+  return shots.map((shot) => readAskedShot(shot, read, profile));
+}
+
+/** Under `strict` the prompt really sent is judged, under `classic` the reported one. */
+function readAskedShot(shot: Shot, read: (text: string) => Reading, profile: Profile): AskedShot {
   const judged = profile === 'strict' ? pickSent(shot) : pickReported(shot);
+  const address = shot.url === null ? null : readImageUrl(shot.url);
   return {
     shot,
     prompt: judged && { ...judged, reading: read(judged.text) },
     negative: shot.negativePrompt === null ? null : read(shot.negativePrompt),
-    seed: profile === 'strict' ? (shot.seed ?? seedInUrl(shot)) : shot.seed,
+    seed: profile === 'strict' ? (shot.seed ?? address?.seed ?? null) : shot.seed,
+    address,
   };
-}
-
-function seedInUrl({ url }: Shot): number | null {
-  return url === null ? null : readImageUrl(url).seed;
 }
 
 type PickedText = Omit<JudgedPrompt, 'reading'>;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Reading } from '../language/mention.ts';
+import type { ImageUrlFacts } from '../language/sent-prompt.ts';
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Evidence } from '../model/check.ts';
@@ -34,6 +35,8 @@ export interface AskedShot {
   readonly negative: Reading | null;
   /** The seed reported, under `strict` else the one in the picture's address; null when neither is known. */
   readonly seed: number | null;
+  /** What the picture's address says was sent; null when there is no address. */
+  readonly address: ImageUrlFacts | null;
 }
 
 /** An asked shot whose prompt is known. */

@@ -1,4 +1,3 @@
-import { readImageUrl } from '../language/sent-prompt.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import type { AskedShot, ScoringContext } from './define-check.ts';
 import { findMixedLanguages } from './mixed-languages.ts';
@@ -8,8 +7,8 @@ import { mentionsOf, quote, quoteAll } from './words.ts';
 export function promptWarnings(asked: AskedShot, context: ScoringContext): Warning[] {
   return [
     warnOfOtherPrompt(asked.shot),
-    warnOfOtherSeed(asked.shot),
-    warnOfRewriting(asked.shot),
+    warnOfOtherSeed(asked),
+    warnOfRewriting(asked),
     warnOfMixedLanguages(asked),
     warnOfExcludedLettering(asked, context),
   ].filter((warning) => warning !== null);
@@ -21,8 +20,8 @@ function warnOfOtherPrompt({ prompt, sentPrompt }: Shot): Warning | null {
   return { code: 'prompt-differs', text };
 }
 
-function warnOfOtherSeed({ seed, url }: Shot): Warning | null {
-  const sent = url === null ? null : readImageUrl(url).seed;
+function warnOfOtherSeed({ shot: { seed }, address }: AskedShot): Warning | null {
+  const sent = address?.seed ?? null;
   if (seed === null || sent === null || seed === sent) return null;
   return {
     code: 'seed-differs',
@@ -30,8 +29,8 @@ function warnOfOtherSeed({ seed, url }: Shot): Warning | null {
   };
 }
 
-function warnOfRewriting({ url }: Shot): Warning | null {
-  if (url === null || !readImageUrl(url).enhance) return null;
+function warnOfRewriting({ address }: AskedShot): Warning | null {
+  if (!address?.enhance) return null;
   const text = 'The address says enhance=true: the service may rewrite the prompt before it draws.';
   return { code: 'prompt-rewritten', text };
 }

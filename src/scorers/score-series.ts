@@ -2,7 +2,7 @@ import type { Check } from '../model/check.ts';
 import type { ScoredShot } from '../model/result.ts';
 import type { Profile, Rubric } from '../model/rubric.ts';
 import type { Shot, Warning } from '../model/shot.ts';
-import { readAskedShot } from './asked-shot.ts';
+import { readAskedShots } from './asked-shot.ts';
 import type { AskedShot, CheckDefinition } from './define-check.ts';
 import {
   askPeopleOfSeries,
@@ -34,7 +34,7 @@ export interface ScoredSeries {
 
 /** Runs every check that the profile weighs over one series. Pure; a check that throws spoils only its own record. */
 export function scoreSeries(input: SeriesToScore): ScoredSeries {
-  const asked = input.shots.map((shot) => readAskedShot(shot, input, input.profile));
+  const asked = readAskedShots(input.shots, input, input.profile);
   return {
     checks: record(input, (check) => runOnSeries(check, asked, input)),
     shots: asked.map((one) => ({
