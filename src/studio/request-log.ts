@@ -15,6 +15,7 @@ export function openEntry(log: LogEntry[], method: string, url: string): LogEntr
     brand: null,
     fault: null,
     status: null,
+    servedMs: null,
   };
   log.push(entry);
   if (log.length > requestLogLength) log.shift();

@@ -139,6 +139,12 @@ describe('the studio over HTTP', () => {
     for (const waitMs of clock.waits) expect(waitMs).toSatisfy((ms: number) => ms >= 800 && ms < 1200);
   });
 
+  test('notes how long it took over each', async () => {
+    await using studio = await openStudio({ latencyMs: 800 });
+    await fetch(pictureAddress(studio.baseUrl, prompt));
+    expect(studio.requests.map(({ servedMs }) => servedMs)).toEqual([800]);
+  });
+
   test('makes no more pictures at once than it may', async () => {
     const held: (() => void)[] = [];
     const rasterize = async (svg: string) => {

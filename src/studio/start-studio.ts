@@ -45,7 +45,9 @@ async function serve(exchange: Exchange, service: Service): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   response.on('error', () => gone.abort());
-  const outlet = { response, clock: service.options.clock, signal: gone.signal };
+  const { clock } = service.options;
+  const outlet = { response, clock, signal: gone.signal };
+  const arrivedAtMs = clock.now();
   try {
     const { reply, fault } = await routeRequest({ request, entry, baseUrl, signal: gone.signal }, service);
     await sendReply(reply, fault, outlet);
@@ -58,6 +60,7 @@ async function serve(exchange: Exchange, service: Service): Promise<void> {
         outlet,
       );
   } finally {
+    entry.servedMs = clock.now() - arrivedAtMs;
     if (response.headersSent) entry.status = response.statusCode;
   }
 }

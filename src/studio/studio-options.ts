@@ -42,6 +42,8 @@ export interface StudioRequest {
   readonly fault: FaultKind | null;
   /** Status of the answer; null when none was sent. */
   readonly status: number | null;
+  /** From its arrival to the end of the answer, in milliseconds; null while it is being served. */
+  readonly servedMs: number | null;
 }
 
 /** A running service. */
