@@ -1,8 +1,7 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { evaluate, type Job } from '../../evaluate/evaluate.ts';
 import { openTargets } from '../../evaluate/open-target.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
-import { redactText } from '../../http/redact.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { Clock } from '../../model/clock.ts';
 import { readGitInfo } from '../git-info.ts';
@@ -16,6 +15,7 @@ import type { RunOptions } from '../run-options.ts';
 import { refuseOtherTargets } from '../same-targets.ts';
 import { readSearch } from '../search-options.ts';
 import { createServices } from '../services.ts';
+import { showArgs } from '../show-args.ts';
 import { showResult } from '../show-result.ts';
 import { packageVersion } from '../version.ts';
 
@@ -76,15 +76,9 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
     targets: await openTargets(specs, { ...suite, clock }),
     previous,
     provenance: {
-      argv: io.args.map((arg) => redactText(withoutFolders(arg, io.cwd))),
+      argv: showArgs(io),
       git: await readGitInfo(io.cwd),
       versions: { 'car-eval': packageVersion(), node: process.version },
     },
   };
-}
-
-/** A report is shared, and nobody's home folder is anybody's business: absolute paths are told from where the run started. */
-function withoutFolders(arg: string, cwd: string): string {
-  const [, flag = '', path = arg] = /^(--[\w-]+=)(.*)$/s.exec(arg) ?? [];
-  return isAbsolute(path) ? `${flag}${relative(cwd, path) || '.'}` : arg;
 }
