@@ -6,9 +6,9 @@
  * machine too. Exits with 1 when the harness misses its targets, which are laid down for 3,000 images and more.
  */
 import { parseArgs } from 'node:util';
-import { judgeRace } from '../src/bench/judge-race.ts';
 import { describeMachine } from '../src/bench/machine.ts';
-import type { Race } from '../src/bench/process-recording.ts';
+import { judgeRace } from '../src/bench/races/judge-race.ts';
+import type { Race } from '../src/bench/races/process-recording.ts';
 import { takeTurns } from '../src/bench/take-turns.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';
 import { jobs } from './bench/race/overhead-programs.ts';

@@ -14,9 +14,9 @@ const layers: readonly (readonly string[])[] = [
   ['errors'],
   ['model'],
   ['language', 'http', 'images', 'run'],
-  ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report', 'bench'],
+  ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report'],
   ['evaluate'],
-  ['validation'],
+  ['validation', 'bench'],
   ['cli'],
   ['main', 'index'],
 ];
@@ -25,7 +25,7 @@ const layers: readonly (readonly string[])[] = [
 const homes: Readonly<Record<string, readonly string[]>> = {
   undici: ['http'],
   sharp: ['images', 'studio'],
-  handlebars: ['report'],
+  handlebars: ['report', 'bench'],
   yaml: ['cases'],
   commander: ['cli'],
   'cli-progress': ['cli'],

@@ -1,15 +1,17 @@
 import { availableParallelism, cpus, loadavg, platform, totalmem } from 'node:os';
+import { z } from 'zod';
 
 /** Where something was measured. Nothing that tells whose machine it is. */
-export interface Machine {
-  readonly cpu: string;
-  readonly cores: number;
-  readonly memoryGb: number;
-  readonly platform: string;
-  readonly node: string;
+export const machineSchema = z.strictObject({
+  cpu: z.string(),
+  cores: z.int().positive(),
+  memoryGb: z.number().min(0),
+  platform: z.string(),
+  node: z.string(),
   /** Processes that wanted a core in the last minute, before the measurement; null where the system does not tell. */
-  readonly load: number | null;
-}
+  load: z.number().min(0).nullable(),
+});
+export type Machine = z.infer<typeof machineSchema>;
 
 export function describeMachine(): Machine {
   const [load = 0] = loadavg();

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { redactText } from '../http/redact.ts';
+import { addBenchCommand } from './bench-command.ts';
 import { addCompareCommands } from './compare-commands.ts';
 import type { CliIo } from './io.ts';
 import { wholeNumber } from './option-values.ts';
@@ -84,6 +85,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
 
   addReviewCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);
+  addBenchCommand(program, io, exitWith);
 
   program
     .command('studio')

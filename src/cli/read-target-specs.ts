@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Stop } from '../errors.ts';
 import type { DrawingSpec, ReplaySpec, StudioSpec, TargetSpec } from '../evaluate/target-spec.ts';
 import type { Target } from '../generator/targets/target.ts';
-import type { SelectOptions } from './run-options.ts';
+import type { TargetOptions } from './run-options.ts';
 import { targetDefaults, usualSize } from './target-defaults.ts';
 import { listTargetEntries, type NamedEntry } from './target-entries.ts';
 
@@ -20,7 +20,7 @@ export interface SpecContext {
  *
  * @throws Stop `bad-usage`, `bad-config` or `bad-input`, before anything is asked
  */
-export async function readTargetSpecs(options: SelectOptions, context: SpecContext): Promise<TargetSpec[]> {
+export async function readTargetSpecs(options: TargetOptions, context: SpecContext): Promise<TargetSpec[]> {
   const entries = await listTargetEntries(options, context.cwd);
   return Promise.all(entries.map((named) => toSpec(named, context)));
 }

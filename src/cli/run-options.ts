@@ -5,12 +5,8 @@ import { angles, profiles, targetTypes } from '../model/vocabulary.ts';
 import { baseUrl, numberBetween, sizeText, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 
-/** Which cases, at which target: what `run` and `plan` have in common. */
-export interface SelectOptions extends SearchOptions {
-  readonly suite?: string;
-  readonly cases?: string;
-  readonly case?: string[];
-  readonly angle?: Angle[];
+/** Which system to put under test. */
+export interface TargetOptions {
   /** A type or, beside `targets`, an id of that file; the studio when left out. */
   readonly target?: string;
   readonly targets?: string;
@@ -19,11 +15,19 @@ export interface SelectOptions extends SearchOptions {
   readonly size?: string;
   readonly input?: string;
   readonly backendLog?: string;
+  readonly studioFault?: string;
+  readonly studioDefect?: string;
+}
+
+/** Which cases, at which target: what `run` and `plan` have in common. */
+export interface SelectOptions extends TargetOptions, SearchOptions {
+  readonly suite?: string;
+  readonly cases?: string;
+  readonly case?: string[];
+  readonly angle?: Angle[];
   readonly repeat: number;
   readonly concurrency: number;
   readonly sequential: boolean;
-  readonly studioFault?: string;
-  readonly studioDefect?: string;
 }
 
 /** How results are shown: what `run`, `score` and `report` have in common. */
@@ -47,17 +51,23 @@ export interface RunOptions extends SelectOptions, ShowOptions {
   readonly verbose: boolean;
 }
 
+/** One service, described by flags. */
+export function addServiceOptions(command: Command): Command {
+  return command
+    .option('--target <type>', `system under test: ${targetTypes.join(', ')} (default: studio)`)
+    .option('--base-url <url>', "address of the target (default: the type's own)", baseUrl)
+    .option('--model <name>', 'model to ask for')
+    .option('--size <WxH>', 'size of the pictures to ask for, in pixels', sizeText);
+}
+
 export function addSelectOptions(command: Command): Command {
-  const selecting = command
+  command
     .option('--suite <name>', 'suite of suites.yaml, for example full or quick (default: full)')
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
     .option('--case <id...>', 'only these cases')
-    .addOption(new Option('--angle <angle...>', 'only these angles').choices(angles))
-    .option('--target <type>', `system under test: ${targetTypes.join(', ')} (default: studio)`)
+    .addOption(new Option('--angle <angle...>', 'only these angles').choices(angles));
+  const selecting = addServiceOptions(command)
     .option('--targets <file>', 'YAML file with several targets, asked side by side')
-    .option('--base-url <url>', "address of the target (default: the type's own)", baseUrl)
-    .option('--model <name>', 'model to ask for')
-    .option('--size <WxH>', 'size of the pictures to ask for, in pixels', sizeText)
     .option('--input <path>', 'saved answers, or a folder of pictures, for --target replay')
     .option('--backend-log <file>', 'log file of the backend, to be read into the report')
     .option('--repeat <n>', 'draws of every series', wholeNumber(1, 1000), 1)

@@ -8,7 +8,7 @@ import {
   targetTypes,
   typesOfKey,
 } from '../model/targets-file.ts';
-import type { SelectOptions } from './run-options.ts';
+import type { TargetOptions } from './run-options.ts';
 
 /** A described target, and the folder that the paths in it start from. */
 export interface NamedEntry {
@@ -33,13 +33,13 @@ const flagOfKey: Partial<Record<keyof TargetEntry, string>> = {
  *
  * @throws Stop `bad-usage` for flags that do not go together, TargetsInvalid for a faulty file
  */
-export async function listTargetEntries(options: SelectOptions, cwd: string): Promise<NamedEntry[]> {
+export async function listTargetEntries(options: TargetOptions, cwd: string): Promise<NamedEntry[]> {
   return options.targets === undefined
     ? [entryOfFlags(options, cwd)]
     : entriesOfFile(options.targets, options, cwd);
 }
 
-async function entriesOfFile(file: string, options: SelectOptions, cwd: string): Promise<NamedEntry[]> {
+async function entriesOfFile(file: string, options: TargetOptions, cwd: string): Promise<NamedEntry[]> {
   const [stray] = Object.values(givenFlags(options));
   if (stray) {
     const hint = `Write it into ${file}, or leave out --targets.`;
@@ -65,7 +65,7 @@ function pick(all: readonly NamedEntry[], wanted: string, file: string): NamedEn
   );
 }
 
-function entryOfFlags(options: SelectOptions, cwd: string): NamedEntry {
+function entryOfFlags(options: TargetOptions, cwd: string): NamedEntry {
   const type = readType(options.target ?? 'studio');
   const given = givenFlags(options);
   for (const [key, flag] of Object.entries(given)) {
@@ -79,15 +79,15 @@ function entryOfFlags(options: SelectOptions, cwd: string): NamedEntry {
   }
   const missing = neededKeys[type]?.find((key) => !(key in given));
   if (missing) throw missingFlag(type, flagOfKey[missing] ?? missing);
-  const keys = Object.keys(given) as (keyof TargetEntry & keyof SelectOptions)[];
+  const keys = Object.keys(given) as (keyof TargetEntry & keyof TargetOptions)[];
   const values = Object.fromEntries(keys.map((key) => [key, options[key]]));
   return { id: type, entry: { type, ...values }, dir: cwd };
 }
 
 /** Flags that stand on the command line, by the key they stand for. */
-function givenFlags(options: SelectOptions): Partial<Record<keyof TargetEntry, string>> {
+function givenFlags(options: TargetOptions): Partial<Record<keyof TargetEntry, string>> {
   const given = Object.entries(flagOfKey).filter(
-    ([key]) => options[key as keyof SelectOptions] !== undefined,
+    ([key]) => options[key as keyof TargetOptions] !== undefined,
   );
   return Object.fromEntries(given.map(([key, flag]) => [key, flag.split(' ')[0] ?? flag]));
 }

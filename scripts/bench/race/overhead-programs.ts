@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Limit } from '../../../src/bench/process-recording.ts';
+import type { Limit } from '../../../src/bench/races/process-recording.ts';
 import { loadSuite } from '../../../src/cases/load-cases.ts';
 import { createCatalogueKnowledge } from '../../../src/generator/catalogue-knowledge.ts';
 import { planSeries } from '../../../src/generator/plan-series.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { formatProcessTable } from '../../../src/bench/format-process-table.ts';
-import { judgeRace, rowsOf } from '../../../src/bench/judge-race.ts';
 import { formatMachine } from '../../../src/bench/machine.ts';
-import type { ProcessRecording, Race } from '../../../src/bench/process-recording.ts';
+import { formatProcessTable } from '../../../src/bench/races/format-process-table.ts';
+import { judgeRace, rowsOf } from '../../../src/bench/races/judge-race.ts';
+import type { ProcessRecording, Race } from '../../../src/bench/races/process-recording.ts';
 
 /** Prints how a race went: medians, ratios, and what was laid down. */
 export function printRace(race: Race): void {

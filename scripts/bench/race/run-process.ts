@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ProcessSample } from '../../../src/bench/compare-processes.ts';
+import type { ProcessSample } from '../../../src/bench/races/compare-processes.ts';
 
 /** A Node program to be measured from its start to its end. */
 export interface Program {

@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { machineSchema } from '../machine.ts';
 
 const count = z.number().min(0);
-
-export const machineSchema = z.strictObject({
-  cpu: z.string(),
-  cores: z.int().positive(),
-  memoryGb: count,
-  platform: z.string(),
-  node: z.string(),
-  load: count.nullable(),
-});
 
 /** The most that a program may take, as a multiple of another's; left out where nothing is laid down. */
 const limitSchema = z.strictObject({

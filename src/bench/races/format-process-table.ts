@@ -1,5 +1,5 @@
+import { layOutTable } from '../lay-out-table.ts';
 import type { ProcessRow } from './compare-processes.ts';
-import { layOutTable } from './lay-out-table.ts';
 
 const titles = ['', 'wall', 'ratio', 'processor', 'ratio', 'memory', 'ratio'];
 

@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import type { BenchRecording } from '../../bench/bench-recording.ts';
+import { formatBench } from '../../bench/format-bench.ts';
+import type { Generation } from '../../bench/generation/generation-recording.ts';
+import type { GenerationPlan } from '../../bench/generation/measure-generation.ts';
+import { targetUnderTest } from '../../bench/generation/service-under-test.ts';
+import { describeMachine } from '../../bench/machine.ts';
+import { benchGeneration, benchStages, prepareStudios } from '../../bench/run-bench.ts';
+import { writeBench } from '../../bench/write-bench.ts';
+import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { Stop } from '../../errors.ts';
+import { checkTargets } from '../../evaluate/check-targets.ts';
+import type { Services } from '../../evaluate/evaluate.ts';
+import { loadCheckedSuite } from '../../evaluate/load-checked-suite.ts';
+import { openTargets } from '../../evaluate/open-target.ts';
+import type { Target } from '../../generator/targets/target.ts';
+import { createSystemClock } from '../../http/system-clock.ts';
+import { angles } from '../../model/vocabulary.ts';
+import { createRunId } from '../../run/run-id.ts';
+import type { BenchOptions } from '../bench-options.ts';
+import type { CliIo } from '../io.ts';
+import { paceRulesOf } from '../pace-rules.ts';
+import { readTargetSpecs } from '../read-target-specs.ts';
+import { createServices } from '../services.ts';
+import { showArgs } from '../show-args.ts';
+
+/** More than in a run: a benchmark of a rate limit has to outlast it. */
+const maxRetries = 10;
+
+/** `car-eval bench`: measures, writes `bench-<id>/`, prints. Resolves to 0 whatever was measured: nothing is judged. */
+export async function bench(options: BenchOptions, io: CliIo): Promise<number> {
+  const machine = describeMachine();
+  const clock = createSystemClock();
+  const suite = await loadCheckedSuite({ dir: options.cases, cwd: io.cwd });
+  const targets = await openOwnTarget(options, suite, io);
+  const emit = () => {};
+  const concurrency = Math.max(...options.pictures);
+  const paceRules = paceRulesOf(targets);
+  const services = createServices(io, { clock, emit, concurrency, maxRetries, paceRules });
+  const workDir = await mkdtemp(join(tmpdir(), 'car-eval-bench-'));
+  try {
+    const parts = { options, suite, targets, services, workDir, io };
+    const takenAt = clock.date();
+    const recording: BenchRecording = {
+      kind: 'bench',
+      schemaVersion: 1,
+      id: `bench-${createRunId(takenAt, io.random)}`,
+      command: ['car-eval', ...showArgs(io)].join(' '),
+      takenAt: takenAt.toISOString(),
+      machine,
+      generation: wants('generation', parts) ? await measureAll(parts) : [],
+      stages: wants('stages', parts)
+        ? await benchStages({ suite, services, timeMs: options.stageTime, workDir: join(workDir, 'run') })
+        : [],
+    };
+    const page = await writeBench(resolve(io.cwd, options.out), recording, copyPath(options, io));
+    io.stdout.write(`${formatBench(recording)}\n\nCharts: ${relative(io.cwd, page)}\n`);
+    return 0;
+  } finally {
+    await Promise.all(targets.map((target) => target.close()));
+    await services.close();
+    await rm(workDir, { recursive: true, force: true });
+  }
+}
+
+interface Parts {
+  readonly options: BenchOptions;
+  readonly suite: LoadedSuite;
+  /** The user's own; empty for the embedded studio. */
+  readonly targets: readonly Target[];
+  readonly services: Services;
+  readonly workDir: string;
+  readonly io: CliIo;
+}
+
+/** The steps are the harness's own: they are no news about somebody's service. */
+function wants(part: 'generation' | 'stages', { options, targets }: Parts): boolean {
+  if (options.only !== undefined) return options.only === part;
+  return part === 'generation' || targets.length === 0;
+}
+
+async function openOwnTarget(options: BenchOptions, suite: LoadedSuite, io: CliIo): Promise<Target[]> {
+  const { target = 'studio', timeout: timeoutMs } = options;
+  if (target === 'studio' && options.baseUrl === undefined) return [];
+  if (target === 'replay') {
+    const hint = 'Name a service that generates, for example: --target backend';
+    throw new Stop('bad-usage', 'Saved answers took no time: a replay cannot be benchmarked.', hint);
+  }
+  const specs = await readTargetSpecs(options, { ...io, timeoutMs, needsKeys: true });
+  return openTargets(specs, { ...suite, clock: createSystemClock() });
+}
+
+async function measureAll({ options, suite, targets, services, workDir, io }: Parts): Promise<Generation[]> {
+  const plan: GenerationPlan = {
+    evalCase: pickCase(suite, options.case),
+    brands: suite.brands,
+    services,
+    timeoutMs: options.timeout,
+    maxRetries,
+    counts: options.pictures,
+    rounds: options.rounds ?? (targets.length > 0 ? 1 : 3),
+    workDir: join(workDir, 'pictures'),
+  };
+  if (targets.length > 0) await checkTargets(targets, services);
+  const under =
+    targets.length > 0 ? targets.map(targetUnderTest) : await prepareStudios(options.latency, plan);
+  const asked = 2 * plan.rounds * plan.counts.reduce((sum, count) => sum + count, 0);
+  io.stderr.write(`Asking for ${asked * under.length} pictures of ${plan.evalCase.title}\n`);
+  return benchGeneration(under, plan, ({ service, pictures }) =>
+    io.stderr.write(`measured ${pictures} at once: ${service}\n`),
+  );
+}
+
+/** All angles, whatever the case wants: it is asked for to take time. */
+function pickCase({ cases }: LoadedSuite, id: string | undefined): GenerationPlan['evalCase'] {
+  const [first] = cases;
+  const found = id === undefined ? first : cases.find((one) => one.id === id);
+  if (found) return { ...found, angles: [...angles] };
+  const ids = cases.map((one) => one.id).join(', ');
+  throw new Stop('bad-usage', `There is no case \`${id}\`.`, `Expected one of ${ids}.`);
+}
+
+function copyPath({ json }: BenchOptions, { cwd }: CliIo): string | null {
+  return json === undefined ? null : resolve(cwd, json);
+}
