@@ -1,10 +1,13 @@
 import type { AutomaticAgreement, PassFail } from '../model/agreement.ts';
 import type { Check, Evidence } from '../model/check.ts';
 import type { CaseResult } from '../model/result.ts';
+import { pictureOf } from '../model/verdict-log.ts';
 
-/** Counts, case by case, where people and automatic checks judged the same thing, and how. */
+type CountedCase = Pick<CaseResult, 'id' | 'checks' | 'shots'>;
+
+/** Counts, case by case, where people and automatic checks judged the same thing, and how; the very same pictures once. */
 export interface AutomaticCounter {
-  add(one: Pick<CaseResult, 'checks' | 'shots'>): void;
+  add(one: CountedCase): void;
   /** In the order in which the checks first came. */
   count(): AutomaticAgreement[];
 }
@@ -14,6 +17,7 @@ const automatic: readonly Evidence[] = ['pixels', 'judge'];
 
 export function createAutomaticCounter(): AutomaticCounter {
   const counts = new Map<string, AutomaticAgreement>();
+  const seen = new Set<string>();
   const addPair = (human: Check, other: Check): void => {
     const key = `${other.id} ${other.evidence}`;
     const none = { check: other.id, evidence: other.evidence, yes: nothing, no: nothing };
@@ -22,8 +26,10 @@ export function createAutomaticCounter(): AutomaticCounter {
     counts.set(key, { ...row, [side]: addOne(row[side], holds(other)) });
   };
   return {
-    add({ checks, shots }) {
-      for (const subject of [checks, ...shots.map((shot) => shot.checks)]) {
+    add(one) {
+      for (const { key, checks: subject } of listSubjects(one)) {
+        if (seen.has(key)) continue;
+        seen.add(key);
         const humans = subject.filter((check) => check.evidence === 'human' && check.score !== null);
         for (const human of humans) {
           for (const other of subject.filter((check) => isCounterpart(check, human))) addPair(human, other);
@@ -32,6 +38,16 @@ export function createAutomaticCounter(): AutomaticCounter {
     },
     count: () => [...counts.values()],
   };
+}
+
+/** The series and each of its shots, told apart by the pictures they are about. */
+function listSubjects({ id, checks, shots }: CountedCase) {
+  const keyOf = ({ photo, angle }: CaseResult['shots'][number]) =>
+    pictureOf({ image: photo?.sha256 ?? '', case: id, angle });
+  return [
+    { key: shots.map(keyOf).join(', '), checks },
+    ...shots.map((shot) => ({ key: `picture ${keyOf(shot)}`, checks: shot.checks })),
+  ];
 }
 
 const nothing: PassFail = { pass: 0, fail: 0 };

@@ -14,14 +14,13 @@ async function* stream(cases: readonly CaseResult[]) {
 const summarise = (files: readonly VerdictFile[], cases: readonly CaseResult[]) =>
   summariseReview(files, stream(cases));
 
-/** Cases of one picture each. */
-const manyCases = (count: number, checks: readonly Check[] = []) =>
-  Array.from({ length: count }, (_, index) =>
-    makeCase({
-      id: `case-${index}`,
-      shots: [makeShot('front', { photo: makePhoto(`picture-${index}`), checks: [...checks] })],
-    }),
-  );
+/** A case of one picture, with the records of that. */
+function caseWith(checks: readonly Check[], index: number): CaseResult {
+  const photo = makePhoto(`picture-${index}`);
+  return makeCase({ id: `case-${index}`, shots: [makeShot('front', { photo, checks: [...checks] })] });
+}
+
+const manyCases = (count: number) => repeat(count, []).map(caseWith);
 
 /** One answer for each of these cases. */
 const answersBy = (rater: string, answers: readonly Answer[]) =>
@@ -37,12 +36,14 @@ const answersBy = (rater: string, answers: readonly Answer[]) =>
     ),
   );
 
-const repeat = (count: number, answer: Answer) => Array.from({ length: count }, () => answer);
+function repeat<T>(count: number, one: T): T[] {
+  return Array.from({ length: count }, () => one);
+}
 
 describe('how far people agree', () => {
   test('is told with an interval from fifteen pictures on', async () => {
-    const anna = answersBy('anna', [...repeat(10, 'yes'), ...repeat(6, 'no')]);
-    const boris = answersBy('boris', [...repeat(11, 'yes'), ...repeat(5, 'no')]);
+    const anna = answersBy('anna', [...repeat<Answer>(10, 'yes'), ...repeat<Answer>(6, 'no')]);
+    const boris = answersBy('boris', [...repeat<Answer>(11, 'yes'), ...repeat<Answer>(5, 'no')]);
     const { agreement } = await summarise([anna, boris], manyCases(16));
     const [color] = agreement.people;
     expect(color).toMatchObject({ question: 'right-color', units: 16, raw: 15 / 16, baseRate: 21 / 32 });
@@ -55,7 +56,7 @@ describe('how far people agree', () => {
 
   test('is not told as a number for fewer', async () => {
     const files = ['anna', 'boris'].map((rater) =>
-      answersBy(rater, [...repeat(8, 'yes'), ...repeat(6, 'no')]),
+      answersBy(rater, [...repeat<Answer>(8, 'yes'), ...repeat<Answer>(6, 'no')]),
     );
     const { agreement } = await summarise(files, manyCases(14));
     expect(agreement.people).toMatchObject([{ units: 14, raw: 1, alpha: null, interval: null }]);
@@ -83,7 +84,10 @@ describe('how far people agree', () => {
   });
 
   test('is the same every time', async () => {
-    const files = [answersBy('anna', repeat(20, 'yes')), answersBy('boris', [...repeat(15, 'yes'), 'no'])];
+    const files = [
+      answersBy('anna', repeat<Answer>(20, 'yes')),
+      answersBy('boris', [...repeat<Answer>(15, 'yes'), 'no']),
+    ];
     expect(await summarise(files, manyCases(20))).toEqual(await summarise(files, manyCases(20)));
   });
 });
@@ -102,17 +106,23 @@ describe('how people and checks agree', () => {
 
   test('is counted for everything that both judged', async () => {
     const cases = [
-      ...manyCases(3, [pixels('pass'), human('pass')]),
-      ...manyCases(2, [pixels('fail'), human('pass')]),
-      ...manyCases(1, [pixels('pass'), human('fail')]),
-      ...manyCases(4, [pixels('fail'), human('fail')]),
-      ...manyCases(5, [pixels('unmeasured'), human('fail')]),
-      ...manyCases(5, [pixels('pass')]),
-    ];
+      ...repeat(3, [pixels('pass'), human('pass')]),
+      ...repeat(2, [pixels('fail'), human('pass')]),
+      ...repeat(1, [pixels('pass'), human('fail')]),
+      ...repeat(4, [pixels('fail'), human('fail')]),
+      ...repeat(5, [pixels('unmeasured'), human('fail')]),
+      ...repeat(5, [pixels('pass')]),
+    ].map(caseWith);
     const { agreement } = await summarise([answersBy('anna', ['yes'])], cases);
     expect(agreement.automatic).toEqual([
       { check: 'paint-color', evidence: 'pixels', yes: { pass: 3, fail: 2 }, no: { pass: 1, fail: 4 } },
     ]);
+  });
+
+  test('is counted once for the very same picture, drawn twice', async () => {
+    const one = caseWith([pixels('pass'), human('pass')], 0);
+    const { agreement } = await summarise([answersBy('anna', ['yes'])], [one, { ...one, sample: 2 }]);
+    expect(agreement.automatic).toMatchObject([{ yes: { pass: 1, fail: 0 } }]);
   });
 });
 
