@@ -1,15 +1,24 @@
 import { layOutTable } from '../lay-out-table.ts';
 import type { GenerationRow } from './compare-generation.ts';
 
-const titles = ['pictures', 'together', 'one by one', 'speed-up', 'ideal', 'of ideal', 'accepted'];
+export const generationTitles = [
+  'pictures',
+  'together',
+  'one by one',
+  'speed-up',
+  'ideal',
+  'of ideal',
+  'accepted',
+];
 
 /** A table for people, one service; seconds are medians. */
 export function formatGeneration(rows: readonly GenerationRow[]): string {
-  return layOutTable([titles, ...rows.map(wordsOf)]);
+  return layOutTable([generationTitles, ...rows.map(generationCells)]);
 }
 
-function wordsOf({ pictures, times }: GenerationRow): string[] {
-  if (times === null) return [String(pictures), ...titles.slice(1).map(() => '-')];
+/** One row of the table; dashes for what was not measured. */
+export function generationCells({ pictures, times }: GenerationRow): string[] {
+  if (times === null) return [String(pictures), ...generationTitles.slice(1).map(() => '-')];
   return [
     String(pictures),
     seconds(times.togetherMs),

@@ -1,14 +1,15 @@
 import { layOutTable } from '../lay-out-table.ts';
 import type { ProcessRow } from './compare-processes.ts';
 
-const titles = ['', 'wall', 'ratio', 'processor', 'ratio', 'memory', 'ratio'];
+export const processTitles = ['', 'wall', 'ratio', 'processor', 'ratio', 'memory', 'ratio'];
 
 /** A table for people: medians, and each as a multiple of the first row. */
 export function formatProcessTable(rows: readonly ProcessRow[]): string {
-  return layOutTable([titles, ...rows.map(wordsOf)]);
+  return layOutTable([processTitles, ...rows.map(processCells)]);
 }
 
-function wordsOf({ name, median, ratio }: ProcessRow): string[] {
+/** One row of the table. */
+export function processCells({ name, median, ratio }: ProcessRow): string[] {
   return [
     name,
     formatSeconds(median.wallMs),

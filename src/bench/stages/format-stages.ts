@@ -1,12 +1,15 @@
 import { layOutTable } from '../lay-out-table.ts';
 import type { StageRow } from './compare-stages.ts';
 
+export const stageTitles = ['', 'a second', 'a run', 'share'];
+
 /** A table for people. */
 export function formatStages(rows: readonly StageRow[]): string {
-  return layOutTable([['', 'a second', 'a run', 'share'], ...rows.map(wordsOf)]);
+  return layOutTable([stageTitles, ...rows.map(stageCells)]);
 }
 
-function wordsOf({ name, unit, perSecond, medianMs, share, partOf }: StageRow): string[] {
+/** One row of the table. */
+export function stageCells({ name, unit, perSecond, medianMs, share, partOf }: StageRow): string[] {
   const note = partOf === null ? '' : `, part of ${partOf}`;
   return [
     `${name}${note}`,
