@@ -55,7 +55,9 @@ function addUp(shares: readonly UnitShare[]): UnitShare {
   const counts: number[] = shares[0]?.counts.map(() => 0) ?? [];
   let different = 0;
   for (const share of shares) {
-    for (const [index, count] of share.counts.entries()) counts[index] = (counts[index] ?? 0) + count;
+    for (let index = 0; index < counts.length; index += 1) {
+      counts[index] = (counts[index] ?? 0) + (share.counts[index] ?? 0);
+    }
     different += share.different;
   }
   return { counts, different };
