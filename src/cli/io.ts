@@ -26,3 +26,9 @@ export function wantsColor({ env }: CliIo, output: Output): boolean {
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
   return output.isTty && env['TERM'] !== 'dumb';
 }
+
+/** How the reader calls the program: in a clone it is no command of its own, but a script of npm. */
+export function programName({ env }: CliIo): string {
+  const scripts = ['eval', 'eval:quick', 'car-eval'];
+  return scripts.includes(env['npm_lifecycle_event'] ?? '') ? 'npm run car-eval --' : 'car-eval';
+}

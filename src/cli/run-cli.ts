@@ -1,6 +1,4 @@
 import { CommanderError } from 'commander';
-import { formatProblems } from '../cases/format-problems.ts';
-import { ProblemsFound } from '../cases/problem.ts';
 import { Stop } from '../errors.ts';
 import type { CliIo } from './io.ts';
 import { createProgram } from './program.ts';
@@ -18,15 +16,15 @@ export async function runCli(io: CliIo): Promise<number> {
     await program.parseAsync([...io.args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return explain(error, io);
+    return await explain(error, io);
   }
 }
 
-function explain(error: unknown, io: CliIo): number {
+async function explain(error: unknown, io: CliIo): Promise<number> {
   // Help and version end this way too, with 0; usage errors have been printed already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   if (error instanceof Stop) {
-    if (error instanceof ProblemsFound) io.stderr.write(`${formatProblems(error.problems)}\n\n`);
+    if ('problems' in error) await printProblems(error, io);
     io.stderr.write(`${error.message.trimEnd()}\n`);
     if (error.hint) io.stderr.write(`${error.hint}\n`);
     return error.exitCode;
@@ -41,6 +39,14 @@ function explain(error: unknown, io: CliIo): number {
   io.stderr.write(`This is a bug in car-eval; please report it with the lines below.\n`);
   io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   return 1;
+}
+
+async function printProblems(error: Stop, io: CliIo): Promise<void> {
+  const [{ ProblemsFound }, { formatProblems }] = await Promise.all([
+    import('../cases/problem.ts'),
+    import('../cases/format-problems.ts'),
+  ]);
+  if (error instanceof ProblemsFound) io.stderr.write(`${formatProblems(error.problems)}\n\n`);
 }
 
 /** What an operating system refuses, as opposed to what a program gets wrong. */

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { StoredResult } from '../run/stored-result.ts';
-import { type CliIo, wantsColor } from './io.ts';
+import { type CliIo, programName, wantsColor } from './io.ts';
 import type { ShowOptions } from './run-options.ts';
 
 export interface Shown {
@@ -35,6 +35,7 @@ async function toText(
   return renderTerminal(result, {
     review,
     ...paths,
+    program: programName(io),
     color: wantsColor(io, io.stdout),
     width: io.stdout.columns,
   });

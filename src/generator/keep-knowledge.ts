@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { parseJson } from '../model/parse-json.ts';
 import { type Journal, openJournal } from '../run/journal.ts';
 import { type Found, foundHintSchema, foundLogoSchema, type KnowledgeSource } from './knowledge.ts';
 
@@ -62,13 +63,5 @@ function createMemo({ known, journal, signal }: MemoOptions) {
 /** A line that was cut off, or is none of ours, is as good as none: its question is asked again. */
 async function readLines(path: string): Promise<Line[]> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  return text.split('\n').flatMap((line) => lineSchema.safeParse(readJson(line)).data ?? []);
-}
-
-function readJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
+  return text.split('\n').flatMap((line) => lineSchema.safeParse(parseJson(line)).data ?? []);
 }

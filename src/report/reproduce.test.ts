@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { reproduceCommand, rerunCommand } from './reproduce.ts';
+import { reproduceCommand, rerunCommand, resumeCommand } from './reproduce.ts';
 import { makeCase, makeResult, makeTarget } from './result.fixture.ts';
 
 function resultOf(...argv: string[]) {
@@ -46,11 +46,27 @@ describe('reproduceCommand', () => {
     );
   });
 
+  test('keeps the folder of the runs', () => {
+    const result = resultOf('run', '--suite', 'full', '--out', 'elsewhere');
+    expect(reproduceCommand(result, makeCase())).toBe('car-eval run --case renault-clio --out elsewhere');
+  });
+
   test('names the target when there are several', () => {
     const result = { ...resultOf('run'), targets: [makeTarget(), makeTarget({ id: 'other' })] };
     expect(reproduceCommand(result, makeCase({ target: 'other' }))).toBe(
       'car-eval run --case renault-clio --target other',
     );
+  });
+});
+
+describe('resumeCommand', () => {
+  test.each([
+    [['run'], ''],
+    [['run', '--out=elsewhere', '--json'], ' --out=elsewhere'],
+    [['run', '--out', 'my runs', '--json'], " --out 'my runs'"],
+  ])('of %j names the folder of the runs where it is another', (words, out) => {
+    const result = resultOf(...words);
+    expect(resumeCommand(result)).toBe(`car-eval run --resume ${result.run.id}${out}`);
   });
 });
 

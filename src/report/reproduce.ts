@@ -3,7 +3,7 @@ import type { CaseResult, Result } from '../model/result.ts';
 type Rerun = Pick<Result, 'run' | 'targets'>;
 
 /** Options that choose what runs, or how it is printed: the command for one case sets them anew. */
-const withValue = new Set(['--suite', '--case', '--target', '--out', '--resume']);
+const withValue = new Set(['--suite', '--case', '--target', '--resume']);
 const withoutValue = new Set(['--json', '--quiet', '--verbose']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
@@ -13,6 +13,13 @@ export function reproduceCommand(result: Rerun, one: Pick<CaseResult, 'id' | 'ta
   return ['car-eval', 'run', '--case', one.id, ...target, ...keptOptions(result.run.argv)]
     .map(quote)
     .join(' ');
+}
+
+/** A command, ready to paste, that goes on with a run that was cut off. */
+export function resumeCommand({ run }: Pick<Result, 'run'>): string {
+  const start = run.argv.findIndex((word) => /^--out(=|$)/.test(word));
+  const out = start === -1 ? [] : run.argv.slice(start, start + (run.argv[start] === '--out' ? 2 : 1));
+  return ['car-eval', 'run', '--resume', run.id, ...out].map(quote).join(' ');
 }
 
 /** The command of the whole run, ready to paste. */

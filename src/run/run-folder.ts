@@ -1,7 +1,8 @@
-import { mkdir, rm, stat, symlink } from 'node:fs/promises';
+import { rm, stat, symlink } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Stop } from '../errors.ts';
 import { type Result, resultSchema } from '../model/result.ts';
+import { makeFolder } from './make-folder.ts';
 import { readJson } from './read-json.ts';
 import { type RunConfig, runConfigSchema } from './run-config.ts';
 import { replaceFile, toJsonText } from './write-file.ts';
@@ -30,8 +31,8 @@ export function runFiles(runDir: string) {
 export async function createRunFolder(outDir: string, config: RunConfig): Promise<string> {
   const runDir = join(outDir, config.id);
   try {
-    await mkdir(join(runDir, 'images'), { recursive: true });
-    await mkdir(join(runDir, 'thumbs'), { recursive: true });
+    await makeFolder(join(runDir, 'images'));
+    await makeFolder(join(runDir, 'thumbs'));
     await writeRunConfig(runDir, config);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

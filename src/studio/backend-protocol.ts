@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Angle, angleSchema, angles, textSchema, yearSchema } from '../model/car.ts';
+import { parseJson } from '../model/parse-json.ts';
 import { jsonReply, type Reply } from './reply.ts';
 
 export const chatRoute = '/api/chat/generate-car-images/';
@@ -87,14 +88,6 @@ function refuse(details: readonly string[]): ParsedChat {
 
 function issuesOf(prefix: string, error: z.ZodError | undefined): readonly string[] {
   return (error?.issues ?? []).map((issue) => `${prefix}${issue.path.join('.')}: ${issue.message}`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

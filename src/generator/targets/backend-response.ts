@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ShotError, shotError } from '../../errors.ts';
 import { type Angle, angleSchema } from '../../model/car.ts';
+import { parseJson } from '../../model/parse-json.ts';
 import type { Warning } from '../../model/shot.ts';
 
 /** An answer of the backend as it was recorded or received. The body is a string where it was no JSON. */
@@ -138,12 +139,7 @@ function unreadable({ status, body }: BackendAnswer): ShotError {
 }
 
 function parseBody(body: unknown): unknown {
-  if (typeof body !== 'string') return body;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
+  return typeof body === 'string' ? parseJson(body) : body;
 }
 
 function quote(value: unknown): string | null {

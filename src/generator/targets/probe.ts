@@ -1,5 +1,6 @@
 import { Stop } from '../../errors.ts';
 import { type HttpAnswer, HttpFailure } from '../../http/client.ts';
+import { parseJson } from '../../model/parse-json.ts';
 import { ownsOriginOf } from './base-url.ts';
 import type { TargetContext } from './target.ts';
 
@@ -29,11 +30,7 @@ export function probe(
 
 /** The body of an answer as JSON; undefined when it is none. */
 export function readJson({ body }: Pick<HttpAnswer, 'body'>): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return parseJson(body.toString('utf8'));
 }
 
 /**

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import { type Angle, angles } from '../../model/car.ts';
+import { parseJson } from '../../model/parse-json.ts';
 
 /** What is known of one saved picture; null where nobody wrote it down. */
 export interface SavedShot {
@@ -101,12 +102,4 @@ async function readNotes(path: string): Promise<Notes> {
     `${path}: expected prompts, seeds and session ids by angle, got something else${where}.`,
     'For example: {"session_id": "CAR-1", "front": {"prompt": "...", "seed": 1, "session_id": "CAR-1"}}',
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Summary } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
-import { reproduceCommand } from '../reproduce.ts';
+import { reproduceCommand, resumeCommand } from '../reproduce.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import type { Paint } from './paint.ts';
@@ -48,8 +48,18 @@ export function notCheckedLines(result: StoredResult, words: Words, width: numbe
 }
 
 /** The one command that helps most now. */
-export function nextStep(result: StoredResult, runDir: string): string {
-  if (result.run.status === 'interrupted') return `car-eval run --resume ${result.run.id}`;
+export function nextStep(result: StoredResult, { runDir, program }: NextStepOptions): string {
+  return chooseStep(result, runDir).replace(/^car-eval/, program);
+}
+
+interface NextStepOptions {
+  readonly runDir: string;
+  /** How the reader calls the program. */
+  readonly program: string;
+}
+
+function chooseStep(result: StoredResult, runDir: string): string {
+  if (result.run.status === 'interrupted') return resumeCommand(result);
   const worst = sortCases(result.outlines)[0];
   if (worst === undefined || caseOutcome(worst) === 'pass') return `car-eval report ${runDir}`;
   return reproduceCommand(result, worst);

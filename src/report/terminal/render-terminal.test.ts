@@ -6,7 +6,13 @@ import { makeCase, makeResult, makeShot, makeTarget } from '../result.fixture.ts
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { renderTerminal } from './render-terminal.ts';
 
-const options = { color: false, width: 100, reportPath: 'reports/r1/report.html', runDir: 'reports/r1' };
+const options = {
+  color: false,
+  width: 100,
+  reportPath: 'reports/r1/report.html',
+  runDir: 'reports/r1',
+  program: 'car-eval',
+};
 const render = (result = richResult(), changes: Partial<typeof options> = {}) =>
   renderTerminal(storeInMemory(result), { ...options, ...changes });
 
@@ -78,6 +84,19 @@ Next:   car-eval run --case peugeot-308
     const base = richResult();
     const text = await render({ ...base, run: { ...base.run, status: 'interrupted' } });
     expect(text).toContain(`Next:   car-eval run --resume ${base.run.id}`);
+  });
+
+  test('names the folder and the npm script that the reader needs', async () => {
+    const base = richResult();
+    const run = { ...base.run, argv: ['run', '--out', 'my runs'] };
+    const program = 'npm run car-eval --';
+    expect(await render({ ...base, run }, { program })).toContain(
+      "Next:   npm run car-eval -- run --case peugeot-308 --out 'my runs'\n",
+    );
+    const cut = { ...base, run: { ...run, status: 'interrupted' as const } };
+    expect(await render(cut, { program })).toContain(
+      `Next:   npm run car-eval -- run --resume ${base.run.id} --out 'my runs'\n`,
+    );
   });
 
   test('says that only prompts were judged', async () => {

@@ -19,6 +19,8 @@ export interface TerminalOptions {
   readonly reportPath: string;
   /** Path of the run's folder as the reader should see it. */
   readonly runDir: string;
+  /** How the reader calls the program: `car-eval`, or through npm in a clone. */
+  readonly program: string;
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review;
 }
@@ -44,7 +46,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     [
       gateLine(result.gate, paint),
       `Report: ${options.reportPath}`,
-      `Next:   ${plainText(nextStep(result, options.runDir))}`,
+      `Next:   ${plainText(nextStep(result, options))}`,
     ].join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
