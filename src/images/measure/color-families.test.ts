@@ -19,6 +19,7 @@ const brown = '#6b4423';
 const green = '#1f7a3d';
 const teal = '#128a93';
 const blue = '#1f4fa3';
+const navy = '#1b2d6b';
 const purple = '#5d2f86';
 const pink = '#d9689f';
 const copper = '#99503f';
@@ -47,9 +48,9 @@ describe('an asked colour', () => {
     ['yellow', [yellow, '#b8923f'], [red, orange, brown, green, blue, purple, black, grey, silver, white]],
     ['brown', [brown], [red, orange, yellow, green, blue, purple, black, grey, silver, white]],
     ['green', [green, teal], [red, orange, yellow, brown, blue, purple, black, grey, silver, white]],
-    ['blue', [blue, teal, '#1b2d6b'], [red, orange, yellow, brown, green, black, grey, silver, white]],
+    ['blue', [blue, teal, navy], [red, orange, yellow, brown, green, purple, black, grey, silver, white]],
     ['turquoise', [teal], [red, orange, yellow, brown, purple, black, grey, silver, white]],
-    ['purple', [purple], [red, orange, yellow, brown, green, black, grey, silver, white]],
+    ['purple', [purple], [red, orange, yellow, brown, green, blue, navy, black, grey, silver, white]],
     ['pink', [pink], [orange, yellow, brown, green, blue, black, grey, silver, white]],
     ['gold', ['#b8923f', yellow], [red, green, blue, purple, black, white]],
     ['beige', [silver, white, brown, '#a3875c'], [red, yellow, green, blue, purple]],

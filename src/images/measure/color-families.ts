@@ -18,9 +18,10 @@ const any = [0, Number.POSITIVE_INFINITY] as const;
 const grey: AskedPaint = { neutral: true, hues: [0, 360], chroma: [0, 18] };
 
 /**
- * The compatibility table. Each span reaches about 10 degrees into its neighbours: red and orange, yellow and orange,
- * blue and purple pass for each other near their border, and brown is a dull orange or yellow. Burgundy is a red here,
- * navy a blue, as in the vocabulary of `language/`. Beige passes as brown, dull yellow or neutral.
+ * The compatibility table. Each span reaches about 10 degrees into its neighbours: red and orange, yellow and orange
+ * pass for each other near their border. Blue and purple share hues of CIE Lab, so their names decide. Brown is a dull
+ * orange or yellow, burgundy a red here, navy a blue, as in the vocabulary of `language/`. Beige passes as brown, dull
+ * yellow or neutral.
  */
 const askedPaints: Readonly<Record<string, AskedPaint>> = {
   black: grey,
@@ -35,8 +36,8 @@ const askedPaints: Readonly<Record<string, AskedPaint>> = {
   yellow: { neutral: false, hues: [68, 118], chroma: [24, Number.POSITIVE_INFINITY] },
   green: { neutral: false, hues: [95, 218], chroma: any },
   turquoise: { neutral: false, hues: [150, 265], chroma: any },
-  blue: { neutral: false, hues: [195, 318], chroma: any },
-  purple: { neutral: false, hues: [285, 350], chroma: any },
+  blue: { neutral: false, hues: [195, 318], chroma: any, never: ['purple'] },
+  purple: { neutral: false, hues: [285, 350], chroma: any, never: ['blue'] },
   pink: { neutral: false, hues: [315, 40], chroma: any },
 };
 

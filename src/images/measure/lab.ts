@@ -52,15 +52,20 @@ export function toLabPlanes(rgb: Uint8Array): LabPlanes {
 }
 
 /** The nearest sRGB colour as #rrggbb; colours outside sRGB are clipped channel by channel. */
-export function toHex([lightness, a, b]: Lab): string {
-  const y = (lightness + 16) / 116;
-  const [x, light, z] = [expand(y + a / 500) * 0.95047, expand(y), expand(y - b / 200) * 1.08883];
+export function toHex(lab: Lab): string {
+  const [x, light, z] = toXyz(lab);
   const channels = [
     3.2404542 * x - 1.5371385 * light - 0.4985314 * z,
     -0.969266 * x + 1.8760108 * light + 0.041556 * z,
     0.0556434 * x - 0.2040259 * light + 1.0572252 * z,
   ];
   return `#${channels.map(encodeChannel).join('')}`;
+}
+
+/** CIE XYZ under D65, white having Y 1. */
+export function toXyz([lightness, a, b]: Lab): readonly [x: number, y: number, z: number] {
+  const y = (lightness + 16) / 116;
+  return [expand(y + a / 500) * 0.95047, expand(y), expand(y - b / 200) * 1.08883];
 }
 
 function expand(root: number): number {
@@ -83,4 +88,16 @@ export function chromaOf(a: number, b: number): number {
 export function hueOf(a: number, b: number): number {
   const degrees = (Math.atan2(b, a) * 180) / Math.PI;
   return degrees < 0 ? degrees + 360 : degrees;
+}
+
+/** A colour of CIE Lab by its hue in degrees, L* and C*ab. */
+export interface HueColor {
+  readonly hue: number;
+  readonly lightness: number;
+  readonly chroma: number;
+}
+
+export function fromHue({ hue, lightness, chroma }: HueColor): Lab {
+  const radians = (hue * Math.PI) / 180;
+  return [lightness, chroma * Math.cos(radians), chroma * Math.sin(radians)];
 }

@@ -1,6 +1,7 @@
 import type { PaintFamily } from '../../model/measures.ts';
+import { fromHue, type HueColor } from './lab.ts';
+import { okHueOf } from './oklab.ts';
 import type { OverallColor } from './overall-color.ts';
-import type { TintColor } from './tint.ts';
 
 /** The family of a paint, or the families it lies between. */
 export type PaintName =
@@ -8,16 +9,17 @@ export type PaintName =
   | { readonly between: readonly [PaintFamily, PaintFamily] };
 
 /**
- * Hue families in degrees of CIE Lab, each from its first to its last sure hue; what lies between two is neither.
- * From the rubric's table, moved on the fitting photographs: oranges lie at 44..54, deep blues reach 296, teals
- * called blue or green lie at 206..215. Red, from -22 (338) on, ends where `lastRed` says.
+ * Hue families, each from its first to its last sure hue; what lies between two is neither. Degrees of CIE Lab, from
+ * the rubric's table, moved on the fitting photographs: oranges lie at 44..54, teals called blue or green at 206..215.
+ * Red, from -22 (338) on, ends where `lastRed` says. The border of blue and purple is one of Oklab's hues (see
+ * `bentHues`): CSS names blues to 273 (midnightblue), purples from 297 (mediumpurple), and "slate blue" at 285.
  */
 const hueFamilies = [
   { family: 'orange', from: 43, to: 72 },
   { family: 'yellow', from: 76, to: 104 },
   { family: 'green', from: 110, to: 196 },
-  { family: 'blue', from: 212, to: 303 },
-  { family: 'purple', from: 309, to: 332 },
+  { family: 'blue', from: 212, to: 280 },
+  { family: 'purple', from: 292, to: 332 },
 ] as const;
 
 /**
@@ -36,7 +38,7 @@ function lastRed(chroma: number): number {
 }
 
 /** Names a paint that has a hue. Brown covers bronze, copper, champagne and beige. */
-export function nameVivid(color: TintColor): PaintName {
+export function nameVivid(color: HueColor): PaintName {
   const named = nameHue(color);
   if ('between' in named) return isDullWarm(color) ? { family: 'brown' } : named;
   if (named.family !== 'orange' && named.family !== 'yellow') return named;
@@ -46,13 +48,13 @@ export function nameVivid(color: TintColor): PaintName {
 }
 
 /** Between orange and yellow, where a dull paint is brown whichever of the two it leans to. */
-function isDullWarm({ hue, chroma }: TintColor): boolean {
+function isDullWarm({ hue, chroma }: HueColor): boolean {
   return chroma < dullness.orange[0] && hue > 72 && hue < 76;
 }
 
-function nameHue({ hue, chroma }: TintColor): PaintName {
-  const turned = turnRed(hue);
-  if (turned <= lastRed(chroma)) return { family: 'red' };
+function nameHue(color: HueColor): PaintName {
+  const turned = straightenHue(color);
+  if (turned <= lastRed(color.chroma)) return { family: 'red' };
   const next = hueFamilies.findIndex(({ to }) => turned <= to);
   const family = hueFamilies[next];
   if (family === undefined) return { between: ['purple', 'red'] };
@@ -61,15 +63,21 @@ function nameHue({ hue, chroma }: TintColor): PaintName {
 }
 
 /** Degrees from a hue to the nearest one that is not surely of its family; 0 between families. */
-export function hueMargin({ hue, chroma }: TintColor): number {
-  const turned = turnRed(hue);
-  if (turned <= lastRed(chroma)) return Math.min(turned - firstRed, lastRed(chroma) - turned);
+export function hueMargin(color: HueColor): number {
+  const turned = straightenHue(color);
+  const last = lastRed(color.chroma);
+  if (turned <= last) return Math.min(turned - firstRed, last - turned);
   const family = hueFamilies.find(({ from, to }) => turned >= from && turned <= to);
   return family ? Math.min(turned - family.from, family.to - turned) : 0;
 }
 
-/** Reds on both sides of 0 as one stretch: -22..338. */
-function turnRed(hue: number): number {
+/** From sky blue to magenta CIE Lab bends hues, up to 40 degrees; at both ends it agrees with Oklab to a few degrees. */
+const bentHues = { from: 250, to: 332 };
+
+/** The hue that families are told by: reds on both sides of 0 as one stretch, -22..338. */
+function straightenHue(color: HueColor): number {
+  const { hue } = color;
+  if (hue > bentHues.from && hue < bentHues.to) return okHueOf(fromHue(color));
   return hue >= 360 + firstRed ? hue - 360 : hue;
 }
 

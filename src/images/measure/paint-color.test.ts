@@ -35,6 +35,18 @@ describe('a box on a backdrop', () => {
     }
   });
 
+  // CIE Lab gives most of these one hue, 302 to 306.
+  test.each([
+    ['blue', '#0000ff', 'blue'],
+    ['navy', '#000080', 'blue'],
+    ['midnightblue', '#191970', 'blue'],
+    ['slateblue', '#6a5acd', null],
+    ['mediumpurple', '#9370db', 'purple'],
+    ['indigo', '#4b0082', 'purple'],
+  ])('of the CSS colour %s is told from the blues and purples beside it', (_, hex, family) => {
+    expect(measure(paintBox(hex, '#777a7d')).family).toBe(family);
+  });
+
   test('reports its very colour', () => {
     const { hex, lab, confidence, vivid } = measure(paintBox('#1f4fa3', '#d0d0d0'));
     expect(vivid).toBe(true);

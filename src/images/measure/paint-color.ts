@@ -1,11 +1,11 @@
 import type { PaintMeasure } from '../../model/measures.ts';
 import { weighForeground } from './foreground.ts';
-import { type Lab, toHex } from './lab.ts';
+import { fromHue, type HueColor, type Lab, toHex } from './lab.ts';
 import type { LabCells } from './lab-cells.ts';
 import { chromaOfLight } from './light.ts';
 import { hueMargin, nameNeutral, nameVivid } from './name-paint.ts';
 import { describeOverall, type OverallColor } from './overall-color.ts';
-import { describeTint, findTint, shareWithin, type Tint, type TintColor } from './tint.ts';
+import { describeTint, findTint, shareWithin, type Tint } from './tint.ts';
 import { readTinted, type TintedCells } from './tinted-cells.ts';
 
 /** The centre must differ from the border by this share to hold a car. Photographs: at least 0.24, white on white. */
@@ -49,22 +49,22 @@ export function measurePaint(cells: LabCells): PaintMeasure {
   }
   if (isVivid(tint, color, overall)) return vivid(color, tint);
   if (tint.share <= neutralShare(color) && overall.chroma <= neutralChroma) return neutral(overall, tint);
-  return undecided(labOf(color));
+  return undecided(fromHue(color));
 }
 
-function isVivid(tint: Tint, { hue }: TintColor, { chroma }: OverallColor): boolean {
+function isVivid(tint: Tint, { hue }: HueColor, { chroma }: OverallColor): boolean {
   if (tint.share >= shares.vivid) return true;
   const isRed = hue >= dullRed.fromHue || hue <= dullRed.toHue;
   return isRed && tint.share >= dullRed.share && chroma >= dullRed.chroma;
 }
 
-function neutralShare({ hue }: TintColor): number {
+function neutralShare({ hue }: HueColor): number {
   return hue >= lampHues.from || hue <= lampHues.to ? shares.neutralWithLamps : shares.neutral;
 }
 
 function isTintedLight(
   picture: { readonly cells: LabCells; readonly tinted: TintedCells; readonly border: Uint8Array },
-  { tint, color }: { readonly tint: Tint; readonly color: TintColor },
+  { tint, color }: { readonly tint: Tint; readonly color: HueColor },
 ): boolean {
   if (tint.share <= shares.neutral || color.chroma >= tintedLight.paintChroma) return false;
   const isDaylight = tintedLight.hues.some(([from, to]) => color.hue >= from && color.hue <= to);
@@ -72,9 +72,9 @@ function isTintedLight(
   return chromaOfLight(picture.cells) >= tintedLight.chroma;
 }
 
-function vivid(color: TintColor, tint: Tint): PaintMeasure {
+function vivid(color: HueColor, tint: Tint): PaintMeasure {
   const name = nameVivid(color);
-  const paint = describeLab(labOf(color));
+  const paint = describeLab(fromHue(color));
   if ('between' in name) {
     return {
       ...paint,
@@ -103,11 +103,6 @@ function undecided(lab: Lab): PaintMeasure {
 
 function unknown(reason: string): PaintMeasure {
   return { family: null, vivid: null, confidence: 0, lab: null, hex: null, reason };
-}
-
-function labOf({ hue, lightness, chroma }: TintColor): Lab {
-  const radians = (hue * Math.PI) / 180;
-  return [lightness, chroma * Math.cos(radians), chroma * Math.sin(radians)];
 }
 
 function describeLab(lab: Lab): Pick<PaintMeasure, 'lab' | 'hex'> {

@@ -1,3 +1,4 @@
+import type { HueColor } from './lab.ts';
 import type { TintedCells } from './tinted-cells.ts';
 import { addWeight, createHistogram, quantileOf } from './weighted-histogram.ts';
 
@@ -14,13 +15,6 @@ export interface Tint {
   readonly share: number;
   /** Start of the hue window, in degrees. */
   readonly from: number;
-}
-
-export interface TintColor {
-  /** Medians over the window's cells; hue in degrees. */
-  readonly hue: number;
-  readonly lightness: number;
-  readonly chroma: number;
 }
 
 /** The 60-degree hue window that holds most of the weight. */
@@ -57,11 +51,11 @@ export interface WeightedTint {
   readonly lightness: Float32Array;
 }
 
-/** What the cells of a tint's window look like; null when there are none. */
+/** What the cells of a tint's window look like, by their medians; null when there are none. */
 export function describeTint(
   tinted: TintedCells,
   { tint, weights, lightness }: WeightedTint,
-): TintColor | null {
+): HueColor | null {
   const turns = createHistogram(0, windowWidth, 1);
   const lightnesses = createHistogram(0, 100, 1);
   const chromas = createHistogram(0, 140, 1);
