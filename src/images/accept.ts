@@ -80,9 +80,9 @@ function findFault({ bytes, contentType, asked }: AcceptInput, decoded: DecodedP
     );
   }
   const sd = findBlankness(decoded.preview, blankSd);
-  if (sd !== null)
-    return shotError('placeholder-image', `The picture is blank (deviation ${sd.toFixed(1)}).`);
-  return null;
+  if (sd === null) return null;
+  const words = `The picture is blank: all of it has nearly one colour (deviation ${sd.toFixed(1)} of 255).`;
+  return shotError('placeholder-image', words);
 }
 
 function isTextType(contentType: string): boolean {

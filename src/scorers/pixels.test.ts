@@ -85,9 +85,7 @@ describe('same-paint', () => {
     const shots = [measured('front', blue), measured('side', unknown), measured('rear', red)];
     const check = checkSeries('same-paint', { shots });
     expect(check.status).toBe('fail');
-    expect(check.reason).toBe(
-      'front #1f4fa3, blue family, confidence 0.90, but rear #8a1f22, red family, confidence 0.93',
-    );
+    expect(check.reason).toBe('the front is blue (#1f4fa3), but the rear is red (#8a1f22)');
   });
 
   test('is not measured while one angle is unknown', () => {

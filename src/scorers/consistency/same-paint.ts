@@ -1,7 +1,7 @@
 import { paintsContradict } from '../../images/measure/color-families.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
 import { fail, pass, unmeasured } from '../outcome.ts';
-import { explainUnknownPaint, sayPaint } from '../paint-words.ts';
+import { explainUnknownPaint, sayPaint, sayPaintBriefly } from '../paint-words.ts';
 import { pairsOf } from './pairs.ts';
 
 export const samePaint = defineCheck({
@@ -17,10 +17,7 @@ export const samePaint = defineCheck({
     const pairs = pairsOf(shots).map((pair) => ({ pair, differ: comparePaint(...pair) }));
     const different = pairs.filter(({ differ }) => differ === true);
     if (different.length > 0) {
-      return fail(
-        different.map(({ pair: [one, other] }) => `${sayAngle(one)}, but ${sayAngle(other)}`).join('; '),
-        details,
-      );
+      return fail(different.map(({ pair }) => pair.map(sayBriefly).join(', but ')).join('; '), details);
     }
     const unknown = shots.find(({ photo }) => (photo.measures?.paint.vivid ?? null) === null);
     if (unknown) return unmeasured(`${unknown.shot.angle}: ${explainUnknownPaint(unknown.photo)}`);
@@ -35,4 +32,8 @@ function comparePaint(one: ShownShot, other: ShownShot): boolean | null {
 
 function sayAngle({ shot, photo }: ShownShot): string {
   return `${shot.angle} ${sayPaint(photo)}`;
+}
+
+function sayBriefly({ shot, photo }: ShownShot): string {
+  return `the ${shot.angle} is ${sayPaintBriefly(photo)}`;
 }
