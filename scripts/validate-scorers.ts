@@ -3,7 +3,7 @@
  *
  * Plants known defects in clean series and prints what the checks catch and how often they cry wolf; writes the same
  * as validation.json and validation.html into DIR (default reports/validation). `--size` is the number of clean series
- * (default 400). Exits with 1 when something is caught less often than `src/validation/baseline.json` records.
+ * (default 400). With `--photos` it plants what it can in the photographs of DIR/manifest.csv too, in a table apart. Exits with 1 when something is caught less often than `src/validation/baseline.json` records.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import { findRegressions } from '../src/validation/table/compare-baseline.ts';
 import { renderPage } from '../src/validation/table/render-page.ts';
 import { renderText } from '../src/validation/table/render-text.ts';
-import { tableSchema } from '../src/validation/table/tabulate.ts';
-import { validateScorers } from '../src/validation/validate-scorers.ts';
+import { type Table, tableSchema } from '../src/validation/table/tabulate.ts';
+import { validateOnPhotographs, validateScorers } from '../src/validation/validate-scorers.ts';
+import { readPhotographs } from './calibration/photographs.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,19 +23,29 @@ const { values } = parseArgs({
     out: { type: 'string', default: join('reports', 'validation') },
   },
 });
+const { out } = values;
 const size = Number(values.size);
 if (!Number.isInteger(size) || size < 1 || size > 10_000)
   throw new Error('Expected `--size` to be a whole number, 1 to 10000');
-if (values.photos !== undefined)
-  console.log('Photographs are measured by scripts/calibrate.ts; no defects are planted in them yet.');
+
+function publish(table: Table, name: string): void {
+  console.log(renderText(table));
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, `${name}.json`), `${JSON.stringify(table, null, 2)}\n`);
+  writeFileSync(join(out, `${name}.html`), renderPage(table));
+}
 
 const workDir = mkdtempSync(join(tmpdir(), 'car-eval-validation-'));
 try {
+  const photographs = values.photos === undefined ? [] : readPhotographs(values.photos);
   const table = await validateScorers(size, workDir);
-  console.log(renderText(table));
-  mkdirSync(values.out, { recursive: true });
-  writeFileSync(join(values.out, 'validation.json'), `${JSON.stringify(table, null, 2)}\n`);
-  writeFileSync(join(values.out, 'validation.html'), renderPage(table));
+  publish(table, 'validation');
+  if (photographs.length > 0) {
+    console.log(
+      `\nPlanted in ${photographs.length} photographs, apart from the recorded table. Copies bring another car's paint with them:`,
+    );
+    publish(await validateOnPhotographs(photographs), 'validation-photographs');
+  }
   const baselineFile = new URL('../src/validation/baseline.json', import.meta.url);
   const regressions = findRegressions(
     table,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { decodePhoto } from '../../src/images/decode.ts';
 import { measurePhoto } from '../../src/images/measure/measure-photo.ts';
 import type { Measures } from '../../src/model/measures.ts';
+import type { Photograph } from '../../src/validation/photographs/photograph-series.ts';
 
 /** The columns of manifest.csv that are used; `car_id` is empty for a car with one picture. */
 const rowSchema = z.object({
@@ -16,6 +17,7 @@ const rowSchema = z.object({
   view: z.string(),
   car_id: z.string(),
   sha256: z.string(),
+  width: z.coerce.number(),
 });
 export type Row = z.infer<typeof rowSchema>;
 
@@ -43,10 +45,31 @@ async function measureRow(folder: string, row: Row): Promise<Sample> {
   return { row, measures: measurePhoto(decoding.photo.preview, 'front') };
 }
 
+/** What a folder's manifest.csv says of its photographs. */
+function readManifest(folder: string): Row[] {
+  const manifest = parse(readFileSync(join(folder, 'manifest.csv'), 'utf8'), { columns: true });
+  return z.array(rowSchema).parse(manifest);
+}
+
 /** Measures every photograph of a folder's manifest, one after the other. */
 export async function measurePhotographs(folder: string): Promise<Sample[]> {
-  const manifest = parse(readFileSync(join(folder, 'manifest.csv'), 'utf8'), { columns: true });
   const samples: Sample[] = [];
-  for (const row of z.array(rowSchema).parse(manifest)) samples.push(await measureRow(folder, row));
+  for (const row of readManifest(folder)) samples.push(await measureRow(folder, row));
   return samples;
+}
+
+/** Defects are planted in pictures of one car each, so wide that three quarters of the width are still accepted. */
+const leastWidth = 700;
+const otherGroups = ['duplicates', 'negatives'];
+
+/** The photographs that defects can be planted in. */
+export function readPhotographs(folder: string): Photograph[] {
+  const rows = readManifest(folder).filter(({ group, width }) => {
+    return !otherGroups.includes(group) && width >= leastWidth;
+  });
+  return rows.map(({ file, colour }) => ({
+    name: file,
+    bytes: readFileSync(join(folder, file)),
+    color: colour === '' ? null : colour,
+  }));
 }

@@ -1,6 +1,8 @@
 import { loadSuite } from '../cases/load-cases.ts';
 import { createJudge } from './judge.ts';
 import { notRun } from './not-run.ts';
+import type { Photograph } from './photographs/photograph-series.ts';
+import { validatePhotographs } from './photographs/validate-photographs.ts';
 import { planBase, studioTarget } from './pictures/clean-base.ts';
 import { validatePairs } from './pictures/validate-pairs.ts';
 import { validatePictures } from './pictures/validate-pictures.ts';
@@ -32,6 +34,14 @@ export async function validateScorers(size: number, workDir: string): Promise<Ta
     ...(await validateServices(cars.slice(0, mostServed), { brands, rubric, workDir })),
   ]);
   return { schemaVersion: 1, size, rows: rows.toSorted(byDefect), notRun };
+}
+
+/** The same in photographs: only what pixels can tell, and apart, because not everybody has the folder. */
+export async function validateOnPhotographs(photographs: readonly Photograph[]): Promise<Table> {
+  const { brands, rubric } = await loadSuite();
+  const judge = createJudge({ brands, rubric, target: studioTarget.info });
+  const rows = tabulate(await validatePhotographs(photographs, brands, judge));
+  return { schemaVersion: 1, size: photographs.length, rows: rows.toSorted(byDefect), notRun: [] };
 }
 
 /** The clean base, D1 to D14, harmless changes; the sort keeps the order inside a defect. */

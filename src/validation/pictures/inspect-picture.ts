@@ -6,17 +6,26 @@ import { findFailure } from '../../images/receive-photo.ts';
 import { sniffImage } from '../../images/sniff.ts';
 import type { Photo, Shot } from '../../model/shot.ts';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Pixels that are asked for, and drawn. */
 export const pictureSize = { width: 768, height: 576 } as const;
 
 /** What became of a picture, as in a shot. */
 export type Inspected = Pick<Shot, 'status' | 'photo' | 'error'>;
 
-/** Accepts and measures a picture as a run does, only that nothing is written to disk. */
+/**
+ * Accepts and measures a picture as a run does, only that nothing is written to disk.
+ *
+ * @param asked null where any size will do
+ */
 export async function inspectPicture(
   bytes: Buffer,
   angle: Shot['angle'],
-  asked: { readonly width: number; readonly height: number } = pictureSize,
+  asked: Size | null = pictureSize,
 ): Promise<Inspected> {
   const acceptance = await acceptPhoto({ bytes, contentType: 'image/jpeg', asked });
   const { decoded } = acceptance;

@@ -28,3 +28,8 @@ export function areFarApart(one: string, other: string): boolean {
 export function areBothNeutral(one: string, other: string): boolean {
   return one !== other && groups[one] === 'neutral' && groups[other] === 'neutral';
 }
+
+/** Whether it is black, grey, silver or white, which light makes of one another. */
+export function isNeutral(color: string): boolean {
+  return groups[color] === 'neutral';
+}

@@ -7,6 +7,8 @@ import type { PlannedCar } from './clean-base.ts';
 export interface DrawnCar {
   readonly car: PlannedCar;
   readonly bytes: Readonly<Record<Angle, Buffer>>;
+  /** Size that is asked for; null where any will do. */
+  readonly asked: { readonly width: number; readonly height: number } | null;
 }
 
 /** One planted change: new bytes for some angles. */

@@ -107,11 +107,13 @@ const caption = edits.overlay(({ width, height }) => {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${band}${line}</svg>`;
 });
 
-/** Every row that is planted in pictures, in the order of the table. */
-export const pictureRows: readonly PictureRow[] = [
+const repaints = [
   repaintOne('one angle, another family: which one', 'paint-color'),
   repaintOne('one angle, another family: that they differ', 'same-paint'),
   repaintOne('one angle, black to white for one another', 'paint-color', areBothNeutral),
+];
+
+const copies = [
   copyOne('same bytes', edits.keepBytes),
   copyOne('JPEG q30', edits.recompress(30)),
   copyOne('mirrored', edits.mirror),
@@ -119,13 +121,20 @@ export const pictureRows: readonly PictureRow[] = [
   copyOne('hue +30', edits.turnHue(30)),
   copyOne('hue -30', edits.turnHue(-30)),
   copyOne('caption', caption),
-  ...Object.entries(brokenPictures).map(([severity, make]) =>
-    refuseOne('D7', severity, ({ bytes }, angle, dice) => make(dice, bytes[angle])),
-  ),
+];
+
+const broken = Object.entries(brokenPictures).map(([severity, make]) =>
+  refuseOne('D7', severity, ({ bytes }, angle, dice) => make(dice, bytes[angle])),
+);
+
+const spoiled = [
   spoilOne('blur sigma 3', edits.blur(3)),
   spoilOne('blur sigma 6', edits.blur(6)),
   spoilOne('from 96 px', edits.enlargeFrom(96)),
   spoilOne('JPEG q10', edits.recompress(10), true),
+];
+
+const harmless = [
   editAll('JPEG q80', edits.recompress(80)),
   editAll('75 % of the size', edits.scale(0.75)),
   changeAll('brightness +-10 %', ({ bytes }, angle, dice) =>
@@ -133,7 +142,26 @@ export const pictureRows: readonly PictureRow[] = [
   ),
   editAll('crop 2 %', edits.crop(0.02)),
   editAll('EXIF rotation', edits.rotateByExif),
-  changeAll('another backdrop', ({ car }, angle) =>
-    drawAngle({ ...car.spec, backdrop: car.spec.backdrop + 1 }, angle),
-  ),
+];
+
+const anotherBackdrop = changeAll('another backdrop', ({ car }, angle) =>
+  drawAngle({ ...car.spec, backdrop: car.spec.backdrop + 1 }, angle),
+);
+
+/** Every row that is planted in drawn pictures, in the order of the table. */
+export const pictureRows: readonly PictureRow[] = [
+  ...repaints,
+  ...copies,
+  ...broken,
+  ...spoiled,
+  ...harmless,
+  anotherBackdrop,
+];
+
+/** Those that edit a picture there is, whatever it shows; the others draw the car anew, or something else. */
+export const editRows: readonly PictureRow[] = [
+  ...copies,
+  ...broken.filter(({ row }) => row.severity === 'truncated'),
+  ...spoiled,
+  ...harmless,
 ];

@@ -6,7 +6,7 @@ import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
 import { makeShot, type PlannedCar } from './clean-base.ts';
 import { drawAngle } from './draw.ts';
-import { inspectPicture } from './inspect-picture.ts';
+import { inspectPicture, pictureSize } from './inspect-picture.ts';
 import { angleFor, type DrawnCar, diceFor, isChosen, type PictureRow } from './picture-row.ts';
 import { pictureRows } from './picture-rows.ts';
 
@@ -31,7 +31,7 @@ export async function validatePictures(cars: readonly PlannedCar[], judge: Judge
 }
 
 async function validateCar(car: PlannedCar, judge: Judge) {
-  const drawn = { car, bytes: await drawAll(car) };
+  const drawn = { car, bytes: await drawAll(car), asked: pictureSize };
   const series = await inspectAll(drawn);
   const verdicts = judge(toJudge(series));
   const findings = [judgeClean(series, verdicts)];
@@ -48,10 +48,11 @@ async function drawAll({ spec }: PlannedCar): Promise<Record<Angle, Buffer>> {
   return { front: await front, side: await side, rear: await rear };
 }
 
-async function inspectAll({ car, bytes }: DrawnCar): Promise<CleanSeries> {
+/** Accepts and measures all angles as they are. */
+export async function inspectAll({ car, bytes, asked }: DrawnCar): Promise<CleanSeries> {
   const { name, index, evalCase, planned } = car;
   const shots = await Promise.all(
-    angles.map(async (angle) => makeShot(car, angle, await inspectPicture(bytes[angle], angle))),
+    angles.map(async (angle) => makeShot(car, angle, await inspectPicture(bytes[angle], angle, asked))),
   );
   return { name, index, evalCase, request: planned.request, shots };
 }
@@ -66,6 +67,7 @@ function judgeClean({ name }: CleanSeries, verdicts: Verdicts): Finding {
   return compareVerdicts(perfect, verdicts, { row: cleanRow, name });
 }
 
+/** A row, and what it is planted in. */
 interface Planting {
   readonly row: PictureRow;
   readonly drawn: DrawnCar;
@@ -73,14 +75,18 @@ interface Planting {
   readonly verdicts: Verdicts;
 }
 
-async function plantOne({ row, drawn, series, verdicts }: Planting, judge: Judge): Promise<Finding | null> {
+/** Null where the car does not lend itself to the defect. */
+export async function plantOne(
+  { row, drawn, series, verdicts }: Planting,
+  judge: Judge,
+): Promise<Finding | null> {
   const angle = angleFor(series.index);
   const planted = await row.plant(drawn, angle, diceFor(row, drawn.car));
   if (!planted) return null;
   const shots = await Promise.all(
     series.shots.map(async (shot) => {
       const bytes = planted.replaced[shot.angle];
-      return bytes ? { ...shot, ...(await inspectPicture(bytes, shot.angle)) } : shot;
+      return bytes ? { ...shot, ...(await inspectPicture(bytes, shot.angle, drawn.asked)) } : shot;
     }),
   );
   const { replaced, note = null, ...expected } = planted;
