@@ -33,6 +33,13 @@ describe('against the limits of the original', () => {
     );
   });
 
+  test('what refusals have cost is put down to no latency', () => {
+    const rounds = [round(pass(3000, [1000], { refusedTries: 3 }), pass(3000, [1000, 1000, 1000]))];
+    expect(judgeGeneration(compareGeneration(generation({ rounds }))).at(-1)).toBe(
+      "1.00 times as fast falls short of the original's claim of 3 times (10 s against 30 s)",
+    );
+  });
+
   test('a latency that was set is held against no seconds', () => {
     const row = compareGeneration(generation({ synthetic: true }));
     expect(judgeGeneration(row).join()).not.toContain('10 to 20 s');
