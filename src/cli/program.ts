@@ -78,6 +78,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
 
   addShowOptions(program.command('report').argument('[run]', 'run id, path or latest', 'latest'))
     .description('render the report of a run again')
+    .option('--against <run>', 'compare with: run id, path, latest, a result.json or a baseline')
     .action(async (run, options) => {
       const { report } = await import('./commands/report.ts');
       exitWith(await report(run, options, io));

@@ -1,3 +1,4 @@
+import type { Comparison } from '../model/comparison.ts';
 import { writeHtmlReport } from '../report/html/write-report.ts';
 import { renderJunit } from '../report/junit/render-junit.ts';
 import { renderMarkdown } from '../report/markdown/summary-md.ts';
@@ -12,6 +13,13 @@ export interface ReportOptions {
   readonly assets?: 'inline' | 'linked';
 }
 
+/** A run that the HTML report is held against. */
+export interface ReportAgainst {
+  readonly comparison: Comparison;
+  /** The folder of that run; null where its pictures are not at hand. */
+  readonly runDir: string | null;
+}
+
 /**
  * Renders everything people and other programs read beside `result.json`, from that result and what people said of its
  * pictures; returns the path of the HTML report.
@@ -21,7 +29,7 @@ export interface ReportOptions {
 export async function writeReports(
   runDir: string,
   result: StoredResult,
-  options: ReportOptions,
+  options: ReportOptions & { readonly against?: ReportAgainst },
 ): Promise<string> {
   const review = await readReview(runDir, result);
   const [htmlPath] = await Promise.all([

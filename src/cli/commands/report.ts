@@ -1,16 +1,31 @@
 import { resolve } from 'node:path';
-import { writeReports } from '../../evaluate/write-reports.ts';
+import { compareRuns } from '../../evaluate/compare-runs.ts';
+import { type ReportAgainst, writeReports } from '../../evaluate/write-reports.ts';
+import type { Places } from '../../run/find-result.ts';
 import { openResult } from '../../run/open-result.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import type { CliIo } from '../io.ts';
 import type { ShowOptions } from '../run-options.ts';
 import { showResult } from '../show-result.ts';
 
+interface CompareWith {
+  /** A run, a result file or a baseline to hold the report against. */
+  readonly against?: string;
+}
+
 /** `car-eval report RUN`: renders `result.json` again. Resolves to 0 whatever the verdict: nothing is judged anew. */
-export async function report(run: string, options: ShowOptions, io: CliIo): Promise<number> {
-  const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
+export async function report(run: string, options: ShowOptions & CompareWith, io: CliIo): Promise<number> {
+  const outDir = resolve(io.cwd, options.out);
+  const runDir = await findRunFolder(outDir, run);
   const result = await openResult(runDir);
-  const reportPath = await writeReports(runDir, result, options);
+  const { against: before, ...shown } = options;
+  const against = before && (await compareWith(before, runDir, { outDir, cwd: io.cwd }));
+  const reportPath = await writeReports(runDir, result, against ? { ...shown, against } : shown);
   await showResult({ result, runDir, reportPath }, options, io);
   return 0;
+}
+
+async function compareWith(before: string, runDir: string, places: Places): Promise<ReportAgainst> {
+  const compared = await compareRuns({ before, after: runDir }, places);
+  return { comparison: compared.comparison, runDir: compared.before.runDir };
 }

@@ -35,12 +35,15 @@ export function sortCases(cases: readonly CaseComparison[]): CaseComparison[] {
 /** Also true of a case whose verdict and score stand while a picture, a check or its evidence is another. */
 export function isChangedCase(one: CaseComparison): boolean {
   if (one.outcome !== 'same') return true;
-  return listChangedShots(one).length > 0 || listChecks(one).some(({ check }) => isChangedCheck(check));
+  return listChangedShots(one).length > 0 || listChangedChecks(one).length > 0;
 }
 
 /** Angles of which another picture came, or none on one side. */
-export function listChangedShots({ shots }: CaseComparison): ShotComparison[] {
-  return shots.filter(({ outcome, picture }) => outcome !== 'same' || !['equal', 'none'].includes(picture));
+export function listChangedShots(one: CaseComparison): ShotComparison[] {
+  if (isOneSided(one)) return [];
+  return one.shots.filter(
+    ({ outcome, picture }) => outcome !== 'same' || !['equal', 'none'].includes(picture),
+  );
 }
 
 /** The checks of a case, worst first; within one outcome the series first, then the angles in order. */
@@ -52,13 +55,27 @@ export function listChecks({ checks, shots }: CaseComparison): PlacedCheck[] {
   return placed.toSorted((a, b) => rankOf(a.check) - rankOf(b.check));
 }
 
-export function isChangedCheck(check: CheckComparison): boolean {
+/** Checks that are not as they were, worst first; those of an angle or a case that is on one side only go without saying. */
+export function listChangedChecks(one: CaseComparison): PlacedCheck[] {
+  if (isOneSided(one)) return [];
+  return listChecks({ ...one, shots: one.shots.filter((shot) => !isOneSided(shot)) }).filter(({ check }) =>
+    isChangedCheck(check),
+  );
+}
+
+function isChangedCheck(check: CheckComparison): boolean {
   return check.outcome !== 'same' || hasOtherEvidence(check);
 }
 
-/** True when the check is told by another kind of evidence than before. */
+/** True when the check was measured on both sides, and by another kind of evidence. */
 export function hasOtherEvidence({ before, after }: CheckComparison): boolean {
-  return before !== null && after !== null && before.evidence !== after.evidence;
+  const scores = [before?.score ?? null, after?.score ?? null];
+  return !scores.includes(null) && before?.evidence !== after?.evidence;
+}
+
+/** True for what one run alone has. */
+export function isOneSided({ outcome }: { readonly outcome: ComparedOutcome }): boolean {
+  return outcome === 'new' || outcome === 'gone';
 }
 
 /** `outcomes` are listed worst first. */

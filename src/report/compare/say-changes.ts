@@ -60,6 +60,13 @@ export function sayUnjudged({ outcome, measuredApart }: CaseComparison, words: W
   return words.say(measuredApart ? 'compare.unjudged.apart' : 'compare.unjudged.verdict');
 }
 
+/** The score of a case; that of the one side for a case that is on one side only. */
+export function sayCaseScore({ before, after, score }: CaseComparison, words: Words): string {
+  if (before !== null && after !== null) return sayNumbers(score, words);
+  const value = after === null ? score.before : score.after;
+  return value === null ? words.say('scores.notScored') : words.number(value);
+}
+
 /** "passed → failed", with the score of a check that has the same status twice, and with the evidence where it is another. */
 export function sayCheck(check: CheckComparison, words: Words): string {
   const { before, after } = check;
@@ -89,8 +96,8 @@ export function sayPicture({ picture, before, after }: ShotComparison, words: Wo
 function sayShot(shot: ShotFacts | null, words: Words): string {
   if (shot === null) return words.say('compare.absent');
   if (shot.status !== 'ok') {
-    const status = words.say(`shot.${shot.status}`);
+    const status = words.say(`shot.${shot.status}`).toLowerCase();
     return shot.error === null ? status : `${status} (${shot.error})`;
   }
-  return words.say(shot.photo === null ? 'shot.noPicture' : 'compare.onePicture');
+  return words.say(shot.photo === null ? 'compare.none' : 'compare.onePicture');
 }

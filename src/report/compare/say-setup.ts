@@ -19,11 +19,14 @@ export function describeSetting(change: SettingChange, words: Words): SettingWor
   };
 }
 
+/** Everything else may hold the words yes and no by themselves. */
+const flags = new Set(['promptsOnly', 'degraded', 'negativePrompt', 'seed', 'writesPrompts', 'sessionIds']);
+
 function sayValue(value: string | null, { area, field }: SettingChange, words: Words): string {
   if (value === null) return words.say('compare.value.none');
   if (area === 'run' && field === 'commit') return sayCommit(value, words);
   if (field === 'digest') return value.slice(0, 10);
-  return value === 'true' || value === 'false' ? words.say(`compare.value.${value}`) : value;
+  return flags.has(field) ? words.say(`compare.value.${value}`) : value;
 }
 
 /** A plus after the id means changes that no commit has. */

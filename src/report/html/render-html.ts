@@ -8,6 +8,8 @@ import { templateFile } from '../template-folder.ts';
 import type { Lang, Words } from '../words.ts';
 import { viewCase } from './case-view.ts';
 import { readClientScript } from './client-script.ts';
+import type { Against } from './compare/against.ts';
+import { prepareComparison } from './compare/prepared-comparison.ts';
 import { contentPolicy } from './content-policy.ts';
 import { embedJson } from './embed-json.ts';
 import { makePageData } from './page-data.ts';
@@ -25,6 +27,8 @@ export interface RenderOptions {
   readonly assets: AssetMode;
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review | undefined;
+  /** Left out: the run is compared with no other. */
+  readonly against?: Against | undefined;
   /** Bytes of a thumbnail by its path in the run's folder; null when it is gone. */
   readonly readThumb: (path: string) => Promise<Buffer | null>;
 }
@@ -44,7 +48,8 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   const cards = sortCases(result.outlines);
   const assets = chooseAssets(options.assets);
   const { review = noReview } = options;
-  const page = inEach((words) => buildViewModel(result, { words, assets, cards, review }));
+  const compared = options.against ? await prepareComparison(options.against, options) : null;
+  const page = inEach((words) => buildViewModel(result, { words, assets, cards, review, compared }));
   const { start, end } = templates.page(pairViews(page, book));
   yield start;
   const contexts = inEach((words) => viewContextOf(result, { words, review }));

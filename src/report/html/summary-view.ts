@@ -1,6 +1,8 @@
+import type { Comparison } from '../../model/comparison.ts';
 import type { Summary } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import type { Words } from '../words.ts';
+import { viewDeltas } from './compare/deltas-view.ts';
 import { type DimensionView, sayScore, viewBar, viewDimensions } from './score-view.ts';
 
 /** The scores of one target. */
@@ -12,9 +14,14 @@ export interface SummaryView {
     readonly grade: string | null;
     readonly bar: ReturnType<typeof viewBar>;
     readonly scored: string;
+    /** Against the run that is compared with; null without one. */
+    readonly delta: string | null;
     readonly counts: readonly { readonly name: string; readonly text: string }[];
   };
-  readonly dimensions: readonly (DimensionView & { readonly weight: string })[];
+  readonly dimensions: readonly (DimensionView & {
+    readonly weight: string;
+    readonly delta: string | null;
+  })[];
   readonly speed: {
     readonly mean: string;
     readonly grade: string | null;
@@ -22,26 +29,45 @@ export interface SummaryView {
   };
 }
 
-export function viewSummaries(result: StoredResult, words: Words): SummaryView[] {
-  return result.summaries.map((summary) => viewSummary(summary, result, words));
+export function viewSummaries(
+  result: StoredResult,
+  comparison: Comparison | null,
+  words: Words,
+): SummaryView[] {
+  return result.summaries.map((summary) => viewSummary(summary, result, { comparison, words }));
 }
 
-function viewSummary(summary: Summary, result: StoredResult, words: Words): SummaryView {
+interface SummaryContext {
+  readonly comparison: Comparison | null;
+  readonly words: Words;
+}
+
+function viewSummary(
+  summary: Summary,
+  result: StoredResult,
+  { comparison, words }: SummaryContext,
+): SummaryView {
+  const deltas = viewDeltas(comparison, summary.target, words);
   const label = result.targets.find(({ id }) => id === summary.target)?.label ?? summary.target;
   const { weights } = result.run.rubric;
   const shares = [weights.consistency, weights.relevance, weights.logo];
   return {
     title: result.summaries.length > 1 ? words.say('scores.titleFor', { target: label }) : null,
-    overall: viewOverall(summary, result, words),
+    overall: { ...viewOverall(summary, result, words), delta: deltas.overall },
     dimensions: viewDimensions(summary.dimensions, words).map((dimension, index) => ({
       ...dimension,
       weight: words.say('scores.weight', { percent: words.percent((shares[index] ?? 0) / 100) }),
+      delta: deltas.dimensions[index] ?? null,
     })),
     speed: viewSpeed(summary, words),
   };
 }
 
-function viewOverall(summary: Summary, result: StoredResult, words: Words): SummaryView['overall'] {
+function viewOverall(
+  summary: Summary,
+  result: StoredResult,
+  words: Words,
+): Omit<SummaryView['overall'], 'delta'> {
   const { passed, failed, errored } = summary.counts;
   const scored = result.outlines.filter((one) => one.target === summary.target && one.score !== null).length;
   const counts: [string, string, number][] = [

@@ -27,7 +27,13 @@ function view(result: Result) {
   const stored = storeInMemory(result);
   const context = viewContextOf(stored, { words, review: noReview });
   return {
-    ...buildViewModel(stored, { words, assets, cards: sortCases(stored.outlines), review: noReview }),
+    ...buildViewModel(stored, {
+      words,
+      assets,
+      cards: sortCases(stored.outlines),
+      review: noReview,
+      compared: null,
+    }),
     cases: sortCases(result.cases).map((one) => viewCase(one, stored, { ...context, thumbs: new Map() })),
   };
 }

@@ -4,6 +4,8 @@ import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
 import type { Lang, Words } from '../words.ts';
 import { type AgreementView, viewAgreement } from './agreement-view.ts';
+import { type CompareView, viewComparison } from './compare/compare-view.ts';
+import type { PreparedComparison } from './compare/prepared-comparison.ts';
 import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
 import { type FooterView, viewFooter } from './footer-view.ts';
 import { type HeaderView, viewHeader } from './header-view.ts';
@@ -39,6 +41,8 @@ export interface ViewModel {
   /** Null where nobody looked at the pictures. */
   readonly agreement: AgreementView | null;
   readonly footer: FooterView;
+  /** Null where the run is not compared with another. */
+  readonly compare: CompareView | null;
 }
 
 interface ViewOptions {
@@ -47,17 +51,18 @@ interface ViewOptions {
   /** In the order of the cards. */
   readonly cards: readonly CaseOutline[];
   readonly review: Review;
+  readonly compared: PreparedComparison | null;
 }
 
 /** The page as data, its cards apart. Pure: the same result, verdicts, language and assets give the same view. */
 export function buildViewModel(result: StoredResult, options: ViewOptions): ViewModel {
-  const { words, assets, cards, review } = options;
+  const { words, assets, cards, review, compared } = options;
   const { outlines } = result;
   return {
     lang: words.lang,
     assets,
     header: viewHeader(result, words),
-    summaries: viewSummaries(result, words),
+    summaries: viewSummaries(result, compared?.comparison ?? null, words),
     notChecked: listNotChecked(result, words).map(({ text, reasons }) => ({
       text,
       reasons: quoteAll(reasons),
@@ -69,5 +74,6 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
     timings: viewTimings(cards, words),
     agreement: viewAgreement(review, words),
     footer: viewFooter(result, words),
+    compare: viewComparison(compared, words),
   };
 }

@@ -1,10 +1,13 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Comparison } from '../../model/comparison.ts';
 import type { Review } from '../../model/review.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { replaceFile } from '../../run/write-file.ts';
 import type { Lang } from '../words.ts';
 import { readClientScript } from './client-script.ts';
+import type { Against } from './compare/against.ts';
+import { copyComparedThumbs } from './compare/compared-thumbs.ts';
 import { type AssetMode, linkedScript, linkedStyle, readStyle, renderHtml } from './render-html.ts';
 
 /** A single file above this is slow to open and to send: it is split, unless someone asked for one file. */
@@ -16,6 +19,14 @@ interface WriteOptions {
   readonly assets?: AssetMode;
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review;
+  /** Left out: the run is compared with no other. */
+  readonly against?: ComparedWith;
+}
+
+interface ComparedWith {
+  readonly comparison: Comparison;
+  /** The folder of the other run; null where its pictures are not at hand. */
+  readonly runDir: string | null;
 }
 
 /** Writes `report.html` into the folder of a run, and `report/` beside it in linked mode. Returns its path. */
@@ -25,15 +36,21 @@ export async function writeHtmlReport(
   options: WriteOptions,
 ): Promise<string> {
   const { lang, review } = options;
+  const against = options.against && openOther(options.against);
   const file = path.join(runDir, 'report.html');
   const render = (assets: AssetMode) =>
-    renderHtml(result, { lang, review, assets, readThumb: (name) => readThumb(runDir, name) });
+    renderHtml(result, { lang, review, against, assets, readThumb: (name) => readThumb(runDir, name) });
   if (options.assets === 'inline') await replaceFile(file, render('inline'));
   else if (options.assets === 'linked' || !(await replaceIfSmall(file, render('inline')))) {
     await writeLinkedFiles(runDir);
+    if (against) await copyComparedThumbs(runDir, against);
     await replaceFile(file, render('linked'));
   }
   return file;
+}
+
+function openOther({ comparison, runDir }: ComparedWith): Against {
+  return { comparison, readThumb: async (name) => (runDir === null ? null : readThumb(runDir, name)) };
 }
 
 async function writeLinkedFiles(runDir: string): Promise<void> {

@@ -1,8 +1,9 @@
 import type { CaseComparison, Comparison, SummaryComparison } from '../../model/comparison.ts';
 import { dimensions } from '../../model/rubric.ts';
-import { isChangedCheck, listChangedCases, listChangedShots, listChecks } from '../compare/list-changes.ts';
+import { groupChecks } from '../compare/group-checks.ts';
+import { listChangedCases, listChangedChecks, listChangedShots } from '../compare/list-changes.ts';
 import {
-  sayCheck,
+  sayCaseScore,
   sayHeadline,
   sayNumbers,
   sayPicture,
@@ -77,7 +78,7 @@ function caseTable(cases: readonly CaseComparison[], words: Words): string {
       one.outcome === 'broken' || one.outcome === 'worse'
         ? `**${words.say(`compare.outcome.${one.outcome}`)}**`
         : words.say(`compare.outcome.${one.outcome}`),
-      sayNumbers(one.score, words),
+      sayCaseScore(one, words),
       clip(listFindings(one, words), most.changesOfCase, words).join('<br>'),
     ]);
   const left = cases.length - rows.length;
@@ -96,12 +97,10 @@ function listFindings(one: CaseComparison, words: Words): string[] {
     ...listChangedShots(one).map(
       (shot) => `${words.say(`angle.${shot.angle}`)}: ${escapeMarkdown(sayPicture(shot, words))}`,
     ),
-    ...listChecks(one)
-      .filter(({ check }) => isChangedCheck(check))
-      .map(({ angle, check }) => {
-        const where = words.say(angle === null ? 'compare.series' : `angle.${angle}`);
-        return `${where}: ${escapeMarkdown(`${check.id} ${sayCheck(check, words)}`)}`;
-      }),
+    ...groupChecks(listChangedChecks(one), words).map(({ angle, checks, turn }) => {
+      const where = words.say(angle === null ? 'compare.series' : `angle.${angle}`);
+      return `${where}: ${escapeMarkdown(`${checks.map(({ id }) => id).join(', ')} ${turn}`)}`;
+    }),
   ];
 }
 

@@ -1,12 +1,8 @@
 import type { CaseComparison, ComparedOutcome } from '../../../model/comparison.ts';
 import { dimensions } from '../../../model/rubric.ts';
-import {
-  isChangedCheck,
-  listChangedShots,
-  listChecks,
-  type PlacedCheck,
-} from '../../compare/list-changes.ts';
-import { sayCheck, sayNumbers, sayPicture, sayUnjudged } from '../../compare/say-changes.ts';
+import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
+import { isOneSided, listChangedChecks, listChangedShots, listChecks } from '../../compare/list-changes.ts';
+import { sayCaseScore, sayNumbers, sayPicture, sayUnjudged } from '../../compare/say-changes.ts';
 import type { Paint } from '../paint.ts';
 import { plainText, wrap } from '../plain-text.ts';
 import type { LineContext } from './line-context.ts';
@@ -27,9 +23,9 @@ export function caseLines(one: CaseComparison, context: LineContext): string[] {
       label: words.say(`angle.${shot.angle}`),
       text: shot.picture === 'equal' ? words.say('compare.samePicture') : sayPicture(shot, words),
     })),
-    ...listChecks(one)
-      .filter(({ check }) => all || isChangedCheck(check))
-      .flatMap((placed) => checkRows(placed, context)),
+    ...groupChecks(all ? listChecks(one) : listChangedChecks(one), words).map((group) =>
+      checkRow(group, context),
+    ),
   ];
   return [headLine(one, context), ...rows.flatMap((row) => layOut(row, context))];
 }
@@ -39,7 +35,7 @@ function headLine(one: CaseComparison, { words, paint }: LineContext): string {
   const drawn = sample === 1 ? '' : ` #${sample}`;
   const word = words.say(`compare.outcome.${one.outcome}`).toUpperCase();
   const name = plainText(`${id}${drawn} at ${target.after ?? target.before ?? ''}`);
-  return `${paintOutcome(one.outcome, paint)(word)}  ${paint.bold(name)}  ${sayNumbers(one.score, words)}`;
+  return `${paintOutcome(one.outcome, paint)(word)}  ${paint.bold(name)}  ${sayCaseScore(one, words)}`;
 }
 
 function paintOutcome(outcome: ComparedOutcome, paint: Paint): (text: string) => string {
@@ -49,7 +45,9 @@ function paintOutcome(outcome: ComparedOutcome, paint: Paint): (text: string) =>
 }
 
 /** Halves are named where they moved: a low asked half is a fault of the prompt, a low shown half one of the picture. */
-function dimensionRows({ dimensions: changes }: CaseComparison, { words, all }: LineContext): Row[] {
+function dimensionRows(one: CaseComparison, { words, all }: LineContext): Row[] {
+  const changes = one.dimensions;
+  if (isOneSided(one)) return [];
   return dimensions.flatMap((name) => {
     const change = changes[name];
     const halves = (['asked', 'shown'] as const).filter(
@@ -62,10 +60,10 @@ function dimensionRows({ dimensions: changes }: CaseComparison, { words, all }: 
   });
 }
 
-function checkRows({ angle, check }: PlacedCheck, { words }: LineContext): Row[] {
+function checkRow({ angle, outcome, checks, turn, ...reasons }: CheckGroup, { words }: LineContext): Row {
   const label = words.say(angle === null ? 'compare.series' : `angle.${angle}`);
-  const reason = check.outcome === 'same' ? '' : `: ${(check.after ?? check.before)?.reason ?? ''}`;
-  return [{ label, text: plainText(`${check.id} ${sayCheck(check, words)}${reason}`) }];
+  const reason = outcome === 'same' ? '' : `: ${reasons.after ?? reasons.before ?? ''}`;
+  return { label, text: plainText(`${checks.map(({ id }) => id).join(', ')} ${turn}${reason}`) };
 }
 
 const labelWidth = 'consistency'.length;

@@ -53,11 +53,11 @@ export function renderQuietLine(comparison: Comparison): string {
 
 function headLines(comparison: Comparison, { words, paint, width }: LineContext): string[] {
   const { before, after } = comparison;
-  const reservations = listReservationWords(comparison, words).flatMap((text) => wrap(text, width - 2));
+  const reservations = listReservationWords(comparison, words).flatMap((text) =>
+    wrap(text, Math.max(40, width - 4)).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`),
+  );
   return [
-    ...(reservations.length === 0
-      ? []
-      : [paint.yellow(words.say('compare.unfair')), ...reservations.map((line) => `  ${line}`), '']),
+    ...(reservations.length === 0 ? [] : [paint.yellow(words.say('compare.unfair')), ...reservations, '']),
     plainText(`Run ${after.id} (${after.suite}) against ${before.id} (${before.suite})`),
     paint.bold(sayHeadline(comparison, words)),
   ];

@@ -1,0 +1,111 @@
+import type { CaseComparison, ComparedOutcome } from '../../../model/comparison.ts';
+import { dimensions } from '../../../model/rubric.ts';
+import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
+import { isOneSided, listChangedChecks, listChangedShots } from '../../compare/list-changes.ts';
+import { sayCaseScore, sayNumbers, sayUnjudged } from '../../compare/say-changes.ts';
+import type { Words } from '../../words.ts';
+import { caseAnchor } from '../case-view.ts';
+import { type Quoted, quoteText } from '../quoted.ts';
+import type { Sign } from '../view-context.ts';
+import { type ComparedShotView, viewComparedShot } from './compared-shot-view.ts';
+import type { PreparedComparison } from './prepared-comparison.ts';
+
+/** A case that is not as it was. */
+export interface ComparedCaseView {
+  /** Link to its card; null for a case that this run does not have. */
+  readonly href: string | null;
+  readonly title: Quoted;
+  /** Its target and its sample, where they are not the only ones. */
+  readonly which: string | null;
+  readonly sign: Sign;
+  readonly score: string;
+  readonly unjudged: string | null;
+  /** The dimensions that moved, a line each. */
+  readonly dimensions: readonly string[];
+  readonly shots: readonly ComparedShotView[];
+  readonly checks: readonly ComparedCheckView[];
+}
+
+interface ComparedCheckView {
+  readonly sign: Sign;
+  readonly title: string;
+  readonly about: string;
+  readonly reasons: readonly { readonly label: string; readonly reason: Quoted }[];
+}
+
+/** Icons and colours are those of statuses: broken is bad, fixed is good, and what was not measured is neither. */
+const signNames: Record<ComparedOutcome, string> = {
+  broken: 'fail',
+  worse: 'fail',
+  errored: 'unsure',
+  gone: 'unmeasured',
+  new: 'unmeasured',
+  fixed: 'pass',
+  better: 'pass',
+  same: 'not-applicable',
+};
+
+function signOf({ outcome }: { readonly outcome: ComparedOutcome }, words: Words): Sign {
+  return { name: signNames[outcome], word: words.say(`compare.outcome.${outcome}`) };
+}
+
+export function viewComparedCase(
+  one: CaseComparison,
+  prepared: PreparedComparison,
+  words: Words,
+): ComparedCaseView {
+  const { id, sample, target } = one;
+  return {
+    href: target.after === null ? null : `#${caseAnchor({ id, sample, target: target.after })}`,
+    title: quoteText(one.title),
+    which: sayWhich(one, prepared, words),
+    sign: signOf(one, words),
+    score: sayCaseScore(one, words),
+    unjudged: sayUnjudged(one, words),
+    dimensions: listMovedDimensions(one, words),
+    shots: listChangedShots(one).map((shot) => viewComparedShot(shot, one, { prepared, words })),
+    checks: groupChecks(listChangedChecks(one), words).map((group) => viewCheck(group, words)),
+  };
+}
+
+function sayWhich({ target, sample }: CaseComparison, { comparison }: PreparedComparison, words: Words) {
+  const { summaries, targetsAdded, targetsGone, cases } = comparison;
+  const isMany = summaries.length + targetsAdded.length + targetsGone.length > 1;
+  const parts = [
+    ...(isMany ? [target.after ?? target.before ?? ''] : []),
+    ...(cases.some((one) => one.sample > 1) ? [words.say('case.sample', { n: sample })] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+/** "Relevance 100 → 70.7 (-29.3): shown 100 → 50 (-50)". */
+function listMovedDimensions(one: CaseComparison, words: Words): string[] {
+  const changes = one.dimensions;
+  if (isOneSided(one)) return [];
+  return dimensions.flatMap((name) => {
+    const { score, ...halves } = changes[name];
+    const moved = (['asked', 'shown'] as const).filter((half) => halves[half].before !== halves[half].after);
+    if (moved.length === 0 && score.before === score.after) return [];
+    const said = moved.map((half) => `${words.say(`half.${half}`)} ${sayNumbers(halves[half], words)}`);
+    const head = `${words.say(`dimension.${name}`)} ${sayNumbers(score, words)}`;
+    return [said.length === 0 ? head : `${head}: ${said.join(', ')}`];
+  });
+}
+
+function viewCheck(group: CheckGroup, words: Words): ComparedCheckView {
+  const where = words.say(group.angle === null ? 'compare.series' : `angle.${group.angle}`);
+  return {
+    sign: signOf(group, words),
+    title: group.checks.map(({ id, title }) => words.sayOr(`check.${id}`, title)).join(' · '),
+    about: `${where} · ${group.turn}`,
+    reasons: listReasons(group, words),
+  };
+}
+
+function listReasons({ before, after }: CheckGroup, words: Words): ComparedCheckView['reasons'] {
+  if (before === after) return [];
+  return [
+    ...(before === null ? [] : [{ label: words.say('compare.reasonBefore'), reason: quoteText(before) }]),
+    ...(after === null ? [] : [{ label: words.say('compare.reasonNow'), reason: quoteText(after) }]),
+  ];
+}

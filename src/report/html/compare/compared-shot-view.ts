@@ -1,0 +1,88 @@
+import type {
+  CaseComparison,
+  Comparison,
+  PhotoFacts,
+  ShotComparison,
+  ShotFacts,
+} from '../../../model/comparison.ts';
+import { sayPicture } from '../../compare/say-changes.ts';
+import type { Words } from '../../words.ts';
+import { pictureSource } from '../safe-href.ts';
+import type { PreparedComparison } from './prepared-comparison.ts';
+
+interface SideView {
+  readonly label: string;
+  readonly picture: {
+    readonly src: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  } | null;
+  /** What stands in place of the picture; null where there is one. */
+  readonly words: string | null;
+}
+
+/** One angle in both runs, side by side. */
+export interface ComparedShotView {
+  readonly angle: string;
+  readonly about: string;
+  readonly sides: readonly SideView[];
+}
+
+interface ShotContext {
+  readonly prepared: PreparedComparison;
+  readonly words: Words;
+}
+
+export function viewComparedShot(
+  shot: ShotComparison,
+  one: CaseComparison,
+  context: ShotContext,
+): ComparedShotView {
+  const { words } = context;
+  const angle = words.say(`angle.${shot.angle}`);
+  const side = (name: 'before' | 'after') => viewSide(shot[name], name, { ...context, one, angle });
+  return { angle, about: sayPicture(shot, words), sides: [side('before'), side('after')] };
+}
+
+interface SideContext extends ShotContext {
+  readonly one: CaseComparison;
+  readonly angle: string;
+}
+
+function viewSide(shot: ShotFacts | null, side: 'before' | 'after', context: SideContext): SideView {
+  const { words, prepared } = context;
+  const photo = shot?.photo ?? null;
+  const src = photo === null ? null : findSource(photo, side, prepared);
+  const picture =
+    photo === null || src === null
+      ? null
+      : { src, alt: sayAlt(side, context), width: thumbWidth, height: heightOf(photo) };
+  return {
+    label: words.say(side === 'before' ? 'compare.before' : 'compare.now'),
+    picture,
+    words: picture === null ? words.say(photo === null ? 'compare.none' : 'compare.notKept') : null,
+  };
+}
+
+/** The original stands in for a lost thumbnail of this run; the other run has only what could be read of it. */
+function findSource(
+  photo: PhotoFacts,
+  side: 'before' | 'after',
+  { thumbs }: PreparedComparison,
+): string | null {
+  const thumb = photo.thumbs === null ? undefined : thumbs[side].get(photo.thumbs[320]);
+  const source = side === 'after' ? (thumb ?? photo.path) : thumb;
+  return source === undefined ? null : pictureSource(source);
+}
+
+function sayAlt(side: 'before' | 'after', { one, angle, prepared, words }: SideContext): string {
+  const run: Comparison['after'] = prepared.comparison[side];
+  return words.say('compare.alt', { case: one.title, angle, run: run.id });
+}
+
+const thumbWidth = 320;
+
+function heightOf({ width, height }: PhotoFacts): number {
+  return Math.max(1, Math.round((thumbWidth * height) / width));
+}
