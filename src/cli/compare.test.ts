@@ -183,6 +183,17 @@ describe('car-eval compare', () => {
   });
 });
 
+describe('car-eval report --against', () => {
+  test('shows both pictures of the changed angle, and the difference beside the scores', async () => {
+    const { code } = await sandbox.run('report', ids.defect, '--against', ids.clean);
+    const html = await readFile(join(sandbox.dir, 'reports', ids.defect, 'report.html'), 'utf8');
+    expect(code).toBe(0);
+    expect(html).toMatch(new RegExp(`-[\\d.]+ against ${ids.clean}`));
+    for (const run of [ids.clean, ids.defect]) expect(html).toContain(`alt="BMW X5, rear, ${run}"`);
+    expect(html).not.toContain(`alt="BMW X5, side, ${ids.clean}"`);
+  });
+});
+
 describe('car-eval bless', () => {
   test('keeps the result of each target as a file to compare with, also when the run is gone', async () => {
     const { code, stdout } = await sandbox.run('bless', ids.clean);

@@ -11,7 +11,11 @@ export function compareFixtures(before: Result, after: Result): Comparison {
 
 /** The rich result as it was the day before: another colour asked of the BMW, other pictures of it, all of it passing. */
 export function earlierResult(): Result {
-  const result = richResult();
+  return makeEarlier(richResult());
+}
+
+/** A result as it was before its BMW broke. */
+export function makeEarlier(result: Result): Result {
   return {
     ...result,
     run: { ...result.run, id: '20261122T184502Z-a1b2', startedAt: '2026-11-22T18:45:02.000Z' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../model/result.ts';
+import { compareFixtures, earlierResult, makeEarlier } from '../compare/comparison.fixture.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { attribute, type Element, listElements, shapeOf, textOf } from './dom-outline.fixture.ts';
 import { renderPage } from './render-page.fixture.ts';
@@ -42,6 +43,10 @@ const hostile = fc
 const readThumb = async () => Buffer.from('thumb');
 const render = (result: Result, assets: 'inline' | 'linked' = 'inline') =>
   renderPage(result, { lang: 'en', assets, readThumb });
+const renderAgainst = (before: Result, result: Result) => {
+  const against = { comparison: compareFixtures(before, result), readThumb };
+  return renderPage(result, { lang: 'en', assets: 'inline', readThumb, against });
+};
 
 /** Marks and swatches come and go with the text under them; everything else must stay as it is. */
 function withoutMarks(result: Result): Result {
@@ -72,6 +77,36 @@ describe('hostile text in every field', () => {
         expect(elements.flatMap(harmfulAttributes)).toEqual([]);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('adds no element and no attribute to a comparison', async () => {
+    const renderPair = (text: string) => {
+      const result = withoutMarks(hostileResult(text));
+      return renderAgainst({ ...makeEarlier(result), gate: result.gate }, result);
+    };
+    const plain = shapeOf(await renderPair('plain words'));
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        fc.pre(!/^https?:\/\/|red/i.test(text));
+        fc.pre(swatchOf(text) === null);
+        expect(shapeOf(await renderPair(text))).toEqual(plain);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('leaves a comparison harmless on either side, its changed words included', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, fc.boolean(), async (text, isBefore) => {
+        const sides = [earlierResult(), hostileResult(text)] as const;
+        const [before, after] = isBefore ? [sides[1], sides[0]] : sides;
+        const elements = listElements(await renderAgainst(before, after));
+        expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(2);
+        expect(elements.filter(({ tagName }) => tagName === 'ins').length).toBeGreaterThan(0);
+        expect(elements.flatMap(harmfulAttributes)).toEqual([]);
+      }),
+      { numRuns: 20 },
     );
   });
 
