@@ -5,7 +5,7 @@ import { Stop } from '../errors.ts';
 import { parseJson } from '../model/parse-json.ts';
 import { schemaVersion } from '../model/result.ts';
 
-/** A text of more than 512 MB cannot be held in one string; a result of 10,000 pictures has about 250 MB. */
+/** A string holds at most 512 MB; a picture takes about 18 KB of a result, so this is far from any run. */
 const maxBytes = 500 * 1024 * 1024;
 
 /**

@@ -89,12 +89,17 @@ function viewTime(
   { words, say }: Saying,
 ): NumberRow {
   const sayOr = (value: number | null) => (value === null ? words.say('scores.none') : say(value));
-  const sign = { '-1': '-', '0': '', '1': '+' }[String(Math.sign(difference ?? 0))] ?? '';
   return {
     name,
     before: sayOr(before),
     now: sayOr(after),
-    difference: difference === null ? words.say('scores.none') : `${sign}${say(Math.abs(difference))}`,
+    difference:
+      difference === null ? words.say('scores.none') : `${signOf(difference)}${say(Math.abs(difference))}`,
     isPart: false,
   };
+}
+
+function signOf(difference: number): string {
+  if (difference === 0) return '';
+  return difference < 0 ? '-' : '+';
 }

@@ -23,7 +23,7 @@ describe('renderComparison', () => {
   test('names added and gone cases', async () => {
     const before = makeResult({ cases: [makeCase({ id: 'bmw-x5' })] });
     const text = await renderComparison(compareFixtures(before, makeResult()), options);
-    expect(text).toMatch(/GONE {2}bmw-x5 at studio {2}100 → not measured/);
+    expect(text).toMatch(/GONE {2}bmw-x5 at studio {2}100\n/);
     expect(text).toContain('Cases added: renault-clio');
     expect(text).toContain('They have no case in common.');
   });
