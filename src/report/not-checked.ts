@@ -18,7 +18,7 @@ export function listNotChecked(
   if (run.promptsOnly) return [{ text: words.say('unchecked.prompts-only'), reasons: [] }];
   const { checks, shots, unanswered } = tally;
   const looks = listLooks(checks);
-  const blind = dimensions.filter((dimension) => isBlind(looks, dimension)).toReversed();
+  const blind = listBlind({ tally });
   const told = new Set(looks.filter(({ dimension }) => blind.includes(dimension)));
   return [
     ...listUnanswered(unanswered, shots, words),
@@ -28,6 +28,12 @@ export function listNotChecked(
       words,
     ),
   ];
+}
+
+/** Dimensions in which neither a judge nor a person looked at the pictures, most important first. */
+export function listBlind({ tally }: Pick<StoredResult, 'tally'>): Dimension[] {
+  const looks = listLooks(tally.checks);
+  return dimensions.filter((dimension) => isBlind(looks, dimension)).toReversed();
 }
 
 /** Said once for the pictures that never came, and not again for each of their checks. */

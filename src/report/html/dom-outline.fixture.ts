@@ -3,8 +3,13 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** All elements of a page as a real parser sees them, in the order of the document. */
+/** All elements of a page as a real parser sees them with scripts off, in the order of the document. */
 export function listElements(html: string): Element[] {
+  return parse(html, { scriptingEnabled: false }).childNodes.flatMap(collect);
+}
+
+/** The same with scripts on, where what stands in a `<noscript>` is a text. */
+export function listLiveElements(html: string): Element[] {
   return parse(html).childNodes.flatMap(collect);
 }
 

@@ -1,6 +1,7 @@
 import type { TargetInfo } from '../../model/result.ts';
 import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
+import { listBlind } from '../not-checked.ts';
 import type { Words } from '../words.ts';
 import { type Quoted, quoteText } from './quoted.ts';
 import type { Fact, Sign } from './view-context.ts';
@@ -9,6 +10,8 @@ export interface HeaderView {
   readonly documentTitle: string;
   readonly title: string;
   readonly verdict: Sign;
+  /** What the pictures were not looked at for, where the run passes all the same; null otherwise. */
+  readonly unseen: string | null;
   readonly why: Quoted;
   /** What the reader must know before reading any number. */
   readonly notices: readonly string[];
@@ -24,6 +27,7 @@ export function viewHeader(result: StoredResult, words: Words): HeaderView {
     documentTitle: `${verdict.word} · ${title}`,
     title,
     verdict,
+    unseen: sayUnseen(result, words),
     why: quoteText(gateSentence(result.gate)),
     notices: listNotices(result, words),
     notes: listNotes(result).map(quoteText),
@@ -47,6 +51,13 @@ const verdicts = {
 function viewVerdict({ gate }: ResultHead, words: Words): Sign {
   const [name, key] = verdicts[gate.exitCode];
   return { name, word: words.say(key) };
+}
+
+/** "Passed" alone would be read as more than was measured. */
+function sayUnseen(result: StoredResult, words: Words): string | null {
+  const blind = result.gate.exitCode === 0 && !result.run.promptsOnly ? listBlind(result) : [];
+  const items = blind.map((dimension) => words.say(`unseen.${dimension}`));
+  return items.length === 0 ? null : words.say('verdict.unseen', { list: items.join(', ') });
 }
 
 function listNotices({ run, targets }: ResultHead, words: Words): string[] {

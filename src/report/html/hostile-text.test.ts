@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../model/result.ts';
 import { compareFixtures, earlierResult, makeEarlier } from '../compare/comparison.fixture.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
-import { attribute, type Element, listElements, shapeOf, textOf } from './dom-outline.fixture.ts';
+import {
+  attribute,
+  type Element,
+  listElements,
+  listLiveElements,
+  shapeOf,
+  textOf,
+} from './dom-outline.fixture.ts';
 import { renderPage } from './render-page.fixture.ts';
 import { swatchOf } from './swatch.ts';
 
@@ -71,9 +78,10 @@ describe('hostile text in every field', () => {
   test('leaves every link, source and handler harmless, marks included', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
-        const elements = listElements(await render(hostileResult(text)));
-        expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(2);
-        expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(1);
+        const html = await render(hostileResult(text));
+        const elements = [...listElements(html), ...listLiveElements(html)];
+        expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(2 * 2);
+        expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(2 * 1);
         expect(elements.flatMap(harmfulAttributes)).toEqual([]);
       }),
       { numRuns: 40 },

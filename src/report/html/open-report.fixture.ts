@@ -58,6 +58,15 @@ export function useReports(browser: Browser, result: Result) {
   };
 }
 
+/** Waits until every picture has loaded, also those out of sight. */
+export async function loadAll(page: Page): Promise<void> {
+  await page.locator('img[loading="lazy"]').first().waitFor({ state: 'detached' });
+  await page.evaluate(async () => {
+    const open = [...document.images].filter((image) => !image.complete);
+    await Promise.all(open.map((image) => new Promise((done) => image.addEventListener('load', done))));
+  });
+}
+
 /** Opens every folded part, and lays out cards that are off the screen. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -66,6 +75,7 @@ export async function unfold(page: Page): Promise<void> {
     style.replaceSync('.case { content-visibility: visible !important }');
     document.adoptedStyleSheets = [style];
   });
+  await page.locator('details > noscript').first().waitFor({ state: 'detached' });
 }
 
 /** What axe finds against WCAG 2.2 AA, as text that names the elements; and the rules that were held. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { richResult } from '../rich-result.fixture.ts';
 import { langs } from '../words.ts';
 import { launchBrowser } from './browser.fixture.ts';
-import { findBarriers, unfold, useReports } from './open-report.fixture.ts';
+import { findBarriers, loadAll, unfold, useReports } from './open-report.fixture.ts';
 
 const browser = await launchBrowser();
 const pictures = 7;
@@ -93,6 +93,7 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
     'prints every picture, also those never scrolled to (%s)',
     async (assets) => {
       const { page } = await openReport({ lang: 'en', assets });
+      await loadAll(page);
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
       expect(pdf.slice(0, 5)).toBe('%PDF-');
       expect(
@@ -105,6 +106,7 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
 /** Waits until every picture is decoded; gives their natural widths. */
 async function showAll(page: Page): Promise<number[]> {
   await unfold(page);
+  await loadAll(page);
   return page.evaluate(async () => {
     const images = [...document.images];
     await Promise.all(images.map((image) => image.decode()));

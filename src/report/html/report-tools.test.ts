@@ -25,8 +25,11 @@ describe.skipIf(browser === null)('the tools of the report', () => {
     ['uk', 'en'],
   ] as const)('turn a page written in %s into the very one written in %s', async (from, to) => {
     const switched = (await open({ lang: from })).page;
+    if (from === 'en') await unfold(switched);
     await switched.locator('#set-language').selectOption(to);
+    await unfold(switched);
     const written = (await open({ lang: to })).page;
+    await unfold(written);
     expect(await readAll(switched)).toEqual(await readAll(written));
   });
 

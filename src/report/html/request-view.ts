@@ -36,13 +36,22 @@ export function viewRequest(shot: ScoredShot, one: CaseResult, words: Words): Re
   return {
     angle: words.say(`angle.${shot.angle}`),
     texts: viewTexts(shot, one, words),
-    url: shot.url === null ? null : { text: shot.url, href: webHref(shot.url) },
+    url: shot.url === null ? null : viewAddress(shot.url),
     seed: shot.seed === null ? words.say('details.unknown') : String(shot.seed),
     session: shot.sessionId ?? words.say('case.noSession'),
     file: viewFile(shot, words),
     attempts: shot.attempts.map((attempt, index) => viewAttempt(attempt, index, words)),
     warnings: quoteAll(shot.warnings.map(({ text }) => text)),
   };
+}
+
+const shownCharacters = 96;
+
+/** The prompt stands in most addresses, and above them already: one that can be opened is shown by its beginning. */
+function viewAddress(address: string): AddressView {
+  const href = webHref(address);
+  if (href === null || address.length <= shownCharacters) return { text: address, href };
+  return { text: `${address.slice(0, shownCharacters)}…`, href };
 }
 
 /** The reported prompt is told apart from the sent one only where the two differ. */

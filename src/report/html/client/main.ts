@@ -1,11 +1,20 @@
+import { startFolds } from './folds.ts';
 import { startHelp } from './help.ts';
 import { startLanguage } from './language.ts';
 import { openPage, type Page } from './page.ts';
+import { startPictures } from './pictures.ts';
 import { applyTheme, startTheme } from './theme.ts';
 import { startToolbar } from './toolbar.ts';
 
 /** What the page can do beyond being read, in the order it starts. Each finds its own elements, and needs no other. */
-const modules: readonly ((page: Page) => void)[] = [startTheme, startHelp, startToolbar, startLanguage];
+const modules: readonly ((page: Page) => void)[] = [
+  startTheme,
+  startHelp,
+  startFolds,
+  startToolbar,
+  startLanguage,
+  startPictures,
+];
 
 applyTheme();
 document.addEventListener('DOMContentLoaded', () => {

@@ -1,0 +1,19 @@
+const batch = 32;
+const pauseMs = 50;
+
+/**
+ * The pictures out of sight load after the page stands, a few at a time: thousands of them at once would keep the
+ * reader waiting for the first. None may stay lazy, or it would be missing on paper.
+ */
+export function startPictures(): void {
+  const waiting = [...document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')];
+  const load = (count: number) => {
+    for (const image of waiting.splice(0, count)) image.loading = 'eager';
+  };
+  const loadOn = () => {
+    load(batch);
+    if (waiting.length > 0) setTimeout(loadOn, pauseMs);
+  };
+  window.addEventListener('load', loadOn);
+  window.addEventListener('beforeprint', () => load(waiting.length));
+}
