@@ -1,3 +1,5 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { evaluate } from '../../evaluate/evaluate.ts';
 import { createReplayTarget } from '../../generator/targets/replay.ts';
 import { createStudioTarget } from '../../generator/targets/studio.ts';
@@ -72,7 +74,9 @@ export async function serveRun(
       : createStudioTarget({ baseUrl: studio.baseUrl, notes: [] });
     const provenance = { argv: [], git: null, versions: {} };
     const services = { clock, random: () => 0.5, http, emit: () => {}, signal: new AbortController().signal };
-    const job = { outDir: workDir, suite, settings, targets: [target], provenance, previous: null };
+    // The clock stands where it stood: in one folder all runs would have one id, and read each other's pictures.
+    const outDir = await mkdtemp(join(workDir, 'run-'));
+    const job = { outDir, suite, settings, targets: [target], provenance, previous: null };
     const { runDir } = await evaluate(job, services);
     return (await readResult(runDir)).cases;
   } finally {
