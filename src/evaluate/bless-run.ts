@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Stop } from '../errors.ts';
 import { resultSchema } from '../model/result.ts';
 import { findResult, type Places } from '../run/find-result.ts';
+import { makeFolder } from '../run/make-folder.ts';
 import { replaceFile, toJsonText } from '../run/write-file.ts';
 import { selectTarget } from '../summary/select-target.ts';
 
@@ -23,7 +23,7 @@ export async function blessRun(name: string, places: Places): Promise<string[]> 
     );
   }
   const folder = join(places.outDir, 'baselines');
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   return Promise.all(
     result.targets.map(async (target) => {
       const file = join(folder, `${toFileName(suite)}--${toFileName(target.id)}.json`);
