@@ -208,6 +208,13 @@ describe('car-eval bless', () => {
     expect(await readdir(join(sandbox.dir, 'reports', 'baselines'))).toEqual(['full--studio.json']);
   });
 
+  test('names another folder as the next step where none can be made', async () => {
+    await writeFile(join(sandbox.dir, 'taken'), '');
+    const { code, stderr } = await sandbox.run('bless', join('reports', ids.again), '--out', 'taken/reports');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/Expected to write baselines, got: .*\nName another folder with --out DIR\./);
+  });
+
   test('keeps no run that was cut off', async () => {
     const path = join(sandbox.dir, 'reports', ids.again, 'result.json');
     const result = JSON.parse(await readFile(path, 'utf8'));

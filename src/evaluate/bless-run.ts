@@ -10,7 +10,7 @@ import { selectTarget } from '../summary/select-target.ts';
  * Keeps the result of a run as the baseline of each of its targets, `baselines/<suite>--<target>.json` below the folder
  * of the runs: a file to commit and to compare with. Pictures stay with the run. Resolves to the paths.
  *
- * @throws Stop `run-not-found`, `run-unreadable`, or `bad-input` for a run that was cut off
+ * @throws Stop `run-not-found`, `run-unreadable`, `output-unwritable`, or `bad-input` for a run that was cut off
  */
 export async function blessRun(name: string, places: Places): Promise<string[]> {
   const { result } = await findResult(name, places);
@@ -23,13 +23,21 @@ export async function blessRun(name: string, places: Places): Promise<string[]> 
     );
   }
   const folder = join(places.outDir, 'baselines');
-  await makeFolder(folder);
+  await makeFolder(folder).catch(refuseFolder);
   return Promise.all(
     result.targets.map(async (target) => {
       const file = join(folder, `${toFileName(suite)}--${toFileName(target.id)}.json`);
       await replaceFile(file, toJsonText(resultSchema.parse(selectTarget(result, target.id))));
       return file;
     }),
+  );
+}
+
+function refuseFolder(error: Error): never {
+  throw new Stop(
+    'output-unwritable',
+    `Expected to write baselines, got: ${error.message}`,
+    'Name another folder with --out DIR.',
   );
 }
 
