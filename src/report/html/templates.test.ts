@@ -28,6 +28,14 @@ describe('templates', () => {
     expect(readTemplate(name)).not.toMatch(/=\{\{/);
   });
 
+  test.each(listTemplates())('%s marks every text of an attribute beside it', (name) => {
+    const texts = readTemplate(name).matchAll(/\s(alt|aria-label|placeholder|title)="\{\{(.*?)\}\}"/g);
+    for (const [, attribute, text = ''] of texts) {
+      expect(text).toMatch(/^plain /);
+      expect(readTemplate(name)).toContain(`data-t-${attribute}="{{${text.replace(/^plain/, 'ref')}}}"`);
+    }
+  });
+
   test('throws for a name that the view does not have', () => {
     const empty = {} as Paired<ViewModel>;
     expect(() => compileTemplates(openPhraseBook('en')).page(empty)).toThrow(/not defined|got undefined/);
