@@ -7,6 +7,7 @@ import { sortCases } from '../sort-cases.ts';
 import { templateFile } from '../template-folder.ts';
 import type { Lang, Words } from '../words.ts';
 import { viewCase } from './case-view.ts';
+import type { ReviewCard } from './client/picture.ts';
 import { readClientScript } from './client-script.ts';
 import type { Against } from './compare/against.ts';
 import { prepareComparison } from './compare/prepared-comparison.ts';
@@ -15,6 +16,7 @@ import { embedJson } from './embed-json.ts';
 import { makePageData } from './page-data.ts';
 import { pairViews } from './pair-views.ts';
 import { openPhraseBook } from './phrase-book.ts';
+import { makeReviewCard } from './review-card.ts';
 import { compileTemplates } from './templates.ts';
 import { viewContextOf } from './view-context.ts';
 import { buildViewModel, type ReportAssets } from './view-model.ts';
@@ -52,14 +54,20 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   const page = inEach((words) => buildViewModel(result, { words, assets, cards, review, compared }));
   const { start, end } = templates.page(pairViews(page, book));
   yield start;
+  const reviewCards: ReviewCard[] = [];
   const contexts = inEach((words) => viewContextOf(result, { words, review }));
   for await (const one of result.readCases(cards)) {
     const thumbs = await findThumbs(one, options);
     const card = inEach(({ lang }) => viewCase(one, result, { ...contexts[lang], thumbs }));
     yield templates.card(pairViews(card, book));
+    reviewCards.push(makeReviewCard(one));
   }
   yield end;
-  yield templates.end({ pageData: embedJson(makePageData(result, book.list())) });
+  const parts = {
+    phrases: book.list(),
+    review: { run: result.run.id, verdicts: review.verdicts, cards: reviewCards },
+  };
+  yield templates.end({ pageData: embedJson(makePageData(result, parts)) });
 }
 
 type InEach = <T>(view: (words: Words) => T) => Record<Lang, T>;
@@ -85,9 +93,11 @@ function chooseAssets(mode: AssetMode): ReportAssets {
   };
 }
 
+const styles = ['report.css', 'review.css'];
+
 /** The style sheet as it is inlined or written beside the report. */
 export function readStyle(): string {
-  return readFileSync(templateFile('report.css'), 'utf8');
+  return styles.map((name) => readFileSync(templateFile(name), 'utf8')).join('\n');
 }
 
 function linkThumbs(one: CaseResult): Map<string, string> {

@@ -3,6 +3,7 @@ import { startHelp } from './help.ts';
 import { startLanguage } from './language.ts';
 import { openPage, type Page } from './page.ts';
 import { startPictures } from './pictures.ts';
+import { startReview } from './review/start-review.ts';
 import { applyTheme, startTheme } from './theme.ts';
 import { startToolbar } from './toolbar.ts';
 
@@ -12,6 +13,7 @@ const modules: readonly ((page: Page) => void)[] = [
   startHelp,
   startFolds,
   startToolbar,
+  startReview,
   startLanguage,
   startPictures,
 ];

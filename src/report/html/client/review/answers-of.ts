@@ -1,8 +1,8 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
 import { type Question, questions } from '../../../../model/vocabulary.ts';
+import type { Place } from '../order.ts';
+import type { ReviewCard } from '../picture.ts';
 import type { AnswerBook } from './answer-book.ts';
-import type { Place } from './order.ts';
-import type { ReviewCard } from './picture.ts';
 
 /** What an event about this picture and question is about. */
 export function subjectAt({ card, picture }: Place, question: Question) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { verdictFileSchema } from '../../../../model/verdict.ts';
+import { listPlaces } from '../order.ts';
 import { mergeCommand, writeVerdictFile } from './export-file.ts';
 import { importFile } from './import-file.ts';
-import { listPlaces } from './order.ts';
 import { makeCard, makeVerdict } from './review.fixture.ts';
 
 const places = listPlaces([makeCard('clio', 'a')]);

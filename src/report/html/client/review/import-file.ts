@@ -1,6 +1,6 @@
 import type { VerdictEvent, VerdictFile } from '../../../../model/verdict.ts';
+import type { Place } from '../order.ts';
 import { isVerdictFile } from './check-verdict-file.ts';
-import type { Place } from './order.ts';
 
 /** 100,000 answers with short notes; a file beyond it is a slip or an attack. */
 const maxBytes = 48 * 1024 * 1024;

@@ -45,12 +45,7 @@ describe('keepAnswers', () => {
     ['it throws at every touch', new Proxy({} as TextStore, { get: throwError })],
   ])('keeps nothing, and does not fail, where %s', (_, store) => {
     const kept = keepAnswers('run-1', store);
-    expect([kept.load(), kept.add(mine), kept.loadPosition(), kept.loadSetting('rater')]).toEqual([
-      [],
-      false,
-      null,
-      '',
-    ]);
+    expect([kept.load(), kept.add(mine), kept.loadPosition()]).toEqual([[], false, null]);
   });
 
   test('leaves out entries that are no answers', () => {
@@ -69,12 +64,6 @@ describe('keepAnswers', () => {
     expect(kept.loadPosition()).toEqual(position);
     store.setItem('car-eval run-1 position', '{"anchor":1}');
     expect(kept.loadPosition()).toBeNull();
-  });
-
-  test('settings hold for every run', () => {
-    const store = fakeStore();
-    keepAnswers('run-1', store).saveSetting('rater', 'anna');
-    expect(keepAnswers('run-2', store).loadSetting('rater')).toBe('anna');
   });
 });
 

@@ -26,12 +26,7 @@ export interface KeptAnswers {
   readonly add: (kept: KeptEvent) => boolean;
   readonly loadPosition: () => KeptPosition | null;
   readonly savePosition: (position: KeptPosition) => boolean;
-  readonly loadSetting: (name: Setting) => string;
-  readonly saveSetting: (name: Setting, value: string) => boolean;
 }
-
-/** Settings hold for all reports. */
-type Setting = 'rater' | 'keys';
 
 /**
  * Keeps answers in the browser's own store. Every event has an entry of its own, named by run, person and id:
@@ -55,8 +50,6 @@ export function keepAnswers(run: string, store: TextStore | null): KeptAnswers {
     add: (kept) => write(`${prefix}event ${kept.rater ?? ''} ${kept.event.id}`, JSON.stringify(kept)),
     loadPosition: () => readPosition(read(`${prefix}position`)),
     savePosition: (position) => write(`${prefix}position`, JSON.stringify(position)),
-    loadSetting: (name) => read(`car-eval ${name}`) ?? '',
-    saveSetting: (name, value) => write(`car-eval ${name}`, value),
   };
 }
 

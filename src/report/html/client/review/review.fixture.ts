@@ -1,8 +1,8 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
 import { angles } from '../../../../model/vocabulary.ts';
+import type { ReviewCard, ReviewPicture } from '../picture.ts';
 import type { TextStore } from './kept-answers.ts';
 import type { EventSource } from './make-event.ts';
-import type { ReviewCard, ReviewPicture } from './picture.ts';
 
 /** A card with a picture for each angle; `seed`, a hex digit, makes its bytes other ones. */
 export function makeCard(id: string, seed: string, members: Partial<ReviewCard> = {}): ReviewCard {
@@ -17,6 +17,7 @@ export function makeCard(id: string, seed: string, members: Partial<ReviewCard> 
     swatch: '#2456b8',
     bodyType: 'hatchback',
     badge: 'Renault diamond',
+    lang: 'en',
     pictures: angles.map((angle, index) =>
       makePicture({ anchor: `case__${id}__${angle}`, angle, image: seed.repeat(63) + index }),
     ),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { currentEvents } from '../../../../model/verdict-log.ts';
+import { listPlaces } from '../order.ts';
 import { openBook } from './answer-book.ts';
 import { openQuestions } from './answers-of.ts';
-import { listPlaces } from './order.ts';
 import { fakeSource, makeCard } from './review.fixture.ts';
 import { startSession } from './session.ts';
 

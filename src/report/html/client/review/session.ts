@@ -1,10 +1,10 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
 import { type Answer, type LogoFault, type Question, questions } from '../../../../model/vocabulary.ts';
+import { indexOf, nextOpen, type Place, type Step, stepFrom } from '../order.ts';
+import type { ReviewCard } from '../picture.ts';
 import type { AnswerBook } from './answer-book.ts';
 import { openQuestions, saidAt, subjectAt } from './answers-of.ts';
 import { type EventSource, makeEvent } from './make-event.ts';
-import { indexOf, nextOpen, type Place, type Step, stepFrom } from './order.ts';
-import type { ReviewCard } from './picture.ts';
 
 /** What the review stands at and how it changes; nothing of how it looks. */
 export interface Session {
@@ -13,8 +13,10 @@ export interface Session {
   readonly question: () => Question;
   /** Answers the question and goes on: to the next question, and after the last to the next picture. */
   readonly answer: (answer: Answer) => void;
-  /** Says what is wrong with a badge that was answered "no": the latest one. False when there is none. */
+  /** Says what is wrong with a badge that was answered "no", or takes that back. False when there is no such badge. */
   readonly sayFault: (fault: LogoFault) => boolean;
+  /** The picture such a reason would be about: the present one, else the one left last. */
+  readonly faulty: () => Place | null;
   /** Leaves a note on the question. */
   readonly note: (text: string) => void;
   /** Takes back the latest thing said in this browser, and goes there. False when there is none. */
@@ -110,6 +112,7 @@ export function startSession(options: SessionOptions): Session {
     const place = findPlace(places(), event) ?? here;
     if (place === null) return false;
     const before = event.supersedes === null ? undefined : book().byId(event.supersedes);
+    lastNo = null;
     say(place, event.question, {
       value: before?.value ?? null,
       note: before?.note ?? '',
@@ -119,20 +122,26 @@ export function startSession(options: SessionOptions): Session {
     return true;
   }
 
+  function faulty(): Place | null {
+    return here !== null && saidAt(book(), here, 'right-logo')?.value === 'no' ? here : lastNo;
+  }
+
   return {
     place: () => here,
     question: () => asked,
     answer,
     sayFault(fault) {
-      const place = here !== null && saidAt(book(), here, 'right-logo')?.value === 'no' ? here : lastNo;
+      const place = faulty();
       if (place === null) return false;
-      sayAnew(place, 'right-logo', { fault });
+      const isSaid = saidAt(book(), place, 'right-logo')?.fault === fault;
+      sayAnew(place, 'right-logo', { fault: isSaid ? undefined : fault });
       return true;
     },
     note(text) {
       if (here !== null && text !== (saidAt(book(), here, asked)?.note ?? ''))
         sayAnew(here, asked, { note: text });
     },
+    faulty,
     undo,
     step,
     goToOpen() {

@@ -1,7 +1,7 @@
-import type { Angle } from '../../../../model/car.ts';
-import type { Region } from '../../../../model/measures.ts';
-import type { VerdictFile } from '../../../../model/verdict.ts';
-import type { Question } from '../../../../model/vocabulary.ts';
+import type { Angle } from '../../../model/car.ts';
+import type { Region } from '../../../model/measures.ts';
+import type { VerdictFile } from '../../../model/verdict.ts';
+import type { Question } from '../../../model/vocabulary.ts';
 
 /** What the page tells its script about the pictures and what people said of them. */
 export interface ReviewData {
@@ -26,6 +26,8 @@ export interface ReviewCard {
   readonly swatch: string | null;
   readonly bodyType: string;
   readonly badge: string;
+  /** Language that these texts are written in, for screen readers; empty when it cannot be told. */
+  readonly lang: string;
   /** In the order of their angles. A slot without a picture is not among them. */
   readonly pictures: readonly ReviewPicture[];
 }

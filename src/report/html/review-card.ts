@@ -1,20 +1,16 @@
 import type { Check } from '../../model/check.ts';
 import { checksOf } from '../../model/question-checks.ts';
-import type { CaseResult, Result, ScoredShot } from '../../model/result.ts';
-import type { Review } from '../../model/review.ts';
+import type { CaseResult, ScoredShot } from '../../model/result.ts';
 import { type Question, questions } from '../../model/vocabulary.ts';
 import { caseAnchor } from './case-view.ts';
-import type { ReviewCard, ReviewData, ReviewPicture } from './client/review/picture.ts';
+import type { ReviewCard, ReviewPicture } from './client/picture.ts';
+import { guessLang } from './quoted.ts';
 import { pictureHref } from './safe-href.ts';
 import { shotAnchor } from './shot-view.ts';
 import { swatchOf } from './swatch.ts';
 
-/** What the review in the page needs to know of the run, in no language. */
-export function makeReviewData(result: Result, { verdicts }: Review): ReviewData {
-  return { run: result.run.id, verdicts, cards: result.cases.map(makeCard) };
-}
-
-function makeCard(one: CaseResult): ReviewCard {
+/** What the review in the page needs to know of a case, in no language. */
+export function makeReviewCard(one: CaseResult): ReviewCard {
   const { brand, model, year, color, bodyType } = one.car;
   return {
     anchor: caseAnchor(one),
@@ -27,6 +23,7 @@ function makeCard(one: CaseResult): ReviewCard {
     swatch: swatchOf(color),
     bodyType,
     badge: one.logo.expected,
+    lang: guessLang([one.title, color, one.logo.expected].join(' ')),
     pictures: one.shots.flatMap((shot) => makePicture(shot, one)),
   };
 }

@@ -1,9 +1,8 @@
-/** What a key press means to the page; null for nothing. */
-export type Command =
-  | { readonly kind: 'answer'; readonly number: 0 | 1 | 2 | 3 }
-  | { readonly kind: 'step'; readonly step: 'left' | 'right' | 'up' | 'down' }
-  | { readonly kind: 'fault'; readonly number: 0 | 1 | 2 }
-  | { readonly kind: 'undo' | 'next' | 'note' | 'open' | 'close' };
+import type { Answer, LogoFault } from '../../../model/vocabulary.ts';
+import type { Step } from './order.ts';
+
+/** What a key press means to a review. */
+export type Command = Answer | LogoFault | Step | 'undo' | 'next' | 'note' | 'open' | 'close';
 
 /** The parts of a `KeyboardEvent` that matter. */
 export interface KeyPress {
@@ -17,22 +16,22 @@ export interface KeyPress {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  '1': { kind: 'answer', number: 0 },
-  '2': { kind: 'answer', number: 1 },
-  '3': { kind: 'answer', number: 2 },
-  '4': { kind: 'answer', number: 3 },
-  arrowleft: { kind: 'step', step: 'left' },
-  arrowright: { kind: 'step', step: 'right' },
-  arrowup: { kind: 'step', step: 'up' },
-  arrowdown: { kind: 'step', step: 'down' },
-  q: { kind: 'fault', number: 0 },
-  w: { kind: 'fault', number: 1 },
-  e: { kind: 'fault', number: 2 },
-  z: { kind: 'undo' },
-  u: { kind: 'next' },
-  n: { kind: 'note' },
-  enter: { kind: 'open' },
-  escape: { kind: 'close' },
+  1: 'yes',
+  2: 'no',
+  3: 'cannot-tell',
+  4: 'not-applicable',
+  arrowleft: 'left',
+  arrowright: 'right',
+  arrowup: 'up',
+  arrowdown: 'down',
+  q: 'wrong-brand',
+  w: 'missing',
+  e: 'malformed',
+  z: 'undo',
+  u: 'next',
+  n: 'note',
+  enter: 'open',
+  escape: 'close',
 };
 
 /** Reads a key press. With a modifier it belongs to the browser or the screen reader, and means nothing here. */

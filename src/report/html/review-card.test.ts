@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { noReview } from '../../model/review.ts';
 import {
   fakeSha,
   makeCase,
@@ -7,15 +6,13 @@ import {
   makeErroredShot,
   makeFailedShot,
   makePhoto,
-  makeResult,
   makeShot,
 } from '../result.fixture.ts';
-import { makeReviewData } from './review-data.ts';
+import { makeReviewCard } from './review-card.ts';
 import { shotAnchor } from './shot-view.ts';
 
 function reviewOf(one: ReturnType<typeof makeCase>) {
-  const data = makeReviewData(makeResult({ cases: [one] }), noReview);
-  return data.cards[0]?.pictures ?? [];
+  return makeReviewCard(one).pictures;
 }
 
 const seen = (
@@ -24,16 +21,15 @@ const seen = (
   evidence: 'pixels' | 'judge' | 'human' = 'judge',
 ) => makeCheck({ id, status, evidence, half: 'shown' });
 
-describe('makeReviewData', () => {
+describe('makeReviewCard', () => {
   test('says what was asked, and where each original and its slot are', () => {
-    const { run, cards } = makeReviewData(makeResult(), noReview);
-    expect(run).toBe('20261123T184502Z-x7f2');
-    expect(cards[0]).toMatchObject({
+    const card = makeReviewCard(makeCase());
+    expect(card).toMatchObject({
       anchor: 'case__renault-clio__studio__1',
       brand: 'Renault',
       swatch: '#2456b8',
     });
-    expect(cards[0]?.pictures[1]).toEqual({
+    expect(card.pictures[1]).toEqual({
       anchor: shotAnchor('case__renault-clio__studio__1', makeShot('side')),
       angle: 'side',
       image: fakeSha('clio-side'),

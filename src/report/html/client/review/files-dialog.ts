@@ -1,0 +1,102 @@
+import type { VerdictFile } from '../../../../model/verdict.ts';
+import { findHtml, make } from '../element.ts';
+import { findElement } from '../find-element.ts';
+import type { Place } from '../order.ts';
+import type { Page } from '../page.ts';
+import type { AnswerStore } from './answer-store.ts';
+import { isRater } from './check-verdict-file.ts';
+import { mergeCommand, writeVerdictFile } from './export-file.ts';
+import { type Import, importFile } from './import-file.ts';
+import { saveText } from './save-text.ts';
+
+interface FilesOptions {
+  readonly page: Page;
+  readonly store: AnswerStore;
+  readonly places: () => Place[];
+  /** Called when the name or a file has changed the answers on the page. */
+  readonly changed: () => void;
+}
+
+/** The dialog in which a reviewer gives a name, exports answers and takes in those of others. */
+export function startFiles(options: FilesOptions): void {
+  const { page, store, changed } = options;
+  const rater = findElement('rater', HTMLInputElement);
+  rater.value = store.rater();
+  rater.addEventListener('input', () => {
+    store.setRater(rater.value.trim());
+    showCommand(options);
+    changed();
+  });
+  findHtml('dock-files').addEventListener('click', () => openDialog(options));
+  findHtml('export').addEventListener('click', () => exportAnswers(options));
+  const picker = findElement('import', HTMLInputElement);
+  picker.addEventListener('change', () => void importAll([...(picker.files ?? [])], options));
+  page.onLanguage(() => showCommand(options));
+  takeDrops(options);
+}
+
+function openDialog(options: FilesOptions): void {
+  const names = options.store.others().map(({ rater }) => Object.assign(make('option'), { value: rater }));
+  findHtml('raters').replaceChildren(...names);
+  showCommand(options);
+  const dialog = findElement('review-files', HTMLDialogElement);
+  if (!dialog.open) dialog.showModal();
+}
+
+function showCommand({ page, store }: FilesOptions): void {
+  const rater = store.rater();
+  findHtml('merge').hidden = !isRater(rater);
+  findHtml('merge-command').textContent = mergeCommand(page.data.runId, rater);
+}
+
+function exportAnswers({ page, store }: FilesOptions): void {
+  const rater = store.rater();
+  const said = findHtml('export-said');
+  const field = findElement('rater', HTMLInputElement);
+  field.toggleAttribute('aria-invalid', !isRater(rater));
+  if (!isRater(rater)) {
+    said.textContent = page.words().say('review.export.noName');
+    field.focus();
+    return;
+  }
+  const events = store.book().events();
+  const file = `${rater}.json`;
+  saveText(file, writeVerdictFile(page.data.runId, rater, events));
+  said.textContent = page.words().say('review.export.done', { n: events.length, file });
+}
+
+async function importAll(files: readonly File[], options: FilesOptions): Promise<void> {
+  const { page, store, places, changed } = options;
+  const lines: string[] = [];
+  for (const file of files) {
+    const read = await importFile(file, page.data.runId, places()).catch(
+      () => ({ problem: 'unreadable' }) as const,
+    );
+    if ('file' in read) store.take(read.file);
+    lines.push(sayImport(read, file.name, page));
+  }
+  findHtml('import-said').replaceChildren(...lines.map((line) => make('li', line)));
+  changed();
+  if (files.length > 0) openDialog(options);
+}
+
+function sayImport(read: Import | { readonly problem: 'unreadable' }, file: string, page: Page): string {
+  const words = page.words();
+  if ('problem' in read) return words.say(`review.import.${read.problem}`, { file });
+  const { rater, events }: VerdictFile = read.file;
+  const key = read.isCarried ? 'review.import.carried' : 'review.import.done';
+  return words.say(key, { file, n: events.length, rater });
+}
+
+/** Files may be dropped anywhere: a browser would leave the page for them otherwise. */
+function takeDrops(options: FilesOptions): void {
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  document.addEventListener('dragover', (event) => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  document.addEventListener('drop', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    void importAll([...(event.dataTransfer?.files ?? [])], options);
+  });
+}

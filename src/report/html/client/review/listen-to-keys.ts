@@ -1,0 +1,52 @@
+import { findElement } from '../find-element.ts';
+import { keep, recall } from '../kept-settings.ts';
+import { type Command, readKey } from '../read-key.ts';
+import type { Review } from './open-review.ts';
+import type { Panel } from './panel.ts';
+import type { ReviewActs } from './review-acts.ts';
+
+/** Keys that belong to whoever has the focus: to type, to choose, to press a button, to follow a link. */
+const typing = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+const pressing = 'a[href], button, summary';
+
+interface KeyOptions {
+  readonly review: Review;
+  readonly panel: Panel;
+  readonly acts: ReviewActs;
+}
+
+/** Takes the keys of the review, unless they are turned off. */
+export function startKeys(options: KeyOptions): void {
+  const choice = findElement('use-keys', HTMLInputElement);
+  const show = () => document.documentElement.toggleAttribute('data-no-keys', !choice.checked);
+  choice.checked = recall('keys') !== 'off';
+  choice.addEventListener('change', () => {
+    keep('keys', choice.checked ? 'on' : 'off');
+    show();
+  });
+  show();
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || !choice.checked || isTaken(event)) return;
+    const command = readKey(event);
+    if (command !== null && obey(command, options)) event.preventDefault();
+  });
+}
+
+/** While nobody reviews, arrows scroll and digits do nothing; one key begins. A refused picture is not asked about. */
+function obey(command: Command, { review, panel, acts }: KeyOptions): boolean {
+  if (panel.lightbox.place()?.picture.isRefused) return false;
+  if (review.isOpen) return acts.obey(command);
+  if (command === 'next') panel.open();
+  return command === 'next';
+}
+
+function isTaken({ target, key, repeat }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  return (
+    target.matches(typing) ||
+    (key === 'Enter' && target.matches(pressing)) ||
+    // A key held down must not answer a dozen questions.
+    (repeat && !key.startsWith('Arrow')) ||
+    document.querySelector('dialog[open]:not(#lightbox)') !== null
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  type Answer,
+  answers,
+  type LogoFault,
+  logoFaults,
+  type Question,
+} from '../../../../model/vocabulary.ts';
+import type { Step } from '../order.ts';
+import type { Command } from '../read-key.ts';
+import { saidAt } from './answers-of.ts';
+import { type Review, readDockState } from './open-review.ts';
+import type { Panel } from './panel.ts';
+import { sayAnswered, sayFaulty, sayUndone } from './say-outcome.ts';
+
+/** What buttons and keys do alike: change the review, and say in words what has changed. */
+export interface ReviewActs {
+  readonly answer: (answer: Answer) => void;
+  readonly ask: (question: Question) => void;
+  readonly sayFault: (fault: LogoFault) => void;
+  readonly undo: () => void;
+  readonly step: (step: Step) => void;
+  /** Goes to the next picture that lacks an answer. */
+  readonly goToOpen: () => void;
+  /** Opens the lightbox on the picture under review, or closes it. */
+  readonly enlarge: () => void;
+  /** False when the command means nothing now. */
+  readonly obey: (command: Command) => boolean;
+}
+
+interface ActOptions {
+  readonly review: Review;
+  readonly panel: Panel;
+  readonly openNote: () => void;
+}
+
+export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
+  const { session, store } = review;
+
+  function answer(value: Answer): void {
+    const [place, question] = [session.place(), session.question()];
+    if (place === null) return;
+    session.answer(value);
+    panel.say(sayAnswered({ place, question, answer: value }, readDockState(review)));
+    panel.changed(place);
+  }
+
+  function ask(question: Question): void {
+    const place = session.place();
+    if (place !== null) session.goTo(place, question);
+    panel.changed(place ?? undefined);
+  }
+
+  function sayFault(fault: LogoFault): void {
+    const place = session.faulty();
+    if (place === null || !session.sayFault(fault)) return;
+    panel.say(sayFaulty(place, fault));
+    panel.changed(place);
+  }
+
+  function undo(): void {
+    const isDone = session.undo();
+    const [place, question] = [session.place(), session.question()];
+    if (isDone && place !== null) {
+      const answered = saidAt(store.book(), place, question)?.value ?? null;
+      panel.say(sayUndone({ place, question, answer: answered }));
+    } else panel.say((words) => words.say('review.nothingUndo'));
+    panel.changed(place ?? undefined);
+  }
+
+  function move(hasMoved: boolean, otherwise: string): void {
+    panel.say((words) => (hasMoved ? '' : words.say(otherwise)));
+    panel.changed(session.place() ?? undefined);
+  }
+
+  const step = (way: Step) => move(session.step(way), 'review.nothingFurther');
+  const goToOpen = () => move(session.goToOpen(), 'review.nothingOpen');
+
+  function enlarge(): void {
+    const place = session.place();
+    if (panel.lightbox.isOpen()) panel.lightbox.close();
+    else if (place !== null) panel.lightbox.open(place);
+  }
+
+  const simple = {
+    undo,
+    next: goToOpen,
+    note: openNote,
+    open: enlarge,
+    left: () => step('left'),
+    right: () => step('right'),
+    up: () => step('up'),
+    down: () => step('down'),
+  };
+
+  function obey(command: Command): boolean {
+    if (command === 'close') return !panel.lightbox.isOpen() && panel.close();
+    if (isOneOf(logoFaults, command)) {
+      if (session.faulty() === null) return false;
+      sayFault(command);
+    } else if (isOneOf(answers, command)) answer(command);
+    else simple[command]();
+    return true;
+  }
+
+  return { answer, ask, sayFault, undo, step, goToOpen, enlarge, obey };
+}
+
+function isOneOf<T extends Command>(words: readonly T[], command: Command): command is T {
+  return words.includes(command as T);
+}

@@ -1,0 +1,41 @@
+import type { Answer, LogoFault, Question } from '../../../../model/vocabulary.ts';
+import type { Words } from '../../../words.ts';
+import type { Place } from '../order.ts';
+import { type DockState, nameOf, sayAnswer } from './dock.ts';
+
+/** What just happened, sayable in either language: the page may switch while it still stands there. */
+export type Saying = (words: Words) => string;
+
+/** A question of a picture and what is now said to it. */
+interface Said {
+  readonly place: Place;
+  readonly question: Question;
+  readonly answer: Answer | null;
+}
+
+/** Says what was answered, and where the review went if it moved on. */
+export function sayAnswered(said: Said, { place, at, shown, done, total }: DockState): Saying {
+  return (words) => {
+    const answered = saySaid('review.said', said, words);
+    if (done === total) return words.say('review.saidAll', { said: answered });
+    if (place === null || place.picture.anchor === said.place.picture.anchor) return answered;
+    return words.say('review.saidNext', { said: answered, ...nameOf(place, words), at, n: shown });
+  };
+}
+
+export function sayUndone(said: Said): Saying {
+  return (words) => saySaid('review.saidUndo', said, words);
+}
+
+export function sayFaulty(place: Place, fault: LogoFault): Saying {
+  return (words) =>
+    words.say('review.saidFault', { ...nameOf(place, words), fault: words.say(`review.fault.${fault}`) });
+}
+
+function saySaid(key: string, { place, question, answer }: Said, words: Words): string {
+  return words.say(key, {
+    ...nameOf(place, words),
+    question: words.say(`review.question.${question}`),
+    answer: sayAnswer(answer, words),
+  });
+}

@@ -1,0 +1,256 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { noReview } from '../../model/review.ts';
+import type { VerdictFile } from '../../model/verdict.ts';
+import { makeCase, makeResult } from '../result.fixture.ts';
+import { langs } from '../words.ts';
+import { launchBrowser } from './browser.fixture.ts';
+import { makeVerdict } from './client/review/review.fixture.ts';
+import { findBarriers, useReports } from './open-report.fixture.ts';
+
+const browser = await launchBrowser();
+const result = makeResult({ cases: [makeCase({}), makeCase({ id: 'volvo-xc60', title: 'Volvo XC60' })] });
+const [clio] = result.cases;
+const front = clio?.shots[0]?.photo?.sha256 ?? '';
+
+const fileOf = (rater: string, members: Partial<VerdictFile> = {}): VerdictFile => ({
+  schemaVersion: 1,
+  run: result.run.id,
+  rater,
+  events: [makeVerdict({ image: front, case: 'renault-clio', value: 'no', note: '<b>mirrored</b>' })],
+  ...members,
+});
+
+describe.skipIf(browser === null)('the review in the page', () => {
+  if (browser === null) return;
+  const { open } = useReports(browser, result);
+
+  /** A report with its review begun. */
+  async function openReview(context: Parameters<typeof open>[1] = {}, verdicts: VerdictFile[] = []) {
+    const opened = await open({ lang: 'en', review: { ...noReview, verdicts } }, context);
+    await opened.page.keyboard.press('u');
+    return opened;
+  }
+
+  const place = (page: Page) => page.locator('#dock-place').textContent();
+  const pressed = (page: Page) => page.locator('#dock-answers [aria-pressed="true"] span').allTextContents();
+
+  /** Drops files on the page, as a hand does that brings them from a folder. */
+  async function drop(
+    page: Page,
+    ...files: readonly (readonly [name: string, text: string])[]
+  ): Promise<string[]> {
+    await page.evaluate((all) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, text] of all) dataTransfer.items.add(new File([text], name));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, files);
+    await page.locator('#review-files[open]').waitFor();
+    return page.locator('#import-said li').allTextContents();
+  }
+
+  test('says what was asked, and begins with nothing answered', async () => {
+    const { page } = await openReview();
+    expect(await place(page)).toBe('front, 1 of 6');
+    expect(await page.locator('#dock-asked').textContent()).toBe('Renault Clio, 2019, blue, hatchback');
+    expect(await pressed(page)).toEqual([]);
+    expect(await page.locator('[data-current]').count()).toBe(1);
+  });
+
+  test('undo takes back an answer and returns to it', async () => {
+    const { page } = await openReview();
+    for (const key of '123z') await page.keyboard.press(key);
+    expect(await page.locator('[role="status"]#dock-said').textContent()).toBe(
+      'Taken back. Renault Clio, front. Right badge? not answered.',
+    );
+    expect(await place(page)).toBe('front, 1 of 6');
+  });
+
+  test('a reload brings back answers and place', async () => {
+    const { page } = await openReview();
+    for (const key of '1111') await page.keyboard.press(key);
+    await page.reload();
+    expect(await page.locator('#dock-progress').textContent()).toBe('1 of 6 pictures reviewed');
+    expect(await place(page)).toBe('side, 2 of 6');
+    await page.keyboard.press('z');
+    expect(await page.locator('#dock-said').textContent()).toContain('Taken back. Renault Clio, side.');
+  });
+
+  test('says when the browser keeps nothing, and goes on', async () => {
+    const { page, complaints } = await open({ lang: 'en' });
+    await page.context().addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.reload();
+    await page.keyboard.press('u');
+    for (const key of '111') await page.keyboard.press(key);
+    expect(await page.locator('#dock-trouble').textContent()).toContain('export them before you close');
+    expect(await page.locator('#dock-progress').textContent()).toBe('1 of 6 pictures reviewed');
+    expect(complaints).toEqual([]);
+  });
+
+  test('goes along the cards as the toolbar shows and sorts them', async () => {
+    const { page } = await open({ lang: 'en', hash: '#q=volvo' });
+    await page.keyboard.press('u');
+    expect(await page.locator('#dock-case').textContent()).toBe('Volvo XC60');
+    expect(await place(page)).toBe('front, 1 of 3');
+  });
+
+  test('a note is written in the dock, where its letters are no commands', async () => {
+    const { page } = await openReview();
+    await page.keyboard.press('n');
+    await page.keyboard.type('1 unusual zebra');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#dock-others').textContent()).toBe('Your note: “1 unusual zebra”');
+    expect(await pressed(page)).toEqual([]);
+  });
+
+  test('keys can be turned off, and stay off', async () => {
+    const { page } = await openReview();
+    await page.getByRole('button', { name: 'Name and files' }).click();
+    await page.getByLabel('Review with single keys').uncheck();
+    await page.getByRole('button', { name: 'Done' }).click();
+    for (const key of ['1', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await place(page)).toBe('front, 1 of 6');
+    await page.reload();
+    await page.keyboard.press('1');
+    expect(await pressed(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Yes' }).click();
+    expect(await page.locator('#ask-same-car').textContent()).toBe('Same car? Yes');
+  });
+
+  test('shows what others said, and a person continues from the answers in the run', async () => {
+    const { page } = await openReview({}, [fileOf('boris')]);
+    expect(await page.locator('#dock-others').textContent()).toBe('boris: No, “<b>mirrored</b>”');
+    await page.getByRole('button', { name: 'Name and files' }).click();
+    await page.getByLabel('Your name').fill('boris');
+    await page.getByRole('button', { name: 'Done' }).click();
+    expect(await page.locator('#ask-same-car').textContent()).toBe('Same car? No');
+  });
+
+  test('takes in dropped files, one line for each, and refuses what is no verdict file of this run', async () => {
+    const { page, complaints } = await openReview();
+    const said = await drop(
+      page,
+      ['boris.json', JSON.stringify(fileOf('boris'))],
+      ['broken.json', '{"schemaVersion":1'],
+      ['<img src=x onerror=alert(1)>.json', '{"events":[]}'],
+      [
+        'other.json',
+        JSON.stringify(fileOf('eve', { run: 'other', events: [makeVerdict({ image: 'b'.repeat(64) })] })),
+      ],
+      ['same.json', JSON.stringify(fileOf('dora', { run: 'other' }))],
+    );
+    expect(said).toEqual([
+      'boris.json: 1 entry of boris.',
+      'broken.json: this is no JSON file.',
+      '<img src=x onerror=alert(1)>.json: this is no verdict file of this program.',
+      'other.json: it is about the pictures of another run.',
+      'same.json: 1 entry of dora about the same pictures in another run.',
+    ]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    expect(await page.locator('#dock-others li').allTextContents()).toEqual([
+      'boris: No, “<b>mirrored</b>”',
+      'dora: No, “<b>mirrored</b>”',
+    ]);
+    expect(await page.locator('#dock img, #dock b').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('export asks for a name that can be a file name', async () => {
+    const { page } = await openReview();
+    await page.getByRole('button', { name: 'Name and files' }).click();
+    await page.getByLabel('Your name').fill('../anna');
+    await page.getByRole('button', { name: 'Export answers' }).click();
+    expect(await page.locator('#export-said').textContent()).toContain('First say who you are');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('rater');
+  });
+
+  test('the lightbox keeps zoom and place from angle to angle, and the review goes on in it', async () => {
+    const { page } = await openReview();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    const look = () => page.locator('#lightbox-frame img').evaluate((image) => image.getAttribute('style'));
+    const before = await look();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#lightbox-title').textContent()).toBe('Renault Clio, side');
+    expect(await look()).toBe(before);
+    expect(await place(page)).toBe('side, 2 of 6');
+    for (const key of '111') await page.keyboard.press(key);
+    expect(await page.locator('#lightbox-title').textContent()).toBe('Renault Clio, rear');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#lightbox').isVisible()).toBe(false);
+    expect(await page.locator('#dock-review').isVisible()).toBe(true);
+  });
+
+  test('the lightbox gives the focus back to the thumbnail that opened it', async () => {
+    const { page } = await open({ lang: 'en' });
+    await page.locator('.slot a').nth(1).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('lightbox-frame');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.closest('.slot')?.id)).toContain('__side');
+  });
+
+  for (const lang of langs) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`dock, lightbox and dialog have no accessibility violation (${lang}, ${colorScheme})`, async () => {
+        const { page } = await openReview({ colorScheme }, [fileOf('boris')]);
+        await page.locator('#set-language').selectOption(lang);
+        await page.locator('#dock-note').focus();
+        for (const key of '112') await page.keyboard.press(key);
+        expect((await findBarriers(page)).violations).toEqual([]);
+        await page.locator('#dock-files').click();
+        expect((await findBarriers(page)).violations).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.locator('#dock-open').click();
+        expect((await findBarriers(page)).violations).toEqual([]);
+      });
+    }
+  }
+
+  test.each([1280, 390, 320])(
+    'does not scroll sideways at %i px, with dock and lightbox open',
+    async (width) => {
+      const { page } = await openReview({ viewport: { width, height: 800 } });
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      for (const lang of langs) {
+        await page.locator('#set-language').selectOption(lang);
+        expect(await overflow()).toBeLessThanOrEqual(0);
+        await page.locator('.slot a').first().click();
+        expect(
+          await page.locator('#lightbox').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
+        ).toBeLessThanOrEqual(0);
+        await page.locator('#lightbox-close').click();
+      }
+    },
+  );
+
+  test('nothing that gets the focus lies under the dock', async () => {
+    const { page } = await openReview({ viewport: { width: 1280, height: 700 } });
+    const hidden: string[] = [];
+    for (let stop = 0; stop < 40; stop += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const dock = document.getElementById('dock');
+        if (focused === null || focused === document.body || dock?.contains(focused)) return null;
+        const isCovered =
+          focused.getBoundingClientRect().bottom > (dock?.getBoundingClientRect().top ?? 0) + 1;
+        return isCovered ? focused.outerHTML.slice(0, 80) : null;
+      });
+      if (covered !== null) hidden.push(covered);
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  test('without JavaScript, and on paper, there is no review', async () => {
+    const { page } = await open({ lang: 'en' }, { javaScriptEnabled: false });
+    expect(await page.locator('#dock').isVisible()).toBe(false);
+    const printed = (await openReview()).page;
+    await printed.emulateMedia({ media: 'print' });
+    expect(await printed.locator('#dock').isVisible()).toBe(false);
+  });
+});
