@@ -27,6 +27,8 @@ export interface AcceptInput {
   readonly contentType: string | null;
   /** Null when the target chooses the size. */
   readonly asked: { readonly width: number; readonly height: number } | null;
+  /** Width of the decoded preview, in pixels; left out: as large as measures and thumbnails need it. */
+  readonly previewWidth?: number | undefined;
 }
 
 /** `decoded` is there whenever people can look at the picture, accepted or not. */
@@ -43,7 +45,7 @@ export type Acceptance =
 export async function acceptPhoto(input: AcceptInput): Promise<Acceptance> {
   const type = sniffImage(input.bytes);
   if (type === null) return refuse(shotError('not-an-image', describeNonImage(input.bytes)));
-  const decoding = await decodePhoto(input.bytes);
+  const decoding = await decodePhoto(input.bytes, input.previewWidth);
   if (!decoding.ok) {
     return refuse(
       shotError(decodeCodes[decoding.cause], `The ${type.ext} does not decode: ${decoding.message}.`),

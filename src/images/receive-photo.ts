@@ -3,7 +3,7 @@ import type { Angle } from '../model/car.ts';
 import type { PictureFault } from '../model/measures.ts';
 import type { Photo, Warning } from '../model/shot.ts';
 import { type AcceptInput, acceptPhoto } from './accept.ts';
-import type { DecodedPhoto } from './decode.ts';
+import { type DecodedPhoto, glanceWidth } from './decode.ts';
 import { measureInTurn } from './measure-in-turn.ts';
 import { sniffImage } from './sniff.ts';
 import { type FrozenFile, freezePhoto } from './store.ts';
@@ -33,7 +33,7 @@ export async function receivePhoto(input: ReceiveInput): Promise<ReceivedPhoto> 
   const isPicture = sniffImage(input.bytes) !== null;
   const [frozen, acceptance] = await Promise.all([
     isPicture ? freezePhoto(input.bytes, input.runDir) : null,
-    acceptPhoto(input),
+    acceptPhoto({ ...input, previewWidth: input.measure ? undefined : glanceWidth }),
   ]);
   const { decoded, warnings } = acceptance;
   const photo = frozen === null || decoded === null ? null : await describePhoto(frozen, decoded, input);
