@@ -5,6 +5,7 @@ import type { Places } from '../../run/find-result.ts';
 import { openResult } from '../../run/open-result.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import type { CliIo } from '../io.ts';
+import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import type { ShowOptions } from '../run-options.ts';
 import { showResult } from '../show-result.ts';
 
@@ -15,6 +16,7 @@ interface CompareWith {
 
 /** `car-eval report RUN`: renders `result.json` again. Resolves to 0 whatever the verdict: nothing is judged anew. */
 export async function report(run: string, options: ShowOptions & CompareWith, io: CliIo): Promise<number> {
+  limitHeapGrowth();
   const outDir = resolve(io.cwd, options.out);
   const runDir = await findRunFolder(outDir, run);
   const result = await openResult(runDir);

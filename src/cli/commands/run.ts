@@ -6,6 +6,7 @@ import { createSystemClock } from '../../http/system-clock.ts';
 import type { Clock } from '../../model/clock.ts';
 import { readGitInfo } from '../git-info.ts';
 import type { CliIo } from '../io.ts';
+import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import { paceRulesOf } from '../pace-rules.ts';
 import { selectSuite, toSettings } from '../prepare-job.ts';
 import { type PreviousRun, readPreviousRun } from '../previous-run.ts';
@@ -27,6 +28,7 @@ export interface RunCall {
 
 /** `car-eval run`: generate, score, report. Resolves to the exit code of the gate. */
 export async function run({ options, given }: RunCall, io: CliIo): Promise<number> {
+  limitHeapGrowth();
   const outDir = resolve(io.cwd, options.out);
   const previous = options.resume ? await readPreviousRun(outDir, { run: options.resume, given }) : null;
   const clock = createSystemClock(previous?.elapsedMs);

@@ -3,11 +3,13 @@ import { scoreRun } from '../../evaluate/score-run.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import type { CliIo } from '../io.ts';
+import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import type { ShowOptions } from '../run-options.ts';
 import { showResult } from '../show-result.ts';
 
 /** `car-eval score RUN`: scores and renders from disk. Resolves to the exit code of the gate. */
 export async function score(run: string, options: ShowOptions, io: CliIo): Promise<number> {
+  limitHeapGrowth();
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   const result = await scoreRun(runDir);
   const reportPath = await writeReports(runDir, result, options);
