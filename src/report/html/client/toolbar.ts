@@ -37,8 +37,17 @@ export function startToolbar(page: Page): void {
     form.querySelector('input')?.focus();
   });
   window.addEventListener('popstate', followAddress);
+  stickWhileSmall(form);
   form.hidden = false;
   followAddress();
+}
+
+/** Opened, the filters would cover the cards. (Said by an attribute: `:has()` makes every change of a long page slow.) */
+function stickWhileSmall(form: HTMLFormElement): void {
+  const more = form.querySelector('details');
+  const stick = () => document.documentElement.toggleAttribute('data-stuck', !more?.open);
+  more?.addEventListener('toggle', stick);
+  stick();
 }
 
 /** An anchor on a card that the filters hide: whoever follows the link wants to see it. */
