@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findRunFolder, linkLatest, readResult } from './run-folder.ts';
+import type { RunConfig } from './run-config.ts';
+import { createRunFolder, findRunFolder, linkLatest, readResult } from './run-folder.ts';
 import { replaceFile } from './write-file.ts';
 
 let outDir: string;
@@ -22,6 +23,15 @@ test('a run is found by id, by path and as latest', async () => {
   expect(await findRunFolder(outDir, 'run-1')).toBe(join(outDir, 'run-1'));
   expect(await findRunFolder('/nowhere', join(outDir, 'run-1'))).toBe(join(outDir, 'run-1'));
   expect(await findRunFolder(outDir, 'latest')).toBe(join(outDir, 'latest'));
+});
+
+test('a folder that is there already is no new run: two would read each other', async () => {
+  await makeRun('run-1');
+  await expect(createRunFolder(outDir, { id: 'run-1' } as RunConfig)).rejects.toMatchObject({
+    code: 'output-unwritable',
+    hint: expect.stringContaining('again'),
+  });
+  expect(await readFile(join(outDir, 'run-1', 'run.json'), 'utf8')).toBe('{}');
 });
 
 test('latest moves on to the newer run', async () => {

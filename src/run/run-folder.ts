@@ -1,5 +1,5 @@
-import { rm, stat, symlink } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { mkdir, rm, stat, symlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Stop } from '../errors.ts';
 import { type Result, resultSchema } from '../model/result.ts';
 import { makeFolder } from './make-folder.ts';
@@ -24,25 +24,33 @@ export function runFiles(runDir: string) {
 }
 
 /**
- * Makes the folder of a new run and writes its `run.json`, before anything costly begins.
+ * Makes the folder of a new run and writes its `run.json`, before anything costly begins. The folder must not be there
+ * yet: two runs in one would take each other's shots for their own.
  *
- * @throws Stop `output-unwritable` when the folder cannot be made
+ * @throws Stop `output-unwritable` when the folder is there already or cannot be made
  */
 export async function createRunFolder(outDir: string, config: RunConfig): Promise<string> {
   const runDir = join(outDir, config.id);
   try {
-    await makeFolder(join(runDir, 'images'));
-    await makeFolder(join(runDir, 'thumbs'));
+    await makeFolder(outDir);
+    await mkdir(runDir);
+    await Promise.all(['images', 'thumbs'].map((name) => mkdir(join(runDir, name))));
     await writeRunConfig(runDir, config);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Stop(
-      'output-unwritable',
-      `Expected to write to ${outDir}, got: ${reason}`,
-      'Name another folder with --out DIR.',
-    );
+    throw explainNoFolder(runDir, error as NodeJS.ErrnoException);
   }
   return runDir;
+}
+
+function explainNoFolder(runDir: string, { code, message }: NodeJS.ErrnoException): Stop {
+  const isTaken = code === 'EEXIST';
+  return new Stop(
+    'output-unwritable',
+    isTaken
+      ? `Expected ${runDir} to be free for a new run, got a folder with that name.`
+      : `Expected to write to ${dirname(runDir)}, got: ${message}`,
+    isTaken ? 'Run again: each run gets an id of its own.' : 'Name another folder with --out DIR.',
+  );
 }
 
 export async function writeRunConfig(runDir: string, config: RunConfig): Promise<void> {
