@@ -6,8 +6,6 @@ export interface Vote {
   readonly answer: Answer;
   /** What is wrong with the badge; null when not said. */
   readonly fault: LogoFault | null;
-  /** Empty when nothing was noted. */
-  readonly note: string;
   /** Id of the earlier run in which the very same picture was judged; null for an answer of this run. */
   readonly carriedFrom: string | null;
 }
@@ -19,6 +17,15 @@ export interface HumanAnswer {
   /** At least one, by name of the rater. */
   readonly votes: readonly Vote[];
 }
+
+/** What one person noted beside a picture. */
+export interface Note {
+  readonly rater: string;
+  readonly text: string;
+}
+
+/** The notes there are, by `pictureOf` what they are about; those of one person together. */
+export type Notes = ReadonlyMap<string, readonly Note[]>;
 
 /** The answers there are, by `subjectOf` what they are about. */
 export type HumanAnswers = ReadonlyMap<string, HumanAnswer>;

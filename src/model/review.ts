@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts';
-import type { HumanAnswers } from './human-answer.ts';
+import type { HumanAnswers, Notes } from './human-answer.ts';
 import type { VerdictFile } from './verdict.ts';
 
 /** All that people said of the pictures of a run, as a report shows it. */
@@ -8,6 +8,8 @@ export interface Review {
   readonly verdicts: readonly VerdictFile[];
   /** What they say together. */
   readonly answers: HumanAnswers;
+  /** What they noted, beside an answer or without one. */
+  readonly notes: Notes;
   readonly agreement: Agreement;
   /** How many answers about pictures of this run were given in each other run. */
   readonly carried: readonly { readonly run: string; readonly answers: number }[];
@@ -19,6 +21,7 @@ export interface Review {
 export const noReview: Review = {
   verdicts: [],
   answers: new Map(),
+  notes: new Map(),
   agreement: { people: [], automatic: [] },
   carried: [],
   outdated: 0,

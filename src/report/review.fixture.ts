@@ -5,7 +5,7 @@ import type { Answer, Question } from '../model/vocabulary.ts';
 import { fakeSha } from './result.fixture.ts';
 
 export function makeVote(rater: string, answer: Answer, carriedFrom: string | null = null): Vote {
-  return { rater, answer, fault: null, note: '', carriedFrom };
+  return { rater, answer, fault: null, carriedFrom };
 }
 
 /** What was said of the front picture of the Clio, by question. */

@@ -10,7 +10,7 @@ const answerOf = (...files: ReturnType<typeof makeVerdicts>[]) => collectAnswers
 
 describe('the answers of all people', () => {
   test('are those that stand today, with the majority of them', () => {
-    const changed = makeEvent({ id: 'event-0002', value: 'no', supersedes: event.id, note: 'green' });
+    const changed = makeEvent({ id: 'event-0002', value: 'no', supersedes: event.id });
     expect(
       answerOf(
         makeVerdicts('vera', { ...event, id: 'event-0003', value: 'no' }),
@@ -20,7 +20,7 @@ describe('the answers of all people', () => {
     ).toMatchObject({
       value: 'no',
       votes: [
-        { rater: 'anna', answer: 'no', note: 'green' },
+        { rater: 'anna', answer: 'no' },
         { rater: 'boris', answer: 'cannot-tell' },
         { rater: 'vera', answer: 'no' },
       ],

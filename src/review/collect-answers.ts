@@ -3,6 +3,7 @@ import type { VerdictEvent, VerdictFile } from '../model/verdict.ts';
 import { currentEvents, subjectOf } from '../model/verdict-log.ts';
 import { type Answer, questionRevs } from '../model/vocabulary.ts';
 import { findMajority } from './majority.ts';
+import { sortByRater } from './sort-by-rater.ts';
 
 type Answered = VerdictEvent & { readonly value: Answer };
 
@@ -47,10 +48,6 @@ function hasAnswer(event: VerdictEvent): event is Answered {
   return event.value !== null;
 }
 
-function sortByRater(files: readonly VerdictFile[]): VerdictFile[] {
-  return files.toSorted((one, other) => (one.rater < other.rater ? -1 : 1));
-}
-
-function toVote(rater: string, { value, fault, note, carriedFrom }: Answered): Vote {
-  return { rater, answer: value, fault: fault ?? null, note, carriedFrom: carriedFrom ?? null };
+function toVote(rater: string, { value, fault, carriedFrom }: Answered): Vote {
+  return { rater, answer: value, fault: fault ?? null, carriedFrom: carriedFrom ?? null };
 }

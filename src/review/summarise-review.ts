@@ -6,6 +6,7 @@ import { subjectOf } from '../model/verdict-log.ts';
 import { type Question, questions } from '../model/vocabulary.ts';
 import { createAutomaticCounter } from './automatic-agreement.ts';
 import { collectAnswers, countOutdated } from './collect-answers.ts';
+import { collectNotes } from './collect-notes.ts';
 import { measurePeople } from './people-agreement.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function summariseReview(
   return {
     verdicts,
     answers,
+    notes: collectNotes(verdicts),
     agreement: {
       people: asked.map((one) => measurePeople(one.question, [...one.answers.values()])),
       automatic: automatic.count(),

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { HumanAnswer } from '../../model/human-answer.ts';
+import type { Review } from '../../model/review.ts';
+import { pictureOf } from '../../model/verdict-log.ts';
 import { readWords } from '../read-words.ts';
 import { makeErroredShot, makeShot } from '../result.fixture.ts';
 import { makeReview, makeVote } from '../review.fixture.ts';
 import type { Lang } from '../words.ts';
-import { sayPeople } from './people-view.ts';
+import { sayPeople, viewNotes } from './people-view.ts';
 
-const say = (review: ReturnType<typeof makeReview>, shot = makeShot('front'), lang: Lang = 'en') =>
-  sayPeople(shot, 'renault-clio', {
-    ...{ words: readWords(lang), thumbs: new Map(), promptsOnly: false },
-    ...{ isManyTargets: false, isRepeated: false, review },
-  });
+const contextOf = (review: Review, lang: Lang = 'en') => ({
+  ...{ words: readWords(lang), thumbs: new Map(), promptsOnly: false },
+  ...{ isManyTargets: false, isRepeated: false, review },
+});
+const say = (review: Review, shot = makeShot('front'), lang: Lang = 'en') =>
+  sayPeople(shot, 'renault-clio', contextOf(review, lang));
 
 const both: HumanAnswer = { value: 'no', votes: [makeVote('anna', 'no'), makeVote('boris', 'no')] };
 const carried: HumanAnswer = { value: 'yes', votes: [makeVote('anna', 'yes', 'run-1')] };
@@ -54,4 +57,14 @@ describe('what people said of a picture', () => {
     expect(say(review, makeShot('rear'))).toBeNull();
     expect(say(review, makeErroredShot('front'))).toBeNull();
   });
+});
+
+test('what people noted stands with the picture, though they gave no answer, and with no other', () => {
+  const image = makeShot('front').photo?.sha256 ?? '';
+  const picture = pictureOf({ image, case: 'renault-clio', angle: 'front' });
+  const review = makeReview({}, { notes: new Map([[picture, [{ rater: 'anna', text: 'надто темно' }]]]) });
+  const view = (shot: ReturnType<typeof makeShot>) => viewNotes(shot, 'renault-clio', contextOf(review));
+  expect(view(makeShot('front'))).toEqual([{ rater: 'anna', text: 'надто темно', lang: 'uk' }]);
+  expect(view(makeShot('rear'))).toEqual([]);
+  expect(view(makeErroredShot('front'))).toEqual([]);
 });

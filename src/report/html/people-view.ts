@@ -1,8 +1,9 @@
 import type { HumanAnswer } from '../../model/human-answer.ts';
 import type { ScoredShot } from '../../model/result.ts';
-import { subjectOf } from '../../model/verdict-log.ts';
+import { pictureOf, subjectOf } from '../../model/verdict-log.ts';
 import { type Answer, questions } from '../../model/vocabulary.ts';
 import type { Words } from '../words.ts';
+import { type Quoted, quoteText } from './quoted.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What people said of one picture: "People: colour: no (2 of 2) · logo: yes, carried over"; null where nobody did. */
@@ -17,6 +18,18 @@ export function sayPeople(
     return answer ? [sayAnswer(words.say(`people.question.${question}`), answer, words)] : [];
   });
   return said.length === 0 ? null : words.say('people.said', { answers: said.join(' · ') });
+}
+
+/** A note, and who left it. */
+export interface NoteView extends Quoted {
+  readonly rater: string;
+}
+
+/** What people noted beside one picture, with an answer or without one. */
+export function viewNotes({ photo, angle }: ScoredShot, caseId: string, { review }: ViewContext): NoteView[] {
+  if (photo === null) return [];
+  const notes = review.notes.get(pictureOf({ image: photo.sha256, case: caseId, angle })) ?? [];
+  return notes.map(({ rater, text }) => ({ rater, ...quoteText(text) }));
 }
 
 function sayAnswer(question: string, { value, votes }: HumanAnswer, words: Words): string {

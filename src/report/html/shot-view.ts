@@ -1,5 +1,5 @@
 import type { ScoredShot } from '../../model/result.ts';
-import { sayPeople } from './people-view.ts';
+import { type NoteView, sayPeople, viewNotes } from './people-view.ts';
 import { type Quoted, quoteText } from './quoted.ts';
 import { pictureHref, pictureSource } from './safe-href.ts';
 import type { ViewContext } from './view-context.ts';
@@ -35,6 +35,7 @@ export interface ShotView {
   readonly empty: string | null;
   /** What people said of the picture; null where nobody did. */
   readonly people: string | null;
+  readonly notes: readonly NoteView[];
 }
 
 /** How the slots of one case are named. */
@@ -58,6 +59,7 @@ export function viewShot(shot: ScoredShot, names: CaseNames, context: ViewContex
     trouble,
     empty: picture === null && trouble === null ? sayEmpty(context) : null,
     people: sayPeople(shot, names.id, context),
+    notes: viewNotes(shot, names.id, context),
   };
 }
 

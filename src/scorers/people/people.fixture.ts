@@ -5,7 +5,7 @@ import type { Answer, Question } from '../../model/vocabulary.ts';
 import { clio, makePhoto } from '../scorers.fixture.ts';
 
 export function makeVote(answer: Answer, changes: Partial<Vote> = {}): Vote {
-  return { rater: 'anna', answer, fault: null, note: '', carriedFrom: null, ...changes };
+  return { rater: 'anna', answer, fault: null, carriedFrom: null, ...changes };
 }
 
 /** One person's answer. */

@@ -20,11 +20,11 @@ describe('an answer in words', () => {
         value: 'no' as const,
         votes: [
           makeVote('no', { ...anna, fault: 'wrong-brand' }),
-          makeVote('no', { ...boris, fault: 'wrong-brand', note: 'the H\nof Honda' }),
+          makeVote('no', { ...boris, fault: 'wrong-brand' }),
           makeVote('yes', vera),
         ],
       },
-      '2 of 3 people say no: wrong brand (anna, boris), 1 says yes (vera); note by boris: "the H of Honda"',
+      '2 of 3 people say no: wrong brand (anna, boris), 1 says yes (vera)',
     ],
     [
       'of people who disagree',
@@ -52,10 +52,5 @@ describe('an answer in words', () => {
     ],
   ])('%s', (_, answer, expected) => {
     expect(sayAnswer(answer)).toBe(expected);
-  });
-
-  test('cuts a long note', () => {
-    const reason = sayAnswer(says('no', { note: 'x'.repeat(500) }));
-    expect(reason).toContain(`"${'x'.repeat(200)}…"`);
   });
 });

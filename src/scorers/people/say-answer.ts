@@ -1,16 +1,15 @@
 import type { HumanAnswer, Vote } from '../../model/human-answer.ts';
 import { type Answer, answers } from '../../model/vocabulary.ts';
-import { quote } from '../words.ts';
 
-/** A note is cut here; the whole of it stays with the verdicts. */
-const noteLimit = 200;
-
-/** `2 of 3 people say no: wrong brand (anna, boris), 1 says yes (vera); note by boris: "the H of Honda"`. */
+/**
+ * `2 of 3 people say no: wrong brand (anna, boris), 1 says yes (vera)`. What people noted is no part of it: a reason
+ * ends up in the sentence of the gate, which is no place for free text of others.
+ */
 export function sayAnswer({ value, votes }: HumanAnswer): string {
   const camps = listCamps(votes, value);
   const head = isTie(value, camps) ? 'people disagree: ' : '';
   const said = camps.map((camp, index) => sayCamp(camp, index === 0 && head === '' ? votes.length : null));
-  return [head + said.join(', '), ...sayNotes(votes), ...sayOrigin(votes)].join('; ');
+  return [head + said.join(', '), ...sayOrigin(votes)].join('; ');
 }
 
 interface Camp {
@@ -55,17 +54,6 @@ function countPeople(n: number, of: number | null): string {
   if (of === 1) return 'one person';
   if (n === 2 && of === 2) return 'both people';
   return n === of ? `all ${n} people` : `${n} of ${of} people`;
-}
-
-function sayNotes(votes: readonly Vote[]): string[] {
-  return votes
-    .filter(({ note }) => note.trim() !== '')
-    .map(({ rater, note }) => `note by ${rater}: ${quote(shorten(note))}`);
-}
-
-function shorten(note: string): string {
-  const words = note.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return words.length > noteLimit ? `${words.slice(0, noteLimit).toWellFormed()}…` : words;
 }
 
 function sayOrigin(votes: readonly Vote[]): string[] {
