@@ -3,7 +3,7 @@
  *
  * Writes reports of 300 and 3,000 pictures, or of as many as asked for, opens them from disk in a real Chromium, and
  * prints what a reader waits for: medians of five visits, each in a browser of its own. For 3,000 pictures it aims at
- * 1 s to load and 0.1 s to filter. Exits with 1 when a report of at most 3,000 misses that.
+ * 1 s to load, 0.1 s from an answer to the next picture, and 0.1 s to filter. Exits with 1 when a report of at most 3,000 misses that.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ import { makeLongRun } from './budget/make-long-run.ts';
 import { type ReportTimes, timeReport } from './budget/time-report.ts';
 
 const visits = 5;
-const aimedAt = { pictures: 3000, load: 1000, filter: 100 };
+const aimedAt = { pictures: 3000, load: 1000, answer: 100, filter: 100 };
 
 interface Row {
   readonly pictures: number;
@@ -60,21 +60,33 @@ function takeMedians(all: readonly ReportTimes[]): Row['times'] {
 
 function formatRow({ pictures, sizeMb, times }: Row): string[] {
   const ms = (value: number | null) => (value === null ? '–' : `${Math.round(value)} ms`);
-  const { load, loadCpu, filter, search, sort, language, elements, memoryMb } = times;
+  const { load, loadCpu, answer, filter, search, sort, language, elements, memoryMb } = times;
   const memory = memoryMb === null ? '–' : `${Math.round(memoryMb)} MB`;
-  const waits = [load, loadCpu, filter, search, sort, language].map(ms);
+  const waits = [load, loadCpu, answer, filter, search, sort, language].map(ms);
   return [`${pictures} pictures`, `${sizeMb.toFixed(1)} MB`, ...waits, memory, String(elements)];
 }
 
 function isMissed({ pictures, times }: Row): boolean {
-  const { load, filter } = times;
-  return pictures <= aimedAt.pictures && ((load ?? 0) > aimedAt.load || (filter ?? 0) > aimedAt.filter);
+  const waits = ['load', 'answer', 'filter'] as const;
+  return pictures <= aimedAt.pictures && waits.some((name) => (times[name] ?? 0) > aimedAt[name]);
 }
 
 const sizes = process.argv.slice(2).map(Number);
 console.log(formatMachine(describeMachine()));
 const rows: Row[] = [];
 for (const pictures of sizes.length > 0 ? sizes : [300, 3000]) rows.push(await measure(pictures));
-const head = ['', 'file', 'load', 'its work', 'filter', 'search', 'sort', 'language', 'memory', 'elements'];
+const head = [
+  '',
+  'file',
+  'load',
+  'its work',
+  'answer',
+  'filter',
+  'search',
+  'sort',
+  'language',
+  'memory',
+  'elements',
+];
 console.log(layOutTable([head, ...rows.map(formatRow)]));
 process.exitCode = rows.some(isMissed) ? 1 : 0;

@@ -7,6 +7,8 @@ export interface ReportTimes {
   readonly load: number;
   /** Work of the page's process until then: on a busy machine, a steadier figure than the wait. */
   readonly loadCpu: number;
+  /** From the key of the last answer about a picture until the next one is asked about. */
+  readonly answer: number;
   readonly filter: number;
   /** With the 150 ms that the search waits for the end of typing. */
   readonly search: number;
@@ -28,6 +30,7 @@ export async function timeReport(browser: Browser, address: string): Promise<Rep
   const times = {
     load,
     loadCpu: (await readPageProcess(browser)).cpuMs,
+    answer: await timeAnswer(page),
     filter: await timeChange(page, { field: 'tool-outcome', value: 'fail', seen: '#shown-count' }),
     search: await timeChange(page, { field: 'tool-search', value: 'bmw red', seen: '#shown-count' }),
     sort: await timeChange(page, { field: 'tool-sort', value: 'slow', seen: '#cases' }),
@@ -37,6 +40,23 @@ export async function timeReport(browser: Browser, address: string): Promise<Rep
   };
   await page.context().close();
   return times;
+}
+
+/** Answers everything about the first pictures by keys; the median of the waits for the next picture. */
+function timeAnswer(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const waits: number[] = [];
+    for (let presses = 0; presses < 60; presses += 1) {
+      const asked = document.querySelector('.dock-about')?.textContent;
+      const start = performance.now();
+      const key = presses === 0 ? { key: 'u', code: 'KeyU' } : { key: '1', code: 'Digit1' };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const isNext = asked !== document.querySelector('.dock-about')?.textContent;
+      if (presses > 0 && isNext) waits.push(performance.now() - start);
+    }
+    return waits.toSorted((a, b) => a - b)[Math.floor(waits.length / 2)] ?? Number.NaN;
+  });
 }
 
 interface Change {
