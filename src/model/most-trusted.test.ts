@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeCheck } from '../summary/summary.fixture.ts';
-import { pickMostTrusted } from './most-trusted.ts';
+import { pickMostTrusted, pickWeighed } from './most-trusted.ts';
 
 const unmeasured = { status: 'unmeasured', score: null } as const;
 const notApplicable = { status: 'not-applicable', score: null } as const;
@@ -33,4 +33,12 @@ describe('the most trusted record', () => {
     expect(pickMostTrusted([{ ...pixels, ...unmeasured }, silent])).toBe(silent);
     expect(pickMostTrusted([])).toBeNull();
   });
+});
+
+test('of each check about one thing, one record is weighed', () => {
+  const pixels = makeCheck({ id: 'paint-color', evidence: 'pixels', ...failed });
+  const human = makeCheck({ id: 'paint-color', evidence: 'human' });
+  const other = makeCheck({ id: 'same-car', evidence: 'pixels' });
+  expect(pickWeighed([pixels, other, human])).toEqual([human, other]);
+  expect(pickWeighed([])).toEqual([]);
 });

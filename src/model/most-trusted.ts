@@ -10,6 +10,13 @@ export function pickMostTrusted(records: readonly Check[]): Check | null {
   );
 }
 
+/** Of all records about one thing, a picture or a series, those that are weighed: the most trusted one of each check. */
+export function pickWeighed(records: readonly Check[]): Check[] {
+  const byId = new Map<string, Check[]>();
+  for (const check of records) byId.set(check.id, [...(byId.get(check.id) ?? []), check]);
+  return [...byId.values()].flatMap((group) => pickMostTrusted(group) ?? []);
+}
+
 /** Higher is more trusted: the model lists evidence least trusted first. */
 function trust({ evidence }: Check): number {
   return evidenceSchema.options.indexOf(evidence);

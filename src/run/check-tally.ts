@@ -1,5 +1,5 @@
 import type { Check, Evidence } from '../model/check.ts';
-import { pickMostTrusted } from '../model/most-trusted.ts';
+import { pickWeighed } from '../model/most-trusted.ts';
 import type { CaseResult } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 
@@ -59,15 +59,8 @@ export function createCheckCounter(): CheckCounter {
 
 /** Counts the records about one thing: a series, or a shot. */
 function countSubject(records: readonly Check[], tallies: Map<string, TalliedCheck>): void {
-  const byId = new Map<string, Check[]>();
-  for (const check of records) {
-    tallyOf(check, tallies).measured += check.score === null ? 0 : 1;
-    byId.set(check.id, [...(byId.get(check.id) ?? []), check]);
-  }
-  for (const group of byId.values()) {
-    const weighed = pickMostTrusted(group);
-    if (weighed) countWeighed(weighed, tallyOf(weighed, tallies));
-  }
+  for (const check of records) tallyOf(check, tallies).measured += check.score === null ? 0 : 1;
+  for (const weighed of pickWeighed(records)) countWeighed(weighed, tallyOf(weighed, tallies));
 }
 
 function countWeighed({ status, reason }: Check, tallied: TalliedCheck): void {

@@ -1,5 +1,5 @@
 import type { Check } from '../model/check.ts';
-import { pickMostTrusted } from '../model/most-trusted.ts';
+import { pickWeighed } from '../model/most-trusted.ts';
 import type { CaseResult, CaseStatus, ScoredShot } from '../model/result.ts';
 
 /** What decides whether a case passes. */
@@ -51,11 +51,8 @@ function findPictureFailures({ checks, shots, promptsOnly }: CaseFacts): string[
 
 /** Several records of one check are one opinion: that of the most trusted. */
 function findShownFailures(checks: readonly Check[], angle: string | null): string[] {
-  const shown = checks.filter(({ half }) => half === 'shown');
-  return [...new Set(shown.map(({ id }) => id))]
-    .map((id) => pickMostTrusted(shown.filter((check) => check.id === id)))
-    .filter((check) => check !== null)
-    .filter(({ status }) => status === 'fail')
+  return pickWeighed(checks)
+    .filter(({ half, status }) => half === 'shown' && status === 'fail')
     .map(({ id, reason }) => asSentence(`${angle ? `${angle} picture` : 'Pictures'} (${id}): ${reason}`));
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from '../../model/check.ts';
+import { pickWeighed } from '../../model/most-trusted.ts';
 import type { CaseResult, ScoredShot } from '../../model/result.ts';
 import { caseOutcome } from '../sort-cases.ts';
 
@@ -23,7 +24,7 @@ export interface CardKeys {
 }
 
 export function viewKeys(one: CaseResult): CardKeys {
-  const open = [...one.checks, ...one.shots.flatMap((shot) => shot.checks)].filter(isOpen);
+  const open = [one.checks, ...one.shots.map(({ checks }) => checks)].flatMap(listOpen);
   return {
     id: one.id,
     target: one.target,
@@ -37,12 +38,13 @@ export function viewKeys(one: CaseResult): CardKeys {
   };
 }
 
-function isOpen({ status }: Check): boolean {
-  return status === 'fail' || status === 'error' || status === 'warn';
+/** A record that a more trusted one overrules wants nobody's look. */
+function listOpen(records: readonly Check[]): Check[] {
+  return pickWeighed(records).filter(({ status }) => ['fail', 'error', 'warn'].includes(status));
 }
 
 function isTroubled({ status, checks }: ScoredShot): boolean {
-  return status !== 'ok' || checks.some(isOpen);
+  return status !== 'ok' || listOpen(checks).length > 0;
 }
 
 function listWords({ id, title, car, shots }: CaseResult): string {

@@ -59,7 +59,29 @@ describe('viewChecks', () => {
     const human = makeCheck({ id: 'same-car', evidence: 'human', status: 'fail', score: 0 });
     const view = viewChecks(makeCase({ checks: [judge, human], shots: [] }), words);
     expect(view.attention).toHaveLength(1);
-    expect(view.others).toHaveLength(1);
+    expect(view.othersSummary).toBe('Other checks: 1 not weighed');
+  });
+
+  test('folds away what people overrule, and says who decides', () => {
+    const pixels = makeCheck({ id: 'paint-color', evidence: 'pixels', ...failed });
+    const human = makeCheck({ id: 'paint-color', evidence: 'human' });
+    const view = viewChecks(caseWith([pixels, human]), words);
+    expect(view.attention).toEqual([]);
+    expect(view.headline).toBe('The one measured check passed.');
+    const overruled = view.others.find(({ about }) => about.includes('pixels'));
+    expect(overruled?.sign.word).toBe('not weighed');
+    expect(overruled?.about).toContain('not weighed: the record from people decides');
+    expect(overruled?.findings[0]?.sign?.word).toBe('failed');
+  });
+
+  test('says in which picture people overrule a check that stands in another', () => {
+    const pixels = makeCheck({ id: 'paint-color', evidence: 'pixels', ...failed });
+    const human = makeCheck({ id: 'paint-color', evidence: 'human' });
+    const [check] = viewChecks(caseWith([pixels, human], [pixels]), words).attention;
+    expect(check?.findings.map(({ where, sign }) => [where, sign?.word])).toEqual([
+      ['side', undefined],
+      ['front', 'not weighed'],
+    ]);
   });
 
   test('shows the words that decided, good and bad, with what stands around them', () => {

@@ -1,5 +1,6 @@
 import { angles } from '../../model/car.ts';
-import type { Check, CheckStatus } from '../../model/check.ts';
+import type { Check } from '../../model/check.ts';
+import { pickWeighed } from '../../model/most-trusted.ts';
 import type { CaseResult } from '../../model/result.ts';
 import { groupBy } from '../group-by.ts';
 import type { Words } from '../words.ts';
@@ -7,13 +8,15 @@ import {
   compareWorst,
   type FindingView,
   type Placed,
+  type Standing,
   signOf,
+  standingOf,
   viewFinding,
-  worstStatus,
+  worstStanding,
 } from './finding-view.ts';
 import type { Sign } from './view-context.ts';
 
-/** All records of one check with one kind of evidence, under the worst of their statuses. */
+/** All records of one check with one kind of evidence, under the worst of what they count as. */
 export interface CheckView {
   readonly sign: Sign;
   readonly title: string;
@@ -25,7 +28,7 @@ export interface ChecksView {
   /** Failed, broken and doubtful checks, worst first. */
   readonly attention: readonly CheckView[];
   readonly headline: string;
-  /** Checks that passed, were not measured, or do not apply: folded away, but counted. */
+  /** Checks that passed, were not measured, do not apply, or are overruled: folded away, but counted. */
   readonly others: readonly CheckView[];
   readonly othersSummary: string | null;
 }
@@ -34,8 +37,8 @@ export interface ChecksView {
 export function viewChecks(one: CaseResult, words: Words): ChecksView {
   const groups = groupBy(placeChecks(one), ({ check }) => `${check.id} ${check.evidence}`)
     .toSorted(compareWorst)
-    .map((group) => ({ group, worst: worstStatus(group) }));
-  const isOpen = ({ worst }: { worst: CheckStatus }) => ['fail', 'error', 'warn'].includes(worst);
+    .map((group) => ({ group, worst: worstStanding(group) }));
+  const isOpen = ({ worst }: { worst: Standing }) => ['fail', 'error', 'warn'].includes(worst);
   const attention = groups.filter(isOpen);
   const others = groups.filter((group) => !isOpen(group));
   return {
@@ -58,25 +61,31 @@ export function viewChecks(one: CaseResult, words: Words): ChecksView {
 function placeChecks(one: CaseResult): Placed[] {
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return [
-    ...one.checks.map((check) => ({ angle: null, check })),
-    ...shots.flatMap((shot) => shot.checks.map((check) => ({ angle: shot.angle, check }))),
+    ...placeRecords(one.checks, null),
+    ...shots.flatMap(({ checks, angle }) => placeRecords(checks, angle)),
   ];
 }
 
-function sayHeadline(statuses: readonly CheckStatus[], words: Words): string {
-  const open = statuses.filter((status) => ['fail', 'error', 'warn'].includes(status)).length;
-  const passed = statuses.filter((status) => status === 'pass').length;
-  if (statuses.length === 0) return words.say('checks.none');
+function placeRecords(records: readonly Check[], angle: Placed['angle']): Placed[] {
+  const weighed = new Map(pickWeighed(records).map((check) => [check.id, check]));
+  return records.map((check) => ({ angle, check, weighed: weighed.get(check.id) ?? check }));
+}
+
+function sayHeadline(standings: readonly Standing[], words: Words): string {
+  const open = standings.filter((standing) => ['fail', 'error', 'warn'].includes(standing)).length;
+  const passed = standings.filter((standing) => standing === 'pass').length;
+  if (standings.length === 0) return words.say('checks.none');
   if (open > 0) return words.say('checks.attention', { n: open });
   return passed === 0 ? words.say('checks.nothingMeasured') : words.say('checks.allPassed', { n: passed });
 }
 
-function sayCounts(statuses: readonly CheckStatus[], words: Words): string {
-  const count = (status: CheckStatus) => statuses.filter((one) => one === status).length;
+function sayCounts(standings: readonly Standing[], words: Words): string {
+  const count = (standing: Standing) => standings.filter((one) => one === standing).length;
   const parts: [string, number][] = [
     ['checks.passed', count('pass')],
     ['checks.unmeasured', count('unmeasured')],
     ['checks.notApplicable', count('not-applicable')],
+    ['checks.notWeighed', count('overruled')],
   ];
   const said = parts.filter(([, n]) => n > 0).map(([key, n]) => words.say(key, { n }));
   return words.say('checks.more', { counts: said.join(' · ') });
@@ -84,24 +93,29 @@ function sayCounts(statuses: readonly CheckStatus[], words: Words): string {
 
 function viewCheck(group: readonly Placed[], one: CaseResult, words: Words): CheckView {
   const first = group[0]?.check;
-  const worst = worstStatus(group);
-  const findings = groupBy(group, ({ check }) =>
-    JSON.stringify([check.status, check.reason, check.details.expected, check.details.measured]),
-  ).toSorted(compareWorst);
+  const worst = worstStanding(group);
+  const findings = groupBy(group, (placed) => {
+    const { status, reason, details } = placed.check;
+    return JSON.stringify([standingOf(placed), status, reason, details.expected, details.measured]);
+  }).toSorted(compareWorst);
   return {
     sign: signOf(worst, words),
     title: first === undefined ? '' : words.sayOr(`check.${first.id}`, first.title),
-    about: first === undefined ? '' : sayAbout(first, words),
+    about: sayAbout(group, worst, words),
     findings: findings.flatMap((finding) => viewFinding(finding, { one, words, worst })),
   };
 }
 
-function sayAbout(check: Check, words: Words): string {
+function sayAbout([first]: readonly Placed[], worst: Standing, words: Words): string {
+  if (first === undefined) return '';
+  const { check, weighed } = first;
   const parts = [
     words.say(`dimension.${check.dimension}`),
     words.say(`half.${check.half}`),
     words.say(`evidence.${check.evidence}`),
-    words.say('checks.weight', { n: check.weight }),
+    worst === 'overruled'
+      ? words.say('checks.overruled', { by: words.say(`evidence.${weighed.evidence}`) })
+      : words.say('checks.weight', { n: check.weight }),
   ];
   return parts.join(' · ');
 }

@@ -11,6 +11,15 @@ import type { Sign } from './view-context.ts';
 export interface Placed {
   readonly angle: Angle | null;
   readonly check: Check;
+  /** The record that is weighed: the check's own, or that of a more trusted record about the same thing. */
+  readonly weighed: Check;
+}
+
+/** What a record counts as; `overruled`: nothing, because a more trusted one decides. */
+export type Standing = CheckStatus | 'overruled';
+
+export function standingOf({ check, weighed }: Placed): Standing {
+  return check === weighed ? check.status : 'overruled';
 }
 
 /** A fact of a check with the colour it names, if any. */
@@ -30,31 +39,40 @@ export interface FindingView {
 }
 
 /** A check that passed wherever it was measured counts as passed; its findings say where it was not. */
-const worstFirst: readonly CheckStatus[] = ['fail', 'error', 'warn', 'pass', 'unmeasured', 'not-applicable'];
+const worstFirst: readonly Standing[] = [
+  'fail',
+  'error',
+  'warn',
+  'pass',
+  'unmeasured',
+  'not-applicable',
+  'overruled',
+];
 
-/** The status a group of records stands under. */
-export function worstStatus(group: readonly Placed[]): CheckStatus {
-  const has = (status: CheckStatus) => group.some(({ check }) => check.status === status);
-  return worstFirst.find(has) ?? 'not-applicable';
+/** What a group of records stands under. */
+export function worstStanding(group: readonly Placed[]): Standing {
+  const standings = group.map(standingOf);
+  return worstFirst.find((standing) => standings.includes(standing)) ?? 'not-applicable';
 }
 
 /** Which of two groups to tell first. */
 export function compareWorst(a: readonly Placed[], b: readonly Placed[]): number {
-  return worstFirst.indexOf(worstStatus(a)) - worstFirst.indexOf(worstStatus(b));
+  return worstFirst.indexOf(worstStanding(a)) - worstFirst.indexOf(worstStanding(b));
 }
 
 interface FindingContext {
   readonly one: CaseResult;
   readonly words: Words;
-  readonly worst: CheckStatus;
+  readonly worst: Standing;
 }
 
 export function viewFinding(group: readonly Placed[], { one, words, worst }: FindingContext): FindingView[] {
-  const first = group[0]?.check;
-  if (first === undefined) return [];
+  const [placed] = group;
+  if (placed === undefined) return [];
+  const first = placed.check;
   return [
     {
-      sign: first.status === worst ? null : signOf(first.status, words),
+      sign: signFinding(placed, worst, words),
       where: sayWhere(group, words),
       reason: quoteText(first.reason),
       expected: viewEvidence(first.details.expected, first),
@@ -66,6 +84,13 @@ export function viewFinding(group: readonly Placed[], { one, words, worst }: Fin
       ),
     },
   ];
+}
+
+/** Under an overruled check its own status is told, which no other sign does. */
+function signFinding(placed: Placed, worst: Standing, words: Words): Sign | null {
+  if (worst === 'overruled') return signOf(placed.check.status, words);
+  const standing = standingOf(placed);
+  return standing === worst ? null : signOf(standing, words);
 }
 
 function sayWhere(group: readonly Placed[], words: Words): string {
@@ -82,6 +107,8 @@ function viewEvidence(text: string | null, check: Check): Evidence | null {
   return { ...quoteText(text), swatch: colorChecks.has(check.id) ? swatchOf(text) : null };
 }
 
-export function signOf(status: CheckStatus, words: Words): Sign {
-  return { name: status, word: words.say(`status.${status}`) };
+/** What is overruled looks like what does not apply: nothing follows from it. */
+export function signOf(standing: Standing, words: Words): Sign {
+  const name = standing === 'overruled' ? 'not-applicable' : standing;
+  return { name, word: words.say(`status.${standing}`) };
 }
