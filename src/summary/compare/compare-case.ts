@@ -21,7 +21,7 @@ export function compareCase({ before, after }: Pair<CaseResult | null>): CaseCom
       title: named.title,
       target: { before: before?.target ?? null, after: after?.target ?? null },
       sample: named.sample,
-      outcome: judgeCase({ ...facts, score, measuredApart }),
+      outcome: judgeCase({ ...facts, score, measuredApart, checks, shots }),
       measuredApart,
       ...facts,
       score,

@@ -1,5 +1,13 @@
-import type { CaseFacts, CheckFacts, ComparedOutcome, Pair } from '../../model/comparison.ts';
+import type {
+  CaseFacts,
+  CheckComparison,
+  CheckFacts,
+  ComparedOutcome,
+  Pair,
+  ShotComparison,
+} from '../../model/comparison.ts';
 import type { ShotStatus } from '../../model/shot.ts';
+import { isTurnMeasured } from './is-turn-measured.ts';
 
 type Present<Value> = Pair<NonNullable<Value>>;
 
@@ -13,7 +21,7 @@ function judgeBoth<Value>(
 }
 
 /** `fixed` or `broken` between passing and not; null while that stays as it was. */
-function judgeTurn({ before, after }: Pair<boolean>): ComparedOutcome | null {
+function judgeTurn({ before, after }: Pair<boolean>): 'fixed' | 'broken' | null {
   if (before === after) return null;
   return after ? 'fixed' : 'broken';
 }
@@ -48,17 +56,29 @@ export function judgeShot(pair: Pair<{ readonly status: ShotStatus } | null>): C
   });
 }
 
+function judgeVerdicts(judged: CaseToJudge, passed: Pair<boolean>): ComparedOutcome | null {
+  const turn = judgeTurn(passed);
+  if (turn === null || isTurnMeasured(judged, passed.before ? 'after' : 'before')) return turn;
+  return 'errored';
+}
+
 export interface CaseToJudge extends Pair<CaseFacts | null> {
   readonly score: Pair<number | null>;
   /** True when a check has a number on one side only. */
   readonly measuredApart: boolean;
+  readonly checks: readonly CheckComparison[];
+  readonly shots: readonly ShotComparison[];
 }
 
-/** The verdict first; under one and the same verdict the scores, where they were made of the same checks. */
-export function judgeCase({ score, measuredApart, ...pair }: CaseToJudge): ComparedOutcome {
-  return judgeBoth(pair, ({ before, after }) => {
+/**
+ * The verdict first, where both runs looked at what turned it; under one and the same verdict the scores, where they
+ * were made of the same checks.
+ */
+export function judgeCase(judged: CaseToJudge): ComparedOutcome {
+  const { score, measuredApart } = judged;
+  return judgeBoth<CaseFacts>(judged, ({ before, after }) => {
     if ((before.passed === null) !== (after.passed === null)) return 'errored';
-    const turn = judgeTurn({ before: before.passed === true, after: after.passed === true });
+    const turn = judgeVerdicts(judged, { before: before.passed === true, after: after.passed === true });
     if (turn !== null) return turn;
     if (score.before === score.after) return 'same';
     if (score.before === null || score.after === null || before.passed === null || measuredApart)

@@ -1,4 +1,4 @@
-import type { ComparedOutcome, PictureChange } from '../../model/comparison.ts';
+import type { ComparedOutcome, Comparison, PictureChange } from '../../model/comparison.ts';
 
 const opposites: Readonly<Record<string, ComparedOutcome | PictureChange>> = {
   fixed: 'broken',
@@ -24,6 +24,16 @@ export function mirror(value: unknown): unknown {
   const mirrored = fields.map(([name, field]) => mirrorField(name, field));
   // Lists are put in order by their text, in which the order of the fields shows.
   return Object.fromEntries(mirrored.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The comparison without the outcome of cases that were not measured alike: a case is broken by one failure that is new,
+ * and fixed only when every failure was looked for again.
+ */
+export function leaveApart({ outcomes, cases, ...rest }: Comparison): unknown {
+  const isApart = cases.some(({ measuredApart }) => measuredApart);
+  const judged = cases.map(({ outcome, ...one }) => (one.measuredApart ? one : { ...one, outcome }));
+  return { ...rest, cases: judged, ...(isApart ? {} : { outcomes }) };
 }
 
 /** The same without swapping: what a mirrored comparison is held against. */
