@@ -6,8 +6,8 @@ type Plurals = Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Strings = Readonly<Record<string, string | Plurals>>;
 export type Params = Readonly<Record<string, string | number>>;
 
-/** All words of the report in one language. */
-export interface Words {
+/** The words of the report in one language, as far as its page needs them when it is read. */
+export interface Speech {
   readonly lang: Lang;
   /** The words under `key`, with `{name}` filled in; `n` picks the plural form. Throws for an unknown key. */
   say(key: string, params?: Params): string;
@@ -17,6 +17,10 @@ export interface Words {
   number(value: number, digits?: number): string;
   /** A share 0..1 as whole percents. */
   percent(share: number): string;
+}
+
+/** All words of the report in one language. */
+export interface Words extends Speech {
   /** "640 ms", "12.3 s", "2 min 5 s". */
   duration(durationMs: number): string;
   /** Day and time in UTC; a text that is no date comes back as it is. */
@@ -29,12 +33,11 @@ export interface Words {
  * Words and number formats of one language; the same input gives the same text on every machine. Runs in the page as
  * well, so nothing here may need Node.
  */
-export function makeWords(lang: Lang, strings: Strings): Words {
-  const locale = lang === 'en' ? 'en-GB' : 'uk-UA';
+export function makeSpeech(lang: Lang, strings: Strings): Speech {
+  const locale = localeOf(lang);
   const plural = new Intl.PluralRules(locale);
   const number = makeNumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const text = (value: string | number) => (typeof value === 'number' ? number(value) : value);
 
   function say(key: string, params: Params = {}): string {
@@ -50,10 +53,24 @@ export function makeWords(lang: Lang, strings: Strings): Words {
     sayOr: (key, fallback) => (Object.hasOwn(strings, key) ? say(key) : fallback),
     number,
     percent: percent.format,
-    duration: (durationMs) => sayDuration(durationMs, { say, tenths: tenths.format }),
+  };
+}
+
+/** Everything that a report is written with. */
+export function makeWords(lang: Lang, strings: Strings): Words {
+  const locale = localeOf(lang);
+  const speech = makeSpeech(lang, strings);
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return {
+    ...speech,
+    duration: (durationMs) => sayDuration(durationMs, { say: speech.say, tenths: tenths.format }),
     date: (iso) => formatDate(iso, locale),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
+}
+
+function localeOf(lang: Lang): string {
+  return lang === 'en' ? 'en-GB' : 'uk-UA';
 }
 
 /** Formats are made once for each number of digits: making one costs more than using it a hundred times. */

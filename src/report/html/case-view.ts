@@ -90,14 +90,19 @@ function sayWhich(
   return parts.length === 0 ? null : parts.join(' · ');
 }
 
+/** The car that was asked for, in one line. */
+export function describeCar({ brand, model, year, color, bodyType }: CaseResult['car']): string {
+  return `${brand} ${model}, ${year}, ${color}, ${bodyType}`;
+}
+
 function viewAsked(one: CaseResult, { words }: ViewContext): Fact[] {
-  const { brand, model, year, color, bodyType, description } = one.car;
+  const { color, description } = one.car;
   const fact = (label: string, value: string, swatch: string | null = null): Fact => {
     const { lang } = quoteText(value);
     return { label: words.say(label), value, lang, swatch };
   };
   const facts = [
-    fact('case.asked', `${brand} ${model}, ${year}, ${color}, ${bodyType}`, swatchOf(color)),
+    fact('case.asked', describeCar(one.car), swatchOf(color)),
     fact('case.badge', sayBadge(one)),
     fact('case.why', one.why),
   ];

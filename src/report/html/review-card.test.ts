@@ -26,7 +26,7 @@ describe('makeReviewCard', () => {
     const card = makeReviewCard(makeCase());
     expect(card).toMatchObject({
       anchor: 'case__renault-clio__studio__1',
-      brand: 'Renault',
+      asked: 'Renault Clio, 2019, blue, hatchback',
       swatch: '#2456b8',
     });
     expect(card.pictures[1]).toEqual({

@@ -2,7 +2,7 @@ import type { Check } from '../../model/check.ts';
 import { checksOf } from '../../model/question-checks.ts';
 import type { CaseResult, ScoredShot } from '../../model/result.ts';
 import { type Question, questions } from '../../model/vocabulary.ts';
-import { caseAnchor } from './case-view.ts';
+import { caseAnchor, describeCar } from './case-view.ts';
 import type { ReviewCard, ReviewPicture } from './client/picture.ts';
 import { guessLang } from './quoted.ts';
 import { pictureHref } from './safe-href.ts';
@@ -11,17 +11,14 @@ import { swatchOf } from './swatch.ts';
 
 /** What the review in the page needs to know of a case, in no language. */
 export function makeReviewCard(one: CaseResult): ReviewCard {
-  const { brand, model, year, color, bodyType } = one.car;
+  const { color } = one.car;
   return {
     anchor: caseAnchor(one),
     case: one.id,
     title: one.title,
-    brand,
-    model,
-    year,
     color,
     swatch: swatchOf(color),
-    bodyType,
+    asked: describeCar(one.car),
     badge: one.logo.expected,
     lang: guessLang([one.title, color, one.logo.expected].join(' ')),
     pictures: one.shots.flatMap((shot) => makePicture(shot, one)),

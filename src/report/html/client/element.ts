@@ -28,7 +28,7 @@ export function quote(id: string, text: string, lang: string): void {
   element.lang = lang;
 }
 
-export function say(id: string, text: string): void {
+export function write(id: string, text: string): void {
   findHtml(id).textContent = text;
 }
 

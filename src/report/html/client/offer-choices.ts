@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Speech } from '../../words.ts';
 import type { Card } from './cards.ts';
 import { findElement } from './find-element.ts';
 import type { Page } from './page.ts';
@@ -15,7 +15,7 @@ export function offerChoices(page: Page, cards: readonly Card[]): void {
 interface Choices {
   readonly id: string;
   readonly values: readonly string[];
-  readonly label: (value: string, words: Words) => string;
+  readonly label: (value: string, words: Speech) => string;
 }
 
 function offer(page: Page, { id, values, label }: Choices): void {

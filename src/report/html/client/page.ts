@@ -1,4 +1,4 @@
-import { type Lang, makeWords, type Words } from '../../words.ts';
+import { type Lang, makeSpeech, type Speech } from '../../words.ts';
 import type { PageData } from '../page-data.ts';
 import { findElement } from './find-element.ts';
 import { translate } from './translate.ts';
@@ -9,17 +9,17 @@ import { translate } from './translate.ts';
  */
 export interface Page {
   readonly data: PageData;
-  /** Words of the language the page is shown in now. */
-  words(): Words;
+  /** Speech of the language the page is shown in now. */
+  words(): Speech;
   /** Calls `say` now, and again whenever the language changes: for texts that no template could know. */
-  onLanguage(say: (words: Words) => void): void;
+  onLanguage(say: (words: Speech) => void): void;
   /** Switches all texts of the page. */
   setLanguage(lang: Lang): void;
 }
 
 export function openPage(): Page {
   const data = JSON.parse(findElement('page-data', HTMLScriptElement).text) as PageData;
-  const listeners: ((words: Words) => void)[] = [];
+  const listeners: ((words: Speech) => void)[] = [];
   let words = wordsOf(document.documentElement.lang === 'uk' ? 'uk' : 'en', data);
   return {
     data,
@@ -36,6 +36,6 @@ export function openPage(): Page {
   };
 }
 
-function wordsOf(lang: Lang, { strings }: PageData): Words {
-  return makeWords(lang, strings[lang]);
+function wordsOf(lang: Lang, { strings }: PageData): Speech {
+  return makeSpeech(lang, strings[lang]);
 }

@@ -18,13 +18,11 @@ export interface ReviewCard {
   readonly anchor: string;
   readonly case: string;
   readonly title: string;
-  readonly brand: string;
-  readonly model: string;
-  readonly year: number;
   readonly color: string;
   /** `#rrggbb` of the colour asked for; null for a word without one. */
   readonly swatch: string | null;
-  readonly bodyType: string;
+  /** The car in one line. */
+  readonly asked: string;
   readonly badge: string;
   /** Language that these texts are written in, for screen readers; empty when it cannot be told. */
   readonly lang: string;

@@ -1,13 +1,16 @@
-import type { Words } from '../../../words.ts';
-import { fillSwatch, findHtml, quote, say } from '../element.ts';
+import type { Speech } from '../../../words.ts';
+import { fillSwatch, findHtml, quote, write } from '../element.ts';
 import type { Place } from '../order.ts';
 
 /** Tells the picture, its size, and the colour that was asked for beside the one that was measured. */
-export function showFacts({ card, picture }: Place, { scale, words }: { scale: number; words: Words }): void {
+export function showFacts(
+  { card, picture }: Place,
+  { scale, words }: { scale: number; words: Speech },
+): void {
   const angle = words.say(`angle.${picture.angle}`);
-  say('lightbox-title', words.say('lightbox.title', { case: card.title, angle }));
+  write('lightbox-title', words.say('lightbox.title', { case: card.title, angle }));
   const { width, height, paint } = picture;
-  say(
+  write(
     'lightbox-facts',
     words.say('lightbox.size', {
       width: String(width),
@@ -18,6 +21,6 @@ export function showFacts({ card, picture }: Place, { scale, words }: { scale: n
   fillSwatch('lightbox-asked', card.swatch);
   quote('lightbox-color', card.color, card.lang);
   fillSwatch('lightbox-paint', paint);
-  say('lightbox-hex', paint ?? words.say('lightbox.notMeasured'));
+  write('lightbox-hex', paint ?? words.say('lightbox.notMeasured'));
   findHtml('lightbox-badge').hidden = picture.badgeRegions.length === 0;
 }

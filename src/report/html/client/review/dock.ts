@@ -6,8 +6,8 @@ import {
   type Question,
   questions,
 } from '../../../../model/vocabulary.ts';
-import type { Words } from '../../../words.ts';
-import { fillSwatch, findHtml, make, quote, say } from '../element.ts';
+import type { Speech } from '../../../words.ts';
+import { fillSwatch, findHtml, make, onClick, quote, write } from '../element.ts';
 import type { Place } from '../order.ts';
 import type { AnswerBook } from './answer-book.ts';
 import type { OtherBook } from './answer-store.ts';
@@ -37,47 +37,24 @@ interface DockActs {
   readonly sayFault: (fault: LogoFault) => void;
 }
 
-/** Makes the buttons that there are several of. */
-export function buildDock({ ask, answer, sayFault }: DockActs): void {
-  findHtml('dock-questions').append(
-    ...questions.map((question) =>
-      make(
-        'li',
-        makeButton(`ask-${question}`, null, () => ask(question)),
-      ),
-    ),
-  );
-  findHtml('dock-answers').append(
-    ...answers.map((one, index) => makeButton(`answer-${one}`, String(index + 1), () => answer(one))),
-  );
-  findHtml('dock-faults').append(
-    ...logoFaults.map((fault, index) =>
-      makeButton(`fault-${fault}`, 'QWE'[index] ?? null, () => sayFault(fault)),
-    ),
-  );
+export function startDock({ ask, answer, sayFault }: DockActs): void {
+  for (const one of questions) onClick(`ask-${one}`, () => ask(one));
+  for (const one of answers) onClick(`answer-${one}`, () => answer(one));
+  for (const one of logoFaults) onClick(`fault-${one}`, () => sayFault(one));
 }
 
-function makeButton(id: string, key: string | null, act: () => void): HTMLButtonElement {
-  const button = make('button', make('span'), ...(key === null ? [] : [' ', make('kbd', key)]));
-  button.type = 'button';
-  button.id = id;
-  button.addEventListener('click', act);
-  return button;
-}
-
-function label(id: string, text: string): void {
-  const [words] = findHtml(id).children;
-  if (words !== undefined) words.textContent = text;
+function press(id: string, isPressed: boolean): void {
+  findHtml(id).setAttribute('aria-pressed', String(isPressed));
 }
 
 /** Shows the state, in words of the page's language. */
-export function showDock(state: DockState, words: Words): void {
+export function showDock(state: DockState, words: Speech): void {
   const { isOpen, place, done, total } = state;
-  say(
+  write(
     'dock-progress',
     total === 0 ? words.say('review.none') : words.say('review.progress', { done, n: total }),
   );
-  say('dock-trouble', state.isSafe ? '' : words.say('review.trouble'));
+  write('dock-trouble', state.isSafe ? '' : words.say('review.trouble'));
   findHtml('dock-start').hidden = isOpen || total === 0;
   findHtml('dock-close').hidden = !isOpen;
   for (const id of ['dock-review', 'dock-tools']) findHtml(id).hidden = !isOpen || place === null;
@@ -88,42 +65,33 @@ export function showDock(state: DockState, words: Words): void {
   showFaults(state, words);
 }
 
-function showPlace({ card, picture }: Place, { at, shown }: DockState, words: Words): void {
-  const { brand, model, year, color, bodyType: body, badge, title, lang } = card;
-  const car = words.say('review.car', { brand, model, year: String(year), color, body });
+function showPlace({ card, picture }: Place, { at, shown }: DockState, words: Speech): void {
+  const { title, asked, badge, lang } = card;
   quote('dock-case', title, lang);
-  quote('dock-asked', car, lang);
+  quote('dock-asked', asked, lang);
   quote('dock-badge', badge, lang);
   const angle = words.say(`angle.${picture.angle}`);
-  say('dock-place', words.say('review.place', { angle, at, n: shown }));
+  write('dock-place', words.say('review.place', { angle, at, n: shown }));
   fillSwatch('dock-swatch', card.swatch);
 }
 
-function showQuestions(place: Place, { book, question: asked }: DockState, words: Words): void {
+function showQuestions(place: Place, { book, question: asked }: DockState, words: Speech): void {
   for (const question of questions) {
     const button = findHtml(`ask-${question}`);
-    label(
-      button.id,
-      words.say('review.questionSaid', {
-        question: words.say(`review.question.${question}`),
-        answer: sayAnswer(saidAt(book, place, question)?.value, words),
-      }),
-    );
-    button.toggleAttribute('data-said', (saidAt(book, place, question)?.value ?? null) !== null);
-    if (question === asked) button.setAttribute('aria-current', 'step');
-    else button.removeAttribute('aria-current');
+    const said = sayAnswer(saidAt(book, place, question)?.value, words);
+    button.lastElementChild?.replaceChildren(said);
+    button.ariaCurrent = question === asked ? 'step' : null;
   }
   findHtml('dock').dataset['question'] = asked;
-  say('dock-question', words.say(`review.full.${asked}`));
+  write('dock-question', words.say(`review.full.${asked}`));
   const isHard = asked === 'right-logo' && place.picture.angle === 'side';
-  say('dock-hint', isHard ? words.say('review.hint') : '');
+  write('dock-hint', isHard ? words.say('review.hint') : '');
 }
 
-function showAnswers(place: Place, { book, others, question }: DockState, words: Words): void {
+function showAnswers(place: Place, { book, others, question }: DockState, words: Speech): void {
   const own = saidAt(book, place, question);
   for (const answer of answers) {
-    label(`answer-${answer}`, words.say(`review.answer.${answer}`));
-    findHtml(`answer-${answer}`).setAttribute('aria-pressed', String(own?.value === answer));
+    press(`answer-${answer}`, own?.value === answer);
   }
   const notes = own === undefined || own.note === '' ? [] : [words.say('review.ownNote', { note: own.note })];
   const theirs = others.flatMap(({ rater, book: other }) => {
@@ -135,14 +103,12 @@ function showAnswers(place: Place, { book, others, question }: DockState, words:
   findHtml('dock-others').replaceChildren(...[...notes, ...theirs].map((text) => make('li', text)));
 }
 
-function showFaults({ faulty, book }: DockState, words: Words): void {
+function showFaults({ faulty, book }: DockState, words: Speech): void {
   findHtml('dock-faults').hidden = faulty === null;
   if (faulty === null) return;
-  say('dock-faults-title', words.say('review.fault', nameOf(faulty, words)));
+  write('dock-faults-title', words.say('review.fault', nameOf(faulty, words)));
   for (const fault of logoFaults) {
-    label(`fault-${fault}`, words.say(`review.fault.${fault}`));
-    const isSaid = saidAt(book, faulty, 'right-logo')?.fault === fault;
-    findHtml(`fault-${fault}`).setAttribute('aria-pressed', String(isSaid));
+    press(`fault-${fault}`, saidAt(book, faulty, 'right-logo')?.fault === fault);
   }
 }
 
@@ -152,10 +118,10 @@ export function leaveRoom(): void {
 }
 
 /** Case and angle, for sentences about a picture. */
-export function nameOf({ card, picture }: Place, words: Words): { case: string; angle: string } {
+export function nameOf({ card, picture }: Place, words: Speech): { case: string; angle: string } {
   return { case: card.title, angle: words.say(`angle.${picture.angle}`) };
 }
 
-export function sayAnswer(answer: Answer | null | undefined, words: Words): string {
+export function sayAnswer(answer: Answer | null | undefined, words: Speech): string {
   return words.say(answer === null || answer === undefined ? 'review.unanswered' : `review.answer.${answer}`);
 }

@@ -10,12 +10,9 @@ export function makeCard(id: string, seed: string, members: Partial<ReviewCard> 
     anchor: `case__${id}`,
     case: id,
     title: id,
-    brand: 'Renault',
-    model: 'Clio',
-    year: 2019,
     color: 'blue',
     swatch: '#2456b8',
-    bodyType: 'hatchback',
+    asked: 'Renault Clio, 2019, blue, hatchback',
     badge: 'Renault diamond',
     lang: 'en',
     pictures: angles.map((angle, index) =>

@@ -1,10 +1,10 @@
 import type { Answer, LogoFault, Question } from '../../../../model/vocabulary.ts';
-import type { Words } from '../../../words.ts';
+import type { Speech } from '../../../words.ts';
 import type { Place } from '../order.ts';
 import { type DockState, nameOf, sayAnswer } from './dock.ts';
 
 /** What just happened, sayable in either language: the page may switch while it still stands there. */
-export type Saying = (words: Words) => string;
+export type Saying = (words: Speech) => string;
 
 /** A question of a picture and what is now said to it. */
 interface Said {
@@ -32,7 +32,7 @@ export function sayFaulty(place: Place, fault: LogoFault): Saying {
     words.say('review.saidFault', { ...nameOf(place, words), fault: words.say(`review.fault.${fault}`) });
 }
 
-function saySaid(key: string, { place, question, answer }: Said, words: Words): string {
+function saySaid(key: string, { place, question, answer }: Said, words: Speech): string {
   return words.say(key, {
     ...nameOf(place, words),
     question: words.say(`review.question.${question}`),

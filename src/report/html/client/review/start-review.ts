@@ -1,7 +1,7 @@
 import { findHtml, onClick } from '../element.ts';
 import type { Page } from '../page.ts';
 import { saidAt } from './answers-of.ts';
-import { buildDock, leaveRoom } from './dock.ts';
+import { leaveRoom, startDock } from './dock.ts';
 import { startFiles } from './files-dialog.ts';
 import { startKeys } from './listen-to-keys.ts';
 import { startNote } from './note-form.ts';
@@ -18,7 +18,7 @@ export function startReview(page: Page): void {
   const panel = makePanel(page, review);
   const openNote = startReviewNote(page, { review, panel });
   const acts = makeActs({ review, panel, openNote });
-  buildDock(acts);
+  startDock(acts);
   startButtons(acts, { panel, openNote });
   startFiles({ page, store: review.store, places: review.places, changed: panel.changed });
   startKeys({ review, panel, acts });
