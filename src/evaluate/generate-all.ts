@@ -14,7 +14,7 @@ interface Work {
   readonly settings: RunSettings;
 }
 
-type Context = Omit<SharedBySeries, 'journal' | 'recorded' | 'shotLimit'> & {
+type Context = Omit<SharedBySeries, 'journal' | 'recorded' | 'shotLimit' | 'seriesLimit'> & {
   readonly recorded: readonly RecordedSeries[];
 };
 
@@ -33,10 +33,10 @@ export async function generateAll(work: Work, context: Context): Promise<void> {
   const journal = await openJournal(runFiles(context.runDir).shots);
   const recorded = new Map(context.recorded.map((series) => [idOf(series), series]));
   const all = listSeries(work);
-  const run = ({ target, seriesLimit, shotLimit }: Lane) =>
+  const run = ({ target, openLimit, ...limits }: Lane) =>
     all
       .filter((series) => series.target === target)
-      .map((series) => seriesLimit(() => runSeries(series, { ...context, journal, recorded, shotLimit })));
+      .map((series) => openLimit(() => runSeries(series, { ...context, ...limits, journal, recorded })));
   try {
     await Promise.all(lanes.flatMap(run));
   } finally {

@@ -32,6 +32,7 @@ export interface SharedBySeries {
   /** Targets that are not there; their series are written down as not asked. */
   readonly down: DownTargets;
   readonly shotLimit: LimitFunction;
+  readonly seriesLimit: LimitFunction;
 }
 
 /** Asks for what one series still lacks, and writes it to the journal as it comes. */

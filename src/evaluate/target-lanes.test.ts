@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { fakeTarget } from '../generator/fake-target.fixture.ts';
-import { createLanes } from './target-lanes.ts';
+import { createLanes, type Lane } from './target-lanes.ts';
+
+const roomOf = ({ shotLimit, seriesLimit, openLimit }: Lane) =>
+  [shotLimit, seriesLimit, openLimit].map(({ concurrency }) => concurrency);
 
 test('every target has a lane of its own, with room for whole series', () => {
   const usual = fakeTarget(() => []);
@@ -9,18 +12,16 @@ test('every target has a lane of its own, with room for whole series', () => {
     concurrency: 7,
     sequential: false,
   });
-  expect(lanes.map(({ shotLimit, seriesLimit }) => [shotLimit.concurrency, seriesLimit.concurrency])).toEqual(
-    [
-      [7, 2],
-      [1, 1],
-    ],
-  );
+  expect(lanes.map(roomOf)).toEqual([
+    [7, 2, 4],
+    [1, 1, 2],
+  ]);
 });
 
 test('one after another means one picture of the whole lane', () => {
-  const [lane] = createLanes([fakeTarget(() => [])], [{ angles: ['front'] }], {
+  const lanes = createLanes([fakeTarget(() => [])], [{ angles: ['front'] }], {
     concurrency: 7,
     sequential: true,
   });
-  expect([lane?.shotLimit.concurrency, lane?.seriesLimit.concurrency]).toEqual([1, 1]);
+  expect(lanes.map(roomOf)).toEqual([[1, 1, 1]]);
 });

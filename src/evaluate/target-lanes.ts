@@ -5,8 +5,11 @@ import type { EvalCase } from '../model/case.ts';
 /** How much of one target's work is done at once. Targets do not wait for each other. */
 export interface Lane {
   readonly target: Target;
+  /** Pictures, and whole series, that the target is asked for at once. */
   readonly shotLimit: LimitFunction;
   readonly seriesLimit: LimitFunction;
+  /** Series that are asked for, or have come and are still measured: what comes faster than it is measured, waits. */
+  readonly openLimit: LimitFunction;
 }
 
 /**
@@ -25,6 +28,7 @@ export function createLanes(
   return targets.map((target) => {
     const atOnce = settings.sequential ? 1 : (target.limits.concurrency ?? settings.concurrency);
     const seriesAtOnce = Math.max(1, Math.floor(atOnce / mostAngles));
-    return { target, shotLimit: pLimit(atOnce), seriesLimit: pLimit(seriesAtOnce) };
+    const limits = { shotLimit: pLimit(atOnce), seriesLimit: pLimit(seriesAtOnce) };
+    return { target, ...limits, openLimit: pLimit(settings.sequential ? 1 : 2 * seriesAtOnce) };
   });
 }

@@ -46,6 +46,7 @@ async function generate(
     allowPrivateAddresses: false,
     sequential: false,
     shotLimit: pLimit(8),
+    seriesLimit: pLimit(1),
     onShot: async (shot) => {
       shots.push(shot);
     },
@@ -55,6 +56,19 @@ async function generate(
 }
 
 describe('generateSeries', () => {
+  test('frees the target for the next series when its pictures have come, measured or not', async () => {
+    const seriesLimit = pLimit(1);
+    let finishFirst = () => {};
+    const measured = new Promise<void>((resolve) => {
+      finishFirst = resolve;
+    });
+    const first = generate(allAngles(), { seriesLimit, onShot: () => measured });
+    const next = await generate(allAngles(), { seriesLimit });
+    expect(next.shots).toHaveLength(3);
+    finishFirst();
+    await first;
+  });
+
   test('asks for all angles together', async () => {
     const { http, shots, events } = await generate(allAngles());
     expect(http.peak()).toBe(3);

@@ -4,43 +4,56 @@ import type { SeriesRef } from '../model/events.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import type { PlannedSeries } from './plan-series.ts';
-import { type ReceiveContext, receiveShot, redactWarnings } from './receive-shot.ts';
+import {
+  acceptShot,
+  type FetchedShot,
+  fetchShot,
+  type ReceiveContext,
+  redactWarnings,
+} from './receive-shot.ts';
 import type { Delivery, SeriesReport } from './targets/target.ts';
 
 export interface SeriesContext extends Omit<ReceiveContext, 'series'> {
   /** One angle after another; otherwise all angles together, under `shotLimit`. */
   readonly sequential: boolean;
+  /** How many pictures the target is asked for at once, and how many whole series. */
   readonly shotLimit: LimitFunction;
+  readonly seriesLimit: LimitFunction;
   /** Takes each shot as it is finished; the series waits for it. */
   readonly onShot: (shot: Shot) => Promise<void>;
 }
 
 /**
- * Asks the target for one series and receives its pictures, all together or one after another.
+ * Asks the target for one series and receives its pictures, all together or one after another. While this machine
+ * still measures them, the target is free for the next series.
  * What a target does wrong becomes a shot with an error, never an exception.
  */
 export async function generateSeries(planned: PlannedSeries, context: SeriesContext): Promise<SeriesFacts> {
-  const { request } = planned;
-  const { target, emit, clock, sequential } = context;
-  const ref: SeriesRef = { target: target.info.id, case: request.caseId, sample: request.sample };
-  const startedAt = clock.date().toISOString();
-  emit({ type: 'series-started', ...ref, sessionId: request.sessionId, shots: request.shots.length });
-  if (planned.logo) emit({ type: 'logo-facts-found', ...ref, source: planned.logo.source });
-  if (planned.reference) emit({ type: 'reference-found', ...ref, source: planned.reference.source });
-  for (const reason of planned.problems) emit({ type: 'search-failed', ...ref, reason });
-  if (!target.info.capabilities.writesPrompts)
-    emit({ type: 'prompts-started', ...ref, parallel: !sequential });
-  emit({ type: 'images-started', ...ref, parallel: !sequential });
-
+  const { emit, clock, sequential, shotLimit, seriesLimit } = context;
+  const ref = refOf(planned, context);
+  const receiving = { ...context, series: planned.request };
   const shots: Shot[] = [];
-  const finish = async (delivery: Delivery) => {
-    const shot = await context.shotLimit(() => receiveShot(delivery, { ...context, series: request }));
+  const accepting: Promise<void>[] = [];
+  const accept = async (fetched: FetchedShot) => {
+    const shot = await acceptShot(fetched, receiving);
     const { angle, seed, latencyMs, error } = shot;
     emit({ type: 'shot-finished', ...ref, angle, seed, latencyMs, error });
     shots.push(shot);
     await context.onShot(shot);
   };
-  const report = await drain(planned, context, finish);
+  const take = async (delivery: Delivery) => {
+    const accepted = accept(await shotLimit(() => fetchShot(delivery, receiving)));
+    // A failure is thrown by the `Promise.all` below, not by the process while other shots are in flight.
+    accepted.catch(() => {});
+    accepting.push(accepted);
+    if (sequential) await accepted;
+  };
+  const { startedAt, report } = await seriesLimit(async () => {
+    const began = clock.date().toISOString();
+    announce(planned, context);
+    return { startedAt: began, report: await drain(planned, context, take) };
+  });
+  await Promise.all(accepting);
   const durationMs = wallTimeMs(shots);
   emit({ type: 'series-finished', ...ref, durationMs });
   return {
@@ -53,24 +66,42 @@ export async function generateSeries(planned: PlannedSeries, context: SeriesCont
   };
 }
 
+function refOf({ request }: PlannedSeries, { target }: SeriesContext): SeriesRef {
+  return { target: target.info.id, case: request.caseId, sample: request.sample };
+}
+
+/** Tells what is known and what is asked for, before the first request. */
+function announce(planned: PlannedSeries, context: SeriesContext): void {
+  const { request, logo, reference, problems } = planned;
+  const { emit, target } = context;
+  const ref = refOf(planned, context);
+  const parallel = !context.sequential;
+  emit({ type: 'series-started', ...ref, sessionId: request.sessionId, shots: request.shots.length });
+  if (logo) emit({ type: 'logo-facts-found', ...ref, source: logo.source });
+  if (reference) emit({ type: 'reference-found', ...ref, source: reference.source });
+  for (const reason of problems) emit({ type: 'search-failed', ...ref, reason });
+  if (!target.info.capabilities.writesPrompts) emit({ type: 'prompts-started', ...ref, parallel });
+  emit({ type: 'images-started', ...ref, parallel });
+}
+
 /** What the web did not tell costs no score, and may explain one. */
 function toWarning(problem: string): Warning {
   return { code: 'search-failed', text: problem };
 }
 
-type Finish = (delivery: Delivery) => Promise<void>;
+type Take = (delivery: Delivery) => Promise<void>;
 
 /** Takes deliveries as they come; in parallel mode without waiting for their pictures. */
-async function drain(planned: PlannedSeries, context: SeriesContext, finish: Finish): Promise<SeriesReport> {
+async function drain(planned: PlannedSeries, context: SeriesContext, take: Take): Promise<SeriesReport> {
   const deliveries = context.target.generate(planned.request, context);
   const inFlight: Promise<void>[] = [];
   let step = await deliveries.next();
   while (!step.done) {
-    const finished = finish(step.value);
-    if (context.sequential) await finished;
+    const taken = take(step.value);
+    if (context.sequential) await taken;
     // A failure is thrown by the `Promise.all` below, not by the process while other shots are in flight.
-    finished.catch(() => {});
-    inFlight.push(finished);
+    taken.catch(() => {});
+    inFlight.push(taken);
     step = await deliveries.next();
   }
   await Promise.all(inFlight);

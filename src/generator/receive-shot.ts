@@ -27,13 +27,52 @@ interface Progress {
   readonly warnings: readonly Warning[];
 }
 
-/** The part of a shot that says what became of its picture. */
-type Received = Pick<Shot, 'photo' | 'error' | 'url'> & Omit<Progress, 'error'>;
+/** What came for a shot, before anybody looked at it. */
+export interface FetchedShot {
+  readonly delivery: Delivery;
+  readonly url: string | null;
+  readonly progress: Progress;
+  /** Null when nothing came, or nothing was to be downloaded. */
+  readonly arrived: Arrived | null;
+}
 
-/** Turns a delivery into a finished shot: fetches the picture, freezes it, accepts or refuses it. Never throws. */
+interface Arrived {
+  readonly bytes: Buffer;
+  readonly contentType: string | null;
+}
+
+/** Turns a delivery into a finished shot. Never throws for what a service does. */
 export async function receiveShot(delivery: Delivery, context: ReceiveContext): Promise<Shot> {
-  const received = await receive(delivery, context);
-  const { error } = received;
+  return acceptShot(await fetchShot(delivery, context), context);
+}
+
+/** Fetches the picture of a delivery: all of a shot that waits for the service. */
+export async function fetchShot(delivery: Delivery, context: ReceiveContext): Promise<FetchedShot> {
+  const { picture, attempts } = delivery;
+  const url = addressOf(picture);
+  const start: Progress = { attempts, latencyMs: sumGoodTries(attempts), error: null, warnings: [] };
+  const failed = (error: ShotError) => ({ delivery, url, ...stopAt(start, error) });
+  if (picture.kind === 'none') return failed(picture.error);
+  if (!context.images) return { delivery, url, progress: start, arrived: null };
+  if (picture.kind !== 'request') return { delivery, url, ...(await fetchFound(picture, start, context)) };
+  if (picture.request.method === 'GET') {
+    const error = refuseAddress(picture.request.url);
+    if (error) return failed(error);
+  }
+  try {
+    const asked = await askForPicture(picture.request, context);
+    const found = asked.picture.kind === 'url' ? redactUrl(asked.picture.url) : url;
+    return { delivery, url: found, ...(await fetchFound(asked.picture, add(start, asked), context)) };
+  } catch (cause) {
+    return { delivery, url, ...giveUp(start, cause) };
+  }
+}
+
+/** Freezes what came, accepts or refuses it, and measures it: all of a shot that waits for this machine. */
+export async function acceptShot(fetched: FetchedShot, context: ReceiveContext): Promise<Shot> {
+  const { delivery, url } = fetched;
+  const { progress, photo } = await accept(fetched, context);
+  const { attempts, latencyMs, error, warnings } = progress;
   return {
     key: shotKey(context.target, context.series, delivery.angle),
     angle: delivery.angle,
@@ -42,13 +81,15 @@ export async function receiveShot(delivery: Delivery, context: ReceiveContext): 
     negativePrompt: delivery.negativePrompt,
     seed: delivery.seed,
     sessionId: delivery.sessionId,
-    ...received,
-    attempts: [...received.attempts],
+    url,
+    latencyMs,
+    photo,
+    attempts: [...attempts],
     // Targets quote what their services say, and services say too much.
     error: error && { ...error, message: redactText(error.message) },
-    warnings: redactWarnings([...delivery.warnings, ...received.warnings]),
+    warnings: redactWarnings([...delivery.warnings, ...warnings]),
     status: error ? shotErrors[error.code].outcome : 'ok',
-    startedAtMs: received.attempts[0]?.startedAtMs ?? null,
+    startedAtMs: attempts[0]?.startedAtMs ?? null,
   };
 }
 
@@ -57,42 +98,22 @@ export function redactWarnings(warnings: readonly Warning[]): Warning[] {
   return warnings.map(({ code, text }) => ({ code, text: redactText(text) }));
 }
 
-type ShotContext = ReceiveContext & { readonly angle: Delivery['angle'] };
+type Fetched = Pick<FetchedShot, 'progress' | 'arrived'>;
 
-async function receive({ picture, attempts, angle }: Delivery, series: ReceiveContext): Promise<Received> {
-  const context: ShotContext = { ...series, angle };
-  const start: Progress = { attempts, latencyMs: sumGoodTries(attempts), error: null, warnings: [] };
-  const url = addressOf(picture);
-  if (picture.kind === 'none') return { ...start, url, photo: null, error: picture.error };
-  if (!context.images) return { ...start, url, photo: null };
-  if (picture.kind !== 'request') return { url, ...(await receiveFound(picture, start, context)) };
-  if (picture.request.method === 'GET') {
-    const error = refuseAddress(picture.request.url);
-    if (error) return { ...start, url, photo: null, error };
-  }
-  try {
-    const asked = await askForPicture(picture.request, context);
-    const found = { url: asked.picture.kind === 'url' ? redactUrl(asked.picture.url) : url };
-    return { ...found, ...(await receiveFound(asked.picture, add(start, asked), context)) };
-  } catch (cause) {
-    return { ...giveUp(start, cause), url };
-  }
-}
-
-async function receiveFound(
+async function fetchFound(
   picture: FoundPicture,
   progress: Progress,
-  context: ShotContext,
-): Promise<Omit<Received, 'url'>> {
-  if (picture.kind === 'none') return { ...progress, photo: null, error: picture.error };
-  if (picture.kind === 'bytes') return accept(picture, progress, context);
+  context: ReceiveContext,
+): Promise<Fetched> {
+  if (picture.kind === 'none') return stopAt(progress, picture.error);
+  if (picture.kind === 'bytes') return { progress, arrived: picture };
   const error = refuseAddress(picture.url);
-  if (error) return { ...progress, photo: null, error };
+  if (error) return stopAt(progress, error);
   try {
     const response = await downloadPicture(picture.url, context);
     const spent = add(progress, { ...response, error: null, warnings: [] });
     const contentType = response.headers['content-type'] ?? null;
-    return await accept({ bytes: response.body, contentType }, spent, context);
+    return { progress: spent, arrived: { bytes: response.body, contentType } };
   } catch (cause) {
     return giveUp(progress, cause);
   }
@@ -108,17 +129,18 @@ function refuseAddress(url: string): ShotError | null {
 }
 
 async function accept(
-  { bytes, contentType }: { readonly bytes: Buffer; readonly contentType: string | null },
-  progress: Progress,
-  { target, runDir, measure, angle }: ShotContext,
-): Promise<Omit<Received, 'url'>> {
-  const received = await receivePhoto({ bytes, contentType, angle, asked: target.size, runDir, measure });
-  return {
-    ...progress,
-    photo: received.photo,
-    error: received.error ?? progress.error,
-    warnings: [...progress.warnings, ...received.warnings],
-  };
+  { arrived, progress, delivery }: FetchedShot,
+  { target, runDir, measure }: ReceiveContext,
+): Promise<{ readonly progress: Progress; readonly photo: Shot['photo'] }> {
+  if (arrived === null) return { progress, photo: null };
+  const input = { ...arrived, angle: delivery.angle, asked: target.size, runDir, measure };
+  const { photo, error, warnings } = await receivePhoto(input);
+  const known = { error: error ?? progress.error, warnings: [...progress.warnings, ...warnings] };
+  return { progress: { ...progress, ...known }, photo };
+}
+
+function stopAt(progress: Progress, error: ShotError): Fetched {
+  return { progress: { ...progress, error }, arrived: null };
 }
 
 function add(progress: Progress, step: Progress): Progress {
@@ -131,10 +153,10 @@ function add(progress: Progress, step: Progress): Progress {
 }
 
 /** Only what the client reports is a fault of the service; anything else is a bug or a full disk, and no verdict. */
-function giveUp(progress: Progress, cause: unknown): Omit<Received, 'url'> {
+function giveUp(progress: Progress, cause: unknown): Fetched {
   if (!(cause instanceof HttpFailure)) throw cause;
   const attempts = [...progress.attempts, ...cause.attempts];
-  return { ...progress, photo: null, latencyMs: null, attempts, error: shotError(cause.code, cause.message) };
+  return stopAt({ ...progress, attempts, latencyMs: null }, shotError(cause.code, cause.message));
 }
 
 function sumGoodTries(attempts: readonly Attempt[]): number | null {

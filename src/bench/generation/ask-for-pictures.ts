@@ -70,6 +70,7 @@ function contextOf(manner: Manner, asking: Asking, onShot: (shot: Shot) => Promi
     allowPrivateAddresses: false,
     sequential: manner === 'in-turn',
     shotLimit: pLimit(manner === 'in-turn' ? 1 : (target.limits.concurrency ?? Number.POSITIVE_INFINITY)),
+    seriesLimit: pLimit(Number.POSITIVE_INFINITY),
     onShot,
   };
 }

@@ -109,6 +109,7 @@ export async function runTarget(target: Target, changes: RunChanges = {}): Promi
     allowPrivateAddresses: false,
     sequential: false,
     shotLimit: pLimit(8),
+    seriesLimit: pLimit(1),
     onShot: async (shot) => {
       shots.push(shot);
     },
