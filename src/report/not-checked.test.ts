@@ -49,6 +49,22 @@ describe('listNotChecked', () => {
     ]);
   });
 
+  test('tells checks together that were left open for the same reasons', () => {
+    const open = { status: 'unmeasured', score: null, reason: 'the target reported nothing' } as const;
+    const result = resultWith(
+      ...[judged('consistency'), judged('relevance'), judged('logo')],
+      ...[makeCheck({ id: 'model', ...open }), makeCheck({ id: 'year', ...open })],
+      makeCheck({ id: 'seeds-differ', title: 'Seeds', ...open, reason: 'one picture' }),
+    );
+    expect(listNotChecked(result, words)).toEqual([
+      {
+        text: 'Model is asked for, Year is asked for: not measured in 1 of 1',
+        reasons: ['the target reported nothing'],
+      },
+      { text: 'Seeds: not measured in 1 of 1', reasons: ['one picture'] },
+    ]);
+  });
+
   test('says once that pictures never came, and not again for each of their checks', () => {
     const open = makeCheck({ status: 'unmeasured', score: null, reason: 'no answer' });
     const shots = [

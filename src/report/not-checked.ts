@@ -55,25 +55,46 @@ function isBlind(looks: readonly TalliedCheck[], dimension: Dimension): boolean 
   return !ofDimension.some(({ evidence, measured }) => evidence === 'human' || measured > 0);
 }
 
+/** A check that was left open, in how many of its records, and why. */
+interface OpenCheck {
+  readonly title: string;
+  readonly status: 'unmeasured' | 'error';
+  readonly count: number;
+  readonly of: number;
+  readonly reasons: readonly string[];
+}
+
+/** Checks that were left open as often and for the same reasons are told together. */
 function listById(checks: readonly TalliedCheck[], words: Words): NotChecked[] {
-  return groupBy(checks, (check) => check.id).flatMap((group) => [
+  const open = groupBy(checks, (check) => check.id).flatMap((group) => [
     ...listStatus(group, 'unmeasured', words),
     ...listStatus(group, 'error', words),
   ]);
+  return groupBy(open, ({ title, ...rest }) => JSON.stringify(rest)).flatMap((alike) =>
+    sayOpen(alike, words),
+  );
+}
+
+function sayOpen(alike: readonly OpenCheck[], words: Words): NotChecked[] {
+  const [first] = alike;
+  if (first === undefined) return [];
+  const { status, count, of, reasons } = first;
+  const title = alike.map((check) => check.title).join(', ');
+  const key = status === 'error' ? 'unchecked.broken' : 'unchecked.check';
+  return [{ text: words.say(key, { title, count, of }), reasons }];
 }
 
 function listStatus(
   group: readonly TalliedCheck[],
   status: 'unmeasured' | 'error',
   words: Words,
-): NotChecked[] {
+): OpenCheck[] {
   const open = group.filter((check) => check[status].count > 0);
   const first = open[0];
   if (first === undefined) return [];
   const title = words.sayOr(`check.${first.id}`, first.title);
-  const key = status === 'error' ? 'unchecked.broken' : 'unchecked.check';
   const count = open.reduce((sum, check) => sum + check[status].count, 0);
   const of = group.reduce((sum, check) => sum + check.weighed, 0);
   const reasons = [...new Set(open.flatMap((check) => [...check[status].reasons]))];
-  return [{ text: words.say(key, { title, count, of }), reasons }];
+  return [{ title, status, count, of, reasons }];
 }

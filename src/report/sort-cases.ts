@@ -3,7 +3,7 @@ import type { CaseResult } from '../model/result.ts';
 /** What decides how a case is sorted: whole cases and their outlines have it. */
 type Sortable = Pick<CaseResult, 'id' | 'target' | 'sample' | 'passed' | 'score'>;
 
-/** How a case ended, as the reader sees it: `unsure` is a case that errors alone kept from a verdict. */
+/** How a case ended, as the reader sees it: `unsure` is a case without a verdict, for errors or because too little is known. */
 export type Outcome = 'pass' | 'fail' | 'unsure';
 
 export function caseOutcome(one: Pick<CaseResult, 'passed'>): Outcome {

@@ -17,7 +17,7 @@ export function explainNoEvidence(shot: Shot, target: TargetInfo): string | null
   if (shot.status === 'errored' && !(target.capabilities.writesPrompts && reported)) {
     return 'the request got no answer';
   }
-  return reported ? null : `the target reported nothing for the ${shot.angle} picture`;
+  return reported ? null : 'the target reported nothing about its request';
 }
 
 /** Reads the requests of one series; a text that several of its shots have in common is read once. */

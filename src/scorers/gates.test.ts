@@ -33,7 +33,7 @@ describe('the asked half of a shot', () => {
       makeErroredShot('front'),
       'the request got no answer',
     ],
-    ['nothing is known of it', makeShot('side', nothing), 'the target reported nothing for the side picture'],
+    ['nothing is known of it', makeShot('side', nothing), 'the target reported nothing about its request'],
     ['its prompt is not known', makeShot('front', { prompt: null }), 'no prompt is known for this picture'],
   ])('is unmeasured when %s', (_, shot, reason) => {
     expect(checkShot('brand', shot)).toMatchObject({

@@ -11,7 +11,14 @@ const shownFail = makeCheck({
   score: 0,
   reason: 'a Toyota badge',
 });
-const facts = { checks: [], shots: [makeShot('front')], score: 75, passScore: 60, promptsOnly: false };
+const facts = {
+  checks: [],
+  shots: [makeShot('front')],
+  score: 75,
+  unscored: [],
+  passScore: 60,
+  promptsOnly: false,
+} as const;
 
 test.each([
   [[makeShot('front'), makeShot('rear')], 'ok'],
@@ -77,10 +84,16 @@ describe('a case', () => {
   });
 
   test('has no verdict when it could not be scored', () => {
-    expect(judgeCase({ ...facts, score: null })).toEqual({
+    const open = { ...facts, score: null, unscored: ['relevance', 'logo'] } as const;
+    expect(judgeCase(open)).toEqual({
       passed: null,
-      blockers: ['Too little is known to score this case.'],
+      blockers: [
+        'Not scored: nothing was measured of relevance and logo in the prompts or in the pictures; people can judge the pictures in the report.',
+      ],
     });
+    expect(judgeCase({ ...open, promptsOnly: true }).blockers).toEqual([
+      'Not scored: nothing was measured of relevance and logo in the prompts.',
+    ]);
   });
 
   test('that the run did not finish is no failure', () => {

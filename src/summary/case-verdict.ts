@@ -1,6 +1,7 @@
 import type { Check } from '../model/check.ts';
 import { pickWeighed } from '../model/most-trusted.ts';
 import type { CaseResult, CaseStatus, ScoredShot } from '../model/result.ts';
+import type { Dimension } from '../model/rubric.ts';
 
 /** What decides whether a case passes. */
 export interface CaseFacts {
@@ -8,6 +9,8 @@ export interface CaseFacts {
   readonly shots: readonly ScoredShot[];
   /** 0..100, as written down; null when the case could not be scored. */
   readonly score: number | null;
+  /** Dimensions of which nothing was measured. */
+  readonly unscored: readonly Dimension[];
   /** Lowest passing score. */
   readonly passScore: number;
   /** Then nothing is asked of the pictures. */
@@ -62,7 +65,7 @@ function findLowScore({ score, passScore }: CaseFacts): string[] {
 }
 
 /** What is missing for a verdict, through nobody's fault. */
-function findGaps({ checks, shots, score }: CaseFacts): string[] {
+function findGaps({ checks, shots, ...facts }: CaseFacts): string[] {
   const errored = shots.filter(({ status }) => status === 'errored');
   const broken = [...checks, ...shots.flatMap((shot) => shot.checks)].filter(
     ({ status }) => status === 'error',
@@ -71,7 +74,14 @@ function findGaps({ checks, shots, score }: CaseFacts): string[] {
     ...errored.map((shot) => describeMissing('No answer for the', shot)),
     ...broken.map(({ id, reason }) => asSentence(`The check ${id} broke off: ${reason}`)),
   ];
-  return gaps.length === 0 && score === null ? ['Too little is known to score this case.'] : gaps;
+  return gaps.length === 0 && facts.score === null ? [sayNotScored(facts)] : gaps;
+}
+
+/** All went well, but where the target tells nothing of its prompts, only people can say more. */
+function sayNotScored({ unscored, promptsOnly }: Pick<CaseFacts, 'unscored' | 'promptsOnly'>): string {
+  const where = promptsOnly ? 'in the prompts' : 'in the prompts or in the pictures';
+  const next = promptsOnly ? '' : '; people can judge the pictures in the report';
+  return `Not scored: nothing was measured of ${unscored.join(' and ')} ${where}${next}.`;
 }
 
 function describeMissing(what: string, { angle, error }: ScoredShot): string {

@@ -1,7 +1,7 @@
 import type { EvalCase } from '../model/case.ts';
 import type { Check } from '../model/check.ts';
 import type { CaseResult, ScoredShot, TargetInfo } from '../model/result.ts';
-import type { Grade, Rubric } from '../model/rubric.ts';
+import { dimensions as dimensionNames, type Grade, type Rubric } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Warning } from '../model/shot.ts';
 import { caseStatus, judgeCase } from './case-verdict.ts';
@@ -36,7 +36,8 @@ export function summariseCase(input: CaseToSummarise): CaseResult {
   const dimensions = scoreDimensions(scored, rubric);
   // What people read is what decides: a 59.96 is written, graded and passed as 60.
   const score = roundScore(scoreOverall(dimensions, rubric));
-  const verdict = judgeCase({ checks, shots, score, passScore, promptsOnly });
+  const unscored = dimensionNames.filter((name) => dimensions[name].score === null);
+  const verdict = judgeCase({ checks, shots, score, unscored, passScore, promptsOnly });
   return {
     id: evalCase.id,
     title: evalCase.title,

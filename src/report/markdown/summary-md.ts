@@ -7,7 +7,7 @@ import { readWords } from '../read-words.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 
-const outcomeWords = { pass: 'passed', fail: '**failed**', unsure: '**errored**' } as const;
+const outcomeWords = { pass: 'passed', fail: '**failed**', unsure: '**no verdict**' } as const;
 
 /** A short summary for a pull request or a chat: the verdict, the scores, a row per case, what was not checked. */
 export function renderMarkdown(result: StoredResult): string {

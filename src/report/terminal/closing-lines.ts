@@ -17,7 +17,7 @@ export function summaryLines(
   const { overall, grade, dimensions, counts, speed } = summary;
   const title = label === null ? 'Overall' : plainText(`Overall of ${label}:`);
   const number = overall === null ? 'not scored' : `${words.number(overall)} ${grade ?? ''}`.trim();
-  const tally = `${counts.passed} passed, ${counts.failed} failed, ${counts.errored} errored`;
+  const tally = `${counts.passed} passed, ${counts.failed} failed, ${counts.errored} without a verdict`;
   return [
     `${paint.bold(`${title} ${number}`)}  ${tally}; ${counts.photos} of ${counts.shots} pictures`,
     `  consistency ${sayDimension(dimensions.consistency, words)}`,
