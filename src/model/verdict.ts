@@ -45,7 +45,9 @@ export type VerdictEvent = z.infer<typeof verdictEventSchema>;
 /** Names a file on every system, so no path, no reserved device of Windows, no dot at the end. */
 export const raterSchema = z
   .string()
-  .regex(raterPattern)
+  .regex(raterPattern, {
+    error: 'Expected 1 to 40 letters, digits, dots and hyphens, with a letter or digit at either end',
+  })
   .refine((name) => !devicePattern.test(name), {
     error: 'Expected a name that can be a file name on every system',
   });

@@ -57,6 +57,7 @@ export function showDock(state: DockState, words: Speech): void {
   write('dock-trouble', state.isSafe ? '' : words.say('review.trouble'));
   findHtml('dock-start').hidden = isOpen || total === 0;
   findHtml('dock-close').hidden = !isOpen;
+  findHtml('dock-files').classList.toggle('main', total > 0 && done === total);
   for (const id of ['dock-review', 'dock-tools']) findHtml(id).hidden = !isOpen || place === null;
   if (place === null) return;
   showPlace(place, state, words);

@@ -24,10 +24,14 @@ export function startFiles(options: FilesOptions): void {
   rater.value = store.rater();
   rater.addEventListener('input', () => {
     store.setRater(rater.value.trim());
+    rater.setAttribute('aria-invalid', String(store.rater() !== '' && !isRater(store.rater())));
     showCommand(options);
     changed();
   });
-  findHtml('dock-files').addEventListener('click', () => openDialog(options));
+  findHtml('dock-files').addEventListener('click', () => {
+    for (const id of ['export-said', 'import-said']) findHtml(id).replaceChildren();
+    openDialog(options);
+  });
   findHtml('export').addEventListener('click', () => exportAnswers(options));
   const picker = findElement('import', HTMLInputElement);
   picker.addEventListener('change', () => void importAll([...(picker.files ?? [])], options));
@@ -53,7 +57,7 @@ function exportAnswers({ page, store }: FilesOptions): void {
   const rater = store.rater();
   const said = findHtml('export-said');
   const field = findElement('rater', HTMLInputElement);
-  field.toggleAttribute('aria-invalid', !isRater(rater));
+  field.setAttribute('aria-invalid', String(!isRater(rater)));
   if (!isRater(rater)) {
     said.textContent = page.words().say('review.export.noName');
     field.focus();
