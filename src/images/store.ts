@@ -23,18 +23,30 @@ export async function freezePhoto(bytes: Buffer, runDir: string): Promise<Frozen
   return { sha256, path, mime: type?.mime ?? 'application/octet-stream', bytes: bytes.length };
 }
 
-/** Writes to a temporary name and renames, so that no reader and no crash ever sees half a file. */
+/**
+ * Writes to a temporary name and renames, so that no reader and no crash ever sees half a file. The folder is made when
+ * it turns out to be missing: every call to the system waits its turn behind pictures that are being decoded.
+ */
 export async function writeOnce(file: string, bytes: Buffer): Promise<void> {
   if (await holds(file, bytes.length)) return;
-  await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, bytes);
+    await writeInto(draft, bytes);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
     // Windows refuses to replace a file that somebody reads: then it is there already.
     if (!(await holds(file, bytes.length))) throw error;
+  }
+}
+
+async function writeInto(file: string, bytes: Buffer): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
   }
 }
 
