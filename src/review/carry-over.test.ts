@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { VerdictFile } from '../model/verdict.ts';
 import { pictureOf } from '../model/verdict-log.ts';
 import { carryOver } from './carry-over.ts';
+import { findReviewedRuns } from './earlier-runs.ts';
 import { readVerdicts } from './read-verdicts.ts';
 import { makeEvent, makeVerdicts } from './verdicts.fixture.ts';
 import { writeVerdicts } from './write-verdicts.ts';
@@ -69,6 +70,25 @@ test('what people said in this run stays', async () => {
     ['anna', 2],
     ['boris', 1],
   ]);
+});
+
+test('an answer that comes back to the run it was given in is still that of this run', async () => {
+  await makeRun(
+    'run-1',
+    makeVerdicts('anna', { ...event, carriedFrom: 'run-9' }, { ...event, id: 'event-0003' }),
+  );
+  const runDir = await makeRun('run-9', makeVerdicts('anna', event));
+  await carryOver(runDir, run);
+  expect((await readVerdicts(runDir))[0]?.events).toEqual([
+    event,
+    { ...event, id: 'event-0003', carriedFrom: 'run-1' },
+  ]);
+});
+
+test('a run named by a link is not its own earlier run', async () => {
+  const runDir = await makeRun('run-9', makeVerdicts('anna', event));
+  await symlink(runDir, join(outDir, 'latest'), 'junction');
+  expect(await findReviewedRuns(join(outDir, 'latest'))).toEqual([]);
 });
 
 test('nothing is written where nothing is carried', async () => {

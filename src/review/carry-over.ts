@@ -3,6 +3,7 @@ import { Stop } from '../errors.ts';
 import type { VerdictFile } from '../model/verdict.ts';
 import { mergeEvents, pictureOf } from '../model/verdict-log.ts';
 import { findReviewedRuns } from './earlier-runs.ts';
+import { markOrigin } from './mark-origin.ts';
 import type { ReviewedRun } from './merge-verdicts.ts';
 import { readVerdicts } from './read-verdicts.ts';
 import { writeVerdicts } from './write-verdicts.ts';
@@ -50,7 +51,7 @@ function addFrom(files: readonly VerdictFile[], logs: Map<string, VerdictFile>, 
     const before = logs.get(file.rater)?.events ?? [];
     const same = file.events
       .filter((event) => run.pictures.has(pictureOf(event)))
-      .map((event) => ({ ...event, carriedFrom: event.carriedFrom ?? file.run }));
+      .map((event) => markOrigin(event, file.run, run.id));
     const events = mergeEvents(before, same);
     if (same.length > 0) logs.set(file.rater, { schemaVersion: 1, run: run.id, rater: file.rater, events });
     return events.length - before.length;

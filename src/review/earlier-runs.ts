@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { runFiles } from '../run/run-folder.ts';
 
@@ -8,10 +8,12 @@ const maxReviewedRuns = 20;
 
 /** Finds the folders of the runs beside a run that people said something about, newest first: ids sort by time. */
 export async function findReviewedRuns(runDir: string): Promise<string[]> {
-  const outDir = dirname(runDir);
+  // It may be named by the link `latest`.
+  const own = await realpath(runDir);
+  const outDir = dirname(own);
   const entries = await readdir(outDir, { withFileTypes: true });
   const others = entries
-    .filter((entry) => entry.isDirectory() && entry.name !== basename(runDir))
+    .filter((entry) => entry.isDirectory() && entry.name !== basename(own))
     .map(({ name }) => join(outDir, name))
     .sort()
     .reverse()

@@ -1,6 +1,7 @@
 import { Stop } from '../errors.ts';
-import type { VerdictEvent, VerdictFile } from '../model/verdict.ts';
+import type { VerdictFile } from '../model/verdict.ts';
 import { mergeEvents, pictureOf } from '../model/verdict-log.ts';
+import { markOrigin } from './mark-origin.ts';
 import { readVerdicts } from './read-verdicts.ts';
 import { writeVerdicts } from './write-verdicts.ts';
 
@@ -54,16 +55,11 @@ function refuseStranger(file: VerdictFile, run: ReviewedRun): void {
 function addFile(file: VerdictFile, logs: Map<string, VerdictFile>, run: ReviewedRun): MergedFile {
   const { rater } = file;
   const before = logs.get(rater)?.events ?? [];
-  const events = mergeEvents(file.events.map((event) => markOrigin(event, file, run)));
+  const events = mergeEvents(file.events.map((event) => markOrigin(event, file.run, run.id)));
   logs.set(rater, { schemaVersion: 1, run: run.id, rater, events: mergeEvents(before, events) });
   const ids = new Set(before.map(({ id }) => id));
   const known = events.filter(({ id }) => ids.has(id)).length;
   const stray = events.filter((event) => !run.pictures.has(pictureOf(event))).length;
   const fromRun = file.run === run.id ? null : file.run;
   return { rater, added: events.length - known, known, stray, fromRun };
-}
-
-/** The first run it was given in stays named, through however many it is carried. */
-function markOrigin(event: VerdictEvent, file: VerdictFile, run: ReviewedRun): VerdictEvent {
-  return file.run === run.id ? event : { ...event, carriedFrom: event.carriedFrom ?? file.run };
 }

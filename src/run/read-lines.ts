@@ -67,6 +67,6 @@ export function openLines(path: string): LineReader {
 }
 
 async function readPlace(file: FileHandle, { start, length }: LinePlace): Promise<string> {
-  const { buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, start);
-  return buffer.toString('utf8');
+  const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, start);
+  return buffer.toString('utf8', 0, bytesRead);
 }
