@@ -62,6 +62,17 @@ describe('viewChecks', () => {
     expect(view.othersSummary).toBe('Other checks: 1 not weighed');
   });
 
+  test('tells a refused picture once, not for each check of what it shows', () => {
+    const refused = { half: 'shown', evidence: 'metadata', ...failed, reason: 'no usable picture' } as const;
+    const shown = [makeCheck({ id: 'paint-color', ...refused }), makeCheck({ id: 'validity', ...refused })];
+    const sameCar = makeCheck({ id: 'same-car', title: 'Same car', ...refused });
+    const view = viewChecks({ ...caseWith([...shown, makeCheck()]), checks: [sameCar] }, words);
+    expect(view.headline).toBe('1 check to look at');
+    expect(view.attention[0]?.title).toBe('3 checks without a usable picture');
+    expect(view.attention[0]?.about).toContain('Paint colour in the picture');
+    expect(view.attention[0]?.findings.map(({ where }) => where)).toEqual(['all angles, front']);
+  });
+
   test('folds away what people overrule, and says who decides', () => {
     const pixels = makeCheck({ id: 'paint-color', evidence: 'pixels', ...failed });
     const human = makeCheck({ id: 'paint-color', evidence: 'human' });

@@ -16,7 +16,7 @@ import {
 } from './finding-view.ts';
 import type { Sign } from './view-context.ts';
 
-/** All records of one check with one kind of evidence, under the worst of what they count as. */
+/** All records of one check with one kind of evidence, or of all checks that a refused picture fails, under the worst of what they count as. */
 export interface CheckView {
   readonly sign: Sign;
   readonly title: string;
@@ -35,7 +35,7 @@ export interface ChecksView {
 
 /** The checks of a case, failures first; equal records of several angles are told once. */
 export function viewChecks(one: CaseResult, words: Words): ChecksView {
-  const groups = groupBy(placeChecks(one), ({ check }) => `${check.id} ${check.evidence}`)
+  const groups = joinRefused(groupBy(placeChecks(one), ({ check }) => `${check.id} ${check.evidence}`))
     .toSorted(compareWorst)
     .map((group) => ({ group, worst: worstStanding(group) }));
   const isOpen = ({ worst }: { worst: Standing }) => ['fail', 'error', 'warn'].includes(worst);
@@ -71,6 +71,16 @@ function placeRecords(records: readonly Check[], angle: Placed['angle']): Placed
   return records.map((check) => ({ angle, check, weighed: weighed.get(check.id) ?? check }));
 }
 
+/** A refused picture fails every check of what it shows with one and the same words: they are told once. */
+function joinRefused(groups: readonly Placed[][]): Placed[][] {
+  return groupBy(groups, (group) => {
+    const isRefused = group.every(({ check }) => check.evidence === 'metadata' && check.half === 'shown');
+    const [first] = group;
+    const told = isRefused ? [...new Set(group.map(({ check }) => check.reason))] : first?.check.id;
+    return JSON.stringify([told, first?.check.evidence]);
+  }).map((alike) => alike.flat());
+}
+
 function sayHeadline(standings: readonly Standing[], words: Words): string {
   const open = standings.filter((standing) => ['fail', 'error', 'warn'].includes(standing)).length;
   const passed = standings.filter((standing) => standing === 'pass').length;
@@ -92,7 +102,6 @@ function sayCounts(standings: readonly Standing[], words: Words): string {
 }
 
 function viewCheck(group: readonly Placed[], one: CaseResult, words: Words): CheckView {
-  const first = group[0]?.check;
   const worst = worstStanding(group);
   const findings = groupBy(group, (placed) => {
     const { status, reason, details } = placed.check;
@@ -100,10 +109,20 @@ function viewCheck(group: readonly Placed[], one: CaseResult, words: Words): Che
   }).toSorted(compareWorst);
   return {
     sign: signOf(worst, words),
-    title: first === undefined ? '' : words.sayOr(`check.${first.id}`, first.title),
-    about: sayAbout(group, worst, words),
+    ...nameCheck(group, worst, words),
     findings: findings.flatMap((finding) => viewFinding(finding, { one, words, worst })),
   };
+}
+
+function nameCheck(
+  group: readonly Placed[],
+  worst: Standing,
+  words: Words,
+): Pick<CheckView, 'title' | 'about'> {
+  const titles = new Set(group.map(({ check }) => words.sayOr(`check.${check.id}`, check.title)));
+  const [title = ''] = titles;
+  if (titles.size === 1) return { title, about: sayAbout(group, worst, words) };
+  return { title: words.say('checks.refused', { n: titles.size }), about: [...titles].join(' · ') };
 }
 
 function sayAbout([first]: readonly Placed[], worst: Standing, words: Words): string {

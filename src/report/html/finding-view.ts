@@ -97,7 +97,7 @@ function sayWhere(group: readonly Placed[], words: Words): string {
   const places = group.map(({ angle }) =>
     angle === null ? words.say('angle.all') : words.say(`angle.${angle}`),
   );
-  return places.join(', ');
+  return [...new Set(places)].join(', ');
 }
 
 const colorChecks = new Set(['color', 'paint-color', 'same-paint']);
