@@ -197,8 +197,15 @@ describe('car-eval report --against', () => {
 describe('car-eval bless', () => {
   test('keeps the result of each target as a file to compare with, also when the run is gone', async () => {
     const { code, stdout } = await sandbox.run('bless', ids.clean);
-    const file = join('reports', 'baselines', 'full--studio.json');
-    expect([code, stdout]).toEqual([0, `Baseline: ${file}\n`]);
+    const file = 'reports/baselines/full--studio.json';
+    expect([code, stdout.trimEnd().split('\n')]).toEqual([
+      0,
+      [
+        `Of run:   ${ids.clean}. All 2 cases pass.`,
+        `Baseline: ${file}`,
+        `Next:     car-eval compare latest ${file}`,
+      ],
+    ]);
     resultSchema.parse(JSON.parse(await readFile(join(sandbox.dir, file), 'utf8')));
     expect(listChanges(await compareJson(ids.again, file))).toEqual([]);
     const copy = join(sandbox.dir, 'kept.json');

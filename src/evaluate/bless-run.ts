@@ -1,18 +1,26 @@
 import { join } from 'node:path';
 import { Stop } from '../errors.ts';
-import { resultSchema } from '../model/result.ts';
+import { type Gate, resultSchema } from '../model/result.ts';
 import { findResult, type Places } from '../run/find-result.ts';
 import { makeFolder } from '../run/make-folder.ts';
 import { replaceFile, toJsonText } from '../run/write-file.ts';
 import { selectTarget } from '../summary/select-target.ts';
 
+export interface Blessed {
+  readonly paths: readonly string[];
+  /** Id of the run. */
+  readonly run: string;
+  /** Its verdict: a run that does not pass is kept like any other. */
+  readonly gate: Gate;
+}
+
 /**
  * Keeps the result of a run as the baseline of each of its targets, `baselines/<suite>--<target>.json` below the folder
- * of the runs: a file to commit and to compare with. Pictures stay with the run. Resolves to the paths.
+ * of the runs: a file to commit and to compare with. Pictures stay with the run.
  *
  * @throws Stop `run-not-found`, `run-unreadable`, `output-unwritable`, or `bad-input` for a run that was cut off
  */
-export async function blessRun(name: string, places: Places): Promise<string[]> {
+export async function blessRun(name: string, places: Places): Promise<Blessed> {
   const { result } = await findResult(name, places);
   const { id, suite, status } = result.run;
   if (status !== 'complete') {
@@ -24,13 +32,14 @@ export async function blessRun(name: string, places: Places): Promise<string[]> 
   }
   const folder = join(places.outDir, 'baselines');
   await makeFolder(folder).catch(refuseFolder);
-  return Promise.all(
+  const paths = await Promise.all(
     result.targets.map(async (target) => {
       const file = join(folder, `${toFileName(suite)}--${toFileName(target.id)}.json`);
       await replaceFile(file, toJsonText(resultSchema.parse(selectTarget(result, target.id))));
       return file;
     }),
   );
+  return { paths, run: id, gate: result.gate };
 }
 
 function refuseFolder(error: Error): never {

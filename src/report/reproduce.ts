@@ -11,7 +11,7 @@ export function reproduceCommand(result: Rerun, one: Pick<CaseResult, 'id' | 'ta
   const target =
     result.targets.length > 1 || result.run.argv.some(isTargetOption) ? ['--target', one.target] : [];
   return ['car-eval', 'run', '--case', one.id, ...target, ...keptOptions(result.run.argv)]
-    .map(quote)
+    .map(quoteForShell)
     .join(' ');
 }
 
@@ -19,12 +19,12 @@ export function reproduceCommand(result: Rerun, one: Pick<CaseResult, 'id' | 'ta
 export function resumeCommand({ run }: Pick<Result, 'run'>): string {
   const start = run.argv.findIndex((word) => /^--out(=|$)/.test(word));
   const out = start === -1 ? [] : run.argv.slice(start, start + (run.argv[start] === '--out' ? 2 : 1));
-  return ['car-eval', 'run', '--resume', run.id, ...out].map(quote).join(' ');
+  return ['car-eval', 'run', '--resume', run.id, ...out].map(quoteForShell).join(' ');
 }
 
 /** The command of the whole run, ready to paste. */
 export function rerunCommand(result: Rerun): string {
-  return ['car-eval', ...result.run.argv].map(quote).join(' ');
+  return ['car-eval', ...result.run.argv].map(quoteForShell).join(' ');
 }
 
 const isTargetOption = (word: string) => word === '--target' || word.startsWith('--target=');
@@ -41,6 +41,6 @@ function keptOptions(argv: readonly string[]): string[] {
 }
 
 /** Quotes for a POSIX shell whatever is not plainly a word. */
-function quote(word: string): string {
+export function quoteForShell(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

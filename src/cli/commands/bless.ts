@@ -1,11 +1,22 @@
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { blessRun } from '../../evaluate/bless-run.ts';
-import type { CliIo } from '../io.ts';
+import { quoteForShell } from '../../report/reproduce.ts';
+import { type CliIo, programName } from '../io.ts';
 
 /** `car-eval bless RUN`: keeps a result as the baseline. Resolves to 0, whatever the verdict of the run. */
 export async function bless(run: string, options: { readonly out: string }, io: CliIo): Promise<number> {
   const outDir = resolve(io.cwd, options.out);
-  for (const path of await blessRun(run, { outDir, cwd: io.cwd }))
-    io.stdout.write(`Baseline: ${relative(io.cwd, path)}\n`);
+  const blessed = await blessRun(run, { outDir, cwd: io.cwd });
+  const files = blessed.paths.map((path) => relative(io.cwd, path).replaceAll(sep, '/'));
+  const out = options.out === 'reports' ? [] : ['--out', options.out];
+  const lines = [
+    `Of run:   ${blessed.run}. ${blessed.gate.title}.`,
+    ...files.map((file) => `Baseline: ${file}`),
+    ...files.map(
+      (file) =>
+        `Next:     ${programName(io)} ${['compare', 'latest', file, ...out].map(quoteForShell).join(' ')}`,
+    ),
+  ];
+  io.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }
