@@ -161,6 +161,7 @@ export const reservationSchema = z.enum([
   'prompts-only',
   'unfinished',
   'other-cases',
+  'other-answers',
   'nothing-shared',
 ]);
 export type Reservation = z.infer<typeof reservationSchema>;

@@ -29,6 +29,7 @@ function listChanges({ cases }: Comparison): string[] {
   ]);
 }
 
+const isBadge = ({ id }: { id: string }) => id === 'right-badge';
 const isChanged = ({ outcome }: { outcome: string }) => outcome !== 'same';
 const compare = (before: Result, after: Result) => compareResults({ before, after });
 
@@ -218,6 +219,18 @@ describe('compareResults', () => {
     expect(
       compare(good, makeRunResult([makeCaseResult(), makeCaseResult({ id: 'bmw-x5' })])).reservations,
     ).toEqual(['other-cases']);
+  });
+
+  test('says first that people answered about the pictures of one run only', () => {
+    const reviewed = structuredClone(good);
+    const blind = runOf({ findings: { 'right-badge': 'unmeasured' } });
+    const badges = (run: Result) =>
+      run.cases.flatMap(({ shots }) => shots.flatMap(({ checks }) => checks)).filter(isBadge);
+    for (const check of badges(reviewed)) check.evidence = 'human';
+    expect(compare(blind, reviewed).reservations).toEqual(['other-answers']);
+    expect(compare(reviewed, blind).reservations).toEqual(['other-answers']);
+    expect(compare(reviewed, good).reservations).toEqual([]);
+    expect(compare(blind, good).reservations).toEqual([]);
   });
 
   test('counts pictures of equal and of other bytes', () => {

@@ -1,4 +1,5 @@
-import type { CaseComparison, Reservation, SettingChange } from '../../model/comparison.ts';
+import type { CaseComparison, CheckComparison, Reservation, SettingChange } from '../../model/comparison.ts';
+import { isMeasuredApart } from './compare-checks.ts';
 
 export interface ToReserve {
   readonly settings: readonly SettingChange[];
@@ -13,6 +14,7 @@ const rules: readonly (readonly [Reservation, (compared: ToReserve) => boolean])
   ['thresholds', (compared) => hasChanged(compared, 'rubric', ['pass'])],
   ['unfinished', ({ isUnfinished }) => isUnfinished],
   ['other-cases', ({ cases }) => cases.some(isPaired) && !cases.every(isPaired)],
+  ['other-answers', ({ cases }) => cases.filter(isPaired).some(isAnsweredApart)],
 ];
 
 /** Why the two runs cannot fairly be compared, weightiest first; empty when they can. */
@@ -22,6 +24,17 @@ export function listReservations(compared: ToReserve): Reservation[] {
 
 function isPaired({ before, after }: CaseComparison): boolean {
   return before !== null && after !== null;
+}
+
+/** True when people's answers decide a check on one side and nothing does on the other. */
+function isAnsweredApart({ checks, shots }: CaseComparison): boolean {
+  const isHuman = ({ before, after }: CheckComparison) => {
+    const measured = (before?.score ?? null) === null ? after : before;
+    return measured?.evidence === 'human';
+  };
+  return [...checks, ...shots.flatMap((shot) => shot.checks)].some(
+    (check) => isMeasuredApart(check) && isHuman(check),
+  );
 }
 
 function hasChanged({ settings }: ToReserve, area: SettingChange['area'], fields: string[]): boolean {
