@@ -24,6 +24,10 @@ const { values } = parseArgs({
 });
 const { job, rounds, lanes } = values;
 const sizes = readSizes(values.images);
+if (sizes.length < 2) throw new Error(`Expected --images to be two sizes or more, got ${values.images}`);
+if (job !== 'measure' && job !== 'no-measure') {
+  throw new Error(`Expected --job to be measure or no-measure, got ${job}`);
+}
 const flags = job === 'no-measure' ? ['--no-measure'] : [];
 const machine = describeMachine();
 using track = await openRaceTrack();

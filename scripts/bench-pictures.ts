@@ -6,11 +6,11 @@
  * process, so the ratios hold on a busy machine too. Exits with 1 when the harness misses its targets.
  */
 import { writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compareSpeed } from '../src/bench/compare-speed.ts';
 import { findMissedTargets } from '../src/bench/find-missed-targets.ts';
 import { formatSpeedTable } from '../src/bench/format-speed-table.ts';
+import { describeMachine, formatMachine } from '../src/bench/machine.ts';
 import { receivePictures } from '../src/bench/receive-pictures.ts';
 import { runRounds } from '../src/bench/run-rounds.ts';
 import { readOnce, readSeparately } from './bench/bare-readers.ts';
@@ -27,6 +27,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
+const machine = describeMachine();
 const pictures = await drawPictures(Number(values.pictures));
 const job = { pictures, lanes: Number(values.lanes) };
 const series = await runRounds(
@@ -42,7 +43,7 @@ console.log(
   `Against one decode: speed ${against.speedRatio.toFixed(2)}, processor time ${against.cpuRatio.toFixed(2)}`,
 );
 console.log(
-  `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version};`,
+  `${formatMachine(machine)};`,
   `${values.rounds} rounds of ${pictures.length} pictures, ${job.lanes} at a time; medians`,
 );
 const missed = findMissedTargets(compareSpeed(harness, bare, pictures.length), targets);

@@ -9,7 +9,7 @@ export interface GenerationRow {
   /** Rounds that count, and rounds in which a picture was missing. */
   readonly rounds: number;
   readonly spoiled: number;
-  /** Tries that the service refused while it was asked for all together, over all rounds. */
+  /** Tries that were refused or got no answer while all was asked for together, over all rounds. */
   readonly refusedTries: number;
   /** Null when no round counts. */
   readonly times: GenerationTimes | null;

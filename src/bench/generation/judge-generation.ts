@@ -37,8 +37,8 @@ function judgeBound({ togetherMs, idealMs }: GenerationTimes): string {
 }
 
 function explainRefusals(tries: number): string {
-  const noun = tries === 1 ? 'try' : 'tries';
-  return `the service refused ${tries} ${noun}: its limit sets the pace, not the harness`;
+  const what = tries === 1 ? '1 try was' : `${tries} tries were`;
+  return `${what} refused or got no answer: the service sets the pace, not the harness`;
 }
 
 function judgePromise(seconds: number, [least, most]: readonly [number, number]): string {
