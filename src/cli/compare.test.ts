@@ -155,7 +155,7 @@ describe('car-eval compare', () => {
     [
       'a run that is not there',
       'nope',
-      /Expected `nope` to be a run id.*found none[\s\S]*List the runs with: ls reports/,
+      /Expected `nope` to be a run id.*found none[\s\S]*List the runs with: ls \S*reports/,
     ],
     [
       'a file that is no result',

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { Stop } from '../errors.ts';
+import { dirname, join, resolve } from 'node:path';
 import { type Result, resultSchema } from '../model/result.ts';
 import { readJson } from './read-json.ts';
 import { runFiles } from './run-folder.ts';
+import { explainNotFound } from './run-not-found.ts';
 
 export interface FoundResult {
   readonly result: Result;
@@ -31,11 +31,8 @@ export async function findResult(name: string, { outDir, cwd }: Places): Promise
     if (found?.isDirectory()) return { result: await readResultFile(runFiles(path).result), runDir: path };
     if (found?.isFile()) return readKeptResult(path, outDir);
   }
-  throw new Stop(
-    'run-not-found',
-    `Expected \`${name}\` to be a run id, \`latest\`, or the path of a run, a result.json or a baseline, found none at ${candidates.join(' or ')}.`,
-    `List the runs with: ls ${basename(outDir)}`,
-  );
+  const message = `Expected \`${name}\` to be a run id, \`latest\`, or the path of a run, a result.json or a baseline, found none at ${candidates.join(' or ')}.`;
+  throw await explainNotFound({ message, outDir });
 }
 
 function readResultFile(path: string): Promise<Result> {

@@ -50,7 +50,18 @@ test('a folder of somebody named latest is left alone', async () => {
 });
 
 test('a run that is not there is named, with where it was looked for', async () => {
-  await expect(findRunFolder(outDir, 'nope')).rejects.toMatchObject({ code: 'run-not-found', exitCode: 1 });
+  await expect(findRunFolder(outDir, 'nope')).rejects.toMatchObject({
+    code: 'run-not-found',
+    exitCode: 1,
+    hint: `List the runs with: ls ${outDir}`,
+  });
+});
+
+test('where no run was ever made, the next step is to go where they are', async () => {
+  const elsewhere = join(outDir, 'elsewhere');
+  await expect(findRunFolder(elsewhere, 'run-1')).rejects.toMatchObject({
+    hint: `There are no runs in ${elsewhere}: go to the folder where car-eval ran, or name that of its runs with --out DIR.`,
+  });
 });
 
 test.each(['', '{', '{"schemaVersion": 99}'])(

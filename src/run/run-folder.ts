@@ -1,10 +1,11 @@
 import { mkdir, rm, stat, symlink } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Stop } from '../errors.ts';
 import { type Result, resultSchema } from '../model/result.ts';
 import { makeFolder } from './make-folder.ts';
 import { readJson } from './read-json.ts';
 import { type RunConfig, runConfigSchema } from './run-config.ts';
+import { explainNotFound } from './run-not-found.ts';
 import { replaceFile, toJsonText } from './write-file.ts';
 
 /** The files of one run below its folder. */
@@ -95,9 +96,6 @@ export async function findRunFolder(outDir: string, run: string): Promise<string
     const found = await stat(join(candidate, 'run.json')).catch(() => null);
     if (found) return candidate;
   }
-  throw new Stop(
-    'run-not-found',
-    `Expected \`${run}\` to be a run id, a path or \`latest\`, found no run.json in ${candidates.join(' or ')}.`,
-    `List the runs with: ls ${basename(outDir)}`,
-  );
+  const message = `Expected \`${run}\` to be a run id, a path or \`latest\`, found no run.json in ${candidates.join(' or ')}.`;
+  throw await explainNotFound({ message, outDir });
 }
