@@ -84,6 +84,7 @@ describe('compareResults', () => {
     ['a verdict that was lost to errors', {}, { shots: [makeErroredShot('front')] }, 'errored'],
     ['a picture that became unusable', {}, { shots: [makeFailedShot('front')] }, 'broken'],
     ['a score of fewer checks', { findings: { year: 0, 'same-paint': 'unmeasured' } }, {}, 'errored'],
+    ['an equal score of fewer checks', {}, { findings: { 'right-badge': 'unmeasured' } }, 'errored'],
     [
       'a check that nobody measured either time',
       { findings: { 'same-car': 'unmeasured' } },
@@ -219,6 +220,14 @@ describe('compareResults', () => {
     expect(
       compare(good, makeRunResult([makeCaseResult(), makeCaseResult({ id: 'bmw-x5' })])).reservations,
     ).toEqual(['other-cases']);
+  });
+
+  test('a target that one run alone has takes no case from those that both have', () => {
+    const cases = [makeCaseResult(), makeCaseResult({ target: 'flux' })];
+    const targets = [...good.targets, { ...good.targets[0], id: 'flux' }];
+    const two = { ...makeRunResult(cases), targets } as Result;
+    expect(compare(good, two)).toMatchObject({ reservations: [], targetsAdded: ['flux'] });
+    expect(compare(two, good)).toMatchObject({ reservations: [], targetsGone: ['flux'] });
   });
 
   test('says first that people answered about the pictures of one run only', () => {

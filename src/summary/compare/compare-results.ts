@@ -24,12 +24,13 @@ export function compareResults(runs: Pair<Result>): Comparison {
   const pairs = pairCases(runs, targets);
   const cases = pairs.flatMap(compareCase);
   const settings = compareSettings(runs, targets, pairs);
+  const targetsAlone = [...targets.added, ...targets.gone].map(({ id }) => id);
   const isUnfinished = [runs.before, runs.after].some(({ run }) => run.status !== 'complete');
   return {
     comparisonVersion,
     before: toRunRef(runs.before),
     after: toRunRef(runs.after),
-    reservations: listReservations({ settings, cases, isUnfinished }),
+    reservations: listReservations({ settings, cases, targetsAlone, isUnfinished }),
     pairedByPosition: targets.byPosition,
     settings,
     casesAdded: listMissing(runs.after, runs.before),

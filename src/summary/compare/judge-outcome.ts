@@ -80,9 +80,9 @@ export function judgeCase(judged: CaseToJudge): ComparedOutcome {
     if ((before.passed === null) !== (after.passed === null)) return 'errored';
     const turn = judgeVerdicts(judged, { before: before.passed === true, after: after.passed === true });
     if (turn !== null) return turn;
+    if (measuredApart) return 'errored';
     if (score.before === score.after) return 'same';
-    if (score.before === null || score.after === null || before.passed === null || measuredApart)
-      return 'errored';
+    if (score.before === null || score.after === null || before.passed === null) return 'errored';
     return judgeNumbers({ before: score.before, after: score.after });
   });
 }

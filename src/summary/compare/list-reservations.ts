@@ -4,6 +4,8 @@ import { isMeasuredApart } from './compare-checks.ts';
 export interface ToReserve {
   readonly settings: readonly SettingChange[];
   readonly cases: readonly CaseComparison[];
+  /** Ids of targets that one run alone has. */
+  readonly targetsAlone: readonly string[];
   readonly isUnfinished: boolean;
 }
 
@@ -13,7 +15,7 @@ const rules: readonly (readonly [Reservation, (compared: ToReserve) => boolean])
   ['rubric', (compared) => hasChanged(compared, 'rubric', ['profile', 'consistency', 'relevance', 'logo'])],
   ['thresholds', (compared) => hasChanged(compared, 'rubric', ['pass'])],
   ['unfinished', ({ isUnfinished }) => isUnfinished],
-  ['other-cases', ({ cases }) => cases.some(isPaired) && !cases.every(isPaired)],
+  ['other-cases', (compared) => compared.cases.some(isPaired) && hasOtherCases(compared)],
   ['other-answers', ({ cases }) => cases.filter(isPaired).some(isAnsweredApart)],
 ];
 
@@ -24,6 +26,12 @@ export function listReservations(compared: ToReserve): Reservation[] {
 
 function isPaired({ before, after }: CaseComparison): boolean {
   return before !== null && after !== null;
+}
+
+/** True when a target of both runs was asked for a case, or a sample of one, by one of them only. */
+function hasOtherCases({ cases, targetsAlone }: ToReserve): boolean {
+  const alone = cases.filter((one) => !isPaired(one));
+  return alone.some(({ target }) => !targetsAlone.includes(target.after ?? target.before ?? ''));
 }
 
 /** True when people's answers decide a check on one side and nothing does on the other. */
