@@ -1,6 +1,7 @@
 import type { HumanAnswer, Vote } from '../model/human-answer.ts';
+import type { Result } from '../model/result.ts';
 import { noReview, type Review } from '../model/review.ts';
-import { subjectOf } from '../model/verdict-log.ts';
+import { pictureOf, subjectOf } from '../model/verdict-log.ts';
 import type { Answer, Question } from '../model/vocabulary.ts';
 import { fakeSha } from './result.fixture.ts';
 
@@ -19,4 +20,22 @@ export function makeReview(
   );
   const verdicts = [{ schemaVersion: 1 as const, run: 'a-run', rater: 'anna', events: [] }];
   return { ...noReview, verdicts, answers: new Map(answers), ...changes };
+}
+
+/** Of every picture of the result somebody noted `text`, and `text` is that person's name. */
+export function hostileReview({ cases }: Result, text: string): Review {
+  const pictures = cases.flatMap((one) =>
+    one.shots.flatMap(({ angle, photo }) =>
+      photo === null ? [] : [pictureOf({ image: photo.sha256, case: one.id, angle })],
+    ),
+  );
+  const answer: HumanAnswer = { value: 'yes', votes: [makeVote(text, 'yes', text)] };
+  return makeReview(
+    { 'right-color': answer },
+    {
+      verdicts: [{ schemaVersion: 1, run: text, rater: text, events: [] }],
+      notes: new Map(pictures.map((picture) => [picture, [{ rater: text, text }]])),
+      carried: [{ run: text, answers: 1 }],
+    },
+  );
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../model/result.ts';
 import { compareFixtures, earlierResult, makeEarlier } from '../compare/comparison.fixture.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
+import { hostileReview } from '../review.fixture.ts';
+import { richResult } from '../rich-result.fixture.ts';
 import {
   attribute,
   type Element,
@@ -113,6 +115,22 @@ describe('hostile text in every field', () => {
         expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(2);
         expect(elements.filter(({ tagName }) => tagName === 'ins').length).toBeGreaterThan(0);
         expect(elements.flatMap(harmfulAttributes)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('stays text in what people noted, and in their names', async () => {
+    const result = richResult();
+    const renderNoted = (text: string) =>
+      renderPage(result, { lang: 'en', assets: 'inline', readThumb, review: hostileReview(result, text) });
+    const plain = shapeOf(await renderNoted('plain words'));
+    expect(plain).toContain('q lang');
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        const html = await renderNoted(text);
+        expect(shapeOf(html)).toEqual(plain);
+        expect([...listElements(html), ...listLiveElements(html)].flatMap(harmfulAttributes)).toEqual([]);
       }),
       { numRuns: 20 },
     );
