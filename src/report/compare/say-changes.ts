@@ -4,6 +4,7 @@ import {
   type CheckFacts,
   type ComparedOutcome,
   type Comparison,
+  type DimensionChanges,
   type NumberChange,
   outcomes,
   type ShotComparison,
@@ -12,6 +13,8 @@ import {
 import type { Words } from '../words.ts';
 import { hasOtherEvidence, isUnchanged, listChangedCases } from './list-changes.ts';
 
+type DimensionChange = DimensionChanges['logo'];
+
 /** "87.5 → 91.2 (+3.7)"; one number where both are the same, and words where a side was not measured. */
 export function sayNumbers({ before, after, difference }: NumberChange, words: Words): string {
   const say = (value: number | null) =>
@@ -19,6 +22,26 @@ export function sayNumbers({ before, after, difference }: NumberChange, words: W
   if (before === after) return say(after);
   const by = difference === null ? '' : ` (${saySigned(difference, words)})`;
   return `${say(before)} → ${say(after)}${by}`;
+}
+
+/** True when the score of a dimension or one of its halves is another number. */
+export function hasMoved({ score, asked, shown }: DimensionChange): boolean {
+  return [score, asked, shown].some(({ before, after }) => before !== after);
+}
+
+/**
+ * The score of a dimension, then its halves where they moved, or all: a low asked half is a fault of the prompt, a low
+ * shown half one of the picture.
+ */
+export function sayDimension(
+  change: DimensionChange,
+  { words, all }: { readonly words: Words; readonly all: boolean },
+): [score: string, ...halves: string[]] {
+  const halves = (['asked', 'shown'] as const).filter(
+    (half) => all || change[half].before !== change[half].after,
+  );
+  const said = halves.map((half) => `${words.say(`half.${half}`)} ${sayNumbers(change[half], words)}`);
+  return [sayNumbers(change.score, words), ...said];
 }
 
 /** "1.0 s → 1.2 s"; words where a side was not measured. */

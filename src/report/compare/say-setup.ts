@@ -19,6 +19,16 @@ export function describeSetting(change: SettingChange, words: Words): SettingWor
   };
 }
 
+/** All that was asked for otherwise, but the prompts: a line each, which may quote a person or a target. */
+export function listSetupLines(comparison: Comparison, words: Words): string[] {
+  const pairing = sayPairing(comparison, words);
+  const settings = comparison.settings.map((change) => {
+    const { label, before, after } = describeSetting(change, words);
+    return `${label}: ${before} → ${after}`;
+  });
+  return [...(pairing === null ? [] : [pairing]), ...settings, ...listSetupNotes(comparison, words)];
+}
+
 /** Everything else may hold the words yes and no by themselves. */
 const flags = new Set(['promptsOnly', 'degraded', 'negativePrompt', 'seed', 'writesPrompts', 'sessionIds']);
 

@@ -11,7 +11,7 @@ import {
   sayUnjudged,
 } from '../compare/say-changes.ts';
 import { listPromptWords } from '../compare/say-prompts.ts';
-import { describeSetting, listReservationWords, listSetupNotes, sayPairing } from '../compare/say-setup.ts';
+import { listReservationWords, listSetupLines } from '../compare/say-setup.ts';
 import { type DiffSegment, diffPrompts, type PromptDiff } from '../compare/word-diff.ts';
 import { readWords } from '../read-words.ts';
 import type { Words } from '../words.ts';
@@ -105,15 +105,7 @@ function listFindings(one: CaseComparison, words: Words): string[] {
 }
 
 function setup(comparison: Comparison, words: Words): string {
-  const pairing = sayPairing(comparison, words);
-  const said = [
-    ...(pairing === null ? [] : [pairing]),
-    ...comparison.settings.map((change) => {
-      const { label, before, after } = describeSetting(change, words);
-      return `${label}: ${before} → ${after}`;
-    }),
-    ...listSetupNotes(comparison, words),
-  ];
+  const said = listSetupLines(comparison, words);
   if (said.length === 0) return '';
   return [`${words.say('compare.setup')}:`, '', ...said.map((text) => `- ${escapeMarkdown(text)}`)].join(
     '\n',

@@ -2,7 +2,7 @@ import type { CaseComparison, ComparedOutcome } from '../../../model/comparison.
 import { dimensions } from '../../../model/rubric.ts';
 import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
 import { isOneSided, listChangedChecks, listChangedShots } from '../../compare/list-changes.ts';
-import { sayCaseScore, sayNumbers, sayUnjudged } from '../../compare/say-changes.ts';
+import { hasMoved, sayCaseScore, sayDimension, sayUnjudged } from '../../compare/say-changes.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../case-view.ts';
 import { type Quoted, quoteText } from '../quoted.ts';
@@ -80,15 +80,12 @@ function sayWhich({ target, sample }: CaseComparison, { comparison }: PreparedCo
 
 /** "Relevance 100 → 70.7 (-29.3): shown 100 → 50 (-50)". */
 function listMovedDimensions(one: CaseComparison, words: Words): string[] {
-  const changes = one.dimensions;
   if (isOneSided(one)) return [];
-  return dimensions.flatMap((name) => {
-    const { score, ...halves } = changes[name];
-    const moved = (['asked', 'shown'] as const).filter((half) => halves[half].before !== halves[half].after);
-    if (moved.length === 0 && score.before === score.after) return [];
-    const said = moved.map((half) => `${words.say(`half.${half}`)} ${sayNumbers(halves[half], words)}`);
-    const head = `${words.say(`dimension.${name}`)} ${sayNumbers(score, words)}`;
-    return [said.length === 0 ? head : `${head}: ${said.join(', ')}`];
+  const moved = dimensions.filter((name) => hasMoved(one.dimensions[name]));
+  return moved.map((name) => {
+    const [score, ...halves] = sayDimension(one.dimensions[name], { words, all: false });
+    const head = `${words.say(`dimension.${name}`)} ${score}`;
+    return halves.length === 0 ? head : `${head}: ${halves.join(', ')}`;
   });
 }
 

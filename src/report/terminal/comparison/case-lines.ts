@@ -2,7 +2,7 @@ import type { CaseComparison, ComparedOutcome } from '../../../model/comparison.
 import { dimensions } from '../../../model/rubric.ts';
 import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
 import { isOneSided, listChangedChecks, listChangedShots, listChecks } from '../../compare/list-changes.ts';
-import { sayCaseScore, sayNumbers, sayPicture, sayUnjudged } from '../../compare/say-changes.ts';
+import { hasMoved, sayCaseScore, sayDimension, sayPicture, sayUnjudged } from '../../compare/say-changes.ts';
 import type { Paint } from '../paint.ts';
 import { plainText, wrap } from '../plain-text.ts';
 import type { LineContext } from './line-context.ts';
@@ -44,26 +44,22 @@ function paintOutcome(outcome: ComparedOutcome, paint: Paint): (text: string) =>
   return outcome === 'errored' ? paint.yellow : (text) => text;
 }
 
-/** Halves are named where they moved: a low asked half is a fault of the prompt, a low shown half one of the picture. */
 function dimensionRows(one: CaseComparison, { words, all }: LineContext): Row[] {
-  const changes = one.dimensions;
   if (isOneSided(one)) return [];
-  return dimensions.flatMap((name) => {
-    const change = changes[name];
-    const halves = (['asked', 'shown'] as const).filter(
-      (half) => all || change[half].before !== change[half].after,
-    );
-    if (halves.length === 0 && change.score.before === change.score.after) return [];
-    const said = halves.map((half) => `${words.say(`half.${half}`)} ${sayNumbers(change[half], words)}`);
-    const text = [sayNumbers(change.score, words), ...said].join('; ');
-    return [{ label: words.say(`dimension.${name}`).toLowerCase(), text }];
-  });
+  return dimensions
+    .map((name) => ({ name, change: one.dimensions[name] }))
+    .filter(({ change }) => all || hasMoved(change))
+    .map(({ name, change }) => ({
+      label: words.say(`dimension.${name}`).toLowerCase(),
+      text: sayDimension(change, { words, all }).join('; '),
+    }));
 }
 
 function checkRow({ angle, outcome, checks, turn, ...reasons }: CheckGroup, { words }: LineContext): Row {
   const label = words.say(angle === null ? 'compare.series' : `angle.${angle}`);
-  const reason = outcome === 'same' ? '' : `: ${reasons.after ?? reasons.before ?? ''}`;
-  return { label, text: plainText(`${checks.map(({ id }) => id).join(', ')} ${turn}${reason}`) };
+  const reason = outcome === 'same' ? null : (reasons.after ?? reasons.before);
+  const said = `${checks.map(({ id }) => id).join(', ')} ${turn}`;
+  return { label, text: plainText(reason === null ? said : `${said}: ${reason}`) };
 }
 
 const labelWidth = 'consistency'.length;

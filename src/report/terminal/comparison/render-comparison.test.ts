@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareFixtures, earlierResult, hostileComparison } from '../../compare/comparison.fixture.ts';
-import { makeCase, makeResult } from '../../result.fixture.ts';
+import { makeCase, makeCheck, makeResult } from '../../result.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import { renderComparison, renderQuietLine } from './render-comparison.ts';
 
@@ -18,6 +18,14 @@ describe('renderComparison', () => {
     const text = await renderComparison(compareFixtures(before, makeResult()), options);
     expect(text).toContain('NOT MEASURED ON ONE SIDE  renault-clio at studio  not measured → 100');
     expect(text).toContain('One side has no verdict or no score, so nothing can be said.');
+  });
+
+  test('ends a line of several checks that are gone with no colon', async () => {
+    const checks = ['brand', 'model'].map((id) => makeCheck({ id, reason: `the ${id} was asked for` }));
+    const before = makeResult({ cases: [makeCase({ checks })] });
+    const after = makeResult({ cases: [makeCase({ checks: [] })] });
+    const text = await renderComparison(compareFixtures(before, after), options);
+    expect(text).toMatch(/brand, model passed → not there\n/);
   });
 
   test('names added and gone cases', async () => {

@@ -1,21 +1,13 @@
 import type { Comparison } from '../../../model/comparison.ts';
 import { listPromptWords, type PromptWords } from '../../compare/say-prompts.ts';
-import { describeSetting, listSetupNotes, sayPairing } from '../../compare/say-setup.ts';
+import { listSetupLines } from '../../compare/say-setup.ts';
 import type { DiffSegment, PromptDiff } from '../../compare/word-diff.ts';
 import { plainText, wrap } from '../plain-text.ts';
 import type { LineContext } from './line-context.ts';
 
 /** What was asked for otherwise; no lines when nothing was. */
 export function setupLines(comparison: Comparison, { words, paint, width }: LineContext): string[] {
-  const pairing = sayPairing(comparison, words);
-  const said = [
-    ...(pairing === null ? [] : [pairing]),
-    ...comparison.settings.map((change) => {
-      const { label, before, after } = describeSetting(change, words);
-      return `${label}: ${before} → ${after}`;
-    }),
-    ...listSetupNotes(comparison, words),
-  ];
+  const said = listSetupLines(comparison, words);
   if (said.length === 0) return [];
   const lines = said.flatMap((text) => indent(wrap(plainText(text), Math.max(40, width - 4))));
   return [paint.bold(`${words.say('compare.setup')}:`), ...lines];
