@@ -61,7 +61,7 @@ describe.skipIf(browser === null)('a review of the full suite by keyboard alone'
       await sandbox.run('run', '--suite', 'full');
       const { page, url, requests, complaints } = await openReport(browser, sandbox);
       await pressKey(page, layouts[layout].KeyU, 'KeyU');
-      await page.getByText('0 of 13 pictures reviewed by you').waitFor();
+      await page.getByText('You reviewed 0 of 13').waitFor();
       let keys = 0;
       for (; keys < 3 * pictures; keys += 1) {
         // The very first badge is wrong; every other answer is yes.
@@ -69,7 +69,7 @@ describe.skipIf(browser === null)('a review of the full suite by keyboard alone'
         await pressKey(page, digit, `Digit${digit}`);
         if (keys === 2) await pressKey(page, layouts[layout].KeyQ, 'KeyQ');
       }
-      expect(await page.locator('#dock-progress').textContent()).toBe('13 of 13 pictures reviewed by you');
+      expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 13 of 13');
       expect(await page.locator('.case[data-reviewed="yes"]').count()).toBe(5);
 
       const exported = await exportAnswers(page, 'Оля');
@@ -86,10 +86,10 @@ describe.skipIf(browser === null)('a review of the full suite by keyboard alone'
       expect((await readLatest(sandbox)).cases.filter(({ passed }) => passed === false)).toHaveLength(1);
       await page.evaluate(() => localStorage.clear());
       await page.goto(url);
-      expect(await page.getByText('13 of 13 pictures reviewed by you').count()).toBe(0);
+      expect(await page.getByText('You reviewed 13 of 13').count()).toBe(0);
       await page.getByRole('button', { name: 'Export / import' }).click();
       await page.getByLabel('Your name').fill('Оля');
-      await page.getByText('13 of 13 pictures reviewed by you').waitFor();
+      await page.getByText('You reviewed 13 of 13').waitFor();
       expect(complaints).toEqual([]);
       expect(requests.every((address) => /^(file|blob|data):/.test(address))).toBe(true);
     },
