@@ -122,10 +122,28 @@ describe('isVerdictFile', () => {
   });
 });
 
+/** What JSON can hold and no conversion to a text or a number survives. */
+const unsayable = { toString: '', valueOf: 1 };
+
+test.each([...members, ...eventMembers])('a value that cannot be made a text is refused as `%s`', (name) => {
+  const [file] = fc.sample(
+    anyFile.filter(({ events }) => events.length > 0),
+    { numRuns: 1, seed: 1 },
+  );
+  const inEvent = eventMembers.includes(name);
+  expect(isVerdictFile(mutate(file ?? {}, { inEvent, name, value: unsayable, isDropped: false }))).toBe(
+    false,
+  );
+});
+
+test('isRater refuses what cannot be made a text', () => {
+  expect(isRater(unsayable)).toBe(false);
+});
+
 test('isRater accepts the names that the schema accepts', () => {
   fc.assert(
     fc.property(oddValue, (value) => {
-      expect(isRater(String(value))).toBe(raterSchema.safeParse(String(value)).success);
+      expect(isRater(value)).toBe(raterSchema.safeParse(value).success);
     }),
     { numRuns: 2000 },
   );

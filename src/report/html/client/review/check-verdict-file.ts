@@ -19,11 +19,11 @@ import {
 
 type Test = (value: unknown) => boolean;
 
-const text: Test = (value) => typeof value === 'string';
+const isText = (value: unknown) => typeof value === 'string';
 const matches =
   (pattern: RegExp): Test =>
   (value) =>
-    typeof value === 'string' && pattern.test(value);
+    isText(value) && pattern.test(value);
 const oneOf =
   (words: readonly string[]): Test =>
   (value) =>
@@ -41,22 +41,22 @@ const eventShape: Readonly<Record<keyof VerdictEvent, Test>> = {
   id: matches(eventIdPattern),
   at: isStamp,
   image: matches(sha256Pattern),
-  case: (value) => matches(caseIdPattern)(value) && String(value).length <= maxCaseIdLength,
+  case: (value) => isText(value) && value.length <= maxCaseIdLength && caseIdPattern.test(value),
   angle: oneOf(angles),
   question: oneOf(questions),
-  questionRev: (value) => Number.isSafeInteger(value) && Number(value) > 0,
+  questionRev: (value) => Number.isSafeInteger(value) && (value as number) > 0,
   value: orNull(oneOf(answers)),
   fault: orLeftOut(oneOf(logoFaults)),
-  note: (value) => typeof value === 'string' && value.length <= maxNoteLength,
-  ms: orNull((value) => Number.isFinite(value) && Number(value) >= 0),
+  note: (value) => isText(value) && value.length <= maxNoteLength,
+  ms: orNull((value) => Number.isFinite(value) && (value as number) >= 0),
   supersedes: orNull(matches(eventIdPattern)),
-  carriedFrom: orLeftOut(text),
+  carriedFrom: orLeftOut(isText),
 };
 
 const fileShape: Readonly<Record<keyof VerdictFile, Test>> = {
   schemaVersion: (value) => value === verdictSchemaVersion,
-  run: text,
-  rater: (value) => typeof value === 'string' && isRater(value),
+  run: isText,
+  rater: isRater,
   events: (value) => Array.isArray(value) && value.length <= maxEvents && value.every(isVerdictEvent),
 };
 
@@ -70,8 +70,8 @@ export function isVerdictEvent(value: unknown): value is VerdictEvent {
 }
 
 /** Accepts what `raterSchema` accepts: names that can be file names on every system. */
-export function isRater(name: string): boolean {
-  return raterPattern.test(name) && !devicePattern.test(name);
+export function isRater(name: unknown): name is string {
+  return isText(name) && raterPattern.test(name) && !devicePattern.test(name);
 }
 
 /** Every member in its form, and no other. */
@@ -90,7 +90,7 @@ const stampPattern = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+
 
 /** A stamp in UTC of a day that the calendar has. */
 function isStamp(value: unknown): boolean {
-  if (typeof value !== 'string' || !stampPattern.test(value)) return false;
+  if (!isText(value) || !stampPattern.test(value)) return false;
   const day = value.slice(0, 10);
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);

@@ -69,7 +69,7 @@ function listNames(store: TextStore | null): string[] {
 /** Other pages may have written here too, so nothing is taken on trust. */
 function readEvent(text: string | null): KeptEvent[] {
   const { rater, event } = readObject(text);
-  const isNamed = rater === null || (typeof rater === 'string' && isRater(rater));
+  const isNamed = rater === null || isRater(rater);
   return isNamed && isVerdictEvent(event) ? [{ rater, event }] : [];
 }
 
