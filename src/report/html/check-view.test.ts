@@ -100,9 +100,9 @@ describe('viewChecks', () => {
     const segments = logo?.findings[0]?.excerpts[0]?.segments.map(({ text, toneWord }) => [text, toneWord]);
     expect(segments).toEqual([
       ['BMW X5 2022 red SUV, ', null],
-      ['ONLY BMW', 'speaks for it'],
+      ['ONLY BMW', 'speaks for it: '],
       [' logos, NOT Toyota, NOT Honda, ', null],
-      ['NOT BMW logos', 'speaks against it'],
+      ['NOT BMW logos', 'speaks against it: '],
       [', front view', null],
     ]);
   });

@@ -7,7 +7,7 @@ import type { Words } from '../words.ts';
 import { markText, type Tone } from './marked-text.ts';
 import { guessLang } from './quoted.ts';
 
-/** A stretch of a prompt; `toneWord` says in words what the mark says by its looks. */
+/** A stretch of a prompt; `toneWord` says in words, with a colon, what the mark says by its looks. */
 export interface SegmentView {
   readonly text: string;
   readonly tone: Tone | null;
@@ -70,6 +70,6 @@ function viewGroup(group: readonly Marked[], words: Words): ExcerptView[] {
 export function viewSegments(segments: ReturnType<typeof markText>, words: Words): SegmentView[] {
   return segments.map((segment) => ({
     ...segment,
-    toneWord: segment.tone === null ? null : words.say(`mark.${segment.tone}`),
+    toneWord: segment.tone === null ? null : `${words.say(`mark.${segment.tone}`)}: `,
   }));
 }

@@ -25,8 +25,6 @@ interface TroubleView {
 /** One slot of the angle strip; it keeps its place whatever came back. */
 export interface ShotView {
   readonly anchor: string;
-  /** What the script knows the picture by: `image` is its SHA-256, null where there is none. */
-  readonly keys: { readonly angle: string; readonly image: string | null };
   readonly angle: string;
   readonly facts: string;
   readonly picture: PictureView | null;
@@ -52,7 +50,6 @@ export function viewShot(shot: ScoredShot, names: CaseNames, context: ViewContex
   const trouble = viewTrouble(shot, context);
   return {
     anchor: shotAnchor(names.anchor, shot),
-    keys: { angle: shot.angle, image: shot.photo?.sha256 ?? null },
     angle: words.say(`angle.${shot.angle}`),
     facts: sayFacts(shot, context),
     picture,

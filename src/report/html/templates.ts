@@ -5,6 +5,7 @@ import { templateFile } from '../template-folder.ts';
 import type { CaseView } from './case-view.ts';
 import type { Paired } from './pair-views.ts';
 import { hoistPhrases, type Phrase, type PhraseBook } from './phrase-book.ts';
+import { slimMarkup } from './slim-markup.ts';
 import type { ViewModel } from './view-model.ts';
 
 /** Where the cards go in a rendered page; no text can look like it, since text is escaped. */
@@ -37,7 +38,7 @@ export function compileTemplates(book: PhraseBook): Templates {
       const slot = html.lastIndexOf(cardsSlot);
       return { start: html.slice(0, slot), end: html.slice(slot + cardsSlot.length) };
     },
-    card: (view) => hoistPhrases(card(view)),
+    card: (view) => slimMarkup(hoistPhrases(card(view))),
     end: engine.compile(readTemplate('page-end'), options),
   };
 }

@@ -17,8 +17,14 @@ export function isShown({ anchor }: ReviewCard): boolean {
 export function markCard({ anchor }: ReviewCard, { isReviewed, isDisputed }: CardState): void {
   const card = document.getElementById(anchor);
   if (card === null) return;
-  card.dataset['reviewed'] = isReviewed ? 'yes' : 'no';
-  card.dataset['disagrees'] = isDisputed ? 'yes' : 'no';
+  mark(card, 'reviewed', isReviewed);
+  mark(card, 'disagrees', isDisputed);
+}
+
+/** Most cards of a long page stay unmarked, and cost nothing. */
+function mark({ dataset }: HTMLElement, name: string, isMarked: boolean): void {
+  if (isMarked) dataset[name] = 'yes';
+  else delete dataset[name];
 }
 
 /** Outlines the picture under review and keeps it in view, also when the dock has grown; null outlines none. */
@@ -30,20 +36,27 @@ export function markCurrent(picture: ReviewPicture | null): void {
   slot?.scrollIntoView({ block: before === slot ? 'nearest' : 'center' });
 }
 
-/** Tells whether half of a picture is in view, and calls `seen` when it comes into view. */
-export function watchPictures(
-  cards: readonly ReviewCard[],
-  seen: (anchor: string) => void,
-): (picture: ReviewPicture) => boolean {
-  const inView = new Set<string>();
-  const note = ({ isIntersecting, target }: IntersectionObserverEntry) => {
-    if (!isIntersecting) inView.delete(target.id);
-    else if (inView.add(target.id)) seen(target.id);
-  };
-  const observer = new IntersectionObserver((entries) => entries.forEach(note), { threshold: 0.5 });
-  for (const { anchor } of cards.flatMap(({ pictures }) => pictures)) {
+/**
+ * Tells whether half of the picture under review is in view, and calls `seen` when it comes into view. It is watched from
+ * the first time it is asked about, in place of the one before: to watch them all makes a long page slow to load.
+ */
+export function watchPicture(seen: () => void): (picture: ReviewPicture) => boolean {
+  let watched: Element | null = null;
+  let isInView = false;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      isInView = entries.findLast(({ target }) => target === watched)?.isIntersecting ?? isInView;
+      if (isInView) seen();
+    },
+    { threshold: 0.5 },
+  );
+  return ({ anchor }) => {
     const slot = document.getElementById(anchor);
+    if (slot === watched) return isInView;
+    observer.disconnect();
+    watched = slot;
+    isInView = false;
     if (slot !== null) observer.observe(slot);
-  }
-  return ({ anchor }) => inView.has(anchor);
+    return false;
+  };
 }

@@ -1,4 +1,4 @@
-import { isShown, markCard, markCurrent, sortAsShown, watchPictures } from '../cards-in-page.ts';
+import { isShown, markCard, markCurrent, sortAsShown, watchPicture } from '../cards-in-page.ts';
 import { findHtml } from '../element.ts';
 import { type Lightbox, startLightbox } from '../lightbox/start-lightbox.ts';
 import type { Place } from '../order.ts';
@@ -28,7 +28,7 @@ export function makePanel(page: Page, review: Review): Panel {
   const { cards } = page.data.review;
   let saying: Saying = () => '';
 
-  const isInView = watchPictures(cards, noteSeen);
+  const isInView = watchPicture(noteSeen);
   const lightbox = startLightbox(page, {
     cards: () => sortAsShown(cards).filter(isShown),
     moved: follow,
