@@ -20,6 +20,11 @@ describe('strings', () => {
     expect(placeholders(uk[key])).toEqual(placeholders(en[key]));
   });
 
+  test.each(langs)('name in the help the button that is there (%s)', (lang) => {
+    const words = readWords(lang);
+    expect(words.say('review.help.off')).toContain(words.say('review.files'));
+  });
+
   test.each(langs)('have every plural form that %s knows', (lang) => {
     const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
     for (const [key, entry] of Object.entries(readStrings(lang))) {
