@@ -19,9 +19,11 @@ export function sayReview({ verdicts, answers, carried, outdated }: Review, word
 export function sayAlpha({ units, alpha, interval }: PeopleAgreement, words: Words): string {
   if (units < fewestUnits) return words.say('agreement.tooFew');
   if (alpha === null) return words.say('agreement.allSame');
-  const [low, high] = interval ?? [alpha, alpha];
+  const value = words.number(alpha, 2);
+  if (interval === null) return value;
+  const [low, high] = interval;
   return words.say('agreement.alphaValue', {
-    alpha: words.number(alpha, 2),
+    alpha: value,
     low: words.number(low, 2),
     high: words.number(high, 2),
   });
