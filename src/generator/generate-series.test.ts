@@ -69,6 +69,19 @@ describe('generateSeries', () => {
     await first;
   });
 
+  test('tells of no series that waited when the run was cut off', async () => {
+    const cutOff = new AbortController();
+    const seriesLimit = pLimit(1);
+    const busy = seriesLimit(async () => cutOff.abort());
+    const { http, shots, events, facts } = await generate(allAngles(), {
+      seriesLimit,
+      signal: cutOff.signal,
+    });
+    await busy;
+    expect({ shots, events, peak: http.peak() }).toEqual({ shots: [], events: [], peak: 0 });
+    expect(facts).toMatchObject({ startedAt: null, durationMs: null });
+  });
+
   test('asks for all angles together', async () => {
     const { http, shots, events } = await generate(allAngles());
     expect(http.peak()).toBe(3);

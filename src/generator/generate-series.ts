@@ -29,7 +29,7 @@ export interface SeriesContext extends Omit<ReceiveContext, 'series'> {
  * What a target does wrong becomes a shot with an error, never an exception.
  */
 export async function generateSeries(planned: PlannedSeries, context: SeriesContext): Promise<SeriesFacts> {
-  const { emit, clock, sequential, shotLimit, seriesLimit } = context;
+  const { emit, clock, signal, sequential, shotLimit, seriesLimit } = context;
   const ref = refOf(planned, context);
   const receiving = { ...context, series: planned.request };
   const shots: Shot[] = [];
@@ -48,11 +48,15 @@ export async function generateSeries(planned: PlannedSeries, context: SeriesCont
     accepting.push(accepted);
     if (sequential) await accepted;
   };
-  const { startedAt, report } = await seriesLimit(async () => {
-    const began = clock.date().toISOString();
+  const asked = await seriesLimit(async () => {
+    // The run may have been cut off while this series waited: nothing of it has begun.
+    if (signal.aborted) return null;
+    const startedAt = clock.date().toISOString();
     announce(planned, context);
-    return { startedAt: began, report: await drain(planned, context, take) };
+    return { startedAt, report: await drain(planned, context, take) };
   });
+  if (asked === null) return nothingAsked;
+  const { startedAt, report } = asked;
   await Promise.all(accepting);
   const durationMs = wallTimeMs(shots);
   emit({ type: 'series-finished', ...ref, durationMs });
@@ -65,6 +69,14 @@ export async function generateSeries(planned: PlannedSeries, context: SeriesCont
     durationMs,
   };
 }
+
+const nothingAsked: SeriesFacts = {
+  sessionId: null,
+  startedAt: null,
+  durationMs: null,
+  warnings: [],
+  log: [],
+};
 
 function refOf({ request }: PlannedSeries, { target }: SeriesContext): SeriesRef {
   return { target: target.info.id, case: request.caseId, sample: request.sample };
