@@ -222,12 +222,13 @@ describe('car-eval bless', () => {
     expect(stderr).toMatch(/Expected to write baselines, got: .*\nName another folder with --out DIR\./);
   });
 
-  test('keeps no run that was cut off', async () => {
+  test('keeps no run that was cut off, and says how to go on with it where it is', async () => {
     const path = join(sandbox.dir, 'reports', ids.again, 'result.json');
     const result = JSON.parse(await readFile(path, 'utf8'));
-    await writeFile(path, JSON.stringify({ ...result, run: { ...result.run, status: 'interrupted' } }));
+    const run = { ...result.run, status: 'interrupted', argv: [...result.run.argv, '--out', 'my runs'] };
+    await writeFile(path, JSON.stringify({ ...result, run }));
     const { code, stderr } = await sandbox.run('bless', ids.again);
     expect(code).toBe(1);
-    expect(stderr).toContain(`Finish it first: car-eval run --resume ${ids.again}`);
+    expect(stderr).toContain(`Finish it first: car-eval run --resume ${ids.again} --out 'my runs'`);
   });
 });

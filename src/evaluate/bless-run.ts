@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Stop } from '../errors.ts';
 import { type Gate, resultSchema } from '../model/result.ts';
+import { resumeCommand } from '../report/reproduce.ts';
 import { findResult, type Places } from '../run/find-result.ts';
 import { makeFolder } from '../run/make-folder.ts';
 import { replaceFile, toJsonText } from '../run/write-file.ts';
@@ -27,7 +28,7 @@ export async function blessRun(name: string, places: Places): Promise<Blessed> {
     throw new Stop(
       'bad-input',
       `Expected a complete run to bless, got one that is ${status}: ${id}.`,
-      `Finish it first: car-eval run --resume ${id}`,
+      `Finish it first: ${resumeCommand(result)}`,
     );
   }
   const folder = join(places.outDir, 'baselines');
