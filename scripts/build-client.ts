@@ -3,9 +3,10 @@
  *
  * Bundles what a browser runs in the HTML report into dist/client/report.js, and prints its size.
  */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = 'dist/client/report.js';
@@ -21,6 +22,15 @@ export async function buildClient(): Promise<void> {
     format: 'iife',
     target: 'es2022',
   });
+  await shrink(`${root}/${outfile}`);
+}
+
+/** Takes another twentieth off what esbuild leaves. Arrows may stand for functions: none of ours has a `this`. */
+async function shrink(file: string): Promise<void> {
+  const compress = { passes: 3, ecma: 2020, unsafe_arrows: true } as const;
+  const { code } = await minify(readFileSync(file, 'utf8'), { compress, ecma: 2020 });
+  if (code === undefined) throw new Error(`Expected a script from ${outfile}, got none`);
+  writeFileSync(file, code);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

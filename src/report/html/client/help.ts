@@ -1,6 +1,7 @@
+import { onClick } from './element.ts';
 import { findElement } from './find-element.ts';
 
 export function startHelp(): void {
   const dialog = findElement('help', HTMLDialogElement);
-  findElement('open-help', HTMLButtonElement).addEventListener('click', () => dialog.showModal());
+  onClick('open-help', () => dialog.showModal());
 }

@@ -1,4 +1,5 @@
 import { type Lang, langs } from '../../words.ts';
+import { findHtml } from './element.ts';
 import { findElement } from './find-element.ts';
 import { keep, recall } from './kept-settings.ts';
 import type { Page } from './page.ts';
@@ -17,7 +18,7 @@ export function startLanguage(page: Page): void {
     keep('lang', choice.value);
     page.setLanguage(choice.value);
   });
-  findElement('settings', HTMLElement).hidden = false;
+  findHtml('settings').hidden = false;
 }
 
 function isLang(text: string | null): text is Lang {

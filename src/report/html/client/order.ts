@@ -8,11 +8,14 @@ export interface Place {
 
 export type Step = 'left' | 'right' | 'up' | 'down';
 
+/** Every picture of the cards, in their order. */
+export function placesOf(cards: readonly ReviewCard[]): Place[] {
+  return cards.flatMap((card) => card.pictures.map((picture) => ({ card, picture })));
+}
+
 /** The pictures to review in the order of their cards. Refused ones are left out: see `isRefused`. */
 export function listPlaces(cards: readonly ReviewCard[]): Place[] {
-  return cards.flatMap((card) =>
-    card.pictures.filter(({ isRefused }) => !isRefused).map((picture) => ({ card, picture })),
-  );
+  return placesOf(cards).filter(({ picture }) => !picture.isRefused);
 }
 
 /** Number of a picture in the order; -1 when it is not there. */

@@ -1,5 +1,5 @@
 import { type Card, fitsState, sortCards } from './cards.ts';
-import { findElement } from './find-element.ts';
+import { findHtml, write } from './element.ts';
 import type { Page } from './page.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -8,7 +8,7 @@ import type { ViewState } from './view-state.ts';
  * when it is called: one that is reviewed meanwhile does not vanish under the reviewer's eyes.
  */
 export function makeShow(page: Page, cards: readonly Card[]): (state: ViewState) => void {
-  const section = findElement('cases', HTMLElement);
+  const section = findHtml('cases');
   let shown = cards.length;
   let order: string | undefined;
   const count = () => sayCount(page, { shown, n: cards.length });
@@ -19,7 +19,7 @@ export function makeShow(page: Page, cards: readonly Card[]): (state: ViewState)
     if (state['sort'] !== order)
       section.append(...sortCards(cards, state['sort']).map(({ element }) => element));
     order = state['sort'];
-    findElement('show-all', HTMLButtonElement).hidden = Object.keys(state).length === 0;
+    findHtml('show-all').hidden = Object.keys(state).length === 0;
     count();
   };
 }
@@ -27,6 +27,5 @@ export function makeShow(page: Page, cards: readonly Card[]): (state: ViewState)
 function sayCount(page: Page, { shown, n }: { shown: number; n: number }): void {
   const words = page.words();
   const said = words.say('toolbar.count', { shown, n });
-  findElement('shown-count', HTMLOutputElement).textContent =
-    shown === 0 ? `${said}. ${words.say('toolbar.none')}` : said;
+  write('shown-count', shown === 0 ? `${said}. ${words.say('toolbar.none')}` : said);
 }

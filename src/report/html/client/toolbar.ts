@@ -1,4 +1,5 @@
 import { listCards } from './cards.ts';
+import { onClick } from './element.ts';
 import { findElement } from './find-element.ts';
 import { fillForm, readForm } from './form-state.ts';
 import { offerChoices } from './offer-choices.ts';
@@ -31,7 +32,7 @@ export function startToolbar(page: Page): void {
   };
   offerChoices(page, cards);
   onEdit(form, followForm);
-  findElement('show-all', HTMLButtonElement).addEventListener('click', () => {
+  onClick('show-all', () => {
     fillForm(form, {});
     followForm();
     form.querySelector('input')?.focus();

@@ -1,4 +1,4 @@
-import { findHtml } from '../element.ts';
+import { write } from '../element.ts';
 import type { Place } from '../order.ts';
 import type { Page } from '../page.ts';
 
@@ -12,7 +12,7 @@ export function loadPictures(
   let thumbnail: HTMLImageElement | null = null;
 
   function say(): void {
-    findHtml('lightbox-trouble').textContent = trouble === null ? '' : page.words().say(trouble);
+    write('lightbox-trouble', trouble === null ? '' : page.words().say(trouble));
     image.alt = thumbnail?.alt ?? '';
   }
 

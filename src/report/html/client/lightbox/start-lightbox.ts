@@ -1,6 +1,6 @@
 import { findHtml, make, onClick } from '../element.ts';
 import { findElement } from '../find-element.ts';
-import { indexOf, type Place, type Step, stepFrom } from '../order.ts';
+import { indexOf, type Place, placesOf, type Step, stepFrom } from '../order.ts';
 import type { Page } from '../page.ts';
 import type { ReviewCard } from '../picture.ts';
 import { loadPictures } from './load-pictures.ts';
@@ -58,7 +58,7 @@ export function startLightbox(page: Page, options: LightboxOptions): Lightbox {
   }
 
   function step(way: Step): void {
-    const places = options.cards().flatMap((card) => card.pictures.map((picture) => ({ card, picture })));
+    const places = placesOf(options.cards());
     const next = stepFrom(places, indexOf(places, here), way);
     if (next === null) return;
     show(next);
@@ -135,8 +135,7 @@ function openFromThumbnails({ cards }: LightboxOptions, open: (place: Place) => 
   findHtml('cases').addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
     const slot = event.target.closest('.slot a')?.closest('.slot');
-    const places = cards().flatMap((card) => card.pictures.map((picture) => ({ card, picture })));
-    const place = places.find(({ picture }) => picture.anchor === slot?.id);
+    const place = placesOf(cards()).find(({ picture }) => picture.anchor === slot?.id);
     if (place === undefined) return;
     event.preventDefault();
     open(place);

@@ -1,6 +1,6 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
 import { type Question, questions } from '../../../../model/vocabulary.ts';
-import type { Place } from '../order.ts';
+import { listPlaces, type Place } from '../order.ts';
 import type { ReviewCard } from '../picture.ts';
 import type { AnswerBook } from './answer-book.ts';
 
@@ -27,7 +27,7 @@ export interface CardState {
 }
 
 export function stateOfCard(card: ReviewCard, book: AnswerBook, others: readonly AnswerBook[]): CardState {
-  const places = card.pictures.filter(({ isRefused }) => !isRefused).map((picture) => ({ card, picture }));
+  const places = listPlaces([card]);
   return {
     isReviewed: places.length > 0 && places.every((place) => openQuestions(book, place).length === 0),
     isDisputed: places.some((place) => [book, ...others].some((one) => isDisputed(one, place))),

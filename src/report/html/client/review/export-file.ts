@@ -9,7 +9,7 @@ export function writeVerdictFile(run: string, rater: string, events: readonly Ve
 
 /** The command that takes an exported file into its run, ready to paste into a POSIX shell. */
 export function mergeCommand(run: string, rater: string): string {
-  return ['car-eval', 'review', 'merge', quote(run), quote(`${rater}.json`)].join(' ');
+  return `car-eval review merge ${quote(run)} ${quote(`${rater}.json`)}`;
 }
 
 /** Runs and raters have plain names; what is not plain all the same must not become a second command. */

@@ -1,5 +1,5 @@
 import type { VerdictFile } from '../../../../model/verdict.ts';
-import { findHtml, make } from '../element.ts';
+import { findHtml, make, onClick, write } from '../element.ts';
 import { findElement } from '../find-element.ts';
 import type { Place } from '../order.ts';
 import type { Page } from '../page.ts';
@@ -28,11 +28,11 @@ export function startFiles(options: FilesOptions): void {
     showCommand(options);
     changed();
   });
-  findHtml('dock-files').addEventListener('click', () => {
+  onClick('dock-files', () => {
     for (const id of ['export-said', 'import-said']) findHtml(id).replaceChildren();
     openDialog(options);
   });
-  findHtml('export').addEventListener('click', () => exportAnswers(options));
+  onClick('export', () => exportAnswers(options));
   const picker = findElement('import', HTMLInputElement);
   picker.addEventListener('change', () => void importAll([...(picker.files ?? [])], options));
   page.onLanguage(() => showCommand(options));
@@ -50,23 +50,22 @@ function openDialog(options: FilesOptions): void {
 function showCommand({ page, store }: FilesOptions): void {
   const rater = store.rater();
   findHtml('merge').hidden = !isRater(rater);
-  findHtml('merge-command').textContent = mergeCommand(page.data.runId, rater);
+  write('merge-command', mergeCommand(page.data.runId, rater));
 }
 
 function exportAnswers({ page, store }: FilesOptions): void {
   const rater = store.rater();
-  const said = findHtml('export-said');
   const field = findElement('rater', HTMLInputElement);
   field.setAttribute('aria-invalid', String(!isRater(rater)));
   if (!isRater(rater)) {
-    said.textContent = page.words().say('review.export.noName');
+    write('export-said', page.words().say('review.export.noName'));
     field.focus();
     return;
   }
   const events = store.book().events();
   const file = `${rater}.json`;
   saveText(file, writeVerdictFile(page.data.runId, rater, events));
-  said.textContent = page.words().say('review.export.done', { n: events.length, file });
+  write('export-said', page.words().say('review.export.done', { n: events.length, file }));
 }
 
 async function importAll(files: readonly File[], options: FilesOptions): Promise<void> {

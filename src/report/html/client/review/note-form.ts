@@ -1,4 +1,4 @@
-import { findHtml } from '../element.ts';
+import { findHtml, write } from '../element.ts';
 import { findElement } from '../find-element.ts';
 
 interface NoteOptions {
@@ -28,7 +28,7 @@ export function startNote({ read, save }: NoteOptions): () => void {
   });
   return () => {
     const { note, label } = read();
-    findHtml('dock-note-label').textContent = label;
+    write('dock-note-label', label);
     field.value = note;
     form.hidden = false;
     field.focus();

@@ -1,5 +1,5 @@
 import { isShown, markCard, markCurrent, sortAsShown, watchPicture } from '../cards-in-page.ts';
-import { findHtml } from '../element.ts';
+import { write } from '../element.ts';
 import { type Lightbox, startLightbox } from '../lightbox/start-lightbox.ts';
 import type { Place } from '../order.ts';
 import type { Page } from '../page.ts';
@@ -45,7 +45,7 @@ export function makePanel(page: Page, review: Review): Panel {
     const { isOpen } = review;
     const place = session.place();
     showDock(readDockState(review), page.words());
-    findHtml('dock-said').textContent = saying(page.words());
+    write('dock-said', saying(page.words()));
     leaveRoom();
     markCurrent(isOpen ? (place?.picture ?? null) : null);
     if (place === null) return;

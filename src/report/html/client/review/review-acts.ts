@@ -17,12 +17,6 @@ export interface ReviewActs {
   readonly answer: (answer: Answer) => void;
   readonly ask: (question: Question) => void;
   readonly sayFault: (fault: LogoFault) => void;
-  readonly undo: () => void;
-  readonly step: (step: Step) => void;
-  /** Goes to the next picture that lacks an answer. */
-  readonly goToOpen: () => void;
-  /** Opens the lightbox on the picture under review, or closes it. */
-  readonly enlarge: () => void;
   /** False when the command means nothing now. */
   readonly obey: (command: Command) => boolean;
 }
@@ -73,8 +67,10 @@ export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
   }
 
   const step = (way: Step) => move(session.step(way), 'review.nothingFurther');
+  /** To the next picture that lacks an answer. */
   const goToOpen = () => move(session.goToOpen(), 'review.nothingOpen');
 
+  /** Opens the lightbox on the picture under review, or closes it. */
   function enlarge(): void {
     const place = session.place();
     if (panel.lightbox.isOpen()) panel.lightbox.close();
@@ -102,7 +98,7 @@ export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
     return true;
   }
 
-  return { answer, ask, sayFault, undo, step, goToOpen, enlarge, obey };
+  return { answer, ask, sayFault, obey };
 }
 
 function isOneOf<T extends Command>(words: readonly T[], command: Command): command is T {

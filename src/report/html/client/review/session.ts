@@ -73,8 +73,11 @@ export function startSession(options: SessionOptions): Session {
     said: Partial<Parameters<typeof makeEvent>[1]>,
   ): VerdictEvent {
     const before = saidAt(book(), place, question);
-    const kept = { value: before?.value ?? null, note: before?.note ?? '', fault: before?.fault };
-    const event = makeEvent(subjectAt(place, question), { ...kept, ms: null, ...said, before }, options);
+    const event = makeEvent(
+      subjectAt(place, question),
+      { ...saidIn(before), ms: null, ...said, before },
+      options,
+    );
     book().add(event);
     options.keep(event);
     return event;
@@ -113,11 +116,7 @@ export function startSession(options: SessionOptions): Session {
     if (place === null) return false;
     const before = event.supersedes === null ? undefined : book().byId(event.supersedes);
     lastNo = null;
-    say(place, event.question, {
-      value: before?.value ?? null,
-      note: before?.note ?? '',
-      fault: before?.fault,
-    });
+    say(place, event.question, saidIn(before));
     goTo(place, event.question);
     return true;
   }
@@ -153,6 +152,11 @@ export function startSession(options: SessionOptions): Session {
       seenAt ??= options.now();
     },
   };
+}
+
+/** What an event says; of none, that nothing was said. */
+function saidIn(event: VerdictEvent | undefined) {
+  return { value: event?.value ?? null, note: event?.note ?? '', fault: event?.fault };
 }
 
 function findPlace(places: readonly Place[], event: VerdictEvent): Place | undefined {

@@ -19,7 +19,7 @@ export function startReview(page: Page): void {
   const openNote = startReviewNote(page, { review, panel });
   const acts = makeActs({ review, panel, openNote });
   startDock(acts);
-  startButtons(acts, { panel, openNote });
+  startButtons(acts, panel);
   startFiles({ page, store: review.store, places: review.places, changed: panel.changed });
   startKeys({ review, panel, acts });
   followOtherTabs(review, panel);
@@ -30,7 +30,7 @@ export function startReview(page: Page): void {
   if (review.position?.isOpen) panel.open();
 }
 
-function startButtons(acts: ReviewActs, { panel, openNote }: { panel: Panel; openNote: () => void }): void {
+function startButtons(acts: ReviewActs, panel: Panel): void {
   onClick('dock-start', () => {
     panel.open();
     findHtml('dock-close').focus();
@@ -39,12 +39,9 @@ function startButtons(acts: ReviewActs, { panel, openNote }: { panel: Panel; ope
     panel.close();
     findHtml('dock-start').focus();
   });
-  onClick('dock-left', () => acts.step('left'));
-  onClick('dock-right', () => acts.step('right'));
-  onClick('dock-open', acts.enlarge);
-  onClick('dock-undo', acts.undo);
-  onClick('dock-next', acts.goToOpen);
-  onClick('dock-note', openNote);
+  for (const name of ['left', 'right', 'open', 'undo', 'next', 'note'] as const) {
+    onClick(`dock-${name}`, () => acts.obey(name));
+  }
 }
 
 function startReviewNote(page: Page, { review, panel }: { review: Review; panel: Panel }): () => void {
