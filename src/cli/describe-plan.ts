@@ -1,5 +1,5 @@
 import { type HostPlan, leastMs, type TargetPlan } from '../evaluate/plan-requests.ts';
-import type { Price } from '../evaluate/target-spec.ts';
+import type { Price } from '../evaluate/targets/target-spec.ts';
 import type { PlannedSeries } from '../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../generator/targets/target.ts';
 import type { HostPace } from '../http/host-pace.ts';

@@ -1,6 +1,6 @@
 import type { LoadedSuite } from '../cases/load-cases.ts';
-import { answerableCases } from '../evaluate/open-target.ts';
-import type { TargetSpec } from '../evaluate/target-spec.ts';
+import { answerableCases } from '../evaluate/targets/open-target.ts';
+import type { TargetSpec } from '../evaluate/targets/target-spec.ts';
 import type { RunSettings } from '../run/run-config.ts';
 import { refuseWithoutClassicPhrases } from './classic-phrases.ts';
 import type { RunOptions, SelectOptions } from './run-options.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Stop } from '../errors.ts';
-import type { DrawingSpec, ReplaySpec, StudioSpec, TargetSpec } from '../evaluate/target-spec.ts';
+import type { DrawingSpec, ReplaySpec, StudioSpec, TargetSpec } from '../evaluate/targets/target-spec.ts';
 import type { Target } from '../generator/targets/target.ts';
 import type { TargetOptions } from './run-options.ts';
 import { targetDefaults, usualSize } from './target-defaults.ts';

@@ -1,6 +1,6 @@
 import { Stop } from '../errors.ts';
-import { digestSpec } from '../evaluate/digest-spec.ts';
-import type { TargetSpec } from '../evaluate/target-spec.ts';
+import { digestSpec } from '../evaluate/targets/digest-spec.ts';
+import type { TargetSpec } from '../evaluate/targets/target-spec.ts';
 import type { TargetInfo } from '../model/result.ts';
 
 /**

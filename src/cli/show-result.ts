@@ -30,7 +30,7 @@ async function toText(
     return `${gateSentence(result.gate)}\nReport: ${paths.reportPath}`;
   }
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
-  const { readReview } = await import('../evaluate/read-review.ts');
+  const { readReview } = await import('../evaluate/score/read-review.ts');
   const review = await readReview(runDir, result);
   return renderTerminal(result, {
     review,

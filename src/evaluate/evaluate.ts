@@ -9,14 +9,14 @@ import type { RunConfig, RunSettings } from '../run/run-config.ts';
 import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
 import type { StoredResult } from '../run/stored-result.ts';
-import { checkTargets, type DownTargets } from './check-targets.ts';
-import { createEventJournal } from './event-journal.ts';
-import { generateAll, listSeries } from './generate-all.ts';
-import { indexJournal } from './journal-index.ts';
-import { openKnowledge } from './open-knowledge.ts';
-import { listRecordedSeries, type RecordedSeries } from './recorded-series.ts';
-import { countMissing, isDone } from './run-series.ts';
-import { scoreEndedRun } from './score-ended-run.ts';
+import { createEventJournal } from './generate/event-journal.ts';
+import { generateAll, listSeries } from './generate/generate-all.ts';
+import { openKnowledge } from './generate/open-knowledge.ts';
+import { countMissing, isDone } from './generate/run-series.ts';
+import { indexJournal } from './recorded/journal-index.ts';
+import { listRecordedSeries, type RecordedSeries } from './recorded/recorded-series.ts';
+import { scoreEndedRun } from './score/score-ended-run.ts';
+import { checkTargets, type DownTargets } from './targets/check-targets.ts';
 
 /** What to evaluate. */
 export interface Job {

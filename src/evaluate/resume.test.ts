@@ -9,7 +9,7 @@ import { HttpFailure } from '../http/client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
 import { readResult, readRunConfig, runFiles, writeRunConfig } from '../run/run-folder.ts';
 import { comparable } from './comparable-result.fixture.ts';
-import { scoreRun } from './score-run.ts';
+import { scoreRun } from './score/score-run.ts';
 import { evaluateHere, makeTestFolder, readLines, type TestRun } from './test-run.fixture.ts';
 
 /** A picture of its own for every address. */

@@ -5,7 +5,7 @@ import { renderMarkdown } from '../report/markdown/summary-md.ts';
 import { runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { replaceFile } from '../run/write-file.ts';
-import { readReview } from './read-review.ts';
+import { readReview } from './score/read-review.ts';
 
 export interface ReportOptions {
   readonly lang: 'en' | 'uk';

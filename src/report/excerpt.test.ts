@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from './excerpt.ts';
-import { markText } from './html/marked-text.ts';
+import { markText } from './html/parts/marked-text.ts';
 
 const tone = fc.constantFrom('good' as const, 'bad' as const);
 const mark = fc.record({ start: fc.nat(40), end: fc.nat(40), tone });

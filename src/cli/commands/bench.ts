@@ -11,10 +11,10 @@ import { benchGeneration, benchStages, prepareStudios } from '../../bench/run-be
 import { writeBench } from '../../bench/write-bench.ts';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
-import { checkTargets } from '../../evaluate/check-targets.ts';
 import type { Services } from '../../evaluate/evaluate.ts';
 import { loadCheckedSuite } from '../../evaluate/load-checked-suite.ts';
-import { openTargets } from '../../evaluate/open-target.ts';
+import { checkTargets } from '../../evaluate/targets/check-targets.ts';
+import { openTargets } from '../../evaluate/targets/open-target.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { angles } from '../../model/vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
-import { openTargets } from '../../evaluate/open-target.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
-import type { TargetSpec } from '../../evaluate/target-spec.ts';
+import { openTargets } from '../../evaluate/targets/open-target.ts';
+import type { TargetSpec } from '../../evaluate/targets/target-spec.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
 import type { Target } from '../../generator/targets/target.ts';

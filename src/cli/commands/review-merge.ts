@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { mergeReview } from '../../evaluate/merge-review.ts';
-import { readReview } from '../../evaluate/read-review.ts';
+import { mergeReview } from '../../evaluate/score/merge-review.ts';
+import { readReview } from '../../evaluate/score/read-review.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { readWords } from '../../report/read-words.ts';
 import { reviewLines } from '../../report/terminal/review-lines.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { evaluate, type Job } from '../../evaluate/evaluate.ts';
-import { openTargets } from '../../evaluate/open-target.ts';
+import { openTargets } from '../../evaluate/targets/open-target.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { Clock } from '../../model/clock.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { scoreRun } from '../../evaluate/score-run.ts';
+import { scoreRun } from '../../evaluate/score/score-run.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import type { CliIo } from '../io.ts';

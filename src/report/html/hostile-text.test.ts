@@ -13,8 +13,8 @@ import {
   shapeOf,
   textOf,
 } from './dom-outline.fixture.ts';
+import { swatchOf } from './parts/swatch.ts';
 import { renderPage } from './render-page.fixture.ts';
-import { swatchOf } from './swatch.ts';
 
 const nasty = [
   '<script>alert(1)</script>',

@@ -6,20 +6,20 @@ import { readWords } from '../read-words.ts';
 import { sortCases } from '../sort-cases.ts';
 import { templateFile } from '../template-folder.ts';
 import type { Lang, Words } from '../words.ts';
-import { viewCase } from './case-view.ts';
+import { viewCase } from './card/case-view.ts';
+import { makeReviewCard } from './card/review-card.ts';
 import type { ReviewCard } from './client/picture.ts';
 import { readClientScript } from './client-script.ts';
 import type { Against } from './compare/against.ts';
 import { prepareComparison } from './compare/prepared-comparison.ts';
 import { contentPolicy } from './content-policy.ts';
 import { embedJson } from './embed-json.ts';
-import { makePageData } from './page-data.ts';
-import { pairViews } from './pair-views.ts';
-import { openPhraseBook } from './phrase-book.ts';
-import { makeReviewCard } from './review-card.ts';
+import { pairViews } from './languages/pair-views.ts';
+import { openPhraseBook } from './languages/phrase-book.ts';
+import { makePageData } from './page/page-data.ts';
+import { buildViewModel, type ReportAssets } from './page/view-model.ts';
+import { viewContextOf } from './parts/view-context.ts';
 import { compileTemplates } from './templates.ts';
-import { viewContextOf } from './view-context.ts';
-import { buildViewModel, type ReportAssets } from './view-model.ts';
 
 /** `inline`: one file with everything in it. `linked`: the style sheet and the thumbnails stay files of their own. */
 export type AssetMode = 'inline' | 'linked';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { templateFile } from '../template-folder.ts';
-import type { Paired } from './pair-views.ts';
-import { openPhraseBook } from './phrase-book.ts';
+import type { Paired } from './languages/pair-views.ts';
+import { openPhraseBook } from './languages/phrase-book.ts';
+import type { ViewModel } from './page/view-model.ts';
 import { compileTemplates, listTemplates, readTemplate } from './templates.ts';
-import type { ViewModel } from './view-model.ts';
 
 /** What the project wrote itself, and JSON that is escaped for where it stands. */
 const rawSlots: Readonly<Record<string, readonly string[]>> = {

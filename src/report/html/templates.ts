@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { readWords } from '../read-words.ts';
 import { templateFile } from '../template-folder.ts';
-import type { CaseView } from './case-view.ts';
-import type { Paired } from './pair-views.ts';
-import { hoistPhrases, type Phrase, type PhraseBook } from './phrase-book.ts';
+import type { CaseView } from './card/case-view.ts';
+import type { Paired } from './languages/pair-views.ts';
+import { hoistPhrases, type Phrase, type PhraseBook } from './languages/phrase-book.ts';
+import type { ViewModel } from './page/view-model.ts';
 import { slimMarkup } from './slim-markup.ts';
-import type { ViewModel } from './view-model.ts';
 
 /** Where the cards go in a rendered page; no text can look like it, since text is escaped. */
 const cardsSlot = '<!-- cards -->\n';

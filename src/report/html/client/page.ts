@@ -1,5 +1,5 @@
 import { type Lang, makeSpeech, type Speech } from '../../words.ts';
-import type { PageData } from '../page-data.ts';
+import type { PageData } from '../page/page-data.ts';
 import { findElement } from './find-element.ts';
 import { translate } from './translate.ts';
 

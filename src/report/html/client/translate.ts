@@ -1,5 +1,5 @@
 import type { Lang } from '../../words.ts';
-import type { Said } from '../phrase-book.ts';
+import type { Said } from '../languages/phrase-book.ts';
 
 interface Translation {
   readonly phrases: readonly Said[];

@@ -10,7 +10,7 @@ import {
   sayPairing,
 } from '../../compare/say-setup.ts';
 import type { Words } from '../../words.ts';
-import { guessLang } from '../quoted.ts';
+import { guessLang } from '../parts/quoted.ts';
 import { type ComparedCaseView, viewComparedCase } from './compared-case-view.ts';
 import { type NumbersView, viewNumbers } from './numbers-view.ts';
 import type { PreparedComparison } from './prepared-comparison.ts';

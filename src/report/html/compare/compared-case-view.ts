@@ -4,9 +4,9 @@ import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
 import { isOneSided, listChangedChecks, listChangedShots } from '../../compare/list-changes.ts';
 import { hasMoved, sayCaseScore, sayDimension, sayUnjudged } from '../../compare/say-changes.ts';
 import type { Words } from '../../words.ts';
-import { caseAnchor } from '../case-view.ts';
-import { type Quoted, quoteText } from '../quoted.ts';
-import type { Sign } from '../view-context.ts';
+import { caseAnchor } from '../card/case-view.ts';
+import { type Quoted, quoteText } from '../parts/quoted.ts';
+import type { Sign } from '../parts/view-context.ts';
 import { type ComparedShotView, viewComparedShot } from './compared-shot-view.ts';
 import type { PreparedComparison } from './prepared-comparison.ts';
 

@@ -7,7 +7,7 @@ import type {
 } from '../../../model/comparison.ts';
 import { sayPicture } from '../../compare/say-changes.ts';
 import type { Words } from '../../words.ts';
-import { pictureSource } from '../safe-href.ts';
+import { pictureSource } from '../parts/safe-href.ts';
 import type { PreparedComparison } from './prepared-comparison.ts';
 
 interface SideView {

@@ -1,0 +1,94 @@
+import type { LimitFunction } from 'p-limit';
+import { generateSeries } from '../../generator/generate-series.ts';
+import type { KnowledgeSource } from '../../generator/knowledge.ts';
+import { type PlannedSeries, planSeries, shotKey } from '../../generator/plan-series.ts';
+import { skipSeries } from '../../generator/skip-series.ts';
+import type { Target, TargetContext } from '../../generator/targets/target.ts';
+import type { EvalCase } from '../../model/case.ts';
+import { hideSecrets } from '../../model/hide-secrets.ts';
+import type { JournalLine, SeriesFacts } from '../../model/series.ts';
+import type { Shot } from '../../model/shot.ts';
+import type { Journal } from '../../run/journal.ts';
+import type { RunSettings } from '../../run/run-config.ts';
+import { seriesId } from '../recorded/journal-index.ts';
+import type { RecordedSeries } from '../recorded/recorded-series.ts';
+import type { DownTargets } from '../targets/check-targets.ts';
+
+export interface AskedSeries {
+  readonly target: Target;
+  readonly evalCase: EvalCase;
+  readonly sample: number;
+}
+
+/** What all series of a run have in common. */
+export interface SharedBySeries {
+  readonly settings: RunSettings;
+  readonly knowledge: KnowledgeSource;
+  readonly services: TargetContext;
+  readonly runDir: string;
+  readonly journal: Journal;
+  /** What is there already, by series id. */
+  readonly recorded: ReadonlyMap<string, RecordedSeries>;
+  /** Targets that are not there; their series are written down as not asked. */
+  readonly down: DownTargets;
+  readonly shotLimit: LimitFunction;
+  readonly seriesLimit: LimitFunction;
+}
+
+/** Asks for what one series still lacks, and writes it to the journal as it comes. */
+export async function runSeries(series: AskedSeries, shared: SharedBySeries): Promise<void> {
+  const { target, evalCase, sample } = series;
+  const { settings, services, journal, knowledge } = shared;
+  const line = { target: target.info.id, case: evalCase.id, sample };
+  const recorded = shared.recorded.get(seriesId(line));
+  if (services.signal.aborted || !recorded || isDone(recorded)) return;
+  const planned = await planSeries(evalCase, sample, { target, knowledge });
+  const rest = leaveOutGood(planned, target, recorded);
+  const isWhole = rest === planned;
+  const append = (entry: JournalLine) => journal.append(hideSecrets(entry, target.secrets ?? []));
+  const context = {
+    ...services,
+    ...settings,
+    ...shared,
+    target,
+    // A shot cut off by the user was not answered; it stays out of the journal and is asked again on resume.
+    onShot: async (shot: Shot) => {
+      if (shot.error?.code !== 'interrupted') await append({ kind: 'shot', ...line, shot });
+    },
+  };
+  const whyDown = shared.down.get(target.info.id);
+  const generate = whyDown === undefined ? generateSeries : skipSeries(whyDown);
+  const facts = await generate(rest, context);
+  // Nothing new is known of a series that was not asked, or not to its end.
+  if (services.signal.aborted || (whyDown !== undefined && !isWhole)) return;
+  await append({ kind: 'series', ...line, facts: isWhole ? facts : forgetTimes(facts) });
+}
+
+/** Only good shots count as done: what failed or got no answer is tried again. */
+export function isDone({ isClosed, shots }: RecordedSeries): boolean {
+  return isClosed && shots.every(({ status }) => status === 'ok');
+}
+
+/** How many pictures a series is still to be asked for. */
+export function countMissing(recorded: RecordedSeries): number {
+  if (isDone(recorded)) return 0;
+  return recorded.shots.filter((shot) => isAskedWhole(recorded) || shot.status !== 'ok').length;
+}
+
+/** A target that writes its own prompts answers for a series as a whole: parts of two answers make no series. */
+function isAskedWhole({ target }: RecordedSeries): boolean {
+  return target.capabilities.writesPrompts;
+}
+
+function leaveOutGood(planned: PlannedSeries, target: Target, recorded: RecordedSeries): PlannedSeries {
+  if (isAskedWhole(recorded)) return planned;
+  const { request } = planned;
+  const good = new Set(recorded.shots.filter(({ status }) => status === 'ok').map(({ key }) => key));
+  const shots = request.shots.filter(({ angle }) => !good.has(shotKey(target, request, angle)));
+  return shots.length === request.shots.length ? planned : { ...planned, request: { ...request, shots } };
+}
+
+/** The wall time of a part, held against all latencies, would tell of a speed-up that never was. */
+function forgetTimes(facts: SeriesFacts): SeriesFacts {
+  return { ...facts, durationMs: null };
+}

@@ -1,0 +1,17 @@
+import { pictureOf } from '../../model/verdict-log.ts';
+import type { ReviewedRun } from '../../review/merge-verdicts.ts';
+import { readRunConfig } from '../../run/run-folder.ts';
+import { indexJournal } from '../recorded/journal-index.ts';
+import { listRecordedSeries } from '../recorded/recorded-series.ts';
+
+/** A run with its pictures, accepted or not, by which answers are known to be about them. */
+export async function readReviewedRun(runDir: string): Promise<ReviewedRun> {
+  const config = await readRunConfig(runDir);
+  const series = listRecordedSeries(config, await indexJournal(runDir));
+  const pictures = series.flatMap(({ evalCase, shots }) =>
+    shots.flatMap(({ angle, image }) =>
+      image === null ? [] : [pictureOf({ image, case: evalCase.id, angle })],
+    ),
+  );
+  return { id: config.id, pictures: new Set(pictures) };
+}

@@ -1,0 +1,115 @@
+import { angles } from '../../../model/car.ts';
+import type { CaseResult } from '../../../model/result.ts';
+import type { ResultHead } from '../../../run/stored-result.ts';
+import { reproduceCommand } from '../../reproduce.ts';
+import { caseOutcome, type Outcome } from '../../sort-cases.ts';
+import { type CardKeys, viewKeys } from '../parts/card-keys.ts';
+import { type Quoted, quoteAll, quoteText } from '../parts/quoted.ts';
+import { anchorOf } from '../parts/safe-href.ts';
+import { type DimensionView, sayScore, viewDimensions } from '../parts/score-view.ts';
+import { swatchOf } from '../parts/swatch.ts';
+import type { Fact, Sign, ViewContext } from '../parts/view-context.ts';
+import { type ChecksView, viewChecks } from './check-view.ts';
+import { type ReferenceView, viewReferences } from './references-view.ts';
+import { type RequestView, viewRequest } from './request-view.ts';
+import { type ShotView, viewShot } from './shot-view.ts';
+import { viewWaterfall } from './waterfall-view.ts';
+
+/** One case at one target in one sample. */
+export interface CaseView {
+  readonly anchor: string;
+  readonly keys: CardKeys;
+  readonly outcome: Sign;
+  readonly title: Quoted;
+  /** Sample and target, where the run has more than one of them; null otherwise. */
+  readonly which: string | null;
+  readonly score: string;
+  readonly grade: string | null;
+  readonly asked: readonly Fact[];
+  readonly blockers: readonly Quoted[];
+  readonly stripLabel: string;
+  readonly shots: readonly ShotView[];
+  readonly dimensions: readonly DimensionView[];
+  readonly checks: ChecksView;
+  readonly warnings: readonly Quoted[];
+  readonly log: readonly Quoted[];
+  readonly session: string;
+  readonly requests: readonly RequestView[];
+  readonly references: readonly ReferenceView[];
+  readonly waterfall: ReturnType<typeof viewWaterfall>;
+  readonly command: string;
+}
+
+/** Stable as long as the case, the target and the sample are: a link to a card survives the next run. */
+export function caseAnchor(one: Pick<CaseResult, 'id' | 'target' | 'sample'>): string {
+  return anchorOf('case', one.id, one.target, one.sample);
+}
+
+export function viewCase(one: CaseResult, result: ResultHead, context: ViewContext): CaseView {
+  const { words } = context;
+  const target = result.targets.find(({ id }) => id === one.target)?.label ?? one.target;
+  const names = { id: one.id, anchor: caseAnchor(one), title: one.title, target };
+  const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
+  return {
+    anchor: names.anchor,
+    keys: viewKeys(one),
+    outcome: signOfOutcome(caseOutcome(one), context),
+    title: quoteText(one.title),
+    which: sayWhich(one, target, context),
+    score: sayScore(one.score, words),
+    grade: one.grade === null ? null : words.say(`grade.${one.grade}`),
+    asked: viewAsked(one, context),
+    blockers: quoteAll(one.blockers),
+    stripLabel: words.say('case.pictures', { case: one.title }),
+    shots: shots.map((shot) => viewShot(shot, names, context)),
+    dimensions: viewDimensions(one.dimensions, words),
+    checks: viewChecks(one, words),
+    warnings: quoteAll(one.warnings.map(({ text }) => text)),
+    log: quoteAll(one.log),
+    session: one.sessionId ?? words.say('case.noSession'),
+    requests: shots.map((shot) => viewRequest(shot, one, words)),
+    references: viewReferences(one.references ?? [], words),
+    waterfall: viewWaterfall({ ...one, shots }, words),
+    command: reproduceCommand(result, one),
+  };
+}
+
+export function signOfOutcome(outcome: Outcome, { words }: ViewContext): Sign {
+  return { name: outcome, word: words.say(`outcome.${outcome}`) };
+}
+
+function sayWhich(
+  one: CaseResult,
+  target: string,
+  { words, isRepeated, isManyTargets }: ViewContext,
+): string | null {
+  const parts = [
+    ...(isManyTargets ? [target] : []),
+    ...(isRepeated ? [words.say('case.sample', { n: one.sample })] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+/** The car that was asked for, in one line. */
+export function describeCar({ brand, model, year, color, bodyType }: CaseResult['car']): string {
+  return `${brand} ${model}, ${year}, ${color}, ${bodyType}`;
+}
+
+function viewAsked(one: CaseResult, { words }: ViewContext): Fact[] {
+  const { color, description } = one.car;
+  const fact = (label: string, value: string, swatch: string | null = null): Fact => {
+    const { lang } = quoteText(value);
+    return { label: words.say(label), value, lang, swatch };
+  };
+  const facts = [
+    fact('case.asked', describeCar(one.car), swatchOf(color)),
+    fact('case.badge', sayBadge(one)),
+    fact('case.why', one.why),
+  ];
+  return description === '' ? facts : [...facts, fact('case.description', description)];
+}
+
+/** The badge as the prompt describes it, and whose badges are right where that is more than the car's own maker. */
+function sayBadge({ logo }: CaseResult): string {
+  return logo.accept.length > 1 ? `${logo.expected} (${logo.accept.join(' / ')})` : logo.expected;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import {
+  fakeSha,
+  makeCase,
+  makeCheck,
+  makeErroredShot,
+  makeFailedShot,
+  makePhoto,
+  makeShot,
+} from '../../result.fixture.ts';
+import { makeReviewCard } from './review-card.ts';
+import { shotAnchor } from './shot-view.ts';
+
+function reviewOf(one: ReturnType<typeof makeCase>) {
+  return makeReviewCard(one).pictures;
+}
+
+const seen = (
+  id: string,
+  status: 'pass' | 'fail' | 'warn',
+  evidence: 'pixels' | 'judge' | 'human' = 'judge',
+) => makeCheck({ id, status, evidence, half: 'shown' });
+
+describe('makeReviewCard', () => {
+  test('says what was asked, and where each original and its slot are', () => {
+    const card = makeReviewCard(makeCase());
+    expect(card).toMatchObject({
+      anchor: 'case__renault-clio__studio__1',
+      asked: 'Renault Clio, 2019, blue, hatchback',
+      swatch: '#2456b8',
+    });
+    expect(card.pictures[1]).toEqual({
+      anchor: shotAnchor('case__renault-clio__studio__1', makeShot('side')),
+      angle: 'side',
+      image: fakeSha('clio-side'),
+      href: `images/${fakeSha('clio-side')}.jpg`,
+      width: 1024,
+      height: 768,
+      paint: null,
+      badgeRegions: [],
+      isRefused: false,
+      automatic: {},
+    });
+  });
+
+  test('leaves out slots without a picture, and marks a refused picture', () => {
+    const refused = makeShot('rear', { ...makeFailedShot('rear'), photo: makePhoto('refused') });
+    const pictures = reviewOf(
+      makeCase({ shots: [makeFailedShot('front'), makeErroredShot('side'), refused] }),
+    );
+    expect(pictures.map(({ angle, isRefused }) => [angle, isRefused])).toEqual([['rear', true]]);
+  });
+
+  test('leaves out what could do more than show a picture', () => {
+    const shots = [makeShot('front', { photo: makePhoto('x', { path: 'images/x.svg' }) })];
+    expect(reviewOf(makeCase({ shots }))).toEqual([]);
+  });
+
+  test('answers from the automatic checks as far as they go', () => {
+    const shots = [
+      makeShot('front', { checks: [seen('paint-color', 'pass', 'pixels'), seen('right-badge', 'pass')] }),
+      makeShot('side', { checks: [seen('paint-color', 'warn', 'pixels'), seen('right-color', 'fail')] }),
+      makeShot('rear', {
+        checks: [
+          seen('paint-color', 'fail', 'pixels'),
+          seen('right-badge', 'pass'),
+          seen('no-wrong-badge', 'fail'),
+        ],
+      }),
+    ];
+    const pictures = reviewOf(makeCase({ shots, checks: [seen('same-car', 'pass')] }));
+    expect(pictures.map(({ automatic }) => automatic)).toEqual([
+      { 'same-car': 'yes', 'right-color': 'yes', 'right-logo': 'yes' },
+      { 'same-car': 'yes' },
+      { 'same-car': 'yes', 'right-color': 'no', 'right-logo': 'no' },
+    ]);
+  });
+
+  test('takes no answer of people for an automatic one, and blames no picture for a whole series', () => {
+    const shots = [makeShot('front', { checks: [seen('paint-color', 'fail', 'human')] })];
+    const pictures = reviewOf(makeCase({ shots, checks: [seen('same-car', 'fail')] }));
+    expect(pictures[0]?.automatic).toEqual({});
+  });
+});

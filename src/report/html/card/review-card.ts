@@ -1,0 +1,65 @@
+import type { Check } from '../../../model/check.ts';
+import { checksOf } from '../../../model/question-checks.ts';
+import type { CaseResult, ScoredShot } from '../../../model/result.ts';
+import { type Question, questions } from '../../../model/vocabulary.ts';
+import type { ReviewCard, ReviewPicture } from '../client/picture.ts';
+import { guessLang } from '../parts/quoted.ts';
+import { pictureHref } from '../parts/safe-href.ts';
+import { swatchOf } from '../parts/swatch.ts';
+import { caseAnchor, describeCar } from './case-view.ts';
+import { shotAnchor } from './shot-view.ts';
+
+/** What the review in the page needs to know of a case, in no language. */
+export function makeReviewCard(one: CaseResult): ReviewCard {
+  const { color } = one.car;
+  return {
+    anchor: caseAnchor(one),
+    case: one.id,
+    title: one.title,
+    color,
+    swatch: swatchOf(color),
+    asked: describeCar(one.car),
+    badge: one.logo.expected,
+    lang: guessLang([one.title, color, one.logo.expected].join(' ')),
+    pictures: one.shots.flatMap((shot) => makePicture(shot, one)),
+  };
+}
+
+/** None for a slot without a picture that can be opened. */
+function makePicture(shot: ScoredShot, one: CaseResult): ReviewPicture[] {
+  const { photo, angle } = shot;
+  const href = photo === null ? null : pictureHref(photo.path);
+  if (photo === null || href === null) return [];
+  return [
+    {
+      anchor: shotAnchor(caseAnchor(one), shot),
+      angle,
+      image: photo.sha256,
+      href,
+      width: photo.width,
+      height: photo.height,
+      paint: photo.measures?.paint.hex ?? null,
+      badgeRegions: photo.measures?.badgeRegions ?? [],
+      isRefused: shot.status !== 'ok',
+      automatic: answerAutomatically(shot, one),
+    },
+  ];
+}
+
+function answerAutomatically(shot: ScoredShot, one: CaseResult): ReviewPicture['automatic'] {
+  const answered = questions.flatMap((question) => {
+    const ofSeries = one.checks.filter((check) => isMeasured(check, question));
+    const ofShot = shot.checks.filter((check) => isMeasured(check, question));
+    // A series that fails does not say which of its pictures is the odd one.
+    if (ofSeries.some(({ status }) => status === 'fail')) return [];
+    const checks = [...ofSeries, ...ofShot];
+    if (checks.length === 0) return [];
+    return [[question, checks.some(({ status }) => status === 'fail') ? 'no' : 'yes'] as const];
+  });
+  return Object.fromEntries(answered);
+}
+
+/** A warning is neither a yes nor a no. */
+function isMeasured({ id, evidence, status }: Check, question: Question): boolean {
+  return checksOf[question].includes(id) && evidence !== 'human' && (status === 'pass' || status === 'fail');
+}

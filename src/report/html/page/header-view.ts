@@ -1,0 +1,113 @@
+import type { TargetInfo } from '../../../model/result.ts';
+import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
+import { gateSentence } from '../../gate-sentence.ts';
+import { listBlind } from '../../not-checked.ts';
+import type { Words } from '../../words.ts';
+import { type Quoted, quoteText } from '../parts/quoted.ts';
+import type { Fact, Sign } from '../parts/view-context.ts';
+
+export interface HeaderView {
+  readonly documentTitle: string;
+  readonly title: string;
+  readonly verdict: Sign;
+  /** What the pictures were not looked at for, where the run passes all the same; null otherwise. */
+  readonly unseen: string | null;
+  readonly why: Quoted;
+  /** What the reader must know before reading any number. */
+  readonly notices: readonly string[];
+  /** Remarks about the targets, in the words they came with. */
+  readonly notes: readonly Quoted[];
+  readonly facts: readonly Fact[];
+}
+
+export function viewHeader(result: StoredResult, words: Words): HeaderView {
+  const title = words.say('page.title', { suite: result.run.suite });
+  const verdict = viewVerdict(result, words);
+  return {
+    documentTitle: `${verdict.word} · ${title}`,
+    title,
+    verdict,
+    unseen: sayUnseen(result, words),
+    why: quoteText(gateSentence(result.gate)),
+    notices: listNotices(result, words),
+    notes: listNotes(result).map(quoteText),
+    facts: listFacts(result, words),
+  };
+}
+
+/** Where there are several targets, a remark names its own. */
+function listNotes({ targets }: ResultHead): string[] {
+  const isMany = targets.length > 1;
+  return targets.flatMap(({ label, notes }) => notes.map((note) => (isMany ? `${label}: ${note}` : note)));
+}
+
+const verdicts = {
+  0: ['pass', 'verdict.passed'],
+  2: ['unsure', 'verdict.none'],
+  100: ['fail', 'verdict.missed'],
+  130: ['unsure', 'verdict.interrupted'],
+} as const;
+
+function viewVerdict({ gate }: ResultHead, words: Words): Sign {
+  const [name, key] = verdicts[gate.exitCode];
+  return { name, word: words.say(key) };
+}
+
+/** "Passed" alone would be read as more than was measured. */
+function sayUnseen(result: StoredResult, words: Words): string | null {
+  const blind = result.gate.exitCode === 0 && !result.run.promptsOnly ? listBlind(result) : [];
+  const items = blind.map((dimension) => words.say(`unseen.${dimension}`));
+  return items.length === 0 ? null : words.say('verdict.unseen', { list: items.join(', ') });
+}
+
+function listNotices({ run, targets }: ResultHead, words: Words): string[] {
+  const ofRun: [boolean, string][] = [
+    [run.status === 'interrupted', 'notice.interrupted'],
+    [run.status === 'failed', 'notice.failed'],
+    [run.promptsOnly, 'notice.promptsOnly'],
+  ];
+  const ofTargets: [(target: TargetInfo) => boolean, string][] = [
+    [({ synthetic }) => synthetic, 'notice.synthetic'],
+    [({ degraded }) => degraded, 'notice.degraded'],
+    [({ capabilities }) => capabilities.writesPrompts, 'notice.writesPrompts'],
+    [({ capabilities }) => !capabilities.writesPrompts, 'notice.harnessPrompts'],
+  ];
+  return [
+    ...ofRun.filter(([holds]) => holds).map(([, key]) => words.say(key)),
+    ...ofTargets.flatMap(([has, key]) => sayOfTargets(targets, has, words.say(key))),
+  ];
+}
+
+/** Names the targets it holds for, where it does not hold for all. */
+function sayOfTargets(
+  targets: readonly TargetInfo[],
+  has: (target: TargetInfo) => boolean,
+  notice: string,
+): string[] {
+  const labels = targets.filter(has).map(({ label }) => label);
+  if (labels.length === 0) return [];
+  return [labels.length === targets.length ? notice : `${labels.join(', ')}: ${notice}`];
+}
+
+function listFacts({ run, targets, outlines }: StoredResult, words: Words): Fact[] {
+  const total = (of: 'photos' | 'shots') => outlines.reduce((sum, { counts }) => sum + counts[of], 0);
+  const named = (values: readonly (string | null)[]) =>
+    values.filter((value) => value !== null).join(', ') || words.say('meta.unknown');
+  const rows: [string, string][] = [
+    ['meta.target', named(targets.map(({ label }) => label))],
+    ['meta.model', named(targets.map(({ model }) => model))],
+    ['meta.address', named(targets.map(({ baseUrl }) => baseUrl))],
+    ['meta.started', words.date(run.startedAt)],
+    ['meta.duration', words.duration(run.durationMs)],
+    ['meta.images', words.say('meta.imagesOf', { photos: total('photos'), shots: total('shots') })],
+    ['meta.git', sayCommit(run.git, words)],
+    ['meta.run', run.id],
+  ];
+  return rows.map(([key, value]) => ({ label: words.say(key), value, lang: null, swatch: null }));
+}
+
+function sayCommit(git: ResultHead['run']['git'], words: Words): string {
+  if (git === null) return words.say('meta.unknown');
+  const sha = git.sha.slice(0, 10);
+  return git.dirty ? words.say('meta.gitDirty', { sha }) : sha;
+}

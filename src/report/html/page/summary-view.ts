@@ -1,0 +1,103 @@
+import type { Comparison } from '../../../model/comparison.ts';
+import type { Summary } from '../../../model/result.ts';
+import type { StoredResult } from '../../../run/stored-result.ts';
+import type { Words } from '../../words.ts';
+import { viewDeltas } from '../compare/deltas-view.ts';
+import { type DimensionView, sayScore, viewBar, viewDimensions } from '../parts/score-view.ts';
+
+/** The scores of one target. */
+export interface SummaryView {
+  /** Names the target where there are several; null otherwise. */
+  readonly title: string | null;
+  readonly overall: {
+    readonly score: string;
+    readonly grade: string | null;
+    readonly bar: ReturnType<typeof viewBar>;
+    readonly scored: string;
+    /** Against the run that is compared with; null without one. */
+    readonly delta: string | null;
+    readonly counts: readonly { readonly name: string; readonly text: string }[];
+  };
+  readonly dimensions: readonly (DimensionView & {
+    readonly weight: string;
+    readonly delta: string | null;
+  })[];
+  readonly speed: {
+    readonly mean: string;
+    readonly grade: string | null;
+    readonly details: readonly string[];
+  };
+}
+
+export function viewSummaries(
+  result: StoredResult,
+  comparison: Comparison | null,
+  words: Words,
+): SummaryView[] {
+  return result.summaries.map((summary) => viewSummary(summary, result, { comparison, words }));
+}
+
+interface SummaryContext {
+  readonly comparison: Comparison | null;
+  readonly words: Words;
+}
+
+function viewSummary(
+  summary: Summary,
+  result: StoredResult,
+  { comparison, words }: SummaryContext,
+): SummaryView {
+  const deltas = viewDeltas(comparison, summary.target, words);
+  const label = result.targets.find(({ id }) => id === summary.target)?.label ?? summary.target;
+  const { weights } = result.run.rubric;
+  const shares = [weights.consistency, weights.relevance, weights.logo];
+  return {
+    title: result.summaries.length > 1 ? words.say('scores.titleFor', { target: label }) : null,
+    overall: { ...viewOverall(summary, result, words), delta: deltas.overall },
+    dimensions: viewDimensions(summary.dimensions, words).map((dimension, index) => ({
+      ...dimension,
+      weight: words.say('scores.weight', { percent: words.percent((shares[index] ?? 0) / 100) }),
+      delta: deltas.dimensions[index] ?? null,
+    })),
+    speed: viewSpeed(summary, words),
+  };
+}
+
+function viewOverall(
+  summary: Summary,
+  result: StoredResult,
+  words: Words,
+): Omit<SummaryView['overall'], 'delta'> {
+  const { passed, failed, errored } = summary.counts;
+  const scored = result.outlines.filter((one) => one.target === summary.target && one.score !== null).length;
+  const counts: [string, string, number][] = [
+    ['pass', 'scores.casesPassed', passed],
+    ['fail', 'scores.casesFailed', failed],
+    ['unsure', 'scores.casesErrored', errored],
+  ];
+  return {
+    score: sayScore(summary.overall, words),
+    grade: summary.grade === null ? null : words.say(`grade.${summary.grade}`),
+    bar: viewBar(words.say('scores.overall'), summary.overall, words),
+    scored: words.say('scores.scoredCases', { n: scored }),
+    counts: counts
+      .filter(([, , n]) => n > 0)
+      .map(([name, key, n]) => ({ name, text: words.say(key, { n }) })),
+  };
+}
+
+function viewSpeed({ speed }: Summary, words: Words): SummaryView['speed'] {
+  const { durationMs, sumOfLatenciesMs, speedup, grade } = speed;
+  const details = [
+    durationMs === null ? null : words.say('scores.speedMean'),
+    sumOfLatenciesMs === null
+      ? null
+      : words.say('scores.speedSum', { seconds: words.duration(sumOfLatenciesMs) }),
+    speedup === null ? null : words.say('scores.speedup', { factor: words.number(speedup) }),
+  ];
+  return {
+    mean: durationMs === null ? words.say('scores.none') : words.duration(durationMs),
+    grade: grade === null ? null : words.say(`grade.${grade}`),
+    details: details.filter((detail) => detail !== null),
+  };
+}

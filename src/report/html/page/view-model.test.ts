@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../../../model/result.ts';
+import { noReview } from '../../../model/review.ts';
+import { storeInMemory } from '../../../run/stored-result.ts';
+import { readWords } from '../../read-words.ts';
+import {
+  makeCase,
+  makeDimension,
+  makeDimensions,
+  makeErroredShot,
+  makePhoto,
+  makeResult,
+  makeShot,
+  makeSummary,
+  makeTarget,
+} from '../../result.fixture.ts';
+import { richResult } from '../../rich-result.fixture.ts';
+import { sortCases } from '../../sort-cases.ts';
+import { viewCase } from '../card/case-view.ts';
+import { viewContextOf } from '../parts/view-context.ts';
+import { buildViewModel } from './view-model.ts';
+
+const assets = { css: '', cssHref: null, script: '', scriptHref: null, csp: '' };
+const words = readWords('en');
+
+function view(result: Result) {
+  const stored = storeInMemory(result);
+  const context = viewContextOf(stored, { words, review: noReview });
+  return {
+    ...buildViewModel(stored, {
+      words,
+      assets,
+      cards: sortCases(stored.outlines),
+      review: noReview,
+      compared: null,
+    }),
+    cases: sortCases(result.cases).map((one) => viewCase(one, stored, { ...context, thumbs: new Map() })),
+  };
+}
+
+function withRun(changes: Partial<Result['run']>): Result {
+  const base = makeResult();
+  return { ...base, run: { ...base.run, ...changes } };
+}
+
+describe('header', () => {
+  test.each([
+    [0, 'pass', 'Passed'],
+    [2, 'unsure', 'No verdict'],
+    [100, 'fail', 'Not passed'],
+    [130, 'unsure', 'Interrupted'],
+  ] as const)('reads exit code %i as %s', (exitCode, name, word) => {
+    const gate = { ...makeResult().gate, exitCode };
+    expect(view(makeResult({ gate })).header.verdict).toEqual({ name, word });
+  });
+
+  test('says what a degraded target that writes its own prompts does', () => {
+    const capabilities = { negativePrompt: false, seed: true, writesPrompts: true };
+    const targets = [makeTarget({ synthetic: false, degraded: true, capabilities, notes: ['anonymous'] })];
+    const { notices, notes } = view(makeResult({ targets })).header;
+    expect(notices.map((notice) => notice.split(':')[0])).toEqual([
+      'Degraded target',
+      'The target writes its own prompts',
+    ]);
+    expect(notes).toEqual([{ text: 'anonymous', lang: 'en' }]);
+  });
+
+  test('says that a run was interrupted', () => {
+    expect(view(withRun({ status: 'interrupted' })).header.notices[0]).toContain('interrupted');
+  });
+
+  test('names the target of a remark where there are several', () => {
+    const a = makeTarget({ id: 'a', label: 'A', synthetic: true, notes: ['slow'] });
+    const b = makeTarget({ id: 'b', label: 'B', synthetic: false, notes: [] });
+    const { notices, notes } = view(makeResult({ targets: [a, b] })).header;
+    expect(notices.filter((notice) => notice.startsWith('A: '))).toHaveLength(1);
+    expect(notes.map(({ text }) => text)).toEqual(['A: slow']);
+  });
+
+  test.each([
+    [null, 'unknown'],
+    [{ sha: '0123456789abcdef', dirty: true }, '0123456789 with local changes'],
+  ])('shows the commit %j as %j', (git, said) => {
+    expect(view(withRun({ git })).header.facts.find(({ label }) => label === 'Commit')?.value).toBe(said);
+  });
+});
+
+describe('scores', () => {
+  test('say that only one half was measured, or none', () => {
+    const dimensions = makeDimensions({
+      consistency: makeDimension({ shown: null }),
+      relevance: makeDimension({ asked: null }),
+      logo: makeDimension({ score: null, asked: null, shown: null, seenShare: null }),
+    });
+    const [summary] = view(makeResult({ summaries: [makeSummary({ dimensions })] })).summaries;
+    expect(summary?.dimensions.map(({ note }) => note)).toEqual(['asked only', 'seen only', 'not scored']);
+    expect(summary?.dimensions[2]).toMatchObject({
+      score: '–',
+      seenShare: 'nothing in the pictures was measured',
+    });
+  });
+
+  test('are never drawn where nothing was measured', () => {
+    const [summary] = view(
+      makeResult({ summaries: [makeSummary({ overall: null, grade: null })] }),
+    ).summaries;
+    expect(summary?.overall).toMatchObject({
+      score: '–',
+      grade: null,
+      bar: { value: null, text: 'not measured' },
+    });
+  });
+
+  test('name the target where there are several', () => {
+    const targets = [makeTarget(), makeTarget({ id: 'b', label: 'B' })];
+    const summaries = [makeSummary(), makeSummary({ target: 'b' })];
+    expect(view(makeResult({ targets, summaries })).summaries.map(({ title }) => title)).toEqual([
+      'Scores of Embedded studio',
+      'Scores of B',
+    ]);
+  });
+});
+
+describe('cards', () => {
+  test('tell sample and target where the run has several', () => {
+    const targets = [makeTarget(), makeTarget({ id: 'b', label: 'B' })];
+    const cases = [makeCase(), makeCase({ target: 'b', sample: 2 })];
+    const model = view(makeResult({ targets, cases }));
+    expect(model.cases.map(({ which }) => which)).toEqual(['B · sample 2', 'Embedded studio · sample 1']);
+    expect(new Set(model.cases.map(({ anchor }) => anchor)).size).toBe(2);
+  });
+
+  test('show a picture that was refused beside the reason, but not one that could run scripts', () => {
+    const failed = { status: 'failed', error: makeErroredShot('front').error } as const;
+    const photos = [makePhoto('a'), makePhoto('b', { path: 'images/b.html', thumbs: null })];
+    const shots = photos.map((photo, index) =>
+      makeShot(index === 0 ? 'front' : 'side', { ...failed, photo }),
+    );
+    const [one] = view(makeResult({ cases: [makeCase({ shots })] })).cases;
+    expect(one?.shots.map(({ picture }) => picture?.href ?? null)).toEqual([makePhoto('a').path, null]);
+    expect(one?.shots.every(({ trouble }) => trouble !== null)).toBe(true);
+    expect(one?.requests[1]?.file?.href).toBeNull();
+  });
+
+  test('tell the reported prompt from the sent one only where they differ', () => {
+    const shots = [makeShot('front'), makeShot('side', { prompt: 'short' })];
+    const [one] = view(makeResult({ cases: [makeCase({ shots })] })).cases;
+    const labels = one?.requests.map(({ texts }) => texts.map(({ label }) => label));
+    expect(labels).toEqual([
+      ['Prompt', 'Negative prompt'],
+      ['Prompt as reported', 'Prompt as sent', 'Negative prompt'],
+    ]);
+  });
+});
+
+describe('waterfall', () => {
+  test('draws every attempt to one scale, the wall time against the sum', () => {
+    const [one] = view(richResult()).cases;
+    expect(one?.waterfall.map(({ kind, duration }) => [kind, duration])).toEqual([
+      ['shot', '640 ms'],
+      ['shot', '820 ms'],
+      ['shot', '–'],
+      ['wall', '5.0 s'],
+      ['sum', '1.5 s'],
+    ]);
+    const spans = one?.waterfall.flatMap((lane) => lane.spans) ?? [];
+    expect(spans.filter(({ isFailed }) => isFailed)).toHaveLength(3);
+    expect(Math.max(...spans.map(({ start, length }) => start + length))).toBeLessThanOrEqual(1000);
+  });
+
+  test('is empty when nothing was requested', () => {
+    const shots = [makeShot('front', { attempts: [] })];
+    expect(view(makeResult({ cases: [makeCase({ shots })] })).cases[0]?.waterfall).toEqual([]);
+  });
+});
+
+describe('errors', () => {
+  test('stand together by what happened, the most frequent first', () => {
+    const { errors, errorsTitle } = view(richResult());
+    expect(errorsTitle).toBe('4 errors');
+    expect(errors.map(({ code, count, shots }) => [code, count, shots.map(({ text }) => text)])).toEqual([
+      ['connection', '3 pictures', ['Peugeot 308, rear', 'Great Wall H6, front', 'Great Wall H6, side']],
+      ['placeholder-host', '1 picture', ['Peugeot 308, side']],
+    ]);
+  });
+});

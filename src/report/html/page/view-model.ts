@@ -1,0 +1,79 @@
+import type { Review } from '../../../model/review.ts';
+import type { CaseOutline } from '../../../run/case-outline.ts';
+import type { StoredResult } from '../../../run/stored-result.ts';
+import { listNotChecked } from '../../not-checked.ts';
+import type { Lang, Words } from '../../words.ts';
+import { type CompareView, viewComparison } from '../compare/compare-view.ts';
+import type { PreparedComparison } from '../compare/prepared-comparison.ts';
+import { type Quoted, quoteAll } from '../parts/quoted.ts';
+import { type AgreementView, viewAgreement } from './agreement-view.ts';
+import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
+import { type FooterView, viewFooter } from './footer-view.ts';
+import { type HeaderView, viewHeader } from './header-view.ts';
+import { type SummaryView, viewSummaries } from './summary-view.ts';
+import { type TimingView, viewTimings } from './timings-view.ts';
+
+/** What the page carries along or points to. */
+export interface ReportAssets {
+  /** The style sheet itself, for the one-file report; null when it is linked. */
+  readonly css: string | null;
+  /** Relative link to the style sheet; null when it is inlined. */
+  readonly cssHref: string | null;
+  /** The script, and the relative link to it, in the same way. */
+  readonly script: string | null;
+  readonly scriptHref: string | null;
+  /** Content security policy for the `<meta>`. */
+  readonly csp: string;
+}
+
+/** Everything the page needs around its cards, decided and formatted. */
+export interface ViewModel {
+  readonly lang: Lang;
+  readonly assets: ReportAssets;
+  readonly header: HeaderView;
+  readonly summaries: readonly SummaryView[];
+  readonly notChecked: readonly { readonly text: string; readonly reasons: readonly Quoted[] }[];
+  readonly casesTitle: string;
+  readonly isEmpty: boolean;
+  readonly errorsTitle: string;
+  readonly errors: readonly ErrorView[];
+  readonly timings: readonly TimingView[];
+  /** Null where nobody looked at the pictures. */
+  readonly agreement: AgreementView | null;
+  readonly footer: FooterView;
+  /** Null where the run is not compared with another. */
+  readonly compare: CompareView | null;
+}
+
+interface ViewOptions {
+  readonly words: Words;
+  readonly assets: ReportAssets;
+  /** In the order of the cards. */
+  readonly cards: readonly CaseOutline[];
+  readonly review: Review;
+  readonly compared: PreparedComparison | null;
+}
+
+/** The page as data, its cards apart. Pure: the same result, verdicts, language and assets give the same view. */
+export function buildViewModel(result: StoredResult, options: ViewOptions): ViewModel {
+  const { words, assets, cards, review, compared } = options;
+  const { outlines } = result;
+  return {
+    lang: words.lang,
+    assets,
+    header: viewHeader(result, words),
+    summaries: viewSummaries(result, compared?.comparison ?? null, words),
+    notChecked: listNotChecked(result, words).map(({ text, reasons }) => ({
+      text,
+      reasons: quoteAll(reasons),
+    })),
+    casesTitle: words.say('cases.title', { n: cards.length }),
+    isEmpty: cards.length === 0,
+    errorsTitle: words.say('errors.title', { n: countErrors(outlines) }),
+    errors: viewErrors(outlines, words),
+    timings: viewTimings(cards, words),
+    agreement: viewAgreement(review, words),
+    footer: viewFooter(result, words),
+    compare: viewComparison(compared, words),
+  };
+}

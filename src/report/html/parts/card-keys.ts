@@ -1,0 +1,62 @@
+import type { Check } from '../../../model/check.ts';
+import { pickWeighed } from '../../../model/most-trusted.ts';
+import type { CaseResult, ScoredShot } from '../../../model/result.ts';
+import { caseOutcome } from '../../sort-cases.ts';
+
+/**
+ * What the script finds, filters and sorts cards by, as `data-` attributes of the card. Lists are words with a space
+ * between. The review adds `data-reviewed` ("yes" once every picture has all its answers) and `data-disagrees` ("yes"
+ * where an answer goes against a check), and takes them away again.
+ */
+export interface CardKeys {
+  readonly id: string;
+  readonly target: string;
+  readonly sample: number;
+  readonly outcome: string;
+  /** Wall time of the series in milliseconds; null when nothing was requested. */
+  readonly durationMs: number | null;
+  /** Ids, dimensions and angles of the checks that want to be looked at; a picture that never came counts for its angle. */
+  readonly checks: string;
+  readonly dimensions: string;
+  readonly angles: string;
+  /** Every word of the title, the car and the prompts, in lower case. */
+  readonly words: string;
+}
+
+export function viewKeys(one: CaseResult): CardKeys {
+  const open = [one.checks, ...one.shots.map(({ checks }) => checks)].flatMap(listOpen);
+  return {
+    id: one.id,
+    target: one.target,
+    sample: one.sample,
+    outcome: caseOutcome(one),
+    durationMs: one.durationMs,
+    checks: joinOnce(open.map(({ id }) => id)),
+    dimensions: joinOnce(open.map(({ dimension }) => dimension)),
+    angles: joinOnce(one.shots.filter(isTroubled).map(({ angle }) => angle)),
+    words: listWords(one),
+  };
+}
+
+/** A record that a more trusted one overrules wants nobody's look. */
+function listOpen(records: readonly Check[]): Check[] {
+  return pickWeighed(records).filter(({ status }) => ['fail', 'error', 'warn'].includes(status));
+}
+
+function isTroubled({ status, checks }: ScoredShot): boolean {
+  return status !== 'ok' || listOpen(checks).length > 0;
+}
+
+function listWords({ id, title, car, shots }: CaseResult): string {
+  const prompts = shots.flatMap(({ prompt, sentPrompt, negativePrompt }) => [
+    prompt,
+    sentPrompt,
+    negativePrompt,
+  ]);
+  const texts = [id, title, ...Object.values(car), ...prompts].join(' ').toLowerCase();
+  return joinOnce(texts.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []);
+}
+
+function joinOnce(words: readonly string[]): string {
+  return [...new Set(words)].join(' ');
+}

@@ -1,0 +1,43 @@
+import type { Review } from '../../../model/review.ts';
+import type { StoredResult } from '../../../run/stored-result.ts';
+import type { Words } from '../../words.ts';
+
+/** What every part of the view needs beside the result. */
+export interface ViewContext {
+  readonly words: Words;
+  /** Path of a thumbnail in the run's folder -> what to put in `src`; missing ones are shown by their original. */
+  readonly thumbs: ReadonlyMap<string, string>;
+  readonly promptsOnly: boolean;
+  /** Whether a card has to name its target, and its sample. */
+  readonly isManyTargets: boolean;
+  readonly isRepeated: boolean;
+  readonly review: Review;
+}
+
+/** What all cards of a page have in common. */
+export function viewContextOf(
+  { run, targets, outlines }: StoredResult,
+  { words, review }: Pick<ViewContext, 'words' | 'review'>,
+): Omit<ViewContext, 'thumbs'> {
+  return {
+    words,
+    promptsOnly: run.promptsOnly,
+    isManyTargets: targets.length > 1,
+    isRepeated: outlines.some(({ sample }) => sample > 1),
+    review,
+  };
+}
+
+/** A label and its value; `swatch` is a colour to show beside it, or null. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly lang: string | null;
+  readonly swatch: string | null;
+}
+
+/** A status, said by an icon and a word; `name` is from a closed list and serves as a class. */
+export interface Sign {
+  readonly name: string;
+  readonly word: string;
+}
