@@ -55,6 +55,14 @@ describe('writeHtmlReport', () => {
     expect((await readFile(file)).byteLength).toBeGreaterThan(25 * 1024 * 1024);
   });
 
+  test('links the files of so many pictures that one file is not even tried', async () => {
+    await writeThumb(Buffer.from('tiny'));
+    const result = onePhoto();
+    const summaries = result.summaries.map((one) => ({ ...one, counts: { ...one.counts, photos: 3000 } }));
+    const file = await writeHtmlReport(runDir, storeInMemory({ ...result, summaries }), { lang: 'en' });
+    expect(await readFile(file, 'utf8')).toContain('src="thumbs/');
+  });
+
   test('reads nothing outside of the run', async () => {
     await writeFile(path.join(runDir, 'secret.webp'), 'secret');
     const inner = path.join(runDir, 'run');

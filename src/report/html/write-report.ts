@@ -12,6 +12,8 @@ import { type AssetMode, linkedScript, linkedStyle, readStyle, renderHtml } from
 
 /** A single file above this is slow to open and to send: it is split, unless someone asked for one file. */
 const maxInlineBytes = 25 * 1024 * 1024;
+/** A picture adds more than this with its thumbnail and its part of the card: so many need not be tried in one file. */
+const leastBytesPerPicture = 10_000;
 
 interface WriteOptions {
   readonly lang: Lang;
@@ -40,13 +42,19 @@ export async function writeHtmlReport(
   const file = path.join(runDir, 'report.html');
   const render = (assets: AssetMode) =>
     renderHtml(result, { lang, review, against, assets, readThumb: (name) => readThumb(runDir, name) });
+  const isLinked = options.assets === 'linked' || (options.assets === undefined && isSurelyLarge(result));
   if (options.assets === 'inline') await replaceFile(file, render('inline'));
-  else if (options.assets === 'linked' || !(await replaceIfSmall(file, render('inline')))) {
+  else if (isLinked || !(await replaceIfSmall(file, render('inline')))) {
     await writeLinkedFiles(runDir);
     if (against) await copyComparedThumbs(runDir, against);
     await replaceFile(file, render('linked'));
   }
   return file;
+}
+
+function isSurelyLarge({ summaries }: StoredResult): boolean {
+  const photos = summaries.reduce((sum, { counts }) => sum + counts.photos, 0);
+  return photos * leastBytesPerPicture > maxInlineBytes;
 }
 
 function openOther({ comparison, runDir }: ComparedWith): Against {
