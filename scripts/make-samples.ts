@@ -45,7 +45,7 @@ function keepSample(name: string, run: string): void {
 const pictures: Readonly<
   Record<string, { readonly height: number; readonly show: (page: Page) => Promise<void> }>
 > = {
-  defect: { height: 1500, show: async () => {} },
+  defect: { height: 1800, show: async () => {} },
   review: {
     height: 860,
     show: async (page) => {

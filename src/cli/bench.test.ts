@@ -33,7 +33,8 @@ describe('car-eval bench', () => {
     expect(readFileSync(join(sandbox.dir, page), 'utf8')).toContain('<svg');
     const copy = readFileSync(join(sandbox.dir, 'copy.json'), 'utf8');
     expect(readFileSync(join(sandbox.dir, page, '..', 'bench.json'), 'utf8')).toBe(copy);
-    const { generation, stages } = benchRecordingSchema.parse(JSON.parse(copy));
+    const { generation, stages, command } = benchRecordingSchema.parse(JSON.parse(copy));
+    expect(command).toBe(`car-eval bench ${quick.join(' ')}`);
     expect(generation.map(({ pictures, rounds }) => [pictures, rounds.length])).toEqual([
       [1, 1],
       [1, 1],

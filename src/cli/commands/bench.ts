@@ -47,7 +47,7 @@ export async function bench(options: BenchOptions, io: CliIo): Promise<number> {
       kind: 'bench',
       schemaVersion: 1,
       id: `bench-${createRunId(takenAt, io.random)}`,
-      command: ['car-eval', ...showArgs(io)].join(' '),
+      command: ['car-eval', ...showArgs(io).filter(isNoJsonOption)].join(' '),
       takenAt: takenAt.toISOString(),
       machine,
       generation: wants('generation', parts) ? await measureAll(parts) : [],
@@ -125,4 +125,9 @@ function pickCase({ cases }: LoadedSuite, id: string | undefined): GenerationPla
 
 function copyPath({ json }: BenchOptions, { cwd }: CliIo): string | null {
   return json === undefined ? null : resolve(cwd, json);
+}
+
+/** Where somebody kept the samples is no part of how to take them again. */
+function isNoJsonOption(arg: string, index: number, args: readonly string[]): boolean {
+  return arg !== '--json' && !arg.startsWith('--json=') && args[index - 1] !== '--json';
 }
