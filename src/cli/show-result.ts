@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
+import type { WrittenReports } from '../evaluate/write-reports.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { type CliIo, programName, wantsColor } from './io.ts';
 import type { ShowOptions } from './run-options.ts';
 
-export interface Shown {
+export interface Shown extends WrittenReports {
   readonly result: StoredResult;
   readonly runDir: string;
-  readonly reportPath: string;
 }
 
 /** Prints a result on standard output: for people, as JSON, or just the verdict. */
@@ -19,7 +19,7 @@ export async function showResult(
 }
 
 async function toText(
-  { result, runDir, reportPath }: Shown,
+  { result, runDir, reportPath, review }: Shown,
   options: Pick<ShowOptions, 'json' | 'quiet'>,
   io: CliIo,
 ): Promise<string> {
@@ -30,8 +30,6 @@ async function toText(
     return `${gateSentence(result.gate)}\nReport: ${paths.reportPath}`;
   }
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
-  const { readReview } = await import('../evaluate/score/read-review.ts');
-  const review = await readReview(runDir, result);
   return renderTerminal(result, {
     review,
     ...paths,
@@ -42,7 +40,7 @@ async function toText(
 }
 
 /** Paths as the reader should see them. */
-export function shortPaths({ runDir, reportPath }: Omit<Shown, 'result'>, { cwd }: CliIo) {
+export function shortPaths({ runDir, reportPath }: Pick<Shown, 'runDir' | 'reportPath'>, { cwd }: CliIo) {
   return { runDir: relative(cwd, runDir) || '.', reportPath: relative(cwd, reportPath) };
 }
 

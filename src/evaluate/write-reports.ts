@@ -1,5 +1,5 @@
-import type { Comparison } from '../model/comparison.ts';
-import { writeHtmlReport } from '../report/html/write-report.ts';
+import type { Review } from '../model/review.ts';
+import { type ReportAgainst, writeHtmlReport } from '../report/html/write-report.ts';
 import { renderJunit } from '../report/junit/render-junit.ts';
 import { renderMarkdown } from '../report/markdown/summary-md.ts';
 import { runFiles } from '../run/run-folder.ts';
@@ -13,16 +13,16 @@ export interface ReportOptions {
   readonly assets?: 'inline' | 'linked';
 }
 
-/** A run that the HTML report is held against. */
-export interface ReportAgainst {
-  readonly comparison: Comparison;
-  /** The folder of that run; null where its pictures are not at hand. */
-  readonly runDir: string | null;
+export interface WrittenReports {
+  /** Of the HTML report. */
+  readonly reportPath: string;
+  /** What people said of the pictures, as the reports tell it. */
+  readonly review: Review;
 }
 
 /**
  * Renders everything people and other programs read beside `result.json`, from that result and what people said of its
- * pictures; returns the path of the HTML report.
+ * pictures.
  *
  * @throws Stop `run-unreadable` when a file of verdicts is broken
  */
@@ -30,12 +30,12 @@ export async function writeReports(
   runDir: string,
   result: StoredResult,
   options: ReportOptions & { readonly against?: ReportAgainst },
-): Promise<string> {
+): Promise<WrittenReports> {
   const review = await readReview(runDir, result);
-  const [htmlPath] = await Promise.all([
+  const [reportPath] = await Promise.all([
     writeHtmlReport(runDir, result, { ...options, review }),
     replaceFile(runFiles(runDir).summary, renderMarkdown(result)),
     replaceFile(runFiles(runDir).junit, renderJunit(result)),
   ]);
-  return htmlPath;
+  return { reportPath, review };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { compareRuns } from '../../evaluate/compare-runs.ts';
-import { type ReportAgainst, writeReports } from '../../evaluate/write-reports.ts';
+import { writeReports } from '../../evaluate/write-reports.ts';
+import type { ReportAgainst } from '../../report/html/write-report.ts';
 import type { Places } from '../../run/find-result.ts';
 import { openResult } from '../../run/open-result.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
@@ -22,8 +23,8 @@ export async function report(run: string, options: ShowOptions & CompareWith, io
   const result = await openResult(runDir);
   const { against: before, ...shown } = options;
   const against = before && (await compareWith(before, runDir, { outDir, cwd: io.cwd }));
-  const reportPath = await writeReports(runDir, result, against ? { ...shown, against } : shown);
-  await showResult({ result, runDir, reportPath }, options, io);
+  const written = await writeReports(runDir, result, against ? { ...shown, against } : shown);
+  await showResult({ result, runDir, ...written }, options, io);
   return 0;
 }
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { mergeReview } from '../../evaluate/score/merge-review.ts';
-import { readReview } from '../../evaluate/score/read-review.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { readWords } from '../../report/read-words.ts';
 import { reviewLines } from '../../report/terminal/review-lines.ts';
@@ -22,14 +21,14 @@ export async function mergeReviewFiles({ run, files, options }: MergeCall, io: C
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   const paths = files.map((file) => resolve(io.cwd, file));
   const { result, ...merged } = await mergeReview(runDir, paths);
-  const shown = { result, runDir, reportPath: await writeReports(runDir, result, options) };
+  const shown = { result, runDir, ...(await writeReports(runDir, result, options)) };
   if (options.json) {
     const summary = { ...toSummaryJson(result, shortPaths(shown, io)), merged };
     io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
     return result.gate.exitCode;
   }
   if (!options.quiet) {
-    const review = reviewLines(await readReview(runDir, result), readWords('en'), io.stdout.columns);
+    const review = reviewLines(shown.review, readWords('en'), io.stdout.columns);
     io.stdout.write(`${[describeMerge(merged, result.outlines.length), ...review, ''].join('\n')}\n`);
   }
   await showResult(shown, { json: false, quiet: true }, io);

@@ -42,9 +42,9 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
   });
   try {
     const { runDir, result } = await evaluate(job, services);
-    const reportPath = await writeReports(runDir, result, options);
+    const written = await writeReports(runDir, result, options);
     progress.stop();
-    await showResult({ result, runDir, reportPath }, options, io);
+    await showResult({ result, runDir, ...written }, options, io);
     return result.gate.exitCode;
   } finally {
     progress.stop();

@@ -12,7 +12,7 @@ export async function score(run: string, options: ShowOptions, io: CliIo): Promi
   limitHeapGrowth();
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   const result = await scoreRun(runDir);
-  const reportPath = await writeReports(runDir, result, options);
-  await showResult({ result, runDir, reportPath }, options, io);
+  const written = await writeReports(runDir, result, options);
+  await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;
 }

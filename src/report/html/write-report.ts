@@ -22,12 +22,13 @@ interface WriteOptions {
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review;
   /** Left out: the run is compared with no other. */
-  readonly against?: ComparedWith;
+  readonly against?: ReportAgainst;
 }
 
-interface ComparedWith {
+/** A run that the report is held against. */
+export interface ReportAgainst {
   readonly comparison: Comparison;
-  /** The folder of the other run; null where its pictures are not at hand. */
+  /** The folder of that run; null where its pictures are not at hand. */
   readonly runDir: string | null;
 }
 
@@ -40,11 +41,11 @@ export async function writeHtmlReport(
   const { lang, review } = options;
   const against = options.against && openOther(options.against);
   const file = path.join(runDir, 'report.html');
-  const render = (assets: AssetMode) =>
-    renderHtml(result, { lang, review, against, assets, readThumb: (name) => readThumb(runDir, name) });
-  const isLinked = options.assets === 'linked' || (options.assets === undefined && isSurelyLarge(result));
-  if (options.assets === 'inline') await replaceFile(file, render('inline'));
-  else if (isLinked || !(await replaceIfSmall(file, render('inline')))) {
+  const render = (mode: AssetMode) =>
+    renderHtml(result, { lang, review, against, assets: mode, readThumb: (name) => readThumb(runDir, name) });
+  const assets = options.assets ?? (isSurelyLarge(result) ? 'linked' : null);
+  if (assets === 'inline') await replaceFile(file, render('inline'));
+  else if (assets === 'linked' || !(await replaceIfSmall(file, render('inline')))) {
     await writeLinkedFiles(runDir);
     if (against) await copyComparedThumbs(runDir, against);
     await replaceFile(file, render('linked'));
@@ -57,7 +58,7 @@ function isSurelyLarge({ summaries }: StoredResult): boolean {
   return photos * leastBytesPerPicture > maxInlineBytes;
 }
 
-function openOther({ comparison, runDir }: ComparedWith): Against {
+function openOther({ comparison, runDir }: ReportAgainst): Against {
   return { comparison, readThumb: async (name) => (runDir === null ? null : readThumb(runDir, name)) };
 }
 
