@@ -9,7 +9,7 @@ import { describeMachine } from '../src/bench/machine.ts';
 import { judgeRace } from '../src/bench/races/judge-race.ts';
 import { takeTurns } from '../src/bench/take-turns.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';
-import { harness } from './bench/race/overhead-programs.ts';
+import { harness, readJob } from './bench/race/overhead-programs.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';
 import { type Program, runProcess } from './bench/race/run-process.ts';
 
@@ -22,12 +22,10 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-const { job, rounds, lanes } = values;
+const { rounds, lanes } = values;
+const job = readJob(values.job);
 const sizes = readSizes(values.images);
 if (sizes.length < 2) throw new Error(`Expected --images to be two sizes or more, got ${values.images}`);
-if (job !== 'measure' && job !== 'no-measure') {
-  throw new Error(`Expected --job to be measure or no-measure, got ${job}`);
-}
 const flags = job === 'no-measure' ? ['--no-measure'] : [];
 const machine = describeMachine();
 using track = await openRaceTrack();

@@ -11,7 +11,7 @@ import { judgeRace } from '../src/bench/races/judge-race.ts';
 import type { Race } from '../src/bench/races/process-recording.ts';
 import { takeTurns } from '../src/bench/take-turns.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';
-import { jobs } from './bench/race/overhead-programs.ts';
+import { jobs, readJob } from './bench/race/overhead-programs.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';
 import { runProcess } from './bench/race/run-process.ts';
 
@@ -29,10 +29,7 @@ const { values } = parseArgs({
 });
 const { rounds, lanes } = values;
 const sizes = readSizes(values.images);
-if (values.job !== 'measure' && values.job !== 'no-measure') {
-  throw new Error(`Expected --job to be measure or no-measure, got ${values.job}`);
-}
-const job = jobs[values.job];
+const job = jobs[readJob(values.job)];
 const machine = describeMachine();
 const races: Race[] = [];
 {

@@ -44,6 +44,12 @@ export const jobs = {
   },
 } as const;
 
+/** Throws for a job that is not raced. */
+export function readJob(text: string): keyof typeof jobs {
+  if (text === 'measure' || text === 'no-measure') return text;
+  throw new Error(`Expected --job to be measure or no-measure, got ${text}`);
+}
+
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const main = here('../../../dist/main.js');
 
