@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: 'scripts/test-setup.ts',
+    setupFiles: 'scripts/seed-properties.ts',
     testTimeout: 30_000,
     restoreMocks: true,
   },

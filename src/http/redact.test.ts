@@ -75,6 +75,7 @@ describe('a text', () => {
     (_name, value) => `sent with Bearer ${value} today`,
     (name, value) => `{"${name}":"${value}","seed":1}`,
     (name, value) => `{ "${name}" : "${value}`,
+    (name, value) => JSON.stringify({ error: JSON.stringify({ [name]: value, seed: 1 }) }),
     (_name, value) => `x-api-key: ${value}`,
     (_name, value) => `Incorrect key: sk-${value}`,
   ];
@@ -91,6 +92,22 @@ describe('a text', () => {
           expect(redactText(`${around} ${place(name, value)} ${around}`)).not.toContain(value);
         },
       ),
+    );
+  });
+
+  test.each([
+    ['cut off behind a backslash', '{"key":"hidden-value-1\\'],
+    ['cut off behind an escape', '{"key":"hidden-value-1\\"'],
+    ['with a broken line in it', '{"key":"hidden\\\nvalue-1"}'],
+    ['quoted within a string', '{"error":"{\\"key\\":\\"hidden-value-1\\"}"}'],
+    ['in single quotes', "{'key': 'hidden-value-1'}"],
+  ])('hides a member %s', (_how, text) => {
+    expect(redactText(text)).not.toMatch(/hidden|value-1/);
+  });
+
+  test('keeps what stands beside a hidden member', () => {
+    expect(redactText('{"error":"{\\"key\\":\\"hidden\\",\\"seed\\":1}","at":"2 pm"}')).toBe(
+      '{"error":"{\\"key\\":\\"***\\",\\"seed\\":1}","at":"2 pm"}',
     );
   });
 

@@ -1,14 +1,18 @@
 const mask = '***';
 
 /** Names whose value opens something: of query parameters, headers and JSON members alike. */
-const secretName =
-  /^(x-?amz-.*|x-?goog-.*|awsaccesskeyid|googleaccessid|key-pair-id|sig|pass|pwd|.*(key|token|secret|signature|password|passwd|credentials?|auth|authorization|cookie))$/i;
+const secretNames = String.raw`x-?(?:amz|goog)-[^\s"']*|awsaccesskeyid|googleaccessid|key-pair-id|sig|pass|pwd|[^\s"']*(?:key|token|secret|signature|password|passwd|credentials?|auth|authorization|cookie)`;
+const secretName = new RegExp(`^(?:${secretNames})$`, 'i');
 
 /** Shorter values say nothing, and would be masked in the middle of words. */
 const shortestSecret = 6;
 
 const nameLetter = /[\w.%+-]/;
-const jsonMember = /(["'])([\w-]+)\1(\s*:\s*)(["'])(?:\\.|(?!\4)[^\\])*(\4|$)/g;
+/** Also one inside a JSON string, where quotes are escaped, and one whose end is cut off. */
+const secretMember = new RegExp(
+  String.raw`((\\?["'])(?:${secretNames})\2\s*:\s*(\\?["']))(?:(?!\3)(?:\\\\\\[^]|\\[^]|[^\\]))*(?:\3|\\?$)`,
+  'gi',
+);
 const headerLine = /\b((?:proxy-)?authorization|x-api-key|api-key|(?:set-)?cookie)(\s*[:=]\s*)[^\r\n]+/gi;
 const bearer = /\b(Bearer|Basic)(\s+)[\w.~+/=-]+/gi;
 const wellKnownKey = /\b(sk|pk|rk|ghp|gho|hf|xox[abp])[-_][\w-]{8,}/g;
@@ -32,7 +36,7 @@ export function redactText(text: string, known: readonly string[] = []): string 
   const withoutUserinfo = withoutKnown.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s\\/?#]*@/gi, `$1${mask}@`);
   return maskValues(withoutUserinfo, /[&#\s"'<>]/g)
     .replace(headerLine, `$1$2${mask}`)
-    .replace(jsonMember, hideMember)
+    .replace(secretMember, `$1${mask}$3`)
     .replace(bearer, `$1$2${mask}`)
     .replace(wellKnownKey, mask);
 }
@@ -102,10 +106,6 @@ function hideCutOff(text: string, known: readonly string[]): string {
       hidden = hidden.replaceAll(`${value.slice(0, length)}…`, `${mask}…`);
     return hidden;
   }, text);
-}
-
-function hideMember(whole: string, quote: string, member: string, colon: string): string {
-  return isSecretName(member) ? `${quote}${member}${quote}${colon}"${mask}"` : whole;
 }
 
 function decodeLoosely(text: string): string {
