@@ -60,6 +60,7 @@ function drawBar(bar: SingleBar): Progress {
       if (event.type === 'run-started') bar.start(event.shots, 0, { state: 'starting' });
       if (event.type === 'retrying')
         bar.update({ state: `${event.host}: ${event.reason}, waiting ${seconds(event.waitMs)}` });
+      if (event.type === 'scoring-started') bar.update({ state: 'scoring, writing the report' });
       if (event.type !== 'shot-finished') return;
       if (event.error) failures += 1;
       const trouble = failures > 0 ? ` · ${failures} without a picture` : '';

@@ -9,14 +9,14 @@ import type { RunConfig, RunSettings } from '../run/run-config.ts';
 import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
 import type { StoredResult } from '../run/stored-result.ts';
-import { createEventJournal } from './generate/event-journal.ts';
+import { createEventJournal, type EventJournal } from './generate/event-journal.ts';
 import { generateAll, listSeries } from './generate/generate-all.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
 import { indexJournal } from './recorded/journal-index.ts';
 import { listRecordedSeries, type RecordedSeries } from './recorded/recorded-series.ts';
 import { scoreEndedRun } from './score/score-ended-run.ts';
-import { checkTargets, type DownTargets } from './targets/check-targets.ts';
+import { checkTargets } from './targets/check-targets.ts';
 
 /** What to evaluate. */
 export interface Job {
@@ -67,10 +67,11 @@ export async function evaluate(job: Job, services: Services): Promise<Evaluation
   const events = createEventJournal(services, job.targets);
   const told = { ...services, emit: events.emit, http: events.listenTo(services.http) };
   try {
-    const down = await checkTargets(job.targets, told);
-    const begun = earlier ?? (await beginRun(job, services));
-    await events.openIn(begun.runDir);
-    return await goOn({ ...begun, down }, job, told);
+    const { runDir, durationMs } = await receive(job, { earlier, events, services: told });
+    told.emit({ type: 'scoring-started' });
+    const result = await scoreEndedRun(runDir, told.emit);
+    told.emit({ type: 'run-finished', durationMs });
+    return { runDir, result };
   } finally {
     await events.close();
   }
@@ -83,12 +84,22 @@ interface BegunRun {
   readonly recorded: readonly RecordedSeries[];
 }
 
-async function goOn(
-  { runDir, config, recorded, down }: BegunRun & { readonly down: DownTargets },
+interface Receiving {
+  /** A run to go on with; null for a new one. */
+  readonly earlier: BegunRun | null;
+  readonly events: EventJournal;
+  readonly services: Services;
+}
+
+/** Everything up to the last picture. What it took is given back before thousands of cases are scored. */
+async function receive(
   job: Job,
-  services: Services,
-): Promise<Evaluation> {
+  { earlier, events, services }: Receiving,
+): Promise<{ readonly runDir: string; readonly durationMs: number }> {
   const { clock, emit, signal } = services;
+  const down = await checkTargets(job.targets, services);
+  const { runDir, config, recorded } = earlier ?? (await beginRun(job, services));
+  await events.openIn(runDir);
   // From the start on, so that a run that is killed is the one that `--resume` finds.
   if (resolve(dirname(runDir)) === resolve(job.outDir)) await linkLatest(job.outDir, config.id);
   const shots = recorded.reduce((sum, series) => sum + countMissing(series), 0);
@@ -106,9 +117,7 @@ async function goOn(
   const durationMs = clock.now();
   const status = signal.aborted ? 'interrupted' : 'complete';
   await writeRunConfig(runDir, { ...config, durationMs, status });
-  const result = await scoreEndedRun(runDir, emit);
-  emit({ type: 'run-finished', durationMs });
-  return { runDir, result };
+  return { runDir, durationMs };
 }
 
 async function beginRun(job: Job, services: Services): Promise<BegunRun> {

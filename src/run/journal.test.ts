@@ -34,6 +34,26 @@ test('lines come back in the order of the calls', async () => {
   expect(await readCases()).toEqual(['a', 'b', 'c']);
 });
 
+test('lines that come while others are written are all there when their turn has come', async () => {
+  const journal = await openJournal(path);
+  const ids = Array.from({ length: 300 }, (_, index) => `car-${index}`);
+  const written = ids.map(async (id, index) => {
+    if (index % 3 === 0) await new Promise((resolve) => setImmediate(resolve));
+    await journal.append(line(id));
+    expect(await readFile(path, 'utf8')).toContain(`"${id}"`);
+  });
+  await Promise.all(written);
+  await journal.close();
+  expect((await readCases()).toSorted()).toEqual(ids.toSorted());
+});
+
+test('whoever appends hears of it when a line cannot be written', async () => {
+  const journal = await openJournal(path);
+  await journal.close();
+  const lost = await Promise.allSettled([journal.append(line('a')), journal.append(line('b'))]);
+  expect(lost.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
+
 test('a line cut off by a crash is skipped, and what is appended later is kept', async () => {
   await writeFile(path, `${JSON.stringify(line('a'))}\n{"kind":"series","tar`);
   const journal = await openJournal(path);

@@ -4,7 +4,7 @@ import { parseJson } from '../model/parse-json.ts';
 import { type JournalLine, journalLineSchema } from '../model/series.ts';
 import { type LinePlace, readLines } from './read-lines.ts';
 
-/** An append-only file, one JSON line per finished thing, so that a crash loses at most the line in flight. */
+/** An append-only file, one JSON line per finished thing, so that a crash loses at most the lines in flight. */
 export interface Journal {
   /** Resolves when the line has been handed to the system. Lines keep the order of the calls. */
   append(line: object): Promise<void>;
@@ -14,12 +14,24 @@ export interface Journal {
 export async function openJournal(path: string): Promise<Journal> {
   const file = await open(path, 'a');
   await endTornLine(path, file);
+  let waiting = '';
+  let next: Promise<void> | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  const writeWaiting = (): Promise<void> => {
+    const lines = waiting;
+    waiting = '';
+    next = null;
+    return file.appendFile(lines);
+  };
   return {
     append(line) {
-      const written = last.then(() => file.appendFile(`${JSON.stringify(line)}\n`));
-      last = written.catch(() => {});
-      return written;
+      waiting += `${JSON.stringify(line)}\n`;
+      // What comes while others are written goes out together: a busy system would fall ever further behind.
+      if (next === null) {
+        next = last.then(writeWaiting);
+        last = next.catch(() => {});
+      }
+      return next;
     },
     async close() {
       await last;

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { type CaseResult, caseResultSchema, resultSchema } from '../model/result.ts';
 import { type CaseIndex, createCaseIndex } from './case-index.ts';
 import { casesEnd, layOutHead, resultEnd } from './result-layout.ts';
 import { runFiles } from './run-folder.ts';
 import type { ResultHead, StoredResult } from './stored-result.ts';
-import { replaceFile } from './write-file.ts';
+import { replaceFile, writePieces } from './write-file.ts';
 
 /** Scored cases as they come, in the order of the result, and the head, which is known when all have come. */
 export interface ResultParts {
@@ -22,7 +22,7 @@ export async function writeResult(runDir: string, { cases, conclude }: ResultPar
   const waiting = `${path}.cases.tmp`;
   const index = createCaseIndex();
   try {
-    await writeFile(waiting, layOutCases(cases, index));
+    await writePieces(waiting, layOutCases(cases, index));
     const head = resultSchema.omit({ cases: true }).parse(conclude());
     const start = layOutHead(head);
     await replaceFile(path, joinParts(start, waiting));

@@ -17,7 +17,7 @@ interface CompareWith {
 
 /** `car-eval report RUN`: renders `result.json` again. Resolves to 0 whatever the verdict: nothing is judged anew. */
 export async function report(run: string, options: ShowOptions & CompareWith, io: CliIo): Promise<number> {
-  limitHeapGrowth();
+  limitHeapGrowth('scoring');
   const outDir = resolve(io.cwd, options.out);
   const runDir = await findRunFolder(outDir, run);
   const result = await openResult(runDir);

@@ -28,7 +28,7 @@ export interface RunCall {
 
 /** `car-eval run`: generate, score, report. Resolves to the exit code of the gate. */
 export async function run({ options, given }: RunCall, io: CliIo): Promise<number> {
-  limitHeapGrowth();
+  limitHeapGrowth('receiving');
   const outDir = resolve(io.cwd, options.out);
   const previous = options.resume ? await readPreviousRun(outDir, { run: options.resume, given }) : null;
   const clock = createSystemClock(previous?.elapsedMs);
@@ -37,7 +37,10 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
   const services = createServices(io, {
     ...job.settings,
     clock,
-    emit: progress.emit,
+    emit(event) {
+      if (event.type === 'scoring-started') limitHeapGrowth('scoring');
+      progress.emit(event);
+    },
     paceRules: paceRulesOf(job.targets),
   });
   try {

@@ -9,7 +9,7 @@ import { showResult } from '../show-result.ts';
 
 /** `car-eval score RUN`: scores and renders from disk. Resolves to the exit code of the gate. */
 export async function score(run: string, options: ShowOptions, io: CliIo): Promise<number> {
-  limitHeapGrowth();
+  limitHeapGrowth('scoring');
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   const result = await scoreRun(runDir);
   const written = await writeReports(runDir, result, options);

@@ -39,20 +39,27 @@ function findEscapes(text: string): Piece[] {
 export function decodePercent(original: string): DecodedText {
   const escapes = findEscapes(original);
   if (escapes.length === 0) return { text: original, startOf: (unit) => unit, endOf: (unit) => unit + 1 };
-  const units: Piece[] = [];
+  const [starts, ends]: [number[], number[]] = [[], []];
+  let text = '';
   let at = 0;
-  const copyTo = (end: number) => {
-    for (; at < end; at++) units.push({ text: original.charAt(at), start: at, end: at + 1 });
+  const addUnit = (start: number, end: number) => {
+    starts.push(start);
+    ends.push(end);
   };
-  for (const { text, start, end } of escapes) {
-    copyTo(start);
-    for (let unit = 0; unit < text.length; unit++) units.push({ text: text.charAt(unit), start, end });
-    at = end;
+  const copyTo = (end: number) => {
+    text += original.slice(at, end);
+    for (; at < end; at += 1) addUnit(at, at + 1);
+  };
+  for (const piece of escapes) {
+    copyTo(piece.start);
+    text += piece.text;
+    while (starts.length < text.length) addUnit(piece.start, piece.end);
+    at = piece.end;
   }
   copyTo(original.length);
   return {
-    text: units.map((unit) => unit.text).join(''),
-    startOf: (unit) => units[unit]?.start ?? original.length,
-    endOf: (unit) => units[unit]?.end ?? original.length,
+    text,
+    startOf: (unit) => starts[unit] ?? original.length,
+    endOf: (unit) => ends[unit] ?? original.length,
   };
 }

@@ -13,10 +13,9 @@ import { readClientScript } from './client-script.ts';
 import type { Against } from './compare/against.ts';
 import { prepareComparison } from './compare/prepared-comparison.ts';
 import { contentPolicy } from './content-policy.ts';
-import { embedJson } from './embed-json.ts';
 import { pairViews } from './languages/pair-views.ts';
 import { openPhraseBook } from './languages/phrase-book.ts';
-import { makePageData } from './page/page-data.ts';
+import { layOutPageData } from './page/page-data.ts';
 import { buildViewModel, type ReportAssets } from './page/view-model.ts';
 import { viewContextOf } from './parts/view-context.ts';
 import { compileTemplates } from './templates.ts';
@@ -63,11 +62,13 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
     reviewCards.push(makeReviewCard(one));
   }
   yield end;
-  const parts = {
+  const closing = templates.end();
+  yield closing.start;
+  yield* layOutPageData(result, {
     phrases: book.list(),
     review: { run: result.run.id, verdicts: review.verdicts, cards: reviewCards },
-  };
-  yield templates.end({ pageData: embedJson(makePageData(result, parts)) });
+  });
+  yield closing.end;
 }
 
 type InEach = <T>(view: (words: Words) => T) => Record<Lang, T>;

@@ -6,10 +6,9 @@ import { openPhraseBook } from './languages/phrase-book.ts';
 import type { ViewModel } from './page/view-model.ts';
 import { compileTemplates, listTemplates, readTemplate } from './templates.ts';
 
-/** What the project wrote itself, and JSON that is escaped for where it stands. */
+/** What the project wrote itself. */
 const rawSlots: Readonly<Record<string, readonly string[]>> = {
   page: ['{{{assets.css}}}', '{{{assets.script}}}'],
-  'page-end': ['{{{pageData}}}'],
 };
 
 describe('templates', () => {
@@ -19,9 +18,8 @@ describe('templates', () => {
   });
 
   test.each(listTemplates())('%s has no inline style, handler or script of its own', (name) => {
-    const slots = /<script[^>]*>(\{\{\{(assets\.script|pageData)\}\}\})?<\/script>/g;
-    const template = name in rawSlots ? readTemplate(name).replace(slots, '') : readTemplate(name);
-    expect(template).not.toMatch(/\sstyle=|\son\w+=|<script|javascript:/i);
+    const slots = /<script[^>]*>(\{\{\{assets\.script\}\}\}|<!-- data -->)?<\/script>/g;
+    expect(readTemplate(name).replace(slots, '')).not.toMatch(/\sstyle=|\son\w+=|<script|javascript:/i);
   });
 
   test.each(listTemplates())('%s quotes every attribute', (name) => {

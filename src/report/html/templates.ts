@@ -8,15 +8,22 @@ import { hoistPhrases, type Phrase, type PhraseBook } from './languages/phrase-b
 import type { ViewModel } from './page/view-model.ts';
 import { slimMarkup } from './slim-markup.ts';
 
-/** Where the cards go in a rendered page; no text can look like it, since text is escaped. */
+/** Where in a rendered page its cards and its data go; no text can look like it, since text is escaped. */
 const cardsSlot = '<!-- cards -->\n';
+const dataSlot = '<!-- data -->';
+
+/** What stands before a slot and after it. */
+export interface Around {
+  readonly start: string;
+  readonly end: string;
+}
 
 export interface Templates {
-  /** What stands before the cards and after them. */
-  page(view: Paired<ViewModel>): { readonly start: string; readonly end: string };
+  /** Around the cards. */
+  page(view: Paired<ViewModel>): Around;
   card(view: Paired<CaseView>): string;
-  /** What closes the page: the data of its script, which hold every phrase used before. */
-  end(view: { readonly pageData: string }): string;
+  /** Closes the page, around the data of its script, which hold every phrase used before. */
+  end(): Around;
 }
 
 /**
@@ -33,14 +40,15 @@ export function compileTemplates(book: PhraseBook): Templates {
   const page = engine.compile<Paired<ViewModel>>(readTemplate('page'), options);
   const card = engine.compile<Paired<CaseView>>(readTemplate('case-card'), options);
   return {
-    page(view) {
-      const html = hoistPhrases(page(view));
-      const slot = html.lastIndexOf(cardsSlot);
-      return { start: html.slice(0, slot), end: html.slice(slot + cardsSlot.length) };
-    },
+    page: (view) => splitAt(cardsSlot, hoistPhrases(page(view))),
     card: (view) => slimMarkup(hoistPhrases(card(view))),
-    end: engine.compile(readTemplate('page-end'), options),
+    end: () => splitAt(dataSlot, readTemplate('page-end')),
   };
+}
+
+function splitAt(slot: string, html: string): Around {
+  const at = html.lastIndexOf(slot);
+  return { start: html.slice(0, at), end: html.slice(at + slot.length) };
 }
 
 function registerHelpers(engine: typeof Handlebars, book: PhraseBook): void {

@@ -56,6 +56,7 @@ describe('progressLine', () => {
   test.each<[RunEvent, string | null]>([
     [{ type: 'run-started', runId: 'r1', series: 5, shots: 13 }, 'Run r1: 13 pictures in 5 series'],
     [finished, 'bmw-x5 front: ok in 1.2 s'],
+    [{ type: 'scoring-started' }, 'Scoring and writing the report'],
     [lost, 'bmw-x5 front: timeout, no answer [31m in 30 s'],
     [retrying, 'a.example: HTTP 429; try 2 in 1.5 s'],
     [

@@ -50,6 +50,8 @@ export function progressLine(event: RunEvent): string | null {
       return `${plainText(event.host)}: ${plainText(event.reason)}; try ${event.attempt + 1} in ${seconds(event.waitMs)}`;
     case 'shot-finished':
       return `${event.case} ${event.angle}: ${sayOutcome(event)}`;
+    case 'scoring-started':
+      return 'Scoring and writing the report';
     default:
       return null;
   }

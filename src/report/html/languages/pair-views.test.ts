@@ -30,6 +30,15 @@ describe('a phrase book', () => {
     expect(book.list()).toHaveLength(2);
   });
 
+  test('tells no phrase for another, however many there are', () => {
+    const book = openPhraseBook('en');
+    const phrases = Array.from({ length: 5000 }, (_, n) =>
+      book.phrase({ en: `seed ${n}`, uk: `зерно ${n}` }),
+    );
+    for (const { id, text } of phrases) expect(book.list()[Number.parseInt(id, 36)]?.en).toBe(text);
+    expect(book.phrase({ en: 'seed 0', uk: 'зерно 0' })).toBe(phrases[0]);
+  });
+
   test('escapes what it writes', () => {
     const phrase = openPhraseBook('en').phrase({ en: '<b>"', uk: '' });
     expect(phrase.toHTML()).toBe('<span data-t="0">&lt;b&gt;&quot;</span>');

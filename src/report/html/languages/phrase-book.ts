@@ -14,7 +14,7 @@ export interface Phrase {
   toHTML(): string;
 }
 
-/** All phrases of one page, each kept once: most of them stand in every card. */
+/** All phrases of one page. What stands in every card is kept once. */
 export interface PhraseBook {
   readonly lang: Lang;
   phrase(said: Said): Phrase;
@@ -22,17 +22,23 @@ export interface PhraseBook {
   list(): readonly Said[];
 }
 
+/**
+ * So many phrases are told apart, which all that cards have in common are well within. What comes later are the phrases
+ * of single pictures, which do not come again: knowing them would take more memory for every picture.
+ */
+const mostKnown = 2000;
+
 export function openPhraseBook(lang: Lang): PhraseBook {
-  const phrases = new Map<string, Phrase>();
+  const known = new Map<string, Phrase>();
   const list: Said[] = [];
   return {
     lang,
     phrase(said) {
       const key = JSON.stringify([said.en, said.uk]);
-      const known = phrases.get(key);
-      if (known !== undefined) return known;
-      const phrase = makePhrase(phrases.size.toString(36), said[lang]);
-      phrases.set(key, phrase);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const phrase = makePhrase(list.length.toString(36), said[lang]);
+      if (known.size < mostKnown) known.set(key, phrase);
       list.push({ en: said.en, uk: said.uk });
       return phrase;
     },

@@ -2,6 +2,7 @@ import type { ResultHead } from '../../../run/stored-result.ts';
 import { readStrings } from '../../read-words.ts';
 import type { Lang, Strings } from '../../words.ts';
 import type { ReviewData } from '../client/picture.ts';
+import { embedJson } from '../embed-json.ts';
 import type { Said } from '../languages/phrase-book.ts';
 
 /** What the script of the page is given, as JSON in `#page-data`. */
@@ -15,17 +16,35 @@ export interface PageData {
   readonly targets: Readonly<Record<string, string>>;
 }
 
-interface PageDataParts {
-  readonly phrases: readonly Said[];
-  readonly review: ReviewData;
-}
+type PageDataParts = Pick<PageData, 'phrases' | 'review'>;
 
-export function makePageData(result: ResultHead, { phrases, review }: PageDataParts): PageData {
-  return {
+/** Lays the page's data out as JSON, piece by piece: of thousands of pictures it is many megabytes. */
+export function* layOutPageData(
+  result: ResultHead,
+  { phrases, review: { cards, ...review } }: PageDataParts,
+): Generator<string> {
+  const head = {
     runId: result.run.id,
-    review,
     strings: { en: readStrings('en'), uk: readStrings('uk') },
-    phrases,
     targets: Object.fromEntries(result.targets.map(({ id, label }) => [id, label])),
   };
+  yield `${openObject(head)},"phrases":[`;
+  yield* embedItems(phrases);
+  yield `],"review":${openObject(review)},"cards":[`;
+  yield* embedItems(cards);
+  yield ']}}';
+}
+
+/** The object without its closing brace. */
+function openObject(value: object): string {
+  return embedJson(value).slice(0, -1);
+}
+
+const itemsPerPiece = 500;
+
+function* embedItems(items: readonly object[]): Generator<string> {
+  for (let from = 0; from < items.length; from += itemsPerPiece) {
+    const piece = embedJson(items.slice(from, from + itemsPerPiece)).slice(1, -1);
+    yield from === 0 ? piece : `,${piece}`;
+  }
 }

@@ -15,12 +15,13 @@ export function quoteAll(texts: readonly string[]): Quoted[] {
 
 /** Good enough to pick a voice: the script decides, then letters that only one of the languages has. */
 export function guessLang(text: string): string {
-  const cyrillic = countMatches(text, /\p{Script=Cyrillic}/gu);
-  const latin = countMatches(text, /\p{Script=Latin}/gu);
+  const cyrillic = lengthWithout(text, /\P{Script=Cyrillic}+/gu);
+  const latin = lengthWithout(text, /\P{Script=Latin}+/gu);
   if (cyrillic > latin) return /[ыэъё]/i.test(text) && !/[іїєґ]/i.test(text) ? 'ru' : 'uk';
   return latin > 0 ? 'en' : '';
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Counting what is left makes one string, counting matches one for each letter: this is asked of every prompt. */
+function lengthWithout(text: string, others: RegExp): number {
+  return text.replace(others, '').length;
 }

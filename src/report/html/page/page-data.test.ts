@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeCase, makeResult } from '../../result.fixture.ts';
+import { makeReviewCard } from '../card/review-card.ts';
+import { layOutPageData } from './page-data.ts';
+
+const card = makeReviewCard(makeCase());
+const phrase = fc.record({ en: fc.string(), uk: fc.string({ unit: 'grapheme' }) });
+
+test('lays out JSON that gives back every phrase and card, however many there are', () => {
+  const counts = fc.constantFrom(0, 1, 499, 500, 501, 1203);
+  fc.assert(
+    fc.property(phrase, counts, counts, (said, phraseCount, cardCount) => {
+      const phrases = Array.from({ length: phraseCount }, (_, n) => ({ ...said, n }));
+      const cards = Array.from({ length: cardCount }, (_, n) => ({
+        ...card,
+        title: `${said.uk}</script>${n}`,
+      }));
+      const review = { run: 'r1', verdicts: [], cards };
+      const text = [...layOutPageData(makeResult(), { phrases, review })].join('');
+      expect(JSON.parse(text)).toMatchObject({ phrases, review });
+      expect(text).not.toMatch(/[<>&]/);
+    }),
+    { numRuns: 20 },
+  );
+});
