@@ -30,7 +30,7 @@ async function readLimited(path: string): Promise<Buffer | 'not-a-file' | 'too-l
   const handle = await open(path, nonBlockingRead);
   try {
     if (!(await handle.stat()).isFile()) return 'not-a-file';
-    const buffer = Buffer.alloc(maxBytes + 1);
+    const buffer = Buffer.allocUnsafe(maxBytes + 1);
     let length = 0;
     for (;;) {
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length);

@@ -1,8 +1,7 @@
-import { pMapIterable } from 'p-map';
 import type { CaseResult } from '../model/result.ts';
 import { type CaseOutline, outlineCase } from './case-outline.ts';
 import { createCheckCounter } from './check-tally.ts';
-import { type LinePlace, openLines, readsAtOnce } from './read-lines.ts';
+import { type LinePlace, openLines } from './read-lines.ts';
 import type { ResultHead, StoredResult } from './stored-result.ts';
 
 /** Gathers what is kept at hand of the cases of a result while they pass by. */
@@ -29,10 +28,11 @@ export function createCaseIndex(): CaseIndex {
       tally: counter.tally(),
       async *readCases(order = outlines) {
         await using lines = openLines(path);
-        const found = order.flatMap((outline) => places.get(outline) ?? []);
-        const read = ({ start, length }: LinePlace) => lines.read({ start: start + offset, length });
-        // Held against their schema when they were written or found.
-        for await (const text of pMapIterable(found, read, readsAtOnce)) yield JSON.parse(text);
+        for (const outline of order) {
+          const place = places.get(outline);
+          // Held against its schema when it was written or found.
+          if (place) yield JSON.parse(await lines.read({ ...place, start: place.start + offset }));
+        }
       },
     }),
   };

@@ -34,6 +34,19 @@ test('every line is read, with its number, and can be read again from its place'
   );
 });
 
+test('lines of any length are read again in any order, also at the same time', async () => {
+  const texts = Array.from({ length: 60 }, (_, index) => `${index}`.repeat(index % 9 === 0 ? 200_000 : 9000));
+  const lines = await readAll(texts.join('\n'));
+  await using reader = openLines(path);
+  const mixed = lines.map((_, index) => (index * 37) % lines.length);
+  const read = (index: number) => reader.read(lines[index]?.place ?? { start: 0, length: 0 });
+  const together = await Promise.all(mixed.map(read));
+  for (const [turn, index] of mixed.entries()) {
+    expect(together[turn] === texts[index]).toBe(true);
+    expect((await read(index)) === texts[index]).toBe(true);
+  }
+});
+
 test('a last line without its line feed is a line too', async () => {
   expect((await readAll('one\ntwo')).map(({ text }) => text)).toEqual(['one', 'two']);
   expect(await readAll('')).toEqual([]);

@@ -53,15 +53,16 @@ export interface LineReader extends AsyncDisposable {
   read(place: LinePlace): Promise<string>;
 }
 
-/** For reading lines in order: the next are on their way while one is worked on. */
-export const readsAtOnce = { concurrency: 4 };
-
 export function openLines(path: string): LineReader {
   let file: Promise<FileHandle> | null = null;
+  let block: Block = { start: 0, bytes: Buffer.alloc(0) };
   return {
     async read(place) {
       file ??= open(path, 'r');
-      return readPlace(await file, place);
+      const here = holds(block, place) ? block : await readBlock(await file, place);
+      block = here;
+      const from = place.start - here.start;
+      return here.bytes.toString('utf8', from, from + place.length);
     },
     async [Symbol.asyncDispose]() {
       await (await file)?.close();
@@ -69,7 +70,20 @@ export function openLines(path: string): LineReader {
   };
 }
 
-async function readPlace(file: FileHandle, { start, length }: LinePlace): Promise<string> {
+/** A stretch of a file. */
+interface Block {
+  readonly start: number;
+  readonly bytes: Buffer;
+}
+
+function holds({ start, bytes }: Block, place: LinePlace): boolean {
+  return place.start >= start && place.start + place.length <= start + bytes.length;
+}
+
+/** Lines are mostly asked for in about their order: what lies around one is read along with it. */
+async function readBlock(file: FileHandle, place: LinePlace): Promise<Block> {
+  const start = Math.max(0, place.start - chunkBytes / 4);
+  const length = Math.max(chunkBytes, place.start - start + place.length);
   const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, start);
-  return buffer.toString('utf8', 0, bytesRead);
+  return { start, bytes: buffer.subarray(0, bytesRead) };
 }

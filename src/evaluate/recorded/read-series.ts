@@ -12,10 +12,9 @@ export interface WholeSeries {
 
 /** Reads one series back from the journal that it was recorded from. */
 export async function readSeries(recorded: RecordedSeries, journal: LineReader): Promise<WholeSeries> {
-  const [closing, ...shots] = await Promise.all([
-    recorded.facts && readLine(recorded.facts, journal),
-    ...recorded.shots.map((shot) => readShot(shot, journal)),
-  ]);
+  const shots: Shot[] = [];
+  for (const shot of recorded.shots) shots.push(await readShot(shot, journal));
+  const closing = recorded.facts && (await readLine(recorded.facts, journal));
   return { shots, facts: closing?.kind === 'series' ? closing.facts : guessFacts(shots) };
 }
 

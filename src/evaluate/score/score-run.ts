@@ -1,10 +1,9 @@
-import { pMapIterable } from 'p-map';
 import { buildLexicon } from '../../language/lexicon.ts';
 import type { HumanAnswers } from '../../model/human-answer.ts';
 import type { CaseResult, RunInfo } from '../../model/result.ts';
 import { collectAnswers } from '../../review/collect-answers.ts';
 import { readVerdicts } from '../../review/read-verdicts.ts';
-import { openLines, readsAtOnce } from '../../run/read-lines.ts';
+import { openLines } from '../../run/read-lines.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { readRunConfig, runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
@@ -57,8 +56,8 @@ async function* scoreAll(
   const shared = { rubric, brands, profile, answers, promptsOnly: !settings.images };
   const lexicon = buildLexicon(brands);
   await using journal = openLines(runFiles(runDir).shots);
-  const read = async (recorded: RecordedSeries) => ({ recorded, ...(await readSeries(recorded, journal)) });
-  for await (const { recorded, facts, shots } of pMapIterable(series, read, readsAtOnce)) {
+  for (const recorded of series) {
+    const { facts, shots } = await readSeries(recorded, journal);
     const context = { ...shared, evalCase: recorded.evalCase, target: recorded.target, facts };
     const scored = scoreSeries({ ...context, shots, lexicon });
     const one = summariseCase({ ...context, sample: recorded.sample, scored, passScore });

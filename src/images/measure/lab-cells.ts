@@ -1,3 +1,4 @@
+import { createColumnSums, type Rows } from './column-sums.ts';
 import { type LabPlanes, toLabPlanes } from './lab.ts';
 import { fitSize, type PixelImage } from './pixel-image.ts';
 
@@ -22,17 +23,12 @@ function averageCells(
   { width, height }: Pick<PixelImage, 'width' | 'height'>,
 ): Uint8Array {
   const means = new Uint8Array(width * height * 3);
-  const sums = new Int32Array(width * 3);
-  const [lefts, tops] = [edgesOf(image.width, width), edgesOf(image.height, height)];
-  for (let row = 0, into = 0; row < height; row += 1) {
-    const [top = 0, bottom = 0] = tops.subarray(row, row + 2);
-    sums.fill(0);
-    for (let y = top; y < bottom; y += 1) addRow(sums, image, { y, lefts });
-    for (let sum = 0; sum < sums.length; sum += 1, into += 1) {
-      const column = Math.floor(sum / 3);
-      const count = ((lefts[column + 1] ?? 0) - (lefts[column] ?? 0)) * (bottom - top);
-      means[into] = Math.round((sums[sum] ?? 0) / count);
-    }
+  const lefts = edgesOf(image.width, width);
+  const tops = edgesOf(image.height, height);
+  const sumColumns = createColumnSums(image);
+  for (let row = 0; row < height; row += 1) {
+    const rows = { top: tops[row] ?? 0, bottom: tops[row + 1] ?? 0 };
+    averageRow(means, sumColumns(rows), { lefts, rows, into: row * width * 3 });
   }
   return means;
 }
@@ -42,25 +38,27 @@ function edgesOf(pixels: number, count: number): Int32Array {
   return Int32Array.from({ length: count + 1 }, (_, index) => Math.floor((index * pixels) / count));
 }
 
-/** Adds one row of pixels to the sums of its cells. They stay within 32 bits, where sums are quickest. */
-function addRow(
-  sums: Int32Array,
-  { data, width }: PixelImage,
-  { y, lefts }: { readonly y: number; readonly lefts: Int32Array },
-): void {
-  let at = y * width * 3;
-  for (let column = 1, into = 0; column < lefts.length; column += 1, into += 3) {
-    const end = (y * width + (lefts[column] ?? 0)) * 3;
-    let red = 0;
-    let green = 0;
-    let blue = 0;
+interface CellRow {
+  /** Where its cells begin, and the last ends. */
+  readonly lefts: Int32Array;
+  readonly rows: Rows;
+  /** Where the means of its first cell go. */
+  readonly into: number;
+}
+
+function averageRow(means: Uint8Array, sums: Uint32Array, { lefts, rows, into }: CellRow): void {
+  let at = 0;
+  for (let column = 1, place = into; column < lefts.length; column += 1, place += 3) {
+    const end = (lefts[column] ?? 0) * 3;
+    const count = ((end - at) / 3) * (rows.bottom - rows.top);
+    let [red, green, blue] = [0, 0, 0];
     for (; at < end; at += 3) {
-      red = (red + (data[at] ?? 0)) | 0;
-      green = (green + (data[at + 1] ?? 0)) | 0;
-      blue = (blue + (data[at + 2] ?? 0)) | 0;
+      red += sums[at] ?? 0;
+      green += sums[at + 1] ?? 0;
+      blue += sums[at + 2] ?? 0;
     }
-    sums[into] = (sums[into] ?? 0) + red;
-    sums[into + 1] = (sums[into + 1] ?? 0) + green;
-    sums[into + 2] = (sums[into + 2] ?? 0) + blue;
+    means[place] = Math.round(red / count);
+    means[place + 1] = Math.round(green / count);
+    means[place + 2] = Math.round(blue / count);
   }
 }

@@ -50,8 +50,8 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   const assets = chooseAssets(options.assets);
   const { review = noReview } = options;
   const compared = options.against ? await prepareComparison(options.against, options) : null;
-  const page = inEach((words) => buildViewModel(result, { words, assets, cards, review, compared }));
-  const { start, end } = templates.page(pairViews(page, book));
+  const viewPage = (words: Words) => buildViewModel(result, { words, assets, cards, review, compared });
+  const { start, end } = templates.page(pairViews(inEach(viewPage), book));
   yield start;
   const reviewCards: ReviewCard[] = [];
   const contexts = inEach((words) => viewContextOf(result, { words, review }));
