@@ -44,6 +44,10 @@ describe('a URL', () => {
     ).toBe('https://***@img.example/p/red%20car,%20NOT%20blue?seed=4&token=***&width=10#key=***');
   });
 
+  test('shows no secret under a name with blanks or quotes in it', () => {
+    expect(redactUrl("https://a.test/?client%20secret=abcdef&'my'token=ghijkl")).not.toMatch(/abcdef|ghijkl/);
+  });
+
   test('without secrets is not touched', () => {
     const url = 'https://image.pollinations.ai/prompt/blue%20Renault%20Clio?width=1024&seed=42&nologo=true';
     expect(redactUrl(url)).toBe(url);

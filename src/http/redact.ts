@@ -1,8 +1,13 @@
 const mask = '***';
 
-/** Names whose value opens something: of query parameters, headers and JSON members alike. */
-const secretNames = String.raw`x-?(?:amz|goog)-[^\s"']*|awsaccesskeyid|googleaccessid|key-pair-id|sig|pass|pwd|[^\s"']*(?:key|token|secret|signature|password|passwd|credentials?|auth|authorization|cookie)`;
-const secretName = new RegExp(`^(?:${secretNames})$`, 'i');
+/**
+ * Names whose value opens something: of query parameters, headers and JSON members alike.
+ *
+ * @param any what may stand before and after the words that tell
+ */
+const secretNames = (any: string) =>
+  `x-?(?:amz|goog)-${any}|awsaccesskeyid|googleaccessid|key-pair-id|sig|pass|pwd|${any}(?:key|token|secret|signature|password|passwd|credentials?|auth|authorization|cookie)`;
+const secretName = new RegExp(`^(?:${secretNames('.*')})$`, 'i');
 
 /** Shorter values say nothing, and would be masked in the middle of words. */
 const shortestSecret = 6;
@@ -10,7 +15,7 @@ const shortestSecret = 6;
 const nameLetter = /[\w.%+-]/;
 /** Also one inside a JSON string, where quotes are escaped, and one whose end is cut off. */
 const secretMember = new RegExp(
-  String.raw`((\\?["'])(?:${secretNames})\2\s*:\s*(\\?["']))(?:(?!\3)(?:\\\\\\[^]|\\[^]|[^\\]))*(?:\3|\\?$)`,
+  String.raw`((\\?["'])(?:${secretNames(String.raw`[^\s"']*`)})\2\s*:\s*(\\?["']))(?:(?!\3)(?:\\\\\\[^]|\\[^]|[^\\]))*(?:\3|\\?$)`,
   'gi',
 );
 const headerLine = /\b((?:proxy-)?authorization|x-api-key|api-key|(?:set-)?cookie)(\s*[:=]\s*)[^\r\n]+/gi;
