@@ -68,7 +68,6 @@ export async function evaluate(job: Job, services: Services): Promise<Evaluation
   const told = { ...services, emit: events.emit, http: events.listenTo(services.http) };
   try {
     const { runDir, durationMs } = await receive(job, { earlier, events, services: told });
-    told.emit({ type: 'scoring-started' });
     const result = await scoreEndedRun(runDir, told.emit);
     told.emit({ type: 'run-finished', durationMs });
     return { runDir, result };

@@ -146,6 +146,7 @@ describe('a run that is complete', () => {
     await using _ = folder;
     expect(http.sent).toEqual([]);
     expect(resumed.result).toEqual(whole.result);
+    expect(resumed.events).toEqual([{ type: 'scoring-started' }]);
     expect(await readRunConfig(whole.runDir)).toMatchObject({ status: 'complete' });
   });
 

@@ -6,6 +6,7 @@ import { reviewLines } from '../../report/terminal/review-lines.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import { describeMerge } from '../describe-merge.ts';
 import type { CliIo } from '../io.ts';
+import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import type { ShowOptions } from '../run-options.ts';
 import { shortPaths, showResult, toSummaryJson } from '../show-result.ts';
 
@@ -18,6 +19,7 @@ export interface MergeCall {
 
 /** `car-eval review merge RUN FILE...`: adds answers, scores, renders. Resolves to the exit code of the gate. */
 export async function mergeReviewFiles({ run, files, options }: MergeCall, io: CliIo): Promise<number> {
+  limitHeapGrowth('scoring');
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   const paths = files.map((file) => resolve(io.cwd, file));
   const { result, ...merged } = await mergeReview(runDir, paths);

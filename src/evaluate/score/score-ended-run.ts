@@ -11,6 +11,7 @@ import { scoreRun } from './score-run.ts';
  * runs. Verdicts of earlier runs that cannot be read are told of, and the run is scored without them.
  */
 export async function scoreEndedRun(runDir: string, emit: Emit): Promise<StoredResult> {
+  emit({ type: 'scoring-started' });
   try {
     await carryAnswers(runDir, emit);
   } catch (error) {
