@@ -51,7 +51,7 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   const { review = noReview } = options;
   const compared = options.against ? await prepareComparison(options.against, options) : null;
   const viewPage = (words: Words) => buildViewModel(result, { words, assets, cards, review, compared });
-  const { start, end } = templates.page(pairViews(inEach(viewPage), book));
+  const { start, middle, end } = templates.page(pairViews(inEach(viewPage), book));
   yield start;
   const reviewCards: ReviewCard[] = [];
   const contexts = inEach((words) => viewContextOf(result, { words, review }));
@@ -61,14 +61,12 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
     yield templates.card(pairViews(card, book));
     reviewCards.push(makeReviewCard(one));
   }
-  yield end;
-  const closing = templates.end();
-  yield closing.start;
+  yield middle;
   yield* layOutPageData(result, {
     phrases: book.list(),
     review: { run: result.run.id, verdicts: review.verdicts, cards: reviewCards },
   });
-  yield closing.end;
+  yield end;
 }
 
 type InEach = <T>(view: (words: Words) => T) => Record<Lang, T>;

@@ -12,18 +12,16 @@ import { slimMarkup } from './slim-markup.ts';
 const cardsSlot = '<!-- cards -->\n';
 const dataSlot = '<!-- data -->';
 
-/** What stands before a slot and after it. */
-export interface Around {
+/** A page around its cards, and around the data of its script, which hold every phrase used before. */
+export interface PageParts {
   readonly start: string;
+  readonly middle: string;
   readonly end: string;
 }
 
 export interface Templates {
-  /** Around the cards. */
-  page(view: Paired<ViewModel>): Around;
+  page(view: Paired<ViewModel>): PageParts;
   card(view: Paired<CaseView>): string;
-  /** Closes the page, around the data of its script, which hold every phrase used before. */
-  end(): Around;
 }
 
 /**
@@ -40,15 +38,18 @@ export function compileTemplates(book: PhraseBook): Templates {
   const page = engine.compile<Paired<ViewModel>>(readTemplate('page'), options);
   const card = engine.compile<Paired<CaseView>>(readTemplate('case-card'), options);
   return {
-    page: (view) => splitAt(cardsSlot, hoistPhrases(page(view))),
+    page(view) {
+      const [start, rest] = splitAt(cardsSlot, hoistPhrases(page(view)));
+      const [middle, end] = splitAt(dataSlot, rest);
+      return { start, middle, end };
+    },
     card: (view) => slimMarkup(hoistPhrases(card(view))),
-    end: () => splitAt(dataSlot, readTemplate('page-end')),
   };
 }
 
-function splitAt(slot: string, html: string): Around {
+function splitAt(slot: string, html: string): readonly [before: string, after: string] {
   const at = html.lastIndexOf(slot);
-  return { start: html.slice(0, at), end: html.slice(at + slot.length) };
+  return [html.slice(0, at), html.slice(at + slot.length)];
 }
 
 function registerHelpers(engine: typeof Handlebars, book: PhraseBook): void {

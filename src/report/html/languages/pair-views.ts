@@ -24,17 +24,15 @@ function pair(en: unknown, uk: unknown, book: PhraseBook): unknown {
     return en.map((item, index) => pair(item, uk[index], book));
   }
   if (isRecord(en) && isRecord(uk) && haveSameKeys(en, uk)) {
-    const paired: Record<string, unknown> = {};
-    for (const key of Object.keys(en)) paired[key] = pair(en[key], uk[key], book);
-    return paired;
+    return Object.fromEntries(Object.keys(en).map((key) => [key, pair(en[key], uk[key], book)]));
   }
   if (en === uk) return en;
   throw new Error(`Expected views of one shape, got ${JSON.stringify(en)} beside ${JSON.stringify(uk)}`);
 }
 
 function haveSameKeys(one: object, other: object): boolean {
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key));
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  return keys.length === others.length && keys.every((key, index) => key === others[index]);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

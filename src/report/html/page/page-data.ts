@@ -23,7 +23,7 @@ export function* layOutPageData(
   result: ResultHead,
   { phrases, review: { cards, ...review } }: PageDataParts,
 ): Generator<string> {
-  const head = {
+  const head: Omit<PageData, keyof PageDataParts> = {
     runId: result.run.id,
     strings: { en: readStrings('en'), uk: readStrings('uk') },
     targets: Object.fromEntries(result.targets.map(({ id, label }) => [id, label])),
