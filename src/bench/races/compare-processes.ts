@@ -1,4 +1,4 @@
-import { medianOf, medianRatio } from '../statistics.ts';
+import { medianOf, medianRatio } from '../../statistics/median.ts';
 import type { Turns } from '../take-turns.ts';
 
 /** What one process took, from its start to its end. */

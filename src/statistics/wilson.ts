@@ -1,11 +1,7 @@
+import type { Interval } from './interval.ts';
+
 /** 97.5 % quantile of the normal distribution. */
 const z = 1.959964;
-
-export interface Interval {
-  /** 0..1. */
-  readonly lower: number;
-  readonly upper: number;
-}
 
 /**
  * 95 % score interval of a share, 0..1, which stays honest at 0 and at 1. E. B. Wilson, "Probable Inference, the Law

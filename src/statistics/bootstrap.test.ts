@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bootstrapInterval, createSeededRandom } from './bootstrap.ts';
+import { bootstrapInterval } from './bootstrap.ts';
+import { createSeededRandom } from './random.ts';
 
 const mean = (units: readonly number[]) => units.reduce((sum, unit) => sum + unit, 0) / units.length;
 /** 100 units, a quarter of them ones: a binomial share with a standard error of 0.0433. */
@@ -24,15 +25,4 @@ test('draws that give no number are left out', () => {
     createSeededRandom(1),
   );
   expect(sometimes).toEqual([0, 0.5]);
-});
-
-test('seeded numbers fill 0 to 1 evenly', () => {
-  const random = createSeededRandom(7);
-  const tenths = Array.from({ length: 10 }, () => 0);
-  for (let draw = 0; draw < 10_000; draw += 1) {
-    const tenth = Math.floor(random() * 10);
-    tenths[tenth] = (tenths[tenth] ?? 0) + 1;
-  }
-  expect(Math.min(...tenths)).toBeGreaterThan(900);
-  expect(Math.max(...tenths)).toBeLessThan(1100);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { medianOf, medianRatio } from './statistics.ts';
+import { medianOf, medianRatio } from './median.ts';
 
 test.each([
   [[3], 3],
