@@ -28,6 +28,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   sharp: ['images', 'studio'],
   handlebars: ['report', 'bench'],
   yaml: ['cases'],
+  jstat: ['statistics'],
   commander: ['cli'],
   'cli-progress': ['cli'],
   picocolors: ['cli', 'report'],

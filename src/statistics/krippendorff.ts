@@ -1,3 +1,5 @@
+import { sum } from './sum.ts';
+
 /** What one unit adds to the coincidence matrix. */
 interface UnitShare {
   /** How often each value was given to it. */
@@ -61,8 +63,4 @@ function addUp(shares: readonly UnitShare[]): UnitShare {
     different += share.different;
   }
   return { counts, different };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
