@@ -31,17 +31,17 @@ if (!(share > 0 && share <= 1)) throw new Error('Expected `--share` to be above 
 const runs = (full: number) => Math.max(1, Math.round(full * share));
 
 const sections: Readonly<Record<string, () => Section>> = {
-  'bounded-mean': () => sectionOfBoundedMean(runs(4000)),
+  'bounded-mean': () => sectionOfBoundedMean(runs(8000)),
   'cars-like-these': () => sectionOfCarsLikeThese(runs(2000)),
   'false-words': () => sectionOfFalseWords(runs(5000)),
-  power: () => sectionOfPower(runs(2000)),
-  intervals: () => sectionOfSwapIntervals(runs(600)),
+  power: () => sectionOfPower(runs(4000)),
+  intervals: () => sectionOfSwapIntervals(runs(400)),
   disagreements: () => sectionOfDisagreements(runs(10_000)),
   'no-worse': () => sectionOfNoWorse(runs(1000)),
   luck: () => sectionOfLuck(runs(1000)),
   looks: () => sectionOfLooks(runs(2000)),
   'broken-cars': () => sectionOfBrokenCars(runs(1000)),
-  dimensions: () => sectionOfDimensions(runs(800)),
+  dimensions: () => sectionOfDimensions(runs(400)),
   reach: sectionOfReach,
   promises: () => sectionOfPromises(runs(800)),
   'false-alarms': () => sectionOfFalseAlarms(runs(800)),
@@ -50,7 +50,7 @@ const sections: Readonly<Record<string, () => Section>> = {
   faults: () => sectionOfFaults(runs(12_000)),
   'one-pair': () => sectionOfOnePair(runs(60_000)),
   'whole-way': () => sectionOfWholeWay(runs(12_000)),
-  rates: () => sectionOfRates(runs(1000)),
+  rates: () => sectionOfRates(runs(2000)),
   'rate-use': sectionOfRateUse,
   agreement: () => sectionOfAgreement(runs(20_000)),
 };

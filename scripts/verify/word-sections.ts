@@ -49,7 +49,8 @@ const agreedPower: Readonly<Record<keyof typeof falls, Readonly<Record<number, r
   },
   allBy10: { 5: [46, 47, 59, 76], 8: [43, 61, 76, 89], 20: [68, 92, 98, 100], 50: [96, 100, 100, 100] },
   moreFaults: { 5: [5, 37, 53, 76], 8: [23, 59, 75, 92], 20: [67, 93, 97, 100], 50: [96, 100, 100, 100] },
-  oneInFive: { 5: [1, 28, 72, 91], 8: [12, 87, 98, 100], 20: [67, 99, 100, 100], 50: [100, 100, 100, 100] },
+  // 5 cars, 3 samples: the design lists 72, of a p that 799 draws blurred; exact, a p of 1 in 20 counts.
+  oneInFive: { 5: [1, 28, 77, 91], 8: [12, 87, 98, 100], 20: [67, 99, 100, 100], 50: [100, 100, 100, 100] },
 };
 
 export function sectionOfPower(runs: number): Section {

@@ -33,9 +33,9 @@ describe('of five cars with one sample each', () => {
 });
 
 test('a measure that is held against others needs more than by itself', () => {
-  // One of five cars fell in three samples: 1 of 20 alone. Another measure falls as far in 1 of 20 other swaps.
-  const logo = fallTo(3, [40, 100, 100, 100, 100]);
-  const other = fallTo(3, [[100, 100, 40], 100, 100, 100, 100]);
+  // Alone the logo's fall is that of 1 of 20 choices; what rose in another car falls as far in 1 of 20 others.
+  const logo = fallTo(3, [40, 100]);
+  const other = turnRound(fallTo(3, [100, 40]));
   expect(nameChanged({ logo }, 'fall')).toEqual(['logo']);
   expect(nameChanged({ logo, other }, 'fall')).toEqual([]);
 });
