@@ -50,7 +50,7 @@ const sections: Readonly<Record<string, () => Section>> = {
   faults: () => sectionOfFaults(runs(12_000)),
   'one-pair': () => sectionOfOnePair(runs(60_000)),
   'whole-way': () => sectionOfWholeWay(runs(12_000)),
-  rates: () => sectionOfRates(runs(2000)),
+  rates: () => sectionOfRates(runs(4000)),
   'rate-use': sectionOfRateUse,
   agreement: () => sectionOfAgreement(runs(20_000)),
 };
