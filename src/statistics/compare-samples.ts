@@ -6,7 +6,7 @@ import { type SwapTest, swapInterval, swapTest } from './swap-test.ts';
 export interface ComparisonRule {
   /** Points that a fall or rise has to exceed: 0 for samples taken in turns, 5 between two runs made at two times. */
   readonly margin?: number;
-  /** Points of a fall that do not matter; the word "no worse" is said only where this is given. */
+  /** Points of a fall that do not matter; "no worse" is said only where this is above 0. */
   readonly noWorseThan?: number;
   /** Chance of a false word on the side that it claims, 0..1; fixed before the scores are seen. */
   readonly level?: number;

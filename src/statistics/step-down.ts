@@ -62,8 +62,8 @@ function standardise<Name>(name: Name, seen: number, excesses: Float64Array): St
 function chanceOfSeen<Name>(measures: readonly Standardised<Name>[]): number {
   const [first] = measures;
   if (!first) return 1;
-  const as = first.swapped.map((_, swap) =>
+  const isAsClear = first.swapped.map((_, swap) =>
     measures.some(({ swapped }) => (swapped[swap] ?? 0) >= first.seen) ? 1 : 0,
   );
-  return as.reduce((total, one) => total + one, 0) / as.length;
+  return isAsClear.reduce((total, one) => total + one, 0) / isAsClear.length;
 }

@@ -25,7 +25,7 @@ export interface SwapOptions {
 
 /** Steps of a fold beyond which swaps are drawn: a few milliseconds a fold, and an interval takes about twenty. */
 const mostSteps = 2_000_000;
-/** An end of a p of .05 is then off by .0007 in one of three cases. */
+/** A p of .05 is then right to .0007 in two of three cases. */
 const usualDraws = 100_000;
 /** The greatest change there can be, in tenths of a point. */
 const greatestChange = 1000;
