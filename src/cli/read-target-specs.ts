@@ -78,8 +78,10 @@ async function studioSpec(named: NamedEntry, common: Common): Promise<StudioSpec
     type: 'studio',
     baseUrl: baseUrlOf(named),
     size: size === undefined ? null : parseSize(size),
-    faults: studioFault ? (await import('../studio/parse-faults.ts')).parseFaults(studioFault) : [],
-    defects: studioDefect ? (await import('../studio/parse-defects.ts')).parseDefects(studioDefect) : [],
+    faults: studioFault ? (await import('../studio/faults/parse-faults.ts')).parseFaults(studioFault) : [],
+    defects: studioDefect
+      ? (await import('../studio/defects/parse-defects.ts')).parseDefects(studioDefect)
+      : [],
     notes,
   };
 }

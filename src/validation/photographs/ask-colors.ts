@@ -1,5 +1,5 @@
 import { angles } from '../../model/car.ts';
-import { paintNames } from '../../studio/paint.ts';
+import { paintNames } from '../../studio/imagine/paint.ts';
 import { createDice } from '../../studio/random.ts';
 import type { Judge } from '../judge.ts';
 import { areFarApart, isNeutral } from '../pictures/paint-groups.ts';

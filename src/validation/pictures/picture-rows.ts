@@ -1,6 +1,6 @@
 import { type Angle, angles } from '../../model/car.ts';
-import { drawLetters } from '../../studio/block-letters.ts';
-import { paintNames } from '../../studio/paint.ts';
+import { drawLetters } from '../../studio/draw/block-letters.ts';
+import { paintNames } from '../../studio/imagine/paint.ts';
 import type { Dice } from '../../studio/random.ts';
 import { shownChecks } from '../judge.ts';
 import { brokenPictures } from './broken-pictures.ts';

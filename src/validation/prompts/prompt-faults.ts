@@ -2,7 +2,7 @@ import type { LogoFacts } from '../../generator/knowledge.ts';
 import { canonicalColor } from '../../language/colors.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shot } from '../../model/shot.ts';
-import { paintNames } from '../../studio/paint.ts';
+import { paintNames } from '../../studio/imagine/paint.ts';
 import type { Dice } from '../../studio/random.ts';
 import type { PromptParts } from './prompt-parts.ts';
 
