@@ -1,10 +1,10 @@
 import { redactText } from '../http/redact.ts';
 import { type TargetEntry, targetsFileSchema } from '../model/targets-file.ts';
-import { checkShape } from './check-shape.ts';
-import { checkTargets } from './check-targets.ts';
-import { count, type Problem, ProblemsFound } from './problem.ts';
-import type { SourceFile } from './read-source.ts';
-import { readYamlFiles } from './read-yaml.ts';
+import { checkShape } from './check/check-shape.ts';
+import { checkTargets } from './check/check-targets.ts';
+import { count, type Problem, ProblemsFound } from './yaml/problem.ts';
+import type { SourceFile } from './yaml/read-source.ts';
+import { readYamlFiles } from './yaml/read-yaml.ts';
 
 /** The faults of a targets file, in the order of lines. */
 export class TargetsInvalid extends ProblemsFound {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { didYouMean, suggest } from '../cases/suggest.ts';
+import { didYouMean, suggest } from '../cases/check/suggest.ts';
 import { Stop } from '../errors.ts';
 import {
   neededKeys,

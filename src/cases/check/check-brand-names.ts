@@ -1,8 +1,8 @@
+import type { Problem } from '../yaml/problem.ts';
+import { problemAt, withKey } from '../yaml/problem-at.ts';
+import type { Path, YamlFile } from '../yaml/yaml-file.ts';
 import type { BrandIndex } from './brand-index.ts';
-import type { Problem } from './problem.ts';
-import { problemAt, withKey } from './problem-at.ts';
 import { didYouMean } from './suggest.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
 
 interface NamedAt {
   readonly path: Path;

@@ -1,4 +1,4 @@
-import { Stop } from '../errors.ts';
+import { Stop } from '../../errors.ts';
 
 /** One fault in a YAML file, with everything needed to find and to mend it. */
 export interface Problem {

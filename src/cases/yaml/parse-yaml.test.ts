@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseFileSchema } from '../model/case.ts';
-import { indexBrands } from './brand-index.ts';
-import { checkCase } from './check-case.ts';
-import { checkShape } from './check-shape.ts';
+import { caseFileSchema } from '../../model/case.ts';
+import { indexBrands } from '../check/brand-index.ts';
+import { checkCase } from '../check/check-case.ts';
+import { checkShape } from '../check/check-shape.ts';
 import { formatProblems } from './format-problems.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';

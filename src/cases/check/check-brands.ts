@@ -1,9 +1,9 @@
+import type { Problem } from '../yaml/problem.ts';
+import { problemAt } from '../yaml/problem-at.ts';
+import { type Path, readPath, readText, readTexts, type YamlFile } from '../yaml/yaml-file.ts';
 import { type BrandIndex, type BrandNames, foldName } from './brand-index.ts';
 import { checkBrandNames } from './check-brand-names.ts';
 import { checkRepeats, type Named } from './check-repeats.ts';
-import type { Problem } from './problem.ts';
-import { problemAt } from './problem-at.ts';
-import { type Path, readPath, readText, readTexts, type YamlFile } from './yaml-file.ts';
 
 /** Checks a catalogue: spellings that two brands share, and rivals that no brand is called. */
 export function checkBrands(files: readonly YamlFile[], index: BrandIndex): readonly Problem[] {

@@ -1,9 +1,9 @@
-import { bodyNames, canonicalBody } from '../language/bodies.ts';
-import { canonicalColor, colorNames } from '../language/colors.ts';
-import type { Problem } from './problem.ts';
-import { problemAt } from './problem-at.ts';
+import { bodyNames, canonicalBody } from '../../language/bodies.ts';
+import { canonicalColor, colorNames } from '../../language/colors.ts';
+import type { Problem } from '../yaml/problem.ts';
+import { problemAt } from '../yaml/problem-at.ts';
+import { readText, type YamlFile } from '../yaml/yaml-file.ts';
 import { didYouMean, suggest } from './suggest.ts';
-import { readText, type YamlFile } from './yaml-file.ts';
 
 /**
  * Warns of colours and body types that the prompt reader does not know: they can be asked for, but such a case can be

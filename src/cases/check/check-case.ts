@@ -1,9 +1,9 @@
+import type { Problem } from '../yaml/problem.ts';
+import { problemAt } from '../yaml/problem-at.ts';
+import { readText, readTexts, type YamlFile } from '../yaml/yaml-file.ts';
 import type { BrandIndex } from './brand-index.ts';
 import { checkBrandNames } from './check-brand-names.ts';
 import { checkRepeats } from './check-repeats.ts';
-import type { Problem } from './problem.ts';
-import { problemAt } from './problem-at.ts';
-import { readText, readTexts, type YamlFile } from './yaml-file.ts';
 
 /** Checks what no schema can see in one case: names of makers, repeated angles, a badge both right and wrong. */
 export function checkCase(file: YamlFile, index: BrandIndex): readonly Problem[] {

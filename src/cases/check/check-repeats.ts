@@ -1,7 +1,7 @@
-import { findNode } from './find-node.ts';
-import type { Problem } from './problem.ts';
-import { positionOf, problemAt } from './problem-at.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import { findNode } from '../yaml/find-node.ts';
+import type { Problem } from '../yaml/problem.ts';
+import { positionOf, problemAt } from '../yaml/problem-at.ts';
+import type { Path, YamlFile } from '../yaml/yaml-file.ts';
 
 /** Something that may be given once only. `key` is what makes two of them the same. */
 export interface Named {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from './yaml-file.ts';
+import type { Path } from '../yaml/yaml-file.ts';
 
 /** A JSON Schema as zod writes it: plain data, easier to walk than zod's own objects. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

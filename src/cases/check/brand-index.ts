@@ -1,4 +1,4 @@
-import type { Brand } from '../model/brand.ts';
+import type { Brand } from '../../model/brand.ts';
 import { suggest } from './suggest.ts';
 
 /** What it takes to recognise a maker. */

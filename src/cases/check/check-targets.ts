@@ -4,11 +4,11 @@ import {
   targetEntrySchema,
   targetTypes,
   typesOfKey,
-} from '../model/targets-file.ts';
-import type { Problem } from './problem.ts';
-import { problemAt } from './problem-at.ts';
+} from '../../model/targets-file.ts';
+import type { Problem } from '../yaml/problem.ts';
+import { problemAt } from '../yaml/problem-at.ts';
+import { type Path, readPath, readText, type YamlFile } from '../yaml/yaml-file.ts';
 import { exampleOf, schemaAt, toJsonSchema } from './schema-tree.ts';
-import { type Path, readPath, readText, type YamlFile } from './yaml-file.ts';
 
 /** Holds the entries of a targets file against what their types take and need. */
 export function checkTargets(file: YamlFile): readonly Problem[] {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import type { Problem } from '../yaml/problem.ts';
+import { problemAt } from '../yaml/problem-at.ts';
+import { type Path, readPath, type YamlFile } from '../yaml/yaml-file.ts';
 import { explainIssues } from './explain-issue.ts';
-import type { Problem } from './problem.ts';
-import { problemAt } from './problem-at.ts';
 import { toJsonSchema } from './schema-tree.ts';
-import { type Path, readPath, type YamlFile } from './yaml-file.ts';
 
 /** A file held against its schema. `value` is null when it does not fit. */
 export interface Shaped<T> {

@@ -1,8 +1,8 @@
+import type { Problem } from '../yaml/problem.ts';
+import { problemAt, withKey } from '../yaml/problem-at.ts';
+import { type Path, readPath, readText, readTexts, type YamlFile } from '../yaml/yaml-file.ts';
 import { checkRepeats } from './check-repeats.ts';
-import type { Problem } from './problem.ts';
-import { problemAt, withKey } from './problem-at.ts';
 import { didYouMean, suggest } from './suggest.ts';
-import { type Path, readPath, readText, readTexts, type YamlFile } from './yaml-file.ts';
 
 /** The angles of each case id that exists; null for a case too broken to tell. */
 export type KnownCases = ReadonlyMap<string, readonly string[] | null>;

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { inlineSource, quoteSource } from './find-node.ts';
-import { type Fault, formatPath, withKey } from './problem-at.ts';
+import { inlineSource, quoteSource } from '../yaml/find-node.ts';
+import { type Fault, formatPath, withKey } from '../yaml/problem-at.ts';
+import { type Path, readPath, type YamlFile } from '../yaml/yaml-file.ts';
 import { describeSchema, exampleOf, type JsonSchema, keysOf, schemaAt } from './schema-tree.ts';
 import { didYouMean, suggest } from './suggest.ts';
-import { type Path, readPath, type YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 

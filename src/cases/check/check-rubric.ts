@@ -1,8 +1,8 @@
-import { dimensions, halves, profiles } from '../model/rubric.ts';
-import type { Problem } from './problem.ts';
-import { formatPath, problemAt } from './problem-at.ts';
+import { dimensions, halves, profiles } from '../../model/rubric.ts';
+import type { Problem } from '../yaml/problem.ts';
+import { formatPath, problemAt } from '../yaml/problem-at.ts';
+import { type Path, readPath, type YamlFile } from '../yaml/yaml-file.ts';
 import { didYouMean, suggest } from './suggest.ts';
-import { type Path, readPath, type YamlFile } from './yaml-file.ts';
 
 /** Rounding of decimal weights, not slack. */
 const tolerance = 1e-6;
