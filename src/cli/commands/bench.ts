@@ -19,12 +19,12 @@ import type { Target } from '../../generator/targets/target.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { angles } from '../../model/vocabulary.ts';
 import { createRunId } from '../../run/run-id.ts';
-import type { BenchOptions } from '../bench-options.ts';
 import type { CliIo } from '../io.ts';
-import { paceRulesOf } from '../pace-rules.ts';
-import { readTargetSpecs } from '../read-target-specs.ts';
-import { createServices } from '../services.ts';
+import { createServices } from '../job/services.ts';
+import type { BenchOptions } from '../options/bench-options.ts';
 import { showArgs } from '../show-args.ts';
+import { paceRulesOf } from '../targets/pace-rules.ts';
+import { readTargetSpecs } from '../targets/read-target-specs.ts';
 
 /** More than in a run: a benchmark of a rate limit has to outlast it. */
 const maxRetries = 10;

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Result, resultSchema } from '../model/result.ts';
-import { createSandbox, type Sandbox } from './cli.fixture.ts';
+import { type Result, resultSchema } from '../../model/result.ts';
+import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
 async function readLatest(sandbox: Sandbox): Promise<Result> {
   return resultSchema.parse(

@@ -1,9 +1,9 @@
-import { type HostPlan, leastMs, type TargetPlan } from '../evaluate/plan-requests.ts';
-import type { Price } from '../evaluate/targets/target-spec.ts';
-import type { PlannedSeries } from '../generator/plan-series.ts';
-import type { ShotRequest, Target } from '../generator/targets/target.ts';
-import type { HostPace } from '../http/host-pace.ts';
-import type { SelectOptions } from './run-options.ts';
+import { type HostPlan, leastMs, type TargetPlan } from '../../evaluate/plan-requests.ts';
+import type { Price } from '../../evaluate/targets/target-spec.ts';
+import type { PlannedSeries } from '../../generator/plan-series.ts';
+import type { ShotRequest, Target } from '../../generator/targets/target.ts';
+import type { HostPace } from '../../http/host-pace.ts';
+import type { SelectOptions } from '../options/run-options.ts';
 
 /** Tells what a series would be asked with. */
 export function describeSeries({ request }: PlannedSeries, { info }: Target): string {

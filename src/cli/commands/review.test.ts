@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createSandbox, type Sandbox } from './cli.fixture.ts';
+import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 import { makeAnswers, readLatest, recordsOf, type Say, save } from './review.fixture.ts';
 
 /** A sandbox with a run of two pictures of the Clio, front and side, that passes. */

@@ -8,10 +8,10 @@ import {
   statement,
   type Wikimedia,
   type WikimediaServer,
-} from '../generator/web-knowledge/wikimedia.fixture.ts';
-import { findClosedPort } from '../http/loopback-server.fixture.ts';
-import { type Result, resultSchema } from '../model/result.ts';
-import { createSandbox, type Sandbox } from './cli.fixture.ts';
+} from '../../generator/web-knowledge/wikimedia.fixture.ts';
+import { findClosedPort } from '../../http/loopback-server.fixture.ts';
+import { type Result, resultSchema } from '../../model/result.ts';
+import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
 const makers = {
   Renault: ['Q6686', 'French multinational automobile manufacturer'],

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createSandbox, type Sandbox } from './cli.fixture.ts';
+import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
 const ownCase = `id: my-clio
 why: A car of one's own.

@@ -1,4 +1,4 @@
-import type { MergedReview } from '../evaluate/score/merge-review.ts';
+import type { MergedReview } from '../../evaluate/score/merge-review.ts';
 
 type Changes = Pick<MergedReview, 'files' | 'changes'>;
 type MergedFile = MergedReview['files'][number];

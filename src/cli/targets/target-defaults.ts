@@ -1,5 +1,5 @@
-import type { TargetLimits } from '../generator/targets/target.ts';
-import type { TargetType } from '../model/targets-file.ts';
+import type { TargetLimits } from '../../generator/targets/target.ts';
+import type { TargetType } from '../../model/targets-file.ts';
 
 /** What a target is like when nobody says otherwise (TARGETS.md has the sources). */
 export interface TargetDefaults {

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Angle } from '../model/car.ts';
-import type { Check } from '../model/check.ts';
-import { type Result, resultSchema } from '../model/result.ts';
-import type { VerdictEvent } from '../model/verdict.ts';
-import type { Question } from '../model/vocabulary.ts';
-import type { Sandbox } from './cli.fixture.ts';
+import type { Angle } from '../../model/car.ts';
+import type { Check } from '../../model/check.ts';
+import { type Result, resultSchema } from '../../model/result.ts';
+import type { VerdictEvent } from '../../model/verdict.ts';
+import type { Question } from '../../model/vocabulary.ts';
+import type { Sandbox } from '../cli.fixture.ts';
 
 export async function readLatest(sandbox: Sandbox): Promise<Result> {
   return resultSchema.parse(

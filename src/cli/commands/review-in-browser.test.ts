@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { verdictFileSchema } from '../model/verdict.ts';
-import { currentEvents } from '../model/verdict-log.ts';
-import { launchBrowser } from '../report/html/browser.fixture.ts';
-import { createSandbox, type Sandbox } from './cli.fixture.ts';
+import { verdictFileSchema } from '../../model/verdict.ts';
+import { currentEvents } from '../../model/verdict-log.ts';
+import { launchBrowser } from '../../report/html/browser.fixture.ts';
+import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 import { readLatest } from './review.fixture.ts';
 
 const browser = await launchBrowser();

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { didYouMean, suggest } from '../cases/check/suggest.ts';
-import { Stop } from '../errors.ts';
+import { didYouMean, suggest } from '../../cases/check/suggest.ts';
+import { Stop } from '../../errors.ts';
 import {
   neededKeys,
   type TargetEntry,
   type TargetType,
   targetTypes,
   typesOfKey,
-} from '../model/targets-file.ts';
-import type { TargetOptions } from './run-options.ts';
+} from '../../model/targets-file.ts';
+import type { TargetOptions } from '../options/run-options.ts';
 
 /** A described target, and the folder that the paths in it start from. */
 export interface NamedEntry {
@@ -45,7 +45,7 @@ async function entriesOfFile(file: string, options: TargetOptions, cwd: string):
     const hint = `Write it into ${file}, or leave out --targets.`;
     throw new Stop('bad-usage', `${stray} describes one target, and --targets several.`, hint);
   }
-  const { loadTargets } = await import('../cases/load-targets.ts');
+  const { loadTargets } = await import('../../cases/load-targets.ts');
   const path = resolve(cwd, file);
   const entries = await loadTargets({ path, name: file });
   const dir = resolve(path, '..');

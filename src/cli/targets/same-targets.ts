@@ -1,7 +1,7 @@
-import { Stop } from '../errors.ts';
-import { digestSpec } from '../evaluate/targets/digest-spec.ts';
-import type { TargetSpec } from '../evaluate/targets/target-spec.ts';
-import type { TargetInfo } from '../model/result.ts';
+import { Stop } from '../../errors.ts';
+import { digestSpec } from '../../evaluate/targets/digest-spec.ts';
+import type { TargetSpec } from '../../evaluate/targets/target-spec.ts';
+import type { TargetInfo } from '../../model/result.ts';
 
 /**
  * Holds the targets of a run that is gone on with against those it was started with: their file, or what

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { CliIo } from './io.ts';
+import type { CliIo } from '../io.ts';
 
 const compareHelp = `
 Series are paired by case, target and sample. A case is broken or fixed when it ceased or began to pass, worse or better
@@ -45,7 +45,7 @@ function addCompare(command: Command, io: CliIo, exitWith: ExitWith): void {
     .option('--fail-on-worse', 'exit 100 when a case, a picture or a check is broken or worse', false)
     .addHelpText('after', compareHelp)
     .action(async (run, before, options) => {
-      const { compare } = await import('./commands/compare.ts');
+      const { compare } = await import('./compare.ts');
       exitWith(await compare({ after: run, before }, options, io));
     });
 }
@@ -58,7 +58,7 @@ function addBless(command: Command, io: CliIo, exitWith: ExitWith): void {
     .argument('[run]', 'run id, path or latest', 'latest')
     .option('--out <dir>', 'folder of the runs', 'reports')
     .action(async (run, options) => {
-      const { bless } = await import('./commands/bless.ts');
+      const { bless } = await import('./bless.ts');
       exitWith(await bless(run, options, io));
     });
 }

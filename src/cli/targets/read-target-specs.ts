@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { Stop } from '../errors.ts';
-import type { DrawingSpec, ReplaySpec, StudioSpec, TargetSpec } from '../evaluate/targets/target-spec.ts';
-import type { Target } from '../generator/targets/target.ts';
-import type { TargetOptions } from './run-options.ts';
+import { Stop } from '../../errors.ts';
+import type { DrawingSpec, ReplaySpec, StudioSpec, TargetSpec } from '../../evaluate/targets/target-spec.ts';
+import type { Target } from '../../generator/targets/target.ts';
+import type { TargetOptions } from '../options/run-options.ts';
 import { targetDefaults, usualSize } from './target-defaults.ts';
 import { listTargetEntries, type NamedEntry } from './target-entries.ts';
 
@@ -78,16 +78,16 @@ async function studioSpec(named: NamedEntry, common: Common): Promise<StudioSpec
     type: 'studio',
     baseUrl: baseUrlOf(named),
     size: size === undefined ? null : parseSize(size),
-    faults: studioFault ? (await import('../studio/faults/parse-faults.ts')).parseFaults(studioFault) : [],
+    faults: studioFault ? (await import('../../studio/faults/parse-faults.ts')).parseFaults(studioFault) : [],
     defects: studioDefect
-      ? (await import('../studio/defects/parse-defects.ts')).parseDefects(studioDefect)
+      ? (await import('../../studio/defects/parse-defects.ts')).parseDefects(studioDefect)
       : [],
     notes,
   };
 }
 
 async function replaySpec({ entry, dir }: NamedEntry, common: Common): Promise<ReplaySpec> {
-  const { readReplayInput } = await import('../generator/targets/replay-input.ts');
+  const { readReplayInput } = await import('../../generator/targets/replay-input.ts');
   const input = await readReplayInput(resolve(dir, entry.input ?? ''));
   return { ...common, label: entry.label ?? `Replay of ${input.label}`, type: 'replay', input };
 }

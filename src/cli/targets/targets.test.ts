@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadSuite } from '../cases/load-cases.ts';
-import { jpeg, startService } from '../generator/targets/target-run.fixture.ts';
-import { findClosedPort } from '../http/loopback-server.fixture.ts';
-import { createSystemClock } from '../http/system-clock.ts';
-import { type Result, resultSchema } from '../model/result.ts';
-import { startStudio } from '../studio/start-studio.ts';
-import { createSandbox, type Sandbox } from './cli.fixture.ts';
+import { loadSuite } from '../../cases/load-cases.ts';
+import { jpeg, startService } from '../../generator/targets/target-run.fixture.ts';
+import { findClosedPort } from '../../http/loopback-server.fixture.ts';
+import { createSystemClock } from '../../http/system-clock.ts';
+import { type Result, resultSchema } from '../../model/result.ts';
+import { startStudio } from '../../studio/start-studio.ts';
+import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
 const key = 'canary-9f8e7d6c5b4a';
 

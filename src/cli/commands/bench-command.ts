@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { addBenchOptions } from './bench-options.ts';
-import type { CliIo } from './io.ts';
+import type { CliIo } from '../io.ts';
+import { addBenchOptions } from '../options/bench-options.ts';
 
 /**
  * Adds how speed is measured.
@@ -11,7 +11,7 @@ export function addBenchCommand(program: Command, io: CliIo, exitWith: (code: nu
   addBenchOptions(program.command('bench'))
     .description('measure what asking for all angles together buys, and the speed of each step')
     .action(async (options) => {
-      const { bench } = await import('./commands/bench.ts');
+      const { bench } = await import('./bench.ts');
       exitWith(await bench(options, io));
     });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { CliIo } from './io.ts';
-import { addShowOptions } from './run-options.ts';
+import type { CliIo } from '../io.ts';
+import { addShowOptions } from '../options/run-options.ts';
 
 /**
  * Adds what is done with people's answers.
@@ -16,7 +16,7 @@ export function addReviewCommands(program: Command, io: CliIo, exitWith: (code: 
   addShowOptions(merge)
     .description('add answers to a run, score it again and render its report')
     .action(async (run, files, options) => {
-      const { mergeReviewFiles } = await import('./commands/review-merge.ts');
+      const { mergeReviewFiles } = await import('./review-merge.ts');
       exitWith(await mergeReviewFiles({ run, files, options }, io));
     });
 }

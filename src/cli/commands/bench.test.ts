@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { benchRecordingSchema } from '../bench/bench-recording.ts';
-import { startStudio } from '../studio/start-studio.ts';
-import { brands, fakeClock } from '../studio/studio.fixture.ts';
-import { createSandbox, type Sandbox } from './cli.fixture.ts';
+import { benchRecordingSchema } from '../../bench/bench-recording.ts';
+import { startStudio } from '../../studio/start-studio.ts';
+import { brands, fakeClock } from '../../studio/studio.fixture.ts';
+import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
 /** As quick as it gets, and nothing is refused and waited for: what is held here is what comes out. */
 const quick = ['--cases', '.', '--rounds', '1', '--pictures', '1', '--latency', '1', '--stage-time', '1'];

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caseYaml } from '../cases/case-folder.fixture.ts';
-import { type Comparison, comparisonSchema } from '../model/comparison.ts';
-import { resultSchema } from '../model/result.ts';
-import { createSandbox, type Sandbox } from './cli.fixture.ts';
+import { caseYaml } from '../../cases/case-folder.fixture.ts';
+import { type Comparison, comparisonSchema } from '../../model/comparison.ts';
+import { resultSchema } from '../../model/result.ts';
+import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
 let sandbox: Sandbox;
 /** Two cars as they are, the same once more, with the rear of the red BMW in green, and one car in blue and in red. */

@@ -1,10 +1,10 @@
-import type { Services } from '../evaluate/evaluate.ts';
-import { createHttpClient } from '../http/create-client.ts';
-import type { PaceRules } from '../http/host-pace.ts';
-import type { Clock } from '../model/clock.ts';
-import type { Emit } from '../model/events.ts';
-import type { CliIo } from './io.ts';
-import { packageVersion } from './version.ts';
+import type { Services } from '../../evaluate/evaluate.ts';
+import { createHttpClient } from '../../http/create-client.ts';
+import type { PaceRules } from '../../http/host-pace.ts';
+import type { Clock } from '../../model/clock.ts';
+import type { Emit } from '../../model/events.ts';
+import type { CliIo } from '../io.ts';
+import { packageVersion } from '../version.ts';
 
 /** The real outside world of a run; `close` gives sockets and signal handlers back. */
 export function createServices(

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import type { LoadedSuite } from '../cases/load-cases.ts';
-import { Stop } from '../errors.ts';
-import { indexJournal } from '../evaluate/recorded/journal-index.ts';
-import type { RunConfig } from '../run/run-config.ts';
-import { findRunFolder, readRunConfig } from '../run/run-folder.ts';
-import { addRunOptions, type RunOptions } from './run-options.ts';
+import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { Stop } from '../../errors.ts';
+import { indexJournal } from '../../evaluate/recorded/journal-index.ts';
+import type { RunConfig } from '../../run/run-config.ts';
+import { findRunFolder, readRunConfig } from '../../run/run-folder.ts';
+import { addRunOptions, type RunOptions } from '../options/run-options.ts';
 
 /** A run to go on with: what it was asked to do is read back from its `run.json`, never from today's files. */
 export interface PreviousRun {

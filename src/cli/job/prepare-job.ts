@@ -1,9 +1,9 @@
-import type { LoadedSuite } from '../cases/load-cases.ts';
-import { answerableCases } from '../evaluate/targets/open-target.ts';
-import type { TargetSpec } from '../evaluate/targets/target-spec.ts';
-import type { RunSettings } from '../run/run-config.ts';
+import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { answerableCases } from '../../evaluate/targets/open-target.ts';
+import type { TargetSpec } from '../../evaluate/targets/target-spec.ts';
+import type { RunSettings } from '../../run/run-config.ts';
+import type { RunOptions, SelectOptions } from '../options/run-options.ts';
 import { refuseWithoutClassicPhrases } from './classic-phrases.ts';
-import type { RunOptions, SelectOptions } from './run-options.ts';
 
 /**
  * Reads the cases that the flags select and the targets can answer.
@@ -15,7 +15,7 @@ export async function selectSuite(
   specs: readonly TargetSpec[],
   cwd: string,
 ): Promise<LoadedSuite> {
-  const { loadCheckedSuite } = await import('../evaluate/load-checked-suite.ts');
+  const { loadCheckedSuite } = await import('../../evaluate/load-checked-suite.ts');
   const suite = await loadCheckedSuite({
     dir: options.cases,
     cwd,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fakeTarget } from '../generator/fake-target.fixture.ts';
+import { fakeTarget } from '../../generator/fake-target.fixture.ts';
 import { paceRulesOf } from './pace-rules.ts';
 
 const target = (baseUrl: string | null, concurrency: number | null, minIntervalMs: number | null) => ({

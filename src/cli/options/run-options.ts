@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { Angle } from '../model/car.ts';
-import type { Profile } from '../model/rubric.ts';
-import { angles, profiles, targetTypes } from '../model/vocabulary.ts';
+import type { Angle } from '../../model/car.ts';
+import type { Profile } from '../../model/rubric.ts';
+import { angles, profiles, targetTypes } from '../../model/vocabulary.ts';
 import { baseUrl, numberBetween, sizeText, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 

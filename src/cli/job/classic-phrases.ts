@@ -1,5 +1,5 @@
-import { Stop } from '../errors.ts';
-import type { EvalCase } from '../model/case.ts';
+import { Stop } from '../../errors.ts';
+import type { EvalCase } from '../../model/case.ts';
 
 /**
  * The classic rubric looks for phrases that a case has to name; half of its logo rules say nothing of the other half.

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { isPlainAddress, sizePattern } from '../model/plain-values.ts';
+import { isPlainAddress, sizePattern } from '../../model/plain-values.ts';
 
 /** Parsers of option values: each names what it expected, so that commander's message is complete. */
 

@@ -1,9 +1,9 @@
-import { Stop } from '../errors.ts';
-import { commonsUrl, type WebSearch, wikidataUrl } from '../generator/web-knowledge/web-search.ts';
-import type { CliIo } from './io.ts';
-import { baseUrl } from './option-values.ts';
-import type { SearchOptions } from './search-options.ts';
-import { packageVersion } from './version.ts';
+import { Stop } from '../../errors.ts';
+import { commonsUrl, type WebSearch, wikidataUrl } from '../../generator/web-knowledge/web-search.ts';
+import type { CliIo } from '../io.ts';
+import { baseUrl } from '../options/option-values.ts';
+import type { SearchOptions } from '../options/search-options.ts';
+import { packageVersion } from '../version.ts';
 
 /**
  * Folds the flags and the environment into what the search needs. Null when nothing is to be searched.
