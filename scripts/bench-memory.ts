@@ -5,9 +5,9 @@
  * Exits with 1 when the many take more than 1.3 times the peak memory of the few.
  */
 import { parseArgs } from 'node:util';
-import { describeMachine } from '../src/bench/machine.ts';
 import { judgeRace } from '../src/bench/races/judge-race.ts';
-import { takeTurns } from '../src/bench/take-turns.ts';
+import { describeMachine } from '../src/bench/recording/machine.ts';
+import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';
 import { harness, readJob } from './bench/race/overhead-programs.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';

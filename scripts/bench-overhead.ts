@@ -6,10 +6,10 @@
  * machine too. Exits with 1 when the harness misses its targets, which are laid down for 3,000 images and more.
  */
 import { parseArgs } from 'node:util';
-import { describeMachine } from '../src/bench/machine.ts';
 import { judgeRace } from '../src/bench/races/judge-race.ts';
 import type { Race } from '../src/bench/races/process-recording.ts';
-import { takeTurns } from '../src/bench/take-turns.ts';
+import { describeMachine } from '../src/bench/recording/machine.ts';
+import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';
 import { jobs, readJob } from './bench/race/overhead-programs.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';

@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeMachine } from '../src/bench/machine.ts';
 import { judgeRace } from '../src/bench/races/judge-race.ts';
-import { takeTurns } from '../src/bench/take-turns.ts';
+import { describeMachine } from '../src/bench/recording/machine.ts';
+import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';
 import { type Program, runProcess } from './bench/race/run-process.ts';
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { formatMachine } from '../../../src/bench/machine.ts';
 import { formatProcessTable } from '../../../src/bench/races/format-process-table.ts';
 import { judgeRace, rowsOf } from '../../../src/bench/races/judge-race.ts';
 import type { ProcessRecording, Race } from '../../../src/bench/races/process-recording.ts';
+import { formatMachine } from '../../../src/bench/recording/machine.ts';
 
 /** Prints how a race went: medians, ratios, and what was laid down. */
 export function printRace(race: Race): void {

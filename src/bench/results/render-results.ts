@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { type BenchRecording, benchRecordingSchema } from '../bench-recording.ts';
-import { findWarnings, groupWarnings } from '../find-warnings.ts';
-import { groupByService } from '../format-bench.ts';
 import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
 import { generationCells, generationTitles } from '../generation/format-generation.ts';
 import { judgeGeneration } from '../generation/judge-generation.ts';
-import { formatMachine } from '../machine.ts';
 import { processCells, processTitles } from '../races/format-process-table.ts';
 import { judgeRace, rowsOf } from '../races/judge-race.ts';
 import { type ProcessRecording, processRecordingSchema, type Race } from '../races/process-recording.ts';
+import { type BenchRecording, benchRecordingSchema } from '../recording/bench-recording.ts';
+import { groupByService } from '../recording/format-bench.ts';
+import { formatMachine } from '../recording/machine.ts';
 import { compareStages } from '../stages/compare-stages.ts';
 import { stageCells, stageTitles } from '../stages/format-stages.ts';
+import { findWarnings, groupWarnings } from '../warnings/find-warnings.ts';
 
 /** What any of the benchmarks wrote with `--json`. */
 export const recordingSchema = z.discriminatedUnion('kind', [benchRecordingSchema, processRecordingSchema]);

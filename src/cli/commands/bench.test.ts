@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { benchRecordingSchema } from '../../bench/bench-recording.ts';
+import { benchRecordingSchema } from '../../bench/recording/bench-recording.ts';
 import { startStudio } from '../../studio/start-studio.ts';
 import { brands, fakeClock } from '../../studio/studio.fixture.ts';
 import { createSandbox, type Sandbox } from '../cli.fixture.ts';

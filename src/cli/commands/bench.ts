@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import type { BenchRecording } from '../../bench/bench-recording.ts';
-import { formatBench } from '../../bench/format-bench.ts';
 import type { Generation } from '../../bench/generation/generation-recording.ts';
 import type { GenerationPlan } from '../../bench/generation/measure-generation.ts';
 import { targetUnderTest } from '../../bench/generation/service-under-test.ts';
-import { describeMachine } from '../../bench/machine.ts';
+import type { BenchRecording } from '../../bench/recording/bench-recording.ts';
+import { formatBench } from '../../bench/recording/format-bench.ts';
+import { describeMachine } from '../../bench/recording/machine.ts';
+import { writeBench } from '../../bench/recording/write-bench.ts';
 import { benchGeneration, benchStages, prepareStudios } from '../../bench/run-bench.ts';
-import { writeBench } from '../../bench/write-bench.ts';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
 import type { Services } from '../../evaluate/evaluate.ts';

@@ -1,5 +1,5 @@
+import { layOutTable } from '../lay-out-table.ts';
 import type { SpeedRow } from './compare-speed.ts';
-import { layOutTable } from './lay-out-table.ts';
 
 const titles = ['', 'pictures/s', 'speed', 'processor time', 'longest block'];
 

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Stop } from '../errors.ts';
-import { replaceFile, toJsonText } from '../run/write-file.ts';
+import { Stop } from '../../errors.ts';
+import { replaceFile, toJsonText } from '../../run/write-file.ts';
+import { renderPage } from '../page/render-page.ts';
 import { type BenchRecording, benchRecordingSchema } from './bench-recording.ts';
-import { renderPage } from './page/render-page.ts';
 
 /**
  * Writes `<outDir>/<id>/bench.json`, all samples, and `bench.html`, a page of charts; returns the path of the page.

@@ -1,6 +1,6 @@
-import type { BenchRecording } from './bench-recording.ts';
-import type { Generation } from './generation/generation-recording.ts';
-import type { StageRecording } from './stages/stage-recording.ts';
+import type { Generation } from '../generation/generation-recording.ts';
+import type { BenchRecording } from '../recording/bench-recording.ts';
+import type { StageRecording } from '../stages/stage-recording.ts';
 import { advice, type BenchWarning, type WarningCode, warnOfMachine, warnOfSamples } from './warnings.ts';
 
 /** Everything that is doubtful about a recording. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { receivePhoto } from '../images/receive-photo.ts';
+import { receivePhoto } from '../../images/receive-photo.ts';
 import type { Contender } from './run-rounds.ts';
 
 /** Pictures, and how many of them are worked on at a time. */

@@ -1,5 +1,5 @@
+import { generation } from '../generation/generation.fixture.ts';
 import type { BenchRecording } from './bench-recording.ts';
-import { generation } from './generation/generation.fixture.ts';
 
 /** A small recording, the same on every machine. */
 export function benchRecording(changes: Partial<BenchRecording> = {}): BenchRecording {

@@ -1,5 +1,5 @@
+import { medianOf, medianRatio } from '../statistics.ts';
 import type { Series } from './run-rounds.ts';
-import { medianOf, medianRatio } from './statistics.ts';
 
 /** How one contender did against the one that sets the measure. */
 export interface SpeedRow {

@@ -1,5 +1,5 @@
-import type { Machine } from './machine.ts';
-import { medianOf } from './statistics.ts';
+import type { Machine } from '../recording/machine.ts';
+import { medianOf } from '../statistics.ts';
 
 /** What may be wrong with a measurement, and what to do about it. The list is closed: nothing else warns. */
 export const advice = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { generationSchema } from './generation/generation-recording.ts';
+import { generationSchema } from '../generation/generation-recording.ts';
+import { stageSchema } from '../stages/stage-recording.ts';
 import { machineSchema } from './machine.ts';
-import { stageSchema } from './stages/stage-recording.ts';
 
 /** Everything that one `car-eval bench` measured, sample by sample: the content of `bench.json`. */
 export const benchRecordingSchema = z.strictObject({

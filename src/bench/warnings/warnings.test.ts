@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeMachine } from './machine.ts';
+import { describeMachine } from '../recording/machine.ts';
 import { advice, warnOfMachine, warnOfSamples } from './warnings.ts';
 
 const codesOf = (values: readonly number[]) =>

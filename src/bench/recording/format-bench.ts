@@ -1,11 +1,11 @@
+import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
+import { formatGeneration } from '../generation/format-generation.ts';
+import { judgeGeneration } from '../generation/judge-generation.ts';
+import { compareStages } from '../stages/compare-stages.ts';
+import { formatStages } from '../stages/format-stages.ts';
+import { findWarnings, groupWarnings, type WarningGroup } from '../warnings/find-warnings.ts';
 import type { BenchRecording } from './bench-recording.ts';
-import { findWarnings, groupWarnings, type WarningGroup } from './find-warnings.ts';
-import { compareGeneration, type GenerationRow } from './generation/compare-generation.ts';
-import { formatGeneration } from './generation/format-generation.ts';
-import { judgeGeneration } from './generation/judge-generation.ts';
 import { formatMachine } from './machine.ts';
-import { compareStages } from './stages/compare-stages.ts';
-import { formatStages } from './stages/format-stages.ts';
 
 /** A recording as people read it in a terminal. */
 export function formatBench(recording: BenchRecording): string {

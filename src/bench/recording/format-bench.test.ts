@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { generation, pass, round } from '../generation/generation.fixture.ts';
+import { findWarnings } from '../warnings/find-warnings.ts';
 import { benchRecording } from './bench-recording.fixture.ts';
-import { findWarnings } from './find-warnings.ts';
 import { formatBench } from './format-bench.ts';
-import { generation, pass, round } from './generation/generation.fixture.ts';
 
 test('each service has its table, its verdicts and the machine below', () => {
   expect(formatBench(benchRecording({ stages: [] })).split('\n')).toEqual([
