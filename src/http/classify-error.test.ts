@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { AddressBlocked } from './address/guarded-lookup.ts';
 import { classifyError } from './classify-error.ts';
-import { AddressBlocked } from './guarded-lookup.ts';
 
 const coded = (code: string): Error => Object.assign(new Error(`secret detail of ${code}`), { code });
 

@@ -1,15 +1,15 @@
 import type { LookupFunction } from 'node:net';
 import type { Clock } from '../model/clock.ts';
 import type { RunEvent } from '../model/events.ts';
+import { parseHttpUrl } from './address/url-policy.ts';
 import { createAgents } from './agents.ts';
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from './client.ts';
-import { startDeadline } from './deadline.ts';
 import { Fault } from './fault.ts';
-import { createHostLimits } from './host-limits.ts';
-import { createPaceOf, type PaceRules } from './host-pace.ts';
+import { startDeadline } from './limits/deadline.ts';
+import { createHostLimits } from './limits/host-limits.ts';
+import { createPaceOf, type PaceRules } from './limits/host-pace.ts';
 import { sendUntilGood } from './send-until-good.ts';
 import type { SendContext } from './try-once.ts';
-import { parseHttpUrl } from './url-policy.ts';
 
 export interface HttpClientOptions {
   readonly clock: Clock;

@@ -3,7 +3,7 @@ import type { ShotErrorCode } from '../errors.ts';
 import { quoteFirstWords } from '../model/first-words.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
 import { Fault } from './fault.ts';
-import { readRetryAfterMs } from './retry-after.ts';
+import { readRetryAfterMs } from './limits/retry-after.ts';
 
 /** Statuses that may be gone a moment later; 520 to 530 are Cloudflare's. */
 const transient: ReadonlySet<number> = new Set([

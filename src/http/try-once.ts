@@ -4,11 +4,11 @@ import type { Attempt } from '../model/shot.ts';
 import type { Agents } from './agents.ts';
 import { classifyError } from './classify-error.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
-import type { Deadline } from './deadline.ts';
 import { exchange } from './exchange.ts';
 import { Fault } from './fault.ts';
-import type { HostLimits } from './host-limits.ts';
 import { judgeAnswer } from './judge-answer.ts';
+import type { Deadline } from './limits/deadline.ts';
+import type { HostLimits } from './limits/host-limits.ts';
 import { redactText, secretsOf, secretsOfUrl } from './redact.ts';
 
 export interface SendContext {

@@ -2,7 +2,7 @@ import { type HostPlan, leastMs, type TargetPlan } from '../../evaluate/plan-req
 import type { Price } from '../../evaluate/targets/target-spec.ts';
 import type { PlannedSeries } from '../../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../../generator/targets/target.ts';
-import type { HostPace } from '../../http/host-pace.ts';
+import type { HostPace } from '../../http/limits/host-pace.ts';
 import type { SelectOptions } from '../options/run-options.ts';
 
 /** Tells what a series would be asked with. */

@@ -5,7 +5,7 @@ import type { TargetSpec } from '../../evaluate/targets/target-spec.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
 import type { Target } from '../../generator/targets/target.ts';
-import { createPaceOf } from '../../http/host-pace.ts';
+import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { CliIo } from '../io.ts';
 import { selectSuite } from '../job/prepare-job.ts';

@@ -1,6 +1,6 @@
 import type { Services } from '../../evaluate/evaluate.ts';
 import { createHttpClient } from '../../http/create-client.ts';
-import type { PaceRules } from '../../http/host-pace.ts';
+import type { PaceRules } from '../../http/limits/host-pace.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Emit } from '../../model/events.ts';
 import type { CliIo } from '../io.ts';

@@ -1,5 +1,5 @@
 import type { Target } from '../../generator/targets/target.ts';
-import type { PaceRule, PaceRules } from '../../http/host-pace.ts';
+import type { PaceRule, PaceRules } from '../../http/limits/host-pace.ts';
 
 /**
  * What the targets say about the pace of their own hosts, by name and port. Two targets at one host share it: the

@@ -1,5 +1,5 @@
 import { HttpFailure } from '../../http/client.ts';
-import { type Deadline, startDeadline } from '../../http/deadline.ts';
+import { type Deadline, startDeadline } from '../../http/limits/deadline.ts';
 import type { Clock } from '../../model/clock.ts';
 
 /** Bounds one lookup with all its requests and waits, in milliseconds. */

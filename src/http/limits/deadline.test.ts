@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { startLoopback } from './loopback-server.fixture.ts';
-import { createTestClient } from './test-client.fixture.ts';
+import { startLoopback } from '../loopback-server.fixture.ts';
+import { createTestClient } from '../test-client.fixture.ts';
 
 describe('the deadline ends', () => {
   test('a service that never answers', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFakeClock } from './fake-clock.fixture.ts';
+import { createFakeClock } from '../fake-clock.fixture.ts';
 import { createHostLimits } from './host-limits.ts';
 import { createPaceOf } from './host-pace.ts';
 

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { startLoopback } from './loopback-server.fixture.ts';
-import { createTestClient } from './test-client.fixture.ts';
+import { startLoopback } from '../loopback-server.fixture.ts';
+import { createTestClient } from '../test-client.fixture.ts';
 
 const never = () => false;
 const resolveTo =

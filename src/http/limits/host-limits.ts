@@ -1,6 +1,6 @@
-import type { Clock } from '../model/clock.ts';
+import type { Clock } from '../../model/clock.ts';
+import { Fault } from '../fault.ts';
 import { interrupted } from './deadline.ts';
-import { Fault } from './fault.ts';
 import { createPaceOf, type HostPace } from './host-pace.ts';
 
 /** Good answers in a row before one more request at a time is tried again. */
