@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import sharp from 'sharp';
+import { makeTestFolder } from '../../evaluate/test-run.fixture.ts';
 import { receivePhoto } from '../../images/receive-photo.ts';
 import { photoSchema } from '../../model/shot.ts';
-import { makeTestFolder } from '../test-run.fixture.ts';
 import { damagedPictures, drawOriginals } from './damaged-pictures.fixture.ts';
 import { createTally, type FuzzOptions, type Tally } from './tally.fixture.ts';
 

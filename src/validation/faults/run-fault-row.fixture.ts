@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { type LoadedSuite, loadSuite } from '../../cases/load-cases.ts';
 import type { ShotErrorCode } from '../../errors.ts';
+import { type Evaluated, evaluateHere, makeTestFolder } from '../../evaluate/test-run.fixture.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { fakeTarget } from '../../generator/fake-target.fixture.ts';
 import { planSeries } from '../../generator/plan-series.ts';
@@ -10,7 +11,6 @@ import { createHttpClient } from '../../http/create-client.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
 import type { Result } from '../../model/result.ts';
 import type { ShotStatus } from '../../model/shot.ts';
-import { type Evaluated, evaluateHere, makeTestFolder } from '../test-run.fixture.ts';
 import type { FaultRow } from './fault-row.fixture.ts';
 import { startService } from './misbehaving-service.fixture.ts';
 
