@@ -5,6 +5,8 @@ import type { WebSearch } from '../generator/web-knowledge/web-search.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
+import { indexJournal } from '../run/recorded/journal-index.ts';
+import { listRecordedSeries, type RecordedSeries } from '../run/recorded/recorded-series.ts';
 import type { RunConfig, RunSettings } from '../run/run-config.ts';
 import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
@@ -13,8 +15,6 @@ import { createEventJournal, type EventJournal } from './generate/event-journal.
 import { generateAll, listSeries } from './generate/generate-all.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
-import { indexJournal } from './recorded/journal-index.ts';
-import { listRecordedSeries, type RecordedSeries } from './recorded/recorded-series.ts';
 import { scoreEndedRun } from './score/score-ended-run.ts';
 import { checkTargets } from './targets/check-targets.ts';
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
-import { indexJournal } from '../../evaluate/recorded/journal-index.ts';
+import { indexJournal } from '../../run/recorded/journal-index.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { findRunFolder, readRunConfig } from '../../run/run-folder.ts';
 import { addRunOptions, type RunOptions } from '../options/run-options.ts';

@@ -4,6 +4,10 @@ import type { CaseResult, RunInfo } from '../../model/result.ts';
 import { collectAnswers } from '../../review/collect-answers.ts';
 import { readVerdicts } from '../../review/read-verdicts.ts';
 import { openLines } from '../../run/read-lines.ts';
+import { indexJournal, type JournalIndex } from '../../run/recorded/journal-index.ts';
+import { orderSeries } from '../../run/recorded/order-series.ts';
+import { readSeries } from '../../run/recorded/read-series.ts';
+import { listRecordedSeries, type RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { readRunConfig, runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
@@ -12,10 +16,6 @@ import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { summariseCase } from '../../summary/summarise-case.ts';
 import { type ScoredCase, takeSums } from '../../summary/summarise-run.ts';
-import { indexJournal, type JournalIndex } from '../recorded/journal-index.ts';
-import { orderSeries } from '../recorded/order-series.ts';
-import { readSeries } from '../recorded/read-series.ts';
-import { listRecordedSeries, type RecordedSeries } from '../recorded/recorded-series.ts';
 
 /**
  * Scores a run from what is on disk, people's answers among it, and writes its `result.json`. Nothing is requested: a

@@ -3,8 +3,8 @@ import { type Angle, angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { TargetInfo } from '../../model/result.ts';
 import type { ShotStatus } from '../../model/shot.ts';
-import type { LinePlace } from '../../run/read-lines.ts';
-import type { RunConfig } from '../../run/run-config.ts';
+import type { LinePlace } from '../read-lines.ts';
+import type { RunConfig } from '../run-config.ts';
 import { type JournalIndex, type ShotEntry, seriesId } from './journal-index.ts';
 import { findRepeatedPhotos, type PhotoUse } from './repeated-photos.ts';
 

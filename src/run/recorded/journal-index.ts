@@ -1,9 +1,9 @@
 import type { Angle } from '../../model/car.ts';
 import type { JournalLine } from '../../model/series.ts';
 import type { Shot, ShotStatus } from '../../model/shot.ts';
-import { type PlacedLine, readJournal } from '../../run/journal.ts';
-import type { LinePlace } from '../../run/read-lines.ts';
-import { runFiles } from '../../run/run-folder.ts';
+import { type PlacedLine, readJournal } from '../journal.ts';
+import type { LinePlace } from '../read-lines.ts';
+import { runFiles } from '../run-folder.ts';
 import { type PhotoUse, usePhoto } from './repeated-photos.ts';
 
 export interface ShotEntry {

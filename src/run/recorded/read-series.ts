@@ -1,7 +1,7 @@
 import { shotError } from '../../errors.ts';
 import type { JournalLine, SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
-import type { LinePlace, LineReader } from '../../run/read-lines.ts';
+import type { LinePlace, LineReader } from '../read-lines.ts';
 import type { RecordedSeries, RecordedShot } from './recorded-series.ts';
 
 /** A series with everything the journal knows of it. */
