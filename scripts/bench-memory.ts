@@ -5,7 +5,7 @@
  * Exits with 1 when the many take more than 1.3 times the peak memory of the few.
  */
 import { parseArgs } from 'node:util';
-import { judgeRace } from '../src/bench/races/judge-race.ts';
+import { judgeRace } from '../src/bench/races/assess-race.ts';
 import { describeMachine } from '../src/bench/recording/machine.ts';
 import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';

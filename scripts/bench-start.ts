@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { judgeRace } from '../src/bench/races/judge-race.ts';
+import { judgeRace } from '../src/bench/races/assess-race.ts';
 import { describeMachine } from '../src/bench/recording/machine.ts';
 import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';

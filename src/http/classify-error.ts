@@ -1,7 +1,7 @@
 import type { ShotErrorCode } from '../errors.ts';
 import { AddressBlocked } from './address/guarded-lookup.ts';
 import { AnswerLost } from './exchange.ts';
-import { Fault } from './fault.ts';
+import { Fault } from './try-error.ts';
 
 interface Kind {
   readonly code: ShotErrorCode;

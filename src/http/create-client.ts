@@ -4,11 +4,11 @@ import type { RunEvent } from '../model/events.ts';
 import { parseHttpUrl } from './address/url-policy.ts';
 import { createAgents } from './agents.ts';
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from './client.ts';
-import { Fault } from './fault.ts';
 import { startDeadline } from './limits/deadline.ts';
 import { createHostLimits } from './limits/host-limits.ts';
 import { createPaceOf, type PaceRules } from './limits/host-pace.ts';
 import { sendUntilGood } from './send-until-good.ts';
+import { Fault } from './try-error.ts';
 import type { SendContext } from './try-once.ts';
 
 export interface HttpClientOptions {

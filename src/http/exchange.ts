@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { Agents } from './agents.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
-import { Fault } from './fault.ts';
 import { orAborted } from './limits/deadline.ts';
 import { readBody } from './read-body.ts';
 import { firstHop, type Hop, nextHop, type Redirect, redirectStatuses } from './redirects.ts';
+import { Fault } from './try-error.ts';
 
 const maxRedirects = 3;
 const redirectBodyBytes = 64 * 1024;

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { Fault } from './fault.ts';
+import { Fault } from './try-error.ts';
 
 interface ReadLimits {
   readonly maxBytes: number;

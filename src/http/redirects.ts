@@ -1,6 +1,6 @@
 import { parseHttpUrl } from './address/url-policy.ts';
 import type { HttpRequest } from './client.ts';
-import { Fault } from './fault.ts';
+import { Fault } from './try-error.ts';
 
 /** One request on its way through redirects. */
 export interface Hop {

@@ -1,7 +1,7 @@
 import type { Attempt } from '../model/shot.ts';
 import { HttpFailure, type HttpRequest, type HttpResponse } from './client.ts';
-import { Fault } from './fault.ts';
 import { backoffMs } from './limits/backoff.ts';
+import { Fault } from './try-error.ts';
 import { type TryContext, tryOnce } from './try-once.ts';
 
 /**

@@ -5,11 +5,11 @@ import type { Agents } from './agents.ts';
 import { classifyError } from './classify-error.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
 import { exchange } from './exchange.ts';
-import { Fault } from './fault.ts';
-import { judgeAnswer } from './judge-answer.ts';
 import type { Deadline } from './limits/deadline.ts';
 import type { HostLimits } from './limits/host-limits.ts';
 import { redactText, secretsOf, secretsOfUrl } from './redact.ts';
+import { judgeAnswer } from './reject-answer.ts';
+import { Fault } from './try-error.ts';
 
 export interface SendContext {
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-import { quoteFirstWords } from '../model/first-words.ts';
+import { quoteFirstWords } from '../model/text-start.ts';
 import { sniffImage, sniffOther } from './sniff.ts';
 
 /** What is looked at of an HTTP answer. */

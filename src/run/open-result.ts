@@ -1,9 +1,9 @@
 import { parseJson } from '../model/parse-json.ts';
 import { caseResultSchema, resultSchema } from '../model/result.ts';
-import { type CaseIndex, createCaseIndex } from './case-index.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { casesEnd, casesStart, closeHead } from './result-layout.ts';
 import { readResult, runFiles } from './run-folder.ts';
+import { type CaseIndex, createCaseIndex } from './series-index.ts';
 import { type ResultHead, type StoredResult, storeInMemory } from './stored-result.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CaseResult, Result } from '../model/result.ts';
-import { type CaseOutline, outlineCase } from './case-outline.ts';
 import { type CheckTally, createCheckCounter } from './check-tally.ts';
+import { type CaseOutline, outlineCase } from './series-outline.ts';
 
 /** A result without its cases. */
 export type ResultHead = Omit<Result, 'cases'>;

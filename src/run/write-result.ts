@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { type CaseResult, caseResultSchema, resultSchema } from '../model/result.ts';
-import { type CaseIndex, createCaseIndex } from './case-index.ts';
 import { casesEnd, layOutHead, resultEnd } from './result-layout.ts';
 import { runFiles } from './run-folder.ts';
+import { type CaseIndex, createCaseIndex } from './series-index.ts';
 import type { ResultHead, StoredResult } from './stored-result.ts';
 import { replaceFile, writePieces } from './write-file.ts';
 

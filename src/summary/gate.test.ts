@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../model/result.ts';
-import { outlineCase } from '../run/case-outline.ts';
+import { outlineCase } from '../run/series-outline.ts';
+import type { GatedRun } from './describe-pass.ts';
 import { decideGate } from './gate.ts';
-import type { GatedRun } from './gate-words.ts';
 import { makeErroredShot, makeRun, makeSeries, makeShot, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 'unmeasured' } as const;

@@ -1,6 +1,6 @@
 import type { Gate } from '../model/result.ts';
-import type { CaseOutline } from '../run/case-outline.ts';
-import { describePass, type GatedRun, nameCases } from './gate-words.ts';
+import type { CaseOutline } from '../run/series-outline.ts';
+import { describePass, type GatedRun, nameCases } from './describe-pass.ts';
 
 /**
  * Decides how a run ends. 130: interrupted, no verdict whatever is done; 100: a case does not pass; 2: too much is

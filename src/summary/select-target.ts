@@ -1,5 +1,5 @@
 import type { Result } from '../model/result.ts';
-import { outlineCase } from '../run/case-outline.ts';
+import { outlineCase } from '../run/series-outline.ts';
 import { decideGate } from './gate.ts';
 
 /** The part of a result that is about one target, as if the run had asked no other. */

@@ -1,6 +1,6 @@
 import type { CaseResult, Summary } from '../model/result.ts';
 import type { Grade, Rubric } from '../model/rubric.ts';
-import { type CaseOutline, outlineCase } from '../run/case-outline.ts';
+import { type CaseOutline, outlineCase } from '../run/series-outline.ts';
 import { type ExactDimensions, scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { gradeScore } from './grade.ts';
 import { known, mean, roundScore } from './numbers.ts';

@@ -7,7 +7,7 @@ import { publishedRubric } from '../model/rubric.fixture.ts';
 import { dimensions, halves } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Photo } from '../model/shot.ts';
-import { type CaseToSummarise, summariseCase } from './summarise-case.ts';
+import { type CaseToSummarise, summariseCase } from './summarise-series.ts';
 
 export function makeCheck(changes: Partial<Check> = {}): Check {
   return {

@@ -1,5 +1,4 @@
 import { loadSuite } from '../cases/load-cases.ts';
-import { createJudge } from './judge.ts';
 import { notRun } from './not-run.ts';
 import type { Photograph } from './photographs/photograph-series.ts';
 import { validatePhotographs } from './photographs/validate-photographs.ts';
@@ -7,6 +6,7 @@ import { planBase, studioTarget } from './pictures/clean-base.ts';
 import { validatePairs } from './pictures/validate-pairs.ts';
 import { validatePictures } from './pictures/validate-pictures.ts';
 import { validatePrompts } from './prompts/validate-prompts.ts';
+import { createJudge } from './run-checks.ts';
 import { validateServices } from './services/validate-services.ts';
 import { type Table, tabulate } from './table/tabulate.ts';
 

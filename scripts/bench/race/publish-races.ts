@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { judgeRace, rowsOf } from '../../../src/bench/races/assess-race.ts';
 import { formatProcessTable } from '../../../src/bench/races/format-process-table.ts';
-import { judgeRace, rowsOf } from '../../../src/bench/races/judge-race.ts';
 import type { ProcessRecording, Race } from '../../../src/bench/races/process-recording.ts';
 import { formatMachine } from '../../../src/bench/recording/machine.ts';
 

@@ -1,5 +1,5 @@
+import { judgeGeneration } from '../generation/assess-generation.ts';
 import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
-import { judgeGeneration } from '../generation/judge-generation.ts';
 import type { BenchRecording } from '../recording/bench-recording.ts';
 import { groupByService } from '../recording/format-bench.ts';
 import { formatMachine } from '../recording/machine.ts';

@@ -1,6 +1,6 @@
+import { judgeGeneration } from '../generation/assess-generation.ts';
 import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
 import { formatGeneration } from '../generation/format-generation.ts';
-import { judgeGeneration } from '../generation/judge-generation.ts';
 import { compareStages } from '../stages/compare-stages.ts';
 import { formatStages } from '../stages/format-stages.ts';
 import { findWarnings, groupWarnings, type WarningGroup } from '../warnings/find-warnings.ts';

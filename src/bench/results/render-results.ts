@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { judgeGeneration } from '../generation/assess-generation.ts';
 import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
 import { generationCells, generationTitles } from '../generation/format-generation.ts';
-import { judgeGeneration } from '../generation/judge-generation.ts';
+import { judgeRace, rowsOf } from '../races/assess-race.ts';
 import { processCells, processTitles } from '../races/format-process-table.ts';
-import { judgeRace, rowsOf } from '../races/judge-race.ts';
 import { type ProcessRecording, processRecordingSchema, type Race } from '../races/process-recording.ts';
 import { type BenchRecording, benchRecordingSchema } from '../recording/bench-recording.ts';
 import { groupByService } from '../recording/format-bench.ts';

@@ -14,8 +14,8 @@ import type { StoredResult } from '../../run/stored-result.ts';
 import { writeResult } from '../../run/write-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
-import { summariseCase } from '../../summary/summarise-case.ts';
 import { type ScoredCase, takeSums } from '../../summary/summarise-run.ts';
+import { summariseCase } from '../../summary/summarise-series.ts';
 
 /**
  * Scores a run from what is on disk, people's answers among it, and writes its `result.json`. Nothing is requested: a

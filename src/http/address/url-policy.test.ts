@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Fault } from '../fault.ts';
+import { Fault } from '../try-error.ts';
 import { parseHttpUrl } from './url-policy.ts';
 
 test.each([

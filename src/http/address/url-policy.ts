@@ -1,5 +1,5 @@
-import { Fault } from '../fault.ts';
 import { redactUrl } from '../redact.ts';
+import { Fault } from '../try-error.ts';
 
 const shownLength = 100;
 

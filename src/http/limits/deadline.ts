@@ -1,5 +1,5 @@
 import type { Clock } from '../../model/clock.ts';
-import { Fault } from '../fault.ts';
+import { Fault } from '../try-error.ts';
 
 export interface Deadline {
   /** Aborted when time is up, or when the caller's own signal is. */

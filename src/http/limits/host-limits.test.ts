@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFakeClock } from '../fake-clock.fixture.ts';
-import { Fault } from '../fault.ts';
+import { Fault } from '../try-error.ts';
 import { createHostLimits, type HostLimits } from './host-limits.ts';
 
 const host = 'img.example';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../model/clock.ts';
-import { Fault } from '../fault.ts';
+import { Fault } from '../try-error.ts';
 import { interrupted } from './deadline.ts';
 import { createPaceOf, type HostPace } from './host-pace.ts';
 

@@ -1,5 +1,5 @@
 import junit, { type Builder, type TestSuite } from 'junit-report-builder';
-import type { CaseOutline } from '../../run/case-outline.ts';
+import type { CaseOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { caseOutcome } from '../sort-cases.ts';
 

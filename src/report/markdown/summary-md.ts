@@ -1,5 +1,5 @@
 import type { Summary } from '../../model/result.ts';
-import type { CaseOutline } from '../../run/case-outline.ts';
+import type { CaseOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { listNotChecked } from '../not-checked.ts';

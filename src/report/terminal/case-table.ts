@@ -1,4 +1,4 @@
-import type { CaseOutline } from '../../run/case-outline.ts';
+import type { CaseOutline } from '../../run/series-outline.ts';
 import { caseOutcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import { outcomeWords, type Paint, paintOutcome } from './paint.ts';

@@ -8,7 +8,7 @@ import {
   quoteAll,
   quoteWithCue,
   type Source,
-} from '../words.ts';
+} from '../quotes.ts';
 import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
 
 export const expectedLogo = defineCheck({

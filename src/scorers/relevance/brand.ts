@@ -1,8 +1,8 @@
 import { carBrand } from '../car-brand.ts';
 import { defineCheck } from '../define-check.ts';
 import { fail } from '../outcome.ts';
-import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll } from '../words.ts';
-import { judgeWanted } from './judge-wanted.ts';
+import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll } from '../quotes.ts';
+import { judgeWanted } from './check-wanted.ts';
 
 export const brand = defineCheck({
   id: 'brand',

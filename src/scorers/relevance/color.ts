@@ -1,7 +1,7 @@
 import { canonicalColor } from '../../language/colors.ts';
 import { defineCheck } from '../define-check.ts';
-import { mentionsOf, promptSource } from '../words.ts';
-import { judgeOnly, judgePlainWords } from './judge-only.ts';
+import { mentionsOf, promptSource } from '../quotes.ts';
+import { judgeOnly, judgePlainWords } from './check-only.ts';
 
 export const color = defineCheck({
   id: 'color',

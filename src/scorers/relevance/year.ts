@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
-import { mentionsOf, promptSource } from '../words.ts';
-import { judgeWanted } from './judge-wanted.ts';
+import { mentionsOf, promptSource } from '../quotes.ts';
+import { judgeWanted } from './check-wanted.ts';
 
 export const year = defineCheck({
   id: 'year',

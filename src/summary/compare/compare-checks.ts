@@ -1,7 +1,7 @@
 import type { Check } from '../../model/check.ts';
 import type { CheckComparison, CheckFacts, Pair } from '../../model/comparison.ts';
 import { pickMostTrusted } from '../../model/most-trusted.ts';
-import { judgeCheck } from './judge-outcome.ts';
+import { judgeCheck } from './word-of.ts';
 
 /** Compares the records about one subject by check id: on each side the record that is weighed stands for the check. */
 export function compareChecks({ before, after }: Pair<readonly Check[]>): CheckComparison[] {

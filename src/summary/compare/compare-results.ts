@@ -7,12 +7,12 @@ import {
   pictureChangeSchema,
 } from '../../model/comparison.ts';
 import type { Result } from '../../model/result.ts';
-import { compareCase } from './compare-case.ts';
 import { comparePrompts, compareSeeds } from './compare-requests.ts';
+import { compareCase } from './compare-series.ts';
 import { compareSettings } from './compare-settings.ts';
 import { compareSummaries } from './compare-summaries.ts';
 import { listReservations } from './list-reservations.ts';
-import { pairCases } from './pair-cases.ts';
+import { pairCases } from './pair-series.ts';
 import { pairTargets } from './pair-targets.ts';
 
 /**

@@ -2,7 +2,7 @@ import { angles } from '../../model/car.ts';
 import type { Pair, PhotoFacts, PictureChange, ShotComparison, ShotFacts } from '../../model/comparison.ts';
 import type { ScoredShot } from '../../model/result.ts';
 import { compareChecks } from './compare-checks.ts';
-import { judgeShot } from './judge-outcome.ts';
+import { judgeShot } from './word-of.ts';
 
 /** The shots of two series side by side, in the order of the angles. */
 export function pairShots({ before, after }: Pair<readonly ScoredShot[]>): Pair<ScoredShot | null>[] {

@@ -1,9 +1,9 @@
 import { angles } from '../../model/car.ts';
 import { paintNames } from '../../studio/imagine/paint.ts';
 import { createDice } from '../../studio/random.ts';
-import type { Judge } from '../judge.ts';
 import { areFarApart, isNeutral } from '../pictures/paint-groups.ts';
 import { toJudge } from '../pictures/validate-pictures.ts';
+import type { Judge } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
 import type { PhotographSeries } from './photograph-series.ts';

@@ -1,9 +1,9 @@
 import type { Brand } from '../../model/brand.ts';
 import { angles } from '../../model/car.ts';
-import type { Judge } from '../judge.ts';
 import { planBase } from '../pictures/clean-base.ts';
 import { editRows } from '../pictures/picture-rows.ts';
 import { inspectAll, plantOne, toJudge } from '../pictures/validate-pictures.ts';
+import type { Judge } from '../run-checks.ts';
 import type { Finding } from '../table/finding.ts';
 import { askColors } from './ask-colors.ts';
 import { composeSeries, type Photograph, type PhotographSeries } from './photograph-series.ts';

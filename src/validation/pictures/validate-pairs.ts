@@ -1,8 +1,8 @@
 import type { Angle } from '../../model/car.ts';
 import type { CheckStatus } from '../../model/check.ts';
 import { createDice } from '../../studio/random.ts';
-import { compareVerdicts } from '../compare-verdicts.ts';
-import { type Judge, shownChecks, type Verdicts } from '../judge.ts';
+import { compareVerdicts } from '../compare-statuses.ts';
+import { type Judge, shownChecks, type Verdicts } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
 import { areBothNeutral, areFarApart } from './paint-groups.ts';

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { type Angle, angles } from '../../model/car.ts';
-import { compareVerdicts } from '../compare-verdicts.ts';
-import type { Judge, Verdicts } from '../judge.ts';
+import { compareVerdicts } from '../compare-statuses.ts';
+import type { Judge, Verdicts } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
 import { makeShot, type PlannedCar } from './clean-base.ts';

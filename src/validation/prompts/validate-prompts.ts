@@ -2,12 +2,12 @@ import type { Brand } from '../../model/brand.ts';
 import type { Angle } from '../../model/car.ts';
 import type { Shot } from '../../model/shot.ts';
 import { createDice, type Dice } from '../../studio/random.ts';
-import { compareVerdicts } from '../compare-verdicts.ts';
-import type { Judge, Verdicts } from '../judge.ts';
+import { compareVerdicts } from '../compare-statuses.ts';
 import type { PlannedCar } from '../pictures/clean-base.ts';
 import { angleFor } from '../pictures/picture-row.ts';
+import type { Judge, Verdicts } from '../run-checks.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
-import { type AskedParts, type FaultContext, type PromptFault, promptFaults } from './prompt-faults.ts';
+import { type AskedParts, type FaultContext, type PromptFault, promptFaults } from './prompt-defects.ts';
 import { describeParts, type StyleName, styles } from './prompt-parts.ts';
 import { type PromptVariant, promptVariants } from './prompt-variants.ts';
 

@@ -1,4 +1,4 @@
-import type { BrokenShot, CaseOutline } from '../../../run/case-outline.ts';
+import type { BrokenShot, CaseOutline } from '../../../run/series-outline.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';

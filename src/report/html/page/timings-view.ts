@@ -1,4 +1,4 @@
-import type { CaseOutline } from '../../../run/case-outline.ts';
+import type { CaseOutline } from '../../../run/series-outline.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';

@@ -1,5 +1,5 @@
 import type { Review } from '../../../model/review.ts';
-import type { CaseOutline } from '../../../run/case-outline.ts';
+import type { CaseOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { listNotChecked } from '../../not-checked.ts';
 import type { Lang, Words } from '../../words.ts';

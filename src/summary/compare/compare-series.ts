@@ -3,8 +3,8 @@ import type { CaseResult } from '../../model/result.ts';
 import { compareChecks, isMeasuredApart } from './compare-checks.ts';
 import { compareDimensions } from './compare-dimensions.ts';
 import { compareShots } from './compare-shots.ts';
-import { judgeCase } from './judge-outcome.ts';
 import { compareScores } from './number-change.ts';
+import { judgeCase } from './word-of.ts';
 
 /** Compares one series with the one before; nothing for a pair of nothing. */
 export function compareCase({ before, after }: Pair<CaseResult | null>): CaseComparison[] {

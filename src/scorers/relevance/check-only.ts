@@ -1,7 +1,7 @@
 import type { MentionOf } from '../../language/mention.ts';
 import { fail, type Outcome, pass } from '../outcome.ts';
-import { isAffirmed, markMentions, quoteAll, type Source } from '../words.ts';
-import { judgeWanted } from './judge-wanted.ts';
+import { isAffirmed, markMentions, quoteAll, type Source } from '../quotes.ts';
+import { judgeWanted } from './check-wanted.ts';
 
 type Choice = MentionOf<'color'> | MentionOf<'body'>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteFirstWords, readTextStart } from './first-words.ts';
+import { quoteFirstWords, readTextStart } from './text-start.ts';
 
 test.each([
   ['{"error":"no balance"}', '{"error":"no balance"}'],

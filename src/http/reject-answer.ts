@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { ShotErrorCode } from '../errors.ts';
-import { quoteFirstWords } from '../model/first-words.ts';
+import { quoteFirstWords } from '../model/text-start.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
-import { Fault } from './fault.ts';
 import { readRetryAfterMs } from './limits/retry-after.ts';
+import { Fault } from './try-error.ts';
 
 /** Statuses that may be gone a moment later; 520 to 530 are Cloudflare's. */
 const transient: ReadonlySet<number> = new Set([

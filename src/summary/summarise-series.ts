@@ -4,11 +4,11 @@ import type { CaseResult, ScoredShot, TargetInfo } from '../model/result.ts';
 import { dimensions as dimensionNames, type Grade, type Rubric } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Warning } from '../model/shot.ts';
-import { caseStatus, judgeCase } from './case-verdict.ts';
 import { scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { gradeScore } from './grade.ts';
 import { roundScore } from './numbers.ts';
 import { roundDimensions } from './round-dimensions.ts';
+import { caseStatus, judgeCase } from './series-outcome.ts';
 import { timeSeries } from './speed.ts';
 
 export interface CaseToSummarise {

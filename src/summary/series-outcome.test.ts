@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shotError } from '../errors.ts';
-import { caseStatus, judgeCase } from './case-verdict.ts';
+import { caseStatus, judgeCase } from './series-outcome.ts';
 import { makeCheck, makeErroredShot, makeFailedShot, makeShot } from './summary.fixture.ts';
 
 const shownFail = makeCheck({

@@ -1,7 +1,7 @@
 import type { CaseResult } from '../model/result.ts';
-import { type CaseOutline, outlineCase } from './case-outline.ts';
 import { createCheckCounter } from './check-tally.ts';
 import { type LinePlace, openLines } from './read-lines.ts';
+import { type CaseOutline, outlineCase } from './series-outline.ts';
 import type { ResultHead, StoredResult } from './stored-result.ts';
 
 /** Gathers what is kept at hand of the cases of a result while they pass by. */

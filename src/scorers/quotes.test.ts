@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../language/mention.ts';
-import { markMentions, mentionsOf, quoteAll, quoteWithCue } from './words.ts';
+import { markMentions, mentionsOf, quoteAll, quoteWithCue } from './quotes.ts';
 
 const text = 'DO NOT show Toyota, NOT BMW logos';
 

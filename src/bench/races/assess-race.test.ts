@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeRace, rowsOf } from './judge-race.ts';
+import { judgeRace, rowsOf } from './assess-race.ts';
 import type { Limit, Race } from './process-recording.ts';
 
 const turns = (name: string, wallMs: number, cpuMs: number) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { judgeGeneration } from './assess-generation.ts';
 import { compareGeneration } from './compare-generation.ts';
 import { generation, pass, round } from './generation.fixture.ts';
-import { judgeGeneration } from './judge-generation.ts';
 
 function judge(pictures: number, togetherMs: number, inTurnMs: number): string[] {
   const rounds = [round(pass(togetherMs, [togetherMs]), pass(inTurnMs, [inTurnMs]))];

@@ -1,6 +1,6 @@
 import type { Mention } from '../../language/mention.ts';
 import { fail, type Outcome, pass } from '../outcome.ts';
-import { isAffirmed, markMentions, quoteAll, quoteWithCue, type Source } from '../words.ts';
+import { isAffirmed, markMentions, quoteAll, quoteWithCue, type Source } from '../quotes.ts';
 
 /** One wanted thing and every mention of it. */
 export interface Wanted {

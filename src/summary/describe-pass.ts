@@ -1,5 +1,5 @@
 import type { Gate, RunInfo } from '../model/result.ts';
-import type { CaseOutline } from '../run/case-outline.ts';
+import type { CaseOutline } from '../run/series-outline.ts';
 
 /** What the gate knows of a run. */
 export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric'>;

@@ -1,5 +1,5 @@
 import type { CheckStatus } from '../model/check.ts';
-import type { Verdicts } from './judge.ts';
+import type { Verdicts } from './run-checks.ts';
 import type { Finding, RowInfo } from './table/finding.ts';
 
 /** Where the owners must fire, and what else may change with them. Names are ids ("color") or places ("color@rear"). */
