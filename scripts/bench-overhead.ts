@@ -6,7 +6,7 @@
  * machine too. Exits with 1 when the harness misses its targets, which are laid down for 3,000 images and more.
  */
 import { parseArgs } from 'node:util';
-import { judgeRace } from '../src/bench/races/assess-race.ts';
+import { assessRace } from '../src/bench/races/assess-race.ts';
 import type { Race } from '../src/bench/races/process-recording.ts';
 import { describeMachine } from '../src/bench/recording/machine.ts';
 import { takeTurns } from '../src/bench/rounds/take-turns.ts';
@@ -58,4 +58,4 @@ closeRecording(
   },
   values.json,
 );
-process.exitCode = races.flatMap(judgeRace).every(({ held }) => held) ? 0 : 1;
+process.exitCode = races.flatMap(assessRace).every(({ held }) => held) ? 0 : 1;

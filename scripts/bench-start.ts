@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { judgeRace } from '../src/bench/races/assess-race.ts';
+import { assessRace } from '../src/bench/races/assess-race.ts';
 import { describeMachine } from '../src/bench/recording/machine.ts';
 import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';
@@ -46,7 +46,7 @@ try {
     { kind: 'processes', title: 'How soon it starts', command, takenAt, machine, races: [race] },
     values.json,
   );
-  process.exitCode = judgeRace(race).every(({ held }) => held) ? 0 : 1;
+  process.exitCode = assessRace(race).every(({ held }) => held) ? 0 : 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

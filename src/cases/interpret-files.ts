@@ -6,11 +6,11 @@ import { type Rubric, rubricSchema } from '../model/rubric.ts';
 import { type BrandIndex, indexBrands, trustAllBrands } from './check/brand-index.ts';
 import { checkBrands, readBrandNames } from './check/check-brands.ts';
 import { checkCase } from './check/check-case.ts';
-import { checkWords } from './check/check-color-and-body.ts';
 import { checkRepeats } from './check/check-repeats.ts';
 import { checkRubric } from './check/check-rubric.ts';
 import { checkShape } from './check/check-shape.ts';
 import { checkSuites, type KnownCases } from './check/check-suites.ts';
+import { checkTerms } from './check/check-terms.ts';
 import type { Suites } from './select-cases.ts';
 import type { Problem } from './yaml/problem.ts';
 import type { ReadYaml } from './yaml/read-yaml.ts';
@@ -58,7 +58,7 @@ export function interpretCars(reads: readonly ReadYaml[], index: BrandIndex): In
     ...checkRepeats(ids, 'id'),
   ];
   const cases = shapes.flatMap((shape) => (shape.value ? [shape.value] : []));
-  return { cases, known: new Map(reads.map(knownCase)), problems, warnings: files.flatMap(checkWords) };
+  return { cases, known: new Map(reads.map(knownCase)), problems, warnings: files.flatMap(checkTerms) };
 }
 
 /** Reads the rubric; null when it cannot be used. */

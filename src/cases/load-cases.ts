@@ -33,7 +33,7 @@ export interface CheckedSuite extends LoadedSuite {
 }
 
 /**
- * Reads and checks a whole folder of cases, then selects from it. Throws CasesInvalid with every fault of every file,
+ * Reads and checks a whole folder of cases, then selects from it. Throws CasesInvalid with every problem of every file,
  * even of cases that were not selected, and Stop (bad-usage) for names that do not exist.
  */
 export async function loadSuite(options: LoadOptions = {}): Promise<CheckedSuite> {

@@ -6,7 +6,7 @@ import { count, type Problem, ProblemsFound } from './yaml/problem.ts';
 import type { SourceFile } from './yaml/read-source.ts';
 import { readYamlFiles } from './yaml/read-yaml.ts';
 
-/** The faults of a targets file, in the order of lines. */
+/** The problems of a targets file, in the order of lines. */
 export class TargetsInvalid extends ProblemsFound {
   constructor(name: string, problems: readonly Problem[]) {
     const ordered = problems.map(hideKeys).toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -29,7 +29,7 @@ function hideKeys(problem: Problem): Problem {
 /**
  * Reads the file of `--targets`: entries by id, in the order written.
  *
- * @throws TargetsInvalid with every fault, each with its line and column
+ * @throws TargetsInvalid with every problem, each with its line and column
  */
 export async function loadTargets(source: SourceFile): Promise<ReadonlyMap<string, TargetEntry>> {
   const [read] = await readYamlFiles([source]);

@@ -3,7 +3,7 @@ import type { ShotErrorCode } from '../errors.ts';
 import { quoteFirstWords } from '../model/text-start.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
 import { readRetryAfterMs } from './limits/retry-after.ts';
-import { Fault } from './try-error.ts';
+import { TryError } from './try-error.ts';
 
 /** Statuses that may be gone a moment later; 520 to 530 are Cloudflare's. */
 const transient: ReadonlySet<number> = new Set([
@@ -17,13 +17,13 @@ const ownCodes: Readonly<Record<number, ShotErrorCode>> = {
 };
 
 /** Why a complete answer will not do, or null when it is good: the caller's word first, then its status. */
-export function judgeAnswer(answer: HttpAnswer, reject: HttpRequest['reject'], now: Date): Fault | null {
+export function rejectAnswer(answer: HttpAnswer, reject: HttpRequest['reject'], now: Date): TryError | null {
   const { status } = answer;
   const retryAfterMs = readRetryAfterMs(answer.headers['retry-after'], now);
   const refusal = reject?.(answer) ?? null;
-  if (refusal !== null) return new Fault({ ...refusal, status, answer, retryAfterMs });
+  if (refusal !== null) return new TryError({ ...refusal, status, answer, retryAfterMs });
   if (status >= 200 && status < 300) return null;
-  return new Fault({
+  return new TryError({
     code: ownCodes[status] ?? 'http-error',
     message: describeStatus(answer),
     retry: transient.has(status),

@@ -1,7 +1,7 @@
 import type { ShotErrorCode } from '../errors.ts';
 import type { HttpAnswer } from './client.ts';
 
-interface FaultDetails {
+interface TryErrorDetails {
   readonly code: ShotErrorCode;
   readonly message: string;
   /** Whether the same request may do better later. */
@@ -13,15 +13,15 @@ interface FaultDetails {
 }
 
 /** Why one try gave no usable answer. Stays inside this folder; callers see `HttpFailure`. */
-export class Fault extends Error {
-  override readonly name = 'Fault';
+export class TryError extends Error {
+  override readonly name = 'TryError';
   readonly code: ShotErrorCode;
   readonly retry: boolean;
   readonly status: number | null;
   readonly answer: HttpAnswer | null;
   readonly retryAfterMs: number | null;
 
-  constructor(details: FaultDetails) {
+  constructor(details: TryErrorDetails) {
     super(details.message);
     this.code = details.code;
     this.retry = details.retry;

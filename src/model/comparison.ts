@@ -33,9 +33,9 @@ export type NumberChange = z.infer<typeof numberChangeSchema>;
  * decimal that is shown. `new` and `gone`: in one of the runs only. `errored`: one side was not measured, so that
  * nothing can be said; never a worsening.
  */
-export const outcomes = ['broken', 'worse', 'errored', 'gone', 'new', 'fixed', 'better', 'same'] as const;
-export const outcomeSchema = z.enum(outcomes);
-export type ComparedOutcome = z.infer<typeof outcomeSchema>;
+export const changeWords = ['broken', 'worse', 'errored', 'gone', 'new', 'fixed', 'better', 'same'] as const;
+export const changeWordSchema = z.enum(changeWords);
+export type ChangeWord = z.infer<typeof changeWordSchema>;
 
 const checkFactsSchema = z.strictObject({
   status: checkStatusSchema,
@@ -52,7 +52,7 @@ export const checkComparisonSchema = z.strictObject({
   dimension: dimensionSchema,
   half: halfSchema,
   scope: scopeSchema,
-  outcome: outcomeSchema,
+  outcome: changeWordSchema,
   ...pairOf(checkFactsSchema.nullable()).shape,
 });
 export type CheckComparison = z.infer<typeof checkComparisonSchema>;
@@ -81,7 +81,7 @@ export type PictureChange = z.infer<typeof pictureChangeSchema>;
 export const shotComparisonSchema = z.strictObject({
   angle: angleSchema,
   /** By what came back alone: `fixed` and `broken` between a usable picture and a failed one. */
-  outcome: outcomeSchema,
+  outcome: changeWordSchema,
   picture: pictureChangeSchema,
   ...pairOf(shotFactsSchema.nullable()).shape,
   checks: z.array(checkComparisonSchema),
@@ -108,7 +108,7 @@ export const caseComparisonSchema = z.strictObject({
   title: z.string(),
   target: pairOf(z.string().nullable()),
   sample: z.int().positive(),
-  outcome: outcomeSchema,
+  outcome: changeWordSchema,
   /** True when a check has a number on one side only: then the scores stand for different things. */
   measuredApart: z.boolean(),
   ...pairOf(caseFactsSchema.nullable()).shape,
@@ -194,7 +194,7 @@ export const comparisonSchema = z.strictObject({
   seeds: shareSchema,
   summaries: z.array(summaryComparisonSchema),
   /** How many cases ended how. */
-  outcomes: z.record(outcomeSchema, z.int().min(0)),
+  outcomes: z.record(changeWordSchema, z.int().min(0)),
   /** How many angles have equal or other pictures. */
   pictures: z.record(pictureChangeSchema, z.int().min(0)),
   cases: z.array(caseComparisonSchema),

@@ -4,7 +4,7 @@ import type { CaseResult, CaseStatus, ScoredShot } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 
 /** What decides whether a case passes. */
-export interface CaseFacts {
+export interface OutcomeFacts {
   readonly checks: readonly Check[];
   readonly shots: readonly ScoredShot[];
   /** 0..100, as written down; null when the case could not be scored. */
@@ -17,10 +17,10 @@ export interface CaseFacts {
   readonly promptsOnly: boolean;
 }
 
-export type CaseVerdict = Pick<CaseResult, 'passed' | 'blockers'>;
+export type SeriesOutcome = Pick<CaseResult, 'passed' | 'blockers'>;
 
 /** Status of a case by those of its shots; a case without shots was never answered. */
-export function caseStatus(shots: readonly Pick<ScoredShot, 'status'>[]): CaseStatus {
+export function seriesStatus(shots: readonly Pick<ScoredShot, 'status'>[]): CaseStatus {
   const count = (status: ScoredShot['status']) => shots.filter((shot) => shot.status === status).length;
   if (count('ok') > 0) return count('ok') === shots.length ? 'ok' : 'partial';
   return count('failed') > 0 ? 'failed' : 'errored';
@@ -30,7 +30,7 @@ export function caseStatus(shots: readonly Pick<ScoredShot, 'status'>[]): CaseSt
  * Decides whether a case passes, and says why not. Null: nothing speaks against it but errors, or the run was cut off
  * before the case was done.
  */
-export function judgeCase(facts: CaseFacts): CaseVerdict {
+export function decideOutcome(facts: OutcomeFacts): SeriesOutcome {
   const failures = [...findPictureFailures(facts), ...findLowScore(facts)];
   const gaps = findGaps(facts);
   const isUnfinished = facts.shots.some(({ error }) => error?.code === 'interrupted');
@@ -41,7 +41,7 @@ export function judgeCase(facts: CaseFacts): CaseVerdict {
   };
 }
 
-function findPictureFailures({ checks, shots, promptsOnly }: CaseFacts): string[] {
+function findPictureFailures({ checks, shots, promptsOnly }: OutcomeFacts): string[] {
   if (promptsOnly) return [];
   const failed = shots.filter(({ status }) => status === 'failed');
   const ofShots = shots.flatMap((shot) =>
@@ -59,13 +59,13 @@ function findShownFailures(checks: readonly Check[], angle: string | null): stri
     .map(({ id, reason }) => asSentence(`${angle ? `${angle} picture` : 'Pictures'} (${id}): ${reason}`));
 }
 
-function findLowScore({ score, passScore }: CaseFacts): string[] {
+function findLowScore({ score, passScore }: OutcomeFacts): string[] {
   if (score === null || score >= passScore) return [];
   return [`The score of ${score} is below ${passScore}.`];
 }
 
 /** What is missing for a verdict, through nobody's fault. */
-function findGaps({ checks, shots, ...facts }: CaseFacts): string[] {
+function findGaps({ checks, shots, ...facts }: OutcomeFacts): string[] {
   const errored = shots.filter(({ status }) => status === 'errored');
   const broken = [...checks, ...shots.flatMap((shot) => shot.checks)].filter(
     ({ status }) => status === 'error',
@@ -78,7 +78,7 @@ function findGaps({ checks, shots, ...facts }: CaseFacts): string[] {
 }
 
 /** All went well, but where the target tells nothing of its prompts, only people can say more. */
-function sayNotScored({ unscored, promptsOnly }: Pick<CaseFacts, 'unscored' | 'promptsOnly'>): string {
+function sayNotScored({ unscored, promptsOnly }: Pick<OutcomeFacts, 'unscored' | 'promptsOnly'>): string {
   const where = promptsOnly ? 'in the prompts' : 'in the prompts or in the pictures';
   const next = promptsOnly ? '' : '; people can judge the pictures in the report';
   return `Not scored: nothing was measured of ${unscored.join(' and ')} ${where}${next}.`;

@@ -8,7 +8,7 @@ import { scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { gradeScore } from './grade.ts';
 import { roundScore } from './numbers.ts';
 import { roundDimensions } from './round-dimensions.ts';
-import { caseStatus, judgeCase } from './series-outcome.ts';
+import { decideOutcome, seriesStatus } from './series-outcome.ts';
 import { timeSeries } from './speed.ts';
 
 export interface CaseToSummarise {
@@ -37,7 +37,7 @@ export function summariseCase(input: CaseToSummarise): CaseResult {
   // What people read is what decides: a 59.96 is written, graded and passed as 60.
   const score = roundScore(scoreOverall(dimensions, rubric));
   const unscored = dimensionNames.filter((name) => dimensions[name].score === null);
-  const verdict = judgeCase({ checks, shots, score, unscored, passScore, promptsOnly });
+  const verdict = decideOutcome({ checks, shots, score, unscored, passScore, promptsOnly });
   return {
     id: evalCase.id,
     title: evalCase.title,
@@ -46,7 +46,7 @@ export function summariseCase(input: CaseToSummarise): CaseResult {
     sample: input.sample,
     car: evalCase.car,
     logo: evalCase.logo,
-    status: caseStatus(shots),
+    status: seriesStatus(shots),
     ...verdict,
     sessionId: facts.sessionId,
     score,

@@ -1,5 +1,5 @@
 import type { CheckStatus } from '../model/check.ts';
-import type { Verdicts } from './run-checks.ts';
+import type { Statuses } from './run-checks.ts';
 import type { Finding, RowInfo } from './table/finding.ts';
 
 /** Where the owners must fire, and what else may change with them. Names are ids ("color") or places ("color@rear"). */
@@ -13,14 +13,14 @@ export interface Expectation {
 }
 
 /** Holds the verdicts on a changed series against those on the clean one. */
-export function compareVerdicts(clean: Verdicts, changed: Verdicts, expected: Expectation): Finding {
+export function compareStatuses(clean: Statuses, changed: Statuses, expected: Expectation): Finding {
   const { row, name, mustFire = row.owners, mayChange = [] } = expected;
   const moved = [...changed].filter(([key, status]) => clean.get(key) !== status);
   const allowed = [...mustFire, ...mayChange];
   const crossTalk = moved
     .filter(([key]) => !allowed.some((known) => matches(key, known)))
     .map(([key]) => idOf(key));
-  const outcome = mustFire.length === 0 ? findAlarm(moved) : judgeOwners(mustFire, changed);
+  const outcome = mustFire.length === 0 ? findAlarm(moved) : checkOwners(mustFire, changed);
   return { row, name, outcome, crossTalk: [...new Set(crossTalk)] };
 }
 
@@ -29,14 +29,14 @@ function findAlarm(moved: readonly (readonly [string, CheckStatus])[]): Finding[
   return moved.some(([, status]) => status === 'unmeasured') ? 'unmeasured' : 'missed';
 }
 
-function judgeOwners(owners: readonly string[], changed: Verdicts): Finding['outcome'] {
+function checkOwners(owners: readonly string[], changed: Statuses): Finding['outcome'] {
   const found = owners.map((owner) => statusesOf(owner, changed));
   if (found.every((all) => all.some(hasFired))) return 'caught';
   const silent = found.filter((all) => !all.some(hasFired));
   return silent.some((all) => all.includes('unmeasured')) ? 'unmeasured' : 'missed';
 }
 
-function statusesOf(owner: string, verdicts: Verdicts): CheckStatus[] {
+function statusesOf(owner: string, verdicts: Statuses): CheckStatus[] {
   return [...verdicts].filter(([key]) => matches(key, owner)).map(([, status]) => status);
 }
 

@@ -9,17 +9,17 @@ import { registry } from '../scorers/registry.ts';
 import { scoreSeries } from '../scorers/score-series.ts';
 
 /** The status of every record of a series: "same-paint", "paint-color@rear", and "validity@rear" for the picture. */
-export type Verdicts = ReadonlyMap<string, CheckStatus>;
+export type Statuses = ReadonlyMap<string, CheckStatus>;
 
-/** What is judged: any pictures and prompts, against any case. */
-export interface SeriesToJudge {
+/** What is checked: any pictures and prompts, against any case. */
+export interface SeriesToCheck {
   readonly evalCase: EvalCase;
   readonly sessionId: string | null;
   readonly shots: readonly Shot[];
 }
 
 /** Runs the real checks of the strict profile. */
-export type Judge = (series: SeriesToJudge) => Verdicts;
+export type Checker = (series: SeriesToCheck) => Statuses;
 
 /** Checks that no pixels, prompts or metadata can answer. */
 const judgeOnly: readonly string[] = [
@@ -35,11 +35,11 @@ export const shownChecks: readonly string[] = registry.strict
   .filter(({ half }) => half === 'shown')
   .map(({ id }) => id);
 
-export function createJudge(options: {
+export function prepareChecks(options: {
   readonly brands: readonly Brand[];
   readonly rubric: Rubric;
   readonly target: TargetInfo;
-}): Judge {
+}): Checker {
   const lexicon = buildLexicon(options.brands);
   return ({ evalCase, sessionId, shots }) => {
     const facts = { sessionId, startedAt: null, durationMs: null, warnings: [], log: [] };

@@ -6,7 +6,7 @@ import { planBase, studioTarget } from './pictures/clean-base.ts';
 import { validatePairs } from './pictures/validate-pairs.ts';
 import { validatePictures } from './pictures/validate-pictures.ts';
 import { validatePrompts } from './prompts/validate-prompts.ts';
-import { createJudge } from './run-checks.ts';
+import { prepareChecks } from './run-checks.ts';
 import { validateServices } from './services/validate-services.ts';
 import { type Table, tabulate } from './table/tabulate.ts';
 
@@ -24,13 +24,13 @@ const mostServed = 210;
  */
 export async function validateScorers(size: number, workDir: string): Promise<Table> {
   const { brands, rubric } = await loadSuite();
-  const judge = createJudge({ brands, rubric, target: studioTarget.info });
+  const check = prepareChecks({ brands, rubric, target: studioTarget.info });
   const cars = await planBase(size, brands);
-  const { clean, findings } = await validatePictures(cars, judge);
+  const { clean, findings } = await validatePictures(cars, check);
   const rows = tabulate([
     ...findings,
-    ...validatePairs(clean, judge),
-    ...validatePrompts(cars.slice(0, mostPrompts), brands, judge),
+    ...validatePairs(clean, check),
+    ...validatePrompts(cars.slice(0, mostPrompts), brands, check),
     ...(await validateServices(cars.slice(0, mostServed), { brands, rubric, workDir })),
   ]);
   return { schemaVersion: 1, size, rows: rows.toSorted(byDefect), notRun };
@@ -39,8 +39,8 @@ export async function validateScorers(size: number, workDir: string): Promise<Ta
 /** The same in photographs: only what pixels can tell, and apart, because not everybody has the folder. */
 export async function validateOnPhotographs(photographs: readonly Photograph[]): Promise<Table> {
   const { brands, rubric } = await loadSuite();
-  const judge = createJudge({ brands, rubric, target: studioTarget.info });
-  const rows = tabulate(await validatePhotographs(photographs, brands, judge));
+  const check = prepareChecks({ brands, rubric, target: studioTarget.info });
+  const rows = tabulate(await validatePhotographs(photographs, brands, check));
   return { schemaVersion: 1, size: photographs.length, rows: rows.toSorted(byDefect), notRun: [] };
 }
 

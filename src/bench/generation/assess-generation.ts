@@ -16,19 +16,19 @@ const nearIdeal = 0.05;
  * What the figures of a row mean, in sentences: the bound, and the limits of the original system. Where latencies are
  * set and not measured, its seconds are no yardstick.
  */
-export function judgeGeneration(row: GenerationRow): string[] {
+export function assessGeneration(row: GenerationRow): string[] {
   const { pictures, times, refusedTries, synthetic } = row;
   if (times === null) return ['not measured: no round had all its pictures'];
   const verdicts: string[] = [];
-  if (pictures > 1) verdicts.push(judgeBound(times));
+  if (pictures > 1) verdicts.push(assessBound(times));
   if (refusedTries > 0) verdicts.push(explainRefusals(refusedTries));
   const promise = promisedSeconds.get(pictures);
-  if (promise && !synthetic) verdicts.push(judgePromise(times.togetherMs / 1000, promise));
-  if (pictures === headline.pictures) verdicts.push(judgeHeadline(times, refusedTries > 0));
+  if (promise && !synthetic) verdicts.push(assessPromise(times.togetherMs / 1000, promise));
+  if (pictures === headline.pictures) verdicts.push(assessHeadline(times, refusedTries > 0));
   return verdicts;
 }
 
-function judgeBound({ togetherMs, idealMs }: GenerationTimes): string {
+function assessBound({ togetherMs, idealMs }: GenerationTimes): string {
   const above = togetherMs / idealMs - 1;
   const percent = `${(Math.max(0, above) * 100).toFixed(1)} %`;
   return togetherMs <= idealMs * (1 + nearIdeal)
@@ -41,7 +41,7 @@ function explainRefusals(tries: number): string {
   return `${what} refused or got no answer: the service sets the pace, not the harness`;
 }
 
-function judgePromise(seconds: number, [least, most]: readonly [number, number]): string {
+function assessPromise(seconds: number, [least, most]: readonly [number, number]): string {
   const range = `the original's ${least} to ${most} s`;
   if (seconds < least) return `${seconds.toFixed(1)} s is faster than ${range}`;
   return `${seconds.toFixed(1)} s is ${seconds <= most ? 'within' : 'slower than'} ${range}`;
@@ -51,7 +51,7 @@ function judgePromise(seconds: number, [least, most]: readonly [number, number])
  * Pictures that take unequally long leave less to gain: then the longest alone is a larger part of the sum. What a
  * service that refuses tries would allow, its latencies do not tell.
  */
-function judgeHeadline({ speedUp, inTurnMs, idealMs }: GenerationTimes, wasRefused: boolean): string {
+function assessHeadline({ speedUp, inTurnMs, idealMs }: GenerationTimes, wasRefused: boolean): string {
   const claim = `the original's claim of ${headline.speedUp} times (10 s against 30 s)`;
   const got = `${speedUp.toFixed(2)} times as fast`;
   if (speedUp >= headline.speedUp * (1 - nearIdeal)) return `${got} bears out ${claim}`;

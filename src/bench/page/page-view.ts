@@ -1,4 +1,4 @@
-import { judgeGeneration } from '../generation/assess-generation.ts';
+import { assessGeneration } from '../generation/assess-generation.ts';
 import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
 import type { BenchRecording } from '../recording/bench-recording.ts';
 import { groupByService } from '../recording/format-bench.ts';
@@ -44,7 +44,7 @@ function viewService(rows: readonly GenerationRow[]): ServiceView {
     name: rows[0]?.service ?? '',
     synthetic: rows[0]?.synthetic ?? false,
     chart: layOutBars(rows.map(toGroup)),
-    verdicts: rows.flatMap((row) => judgeGeneration(row).map((text) => ({ pictures: row.pictures, text }))),
+    verdicts: rows.flatMap((row) => assessGeneration(row).map((text) => ({ pictures: row.pictures, text }))),
   };
 }
 

@@ -14,20 +14,20 @@ export function rowsOf({ turns }: Race): ProcessRow[] {
 }
 
 /** One verdict for each limit of the race; none where nothing is laid down. */
-export function judgeRace({ limit, turns }: Race): Verdict[] {
+export function assessRace({ limit, turns }: Race): Verdict[] {
   const named = (name: string) => turns.find((one) => one.name === name);
   const [program, against] = [named(limit?.name ?? ''), named(limit?.against ?? '')];
   if (limit === null || !program || !against) return [];
   const { ratio } = compareProcesses(program, against);
-  const judge = (what: string, got: number, most: number | undefined): Verdict[] => {
+  const assess = (what: string, got: number, most: number | undefined): Verdict[] => {
     if (most === undefined) return [];
     const held = got <= most;
     const text = `${what} of ${limit.name} against ${limit.against}: ${got.toFixed(2)}, at most ${most} wanted: ${held ? 'held' : 'missed'}`;
     return [{ held, text }];
   };
   return [
-    ...judge('wall time', ratio.wall, limit.wall),
-    ...judge('processor time', ratio.cpu, limit.cpu),
-    ...judge('peak memory', ratio.memory, limit.memory),
+    ...assess('wall time', ratio.wall, limit.wall),
+    ...assess('processor time', ratio.cpu, limit.cpu),
+    ...assess('peak memory', ratio.memory, limit.memory),
   ];
 }

@@ -1,4 +1,4 @@
-import { judgeGeneration } from '../generation/assess-generation.ts';
+import { assessGeneration } from '../generation/assess-generation.ts';
 import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
 import { formatGeneration } from '../generation/format-generation.ts';
 import { compareStages } from '../stages/compare-stages.ts';
@@ -24,7 +24,7 @@ export function groupByService(rows: readonly GenerationRow[]): GenerationRow[][
 
 function formatService(rows: readonly GenerationRow[]): string {
   const verdicts = rows.flatMap((row) =>
-    judgeGeneration(row).map((verdict) => `${row.pictures}: ${verdict}`),
+    assessGeneration(row).map((verdict) => `${row.pictures}: ${verdict}`),
   );
   return [rows[0]?.service ?? '', formatGeneration(rows), ...verdicts].join('\n');
 }

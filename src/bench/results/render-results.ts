@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { judgeGeneration } from '../generation/assess-generation.ts';
+import { assessGeneration } from '../generation/assess-generation.ts';
 import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
 import { generationCells, generationTitles } from '../generation/format-generation.ts';
-import { judgeRace, rowsOf } from '../races/assess-race.ts';
+import { assessRace, rowsOf } from '../races/assess-race.ts';
 import { processCells, processTitles } from '../races/format-process-table.ts';
 import { type ProcessRecording, processRecordingSchema, type Race } from '../races/process-recording.ts';
 import { type BenchRecording, benchRecordingSchema } from '../recording/bench-recording.ts';
@@ -43,7 +43,7 @@ function renderProcesses({ races }: ProcessRecording): string[] {
 
 function renderRace(race: Race): string[] {
   const rounds = race.turns[0]?.samples.length ?? 0;
-  const verdicts = judgeRace(race).map(({ text }) => `- ${text}`);
+  const verdicts = assessRace(race).map(({ text }) => `- ${text}`);
   return [
     `${race.title}; ${rounds === 1 ? '1 round' : `${rounds} rounds`}`,
     renderTable([processTitles, ...rowsOf(race).map(processCells)]),
@@ -69,7 +69,7 @@ function renderBench(recording: BenchRecording): string[] {
 
 function renderService(rows: readonly GenerationRow[]): string[] {
   const verdicts = rows.flatMap((row) =>
-    judgeGeneration(row).map((text) => `- ${row.pictures} at once: ${text}`),
+    assessGeneration(row).map((text) => `- ${row.pictures} at once: ${text}`),
   );
   return [
     rows[0]?.service ?? '',

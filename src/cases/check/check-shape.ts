@@ -18,8 +18,8 @@ export function checkShape<S extends z.ZodType>(file: YamlFile, schema: S): Shap
   for (const issue of asText.error.issues) if (issue.code === 'invalid_type') readNumber(file.value, issue);
   const result = schema.safeParse(file.value);
   if (result.success) return { value: result.data, problems: [] };
-  const faults = explainIssues({ file, schema: toJsonSchema(schema) }, result.error.issues);
-  return { value: null, problems: faults.map((fault) => problemAt(file, fault)) };
+  const complaints = explainIssues({ file, schema: toJsonSchema(schema) }, result.error.issues);
+  return { value: null, problems: complaints.map((complaint) => problemAt(file, complaint)) };
 }
 
 /** Decimal notation alone: `5e2`, `0x1F`, `007` and `1_000` are text, not numbers. */

@@ -16,8 +16,8 @@ export function checkTargets(file: YamlFile): readonly Problem[] {
   if (typeof entries !== 'object' || entries === null) return [];
   const ids = Object.keys(entries);
   if (ids.length > 0) return ids.flatMap((id) => checkEntry(file, ['targets', id]));
-  const fault = { path: ['targets'], message: 'There is no target in this file.', expected: 'at least one' };
-  return [problemAt(file, { ...fault, fix: 'local:\n  type: backend' })];
+  const wrong = { path: ['targets'], message: 'There is no target in this file.', expected: 'at least one' };
+  return [problemAt(file, { ...wrong, fix: 'local:\n  type: backend' })];
 }
 
 function checkEntry(file: YamlFile, path: Path): readonly Problem[] {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { inlineSource, quoteSource } from '../yaml/find-node.ts';
-import { type Fault, formatPath, withKey } from '../yaml/problem-at.ts';
+import { type Complaint, formatPath, withKey } from '../yaml/problem-at.ts';
 import { type Path, readPath, type YamlFile } from '../yaml/yaml-file.ts';
 import { describeSchema, exampleOf, type JsonSchema, keysOf, schemaAt } from './schema-tree.ts';
 import { didYouMean, suggest } from './suggest.ts';
@@ -13,27 +13,27 @@ interface Context {
   readonly schema: JsonSchema;
 }
 
-/** More faults than this in one file tell nothing new, and cost time. */
-const maxFaults = 100;
+/** More complaints than this in one file tell nothing new, and cost time. */
+const maxComplaints = 100;
 
-/** Puts what zod found into words: one fault for each thing to mend, up to a hundred. */
-export function explainIssues(context: Context, issues: readonly Issue[]): readonly Fault[] {
+/** Puts what zod found into words: one complaint for each thing to mend, up to a hundred. */
+export function explainIssues(context: Context, issues: readonly Issue[]): readonly Complaint[] {
   const flat = issues
-    .slice(0, maxFaults)
+    .slice(0, maxComplaints)
     .flatMap((issue) => flattenUnion(issue))
     .map(shorten);
   const renamed = new Set(flat.flatMap((issue) => meantKeys(context, issue)));
   return flat
     .filter((issue) => !(isMissing(context, issue) && renamed.has(issue.path.join('\n'))))
     .flatMap((issue) => explainIssue(context, issue))
-    .slice(0, maxFaults);
+    .slice(0, maxComplaints);
 }
 
 function shorten(issue: Issue): Issue {
-  return issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, maxFaults) } : issue;
+  return issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, maxComplaints) } : issue;
 }
 
-function explainIssue(context: Context, issue: Issue): readonly Fault[] {
+function explainIssue(context: Context, issue: Issue): readonly Complaint[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => explainUnknownKey(context, issue.path, key));
   }
@@ -42,7 +42,7 @@ function explainIssue(context: Context, issue: Issue): readonly Fault[] {
   return [explainValue(context, issue)];
 }
 
-function explainUnknownKey({ file, schema }: Context, parent: Path, key: string): Fault {
+function explainUnknownKey({ file, schema }: Context, parent: Path, key: string): Complaint {
   const keys = keysOf(schemaAt(schema, parent));
   const meant = suggest(key, keys);
   const value = inlineSource(file, [...parent, key]);
@@ -56,7 +56,7 @@ function explainUnknownKey({ file, schema }: Context, parent: Path, key: string)
   };
 }
 
-function explainMissing({ schema }: Context, path: Path): Fault {
+function explainMissing({ schema }: Context, path: Path): Complaint {
   const key = String(path.at(-1));
   const wanted = schemaAt(schema, path);
   const example = exampleOf(wanted);
@@ -70,7 +70,7 @@ function explainMissing({ schema }: Context, path: Path): Fault {
   };
 }
 
-function explainBadName(issue: z.core.$ZodIssueInvalidKey): Fault {
+function explainBadName(issue: z.core.$ZodIssueInvalidKey): Complaint {
   return {
     path: issue.path,
     at: 'key',
@@ -80,7 +80,7 @@ function explainBadName(issue: z.core.$ZodIssueInvalidKey): Fault {
   };
 }
 
-function explainValue({ file, schema }: Context, issue: Issue): Fault {
+function explainValue({ file, schema }: Context, issue: Issue): Complaint {
   const wanted = schemaAt(schema, issue.path);
   const choices = (wanted?.enum ?? []).map(String);
   const value = readPath(file.value, issue.path);

@@ -27,7 +27,7 @@ export function checkContent(draft: Draft): CheckedContent {
   visit(draft.document, (_key, node, path) => {
     const fatal = findFatal(draft, { node, depth: path.length, anchors });
     if (fatal) isUsable = false;
-    problems.push(...(fatal ? [fatal] : findFaults(draft, node).slice(0, maxProblems)));
+    problems.push(...(fatal ? [fatal] : findComplaints(draft, node).slice(0, maxProblems)));
     return problems.length >= maxProblems || path.length > maxPathLength ? visit.BREAK : undefined;
   });
   return { problems: problems.slice(0, maxProblems), isUsable };
@@ -47,7 +47,7 @@ function findFatal(draft: Draft, { node, depth, anchors }: Visited): Problem | n
   return isAlias(node) && !anchors.has(node.source) ? unknownAlias(draft, node) : null;
 }
 
-function findFaults(draft: Draft, node: unknown): readonly Problem[] {
+function findComplaints(draft: Draft, node: unknown): readonly Problem[] {
   if (isMap(node)) return repeatedKeys(draft, node.items);
   return isScalar(node) && hasControlCharacter(node.value) ? [controlCharacter(draft, node)] : [];
 }

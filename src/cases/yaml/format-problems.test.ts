@@ -35,7 +35,7 @@ test('a problem without a fix or a line has neither', () => {
   expect(text).not.toContain('^');
 });
 
-test('a long line is cut to what lies around the fault, and the caret stays under it', () => {
+test('a long line is cut to what lies around the problem, and the caret stays under it', () => {
   const sourceLine = `${'x'.repeat(5000)}!${'y'.repeat(5000)}`;
   const [, frame = '', caret = ''] = formatProblems([{ ...problem, sourceLine, column: 5001 }]).split('\n');
   expect(frame.length).toBeLessThan(200);

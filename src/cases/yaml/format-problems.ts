@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 
 const longestFrame = 160;
 
-/** Renders faults as plain text: place and message, the line with a caret under the fault, and how to mend it. */
+/** Renders problems as plain text: place and message, the line with a caret under the problem, and how to mend it. */
 export function formatProblems(problems: readonly Problem[]): string {
   return problems.map(formatProblem).join('\n\n');
 }
@@ -15,7 +15,7 @@ function formatProblem(problem: Problem): string {
   return lines.join('\n');
 }
 
-/** The source line with a caret. A long line is cut to a window around the fault. */
+/** The source line with a caret. A long line is cut to a window around the problem. */
 function formatFrame({ line, column, sourceLine }: Problem): readonly string[] {
   if (sourceLine.trim() === '') return [];
   const start = Math.max(0, column - 1 - longestFrame / 2);

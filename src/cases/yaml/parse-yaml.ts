@@ -13,7 +13,7 @@ const maxAliasCount = 100;
 /** More syntax errors than this tell nothing new. */
 const maxProblems = 100;
 
-/** What became of a text: its content, and the faults that make it unusable or ambiguous. */
+/** What became of a text: its content, and the problems that make it unusable or ambiguous. */
 export interface ParsedYaml {
   /** Null when the syntax is too broken to say what is in it. */
   readonly file: YamlFile | null;

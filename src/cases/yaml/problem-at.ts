@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** What is wrong at a place of a file. `found` is read from the file when left out. */
-export interface Fault {
+export interface Complaint {
   readonly path: Path;
   /** Which part to point at: the value (default), its key, or the place where a missing key belongs. */
   readonly at?: 'value' | 'key' | 'parent';
@@ -14,17 +14,17 @@ export interface Fault {
   readonly fix?: string | null;
 }
 
-/** Turns a fault into a problem with its line, column and source line. */
-export function problemAt(file: YamlFile, fault: Fault): Problem {
-  const found = findNode(file, fault.path);
-  const offset = { value: found.valueAt, key: found.keyAt, parent: found.parentAt }[fault.at ?? 'value'];
-  const { message, expected, fix = null } = fault;
+/** Turns a complaint into a problem with its line, column and source line. */
+export function problemAt(file: YamlFile, complaint: Complaint): Problem {
+  const found = findNode(file, complaint.path);
+  const offset = { value: found.valueAt, key: found.keyAt, parent: found.parentAt }[complaint.at ?? 'value'];
+  const { message, expected, fix = null } = complaint;
   return {
     ...positionOf(file, offset),
-    path: formatPath(fault.path),
+    path: formatPath(complaint.path),
     message,
     expected,
-    found: fault.found ?? found.text,
+    found: complaint.found ?? found.text,
     fix,
   };
 }

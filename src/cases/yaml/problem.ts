@@ -1,6 +1,6 @@
 import { Stop } from '../../errors.ts';
 
-/** One fault in a YAML file, with everything needed to find and to mend it. */
+/** One problem in a YAML file, with everything needed to find and to mend it. */
 export interface Problem {
   /** As the folder was given, with forward slashes: "cases/cars/bmw-x5.yaml". */
   readonly file: string;
@@ -18,7 +18,7 @@ export interface Problem {
   readonly sourceLine: string;
 }
 
-/** YAML cannot be used as it stands: carries every fault that was found. */
+/** YAML cannot be used as it stands: carries every problem that was found. */
 export class ProblemsFound extends Stop {
   readonly problems: readonly Problem[];
 
@@ -28,7 +28,7 @@ export class ProblemsFound extends Stop {
   }
 }
 
-/** The faults of a folder of cases, in the order of files and lines. */
+/** The problems of a folder of cases, in the order of files and lines. */
 export class CasesInvalid extends ProblemsFound {
   constructor(problems: readonly Problem[]) {
     const hint = 'Mend what is listed, then check with `car-eval validate`.';

@@ -68,26 +68,26 @@ function badEncoding(source: SourceFile, bytes: Buffer): Problem {
   };
 }
 
-type FileFault = Pick<Problem, 'message' | 'expected' | 'found'>;
+type FileComplaint = Pick<Problem, 'message' | 'expected' | 'found'>;
 
-const notAFile: FileFault = {
+const notAFile: FileComplaint = {
   message: 'This is not a regular file.',
   expected: 'a YAML file',
   found: 'a folder or a device',
 };
 
-const tooLarge: FileFault = {
+const tooLarge: FileComplaint = {
   message: 'The file is too large.',
   expected: `at most ${maxBytes / 1024} KB`,
   found: 'more',
 };
 
-function unreadable(error: unknown): FileFault {
+function unreadable(error: unknown): FileComplaint {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   const found = code === 'ELOOP' ? 'a link that leads to itself' : code === 'ENOENT' ? 'nothing there' : code;
   return { message: 'The file cannot be read.', expected: 'a readable YAML file', found };
 }
 
-function fileProblem({ name }: SourceFile, fault: FileFault): Problem {
-  return { file: name, line: 1, column: 1, path: '', ...fault, fix: null, sourceLine: '' };
+function fileProblem({ name }: SourceFile, complaint: FileComplaint): Problem {
+  return { file: name, line: 1, column: 1, path: '', ...complaint, fix: null, sourceLine: '' };
 }

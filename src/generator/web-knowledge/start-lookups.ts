@@ -42,7 +42,7 @@ export function startLookups({ clock, signal }: LookupOptions): LookUp {
 }
 
 function explain(error: unknown, deadline: Deadline): string {
-  if (deadline.signal.aborted) return deadline.fault('The web search').message;
+  if (deadline.signal.aborted) return deadline.error('The web search').message;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Fault } from '../try-error.ts';
+import { TryError } from '../try-error.ts';
 import { parseHttpUrl } from './url-policy.ts';
 
 test.each([
@@ -22,13 +22,13 @@ test('a refusal does not repeat the password', () => {
   expect(() => parseHttpUrl('https://me:hunter2hunter2@host.example/')).toThrow(/^"https:\/\/\*\*\*@host/);
 });
 
-test('whatever a target sends is an http(s) URL or a fault', () => {
+test('whatever a target sends is an http(s) URL or an error', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true })), (text) => {
       try {
         expect(parseHttpUrl(text).protocol).toMatch(/^https?:$/);
       } catch (error) {
-        expect(error).toBeInstanceOf(Fault);
+        expect(error).toBeInstanceOf(TryError);
       }
     }),
   );

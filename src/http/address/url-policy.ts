@@ -1,12 +1,12 @@
 import { redactUrl } from '../redact.ts';
-import { Fault } from '../try-error.ts';
+import { TryError } from '../try-error.ts';
 
 const shownLength = 100;
 
 /**
  * Reads an address that may come from anyone: http(s) only, and no user name or password in it.
  * Where it leads is checked when the connection is made.
- * @throws Fault `blocked-address`
+ * @throws TryError `blocked-address`
  */
 export function parseHttpUrl(text: string, base?: URL): URL {
   if (!URL.canParse(text, base)) throw refuse('is no valid address', text);
@@ -16,8 +16,8 @@ export function parseHttpUrl(text: string, base?: URL): URL {
   return url;
 }
 
-function refuse(why: string, text: string): Fault {
+function refuse(why: string, text: string): TryError {
   const shown = redactUrl(text);
   const short = shown.length > shownLength ? `${shown.slice(0, shownLength)}…` : shown;
-  return new Fault({ code: 'blocked-address', message: `"${short}" ${why}.`, retry: false });
+  return new TryError({ code: 'blocked-address', message: `"${short}" ${why}.`, retry: false });
 }

@@ -1,12 +1,12 @@
 import type { Clock } from '../../model/clock.ts';
-import { Fault } from '../try-error.ts';
+import { TryError } from '../try-error.ts';
 
 export interface Deadline {
   /** Aborted when time is up, or when the caller's own signal is. */
   readonly signal: AbortSignal;
   leftMs(): number;
-  /** Why the signal was aborted, as a fault. */
-  fault(subject: string): Fault;
+  /** Why the signal was aborted, as an error. */
+  error(subject: string): TryError;
   /** Must be called when the work is over, however it ended. */
   stop(): void;
 }
@@ -30,7 +30,7 @@ export function startDeadline({ clock, deadlineMs, signal }: DeadlineOptions): D
   return {
     signal: over.signal,
     leftMs: () => Math.max(0, endsAtMs - clock.now()),
-    fault: (subject) => (signal?.aborted ? interrupted() : tooLate(subject, deadlineMs)),
+    error: (subject) => (signal?.aborted ? interrupted() : tooLate(subject, deadlineMs)),
     stop: () => {
       // A reason at hand: an abort without one makes an error with a stack, for each good answer.
       timer.abort(over);
@@ -39,13 +39,13 @@ export function startDeadline({ clock, deadlineMs, signal }: DeadlineOptions): D
   };
 }
 
-export function interrupted(): Fault {
-  return new Fault({ code: 'interrupted', message: 'The run was interrupted.', retry: false });
+export function interrupted(): TryError {
+  return new TryError({ code: 'interrupted', message: 'The run was interrupted.', retry: false });
 }
 
-function tooLate(subject: string, deadlineMs: number): Fault {
+function tooLate(subject: string, deadlineMs: number): TryError {
   const message = `${subject}: no complete answer within ${deadlineMs / 1000} s.`;
-  return new Fault({ code: 'timeout', message, retry: false });
+  return new TryError({ code: 'timeout', message, retry: false });
 }
 
 /** Settles as `work` does, or rejects with the signal's reason as soon as it is aborted. */

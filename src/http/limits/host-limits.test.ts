@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createFakeClock } from '../fake-clock.fixture.ts';
-import { Fault } from '../try-error.ts';
+import { TryError } from '../try-error.ts';
 import { createHostLimits, type HostLimits } from './host-limits.ts';
 
 const host = 'img.example';
 const patient = { signal: undefined, patienceMs: 60_000 };
 const rateLimit = (retryAfterMs: number | null = null) =>
-  new Fault({ code: 'rate-limited', message: 'slow down', retry: true, retryAfterMs });
-const noQuota = new Fault({ code: 'quota-exhausted', message: 'pay', retry: false });
+  new TryError({ code: 'rate-limited', message: 'slow down', retry: true, retryAfterMs });
+const noQuota = new TryError({ code: 'quota-exhausted', message: 'pay', retry: false });
 
 /** Lets everything that can go on go on. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -52,14 +52,14 @@ describe('a rate limit', () => {
     const places: number[] = [];
     for (let times = 0; times < 5; times += 1) {
       places.push(await countPlaces(limits, 10));
-      limits.noteFault(host, rateLimit());
+      limits.noteError(host, rateLimit());
     }
     expect(places).toEqual([8, 4, 2, 1, 1]);
   });
 
   test('is forgotten one place per ten good answers in a row, never beyond the first allowance', async () => {
     const limits = createHostLimits(createFakeClock(), 2);
-    limits.noteFault(host, rateLimit());
+    limits.noteError(host, rateLimit());
     for (let good = 0; good < 9; good += 1) limits.noteGood(host);
     expect(await countPlaces(limits, 5)).toBe(1);
     limits.noteGood(host);
@@ -71,7 +71,7 @@ describe('a rate limit', () => {
   test('holds back new requests for as long as the server asked', async () => {
     const clock = createFakeClock();
     const limits = createHostLimits(clock, 4);
-    limits.noteFault(host, rateLimit(30_000));
+    limits.noteError(host, rateLimit(30_000));
     const entered = limits.enter(host, patient);
     await settle();
     expect(clock.sleepers()).toBe(1);
@@ -82,7 +82,7 @@ describe('a rate limit', () => {
 
   test('with a pause longer than the request may take skips it at once', async () => {
     const limits = createHostLimits(createFakeClock(), 4);
-    limits.noteFault(host, rateLimit(3_600_000));
+    limits.noteError(host, rateLimit(3_600_000));
     await expect(limits.enter(host, patient)).rejects.toMatchObject({ code: 'skipped' });
     await expect(limits.enter('other.example', patient)).resolves.toBeTypeOf('function');
   });
@@ -92,7 +92,7 @@ describe('an exhausted quota', () => {
   test('skips every later request to that host only', async () => {
     const limits = createHostLimits(createFakeClock(), 1);
     await limits.enter(host, patient);
-    limits.noteFault(host, noQuota);
+    limits.noteError(host, noQuota);
     await expect(limits.enter(host, patient)).rejects.toMatchObject({ code: 'skipped' });
     await expect(limits.enter('other.example', patient)).resolves.toBeTypeOf('function');
   });
@@ -101,7 +101,7 @@ describe('an exhausted quota', () => {
     const limits = createHostLimits(createFakeClock(), 1);
     await limits.enter(host, patient);
     const waiting = [limits.enter(host, patient), limits.enter(host, patient)];
-    limits.noteFault(host, noQuota);
+    limits.noteError(host, noQuota);
     const ends = await Promise.allSettled(waiting);
     expect(ends.map((end) => end.status === 'rejected' && end.reason.code)).toEqual(['skipped', 'skipped']);
   });
@@ -121,7 +121,7 @@ test('an abort ends the wait for a place, and the place goes to the next', async
 
 test('an abort ends the wait for a pause', async () => {
   const limits = createHostLimits(createFakeClock(), 1);
-  limits.noteFault(host, rateLimit(30_000));
+  limits.noteError(host, rateLimit(30_000));
   const controller = new AbortController();
   const entered = limits.enter(host, { signal: controller.signal, patienceMs: 60_000 });
   await settle();
@@ -136,8 +136,8 @@ test('a host whose name has no address is not paced: nothing ever reached it', (
     minIntervalMs: 15_000,
   }));
   limits.bookStartMs('host');
-  limits.noteFault('host', new Fault({ code: 'dns', message: 'the host name is unknown', retry: false }));
+  limits.noteError('host', new TryError({ code: 'dns', message: 'the host name is unknown', retry: false }));
   expect(limits.bookStartMs('host')).toBe(0);
-  limits.noteFault('host', new Fault({ code: 'connection', message: 'reset', retry: true }));
+  limits.noteError('host', new TryError({ code: 'connection', message: 'reset', retry: true }));
   expect(limits.bookStartMs('host')).toBe(15_000);
 });

@@ -1,5 +1,5 @@
 import type { Clock } from '../../model/clock.ts';
-import { Fault } from '../try-error.ts';
+import { TryError } from '../try-error.ts';
 import { interrupted } from './deadline.ts';
 import { createPaceOf, type HostPace } from './host-pace.ts';
 
@@ -29,13 +29,13 @@ interface EnterOptions {
 export interface HostLimits {
   /**
    * Waits for a place in the host's queue; returns the function that gives it back.
-   * @throws Fault `skipped` when the host will not go on, `interrupted` when the signal is aborted
+   * @throws TryError `skipped` when the host will not go on, `interrupted` when the signal is aborted
    */
   enter(host: string, options: EnterOptions): Promise<() => void>;
   /** Books the next start for a request that has its place already: how long it has to wait, in milliseconds. */
   bookStartMs(host: string): number;
   noteGood(host: string): void;
-  noteFault(host: string, fault: Fault): void;
+  noteError(host: string, error: TryError): void;
 }
 
 /** Each host starts at its pace; a rate limit halves what runs at once, good answers win it back one by one. */
@@ -51,7 +51,7 @@ export function createHostLimits(clock: Clock, pace: number | ((host: string) =>
     enter: (name, options) => enterHost(find(name), { ...options, name, clock }),
     bookStartMs: (name) => bookStart(find(name), clock.now()),
     noteGood: (name) => growAfterGood(find(name)),
-    noteFault: (name, fault) => shrinkAfterFault(find(name), fault, clock.now()),
+    noteError: (name, error) => shrinkAfterError(find(name), error, clock.now()),
   };
 }
 
@@ -82,15 +82,15 @@ function growAfterGood(host: Host): void {
   wakeNext(host);
 }
 
-function shrinkAfterFault(host: Host, fault: Fault, nowMs: number): void {
+function shrinkAfterError(host: Host, error: TryError, nowMs: number): void {
   host.goodInARow = 0;
   // A host without an address was never reached: there is nobody to be gentle with.
-  if (fault.code === 'dns') host.nextStartAtMs = nowMs;
-  if (fault.code === 'rate-limited') {
+  if (error.code === 'dns') host.nextStartAtMs = nowMs;
+  if (error.code === 'rate-limited') {
     host.limit = Math.max(1, Math.floor(host.limit / 2));
-    host.pausedUntilMs = Math.max(host.pausedUntilMs, nowMs + (fault.retryAfterMs ?? 0));
+    host.pausedUntilMs = Math.max(host.pausedUntilMs, nowMs + (error.retryAfterMs ?? 0));
   }
-  if (fault.code === 'quota-exhausted') {
+  if (error.code === 'quota-exhausted') {
     host.exhausted = true;
     for (const wake of host.queue.splice(0)) wake();
   }
@@ -165,8 +165,8 @@ async function waitForStart(host: Host, { clock, signal, name }: EnterContext): 
   if (host.exhausted) throw skip(`${name} has said that the account's quota is used up.`);
 }
 
-function skip(message: string): Fault {
-  return new Fault({ code: 'skipped', message, retry: false });
+function skip(message: string): TryError {
+  return new TryError({ code: 'skipped', message, retry: false });
 }
 
 function wakeNext(host: Host): void {

@@ -1,5 +1,5 @@
 import type { Angle } from '../../model/car.ts';
-import type { CheckComparison, ComparedOutcome } from '../../model/comparison.ts';
+import type { ChangeWord, CheckComparison } from '../../model/comparison.ts';
 import { groupBy } from '../group-by.ts';
 import type { Words } from '../words.ts';
 import type { PlacedCheck } from './list-changes.ts';
@@ -9,7 +9,7 @@ import { sayCheck } from './say-changes.ts';
 export interface CheckGroup {
   /** Null for the whole series. */
   readonly angle: Angle | null;
-  readonly outcome: ComparedOutcome;
+  readonly outcome: ChangeWord;
   readonly checks: readonly CheckComparison[];
   /** "passed → failed". */
   readonly turn: string;

@@ -1,10 +1,10 @@
 import type { Angle } from '../../model/car.ts';
 import {
   type CaseComparison,
+  type ChangeWord,
   type CheckComparison,
-  type ComparedOutcome,
   type Comparison,
-  outcomes,
+  changeWords,
   type ShotComparison,
 } from '../../model/comparison.ts';
 
@@ -74,11 +74,11 @@ export function hasOtherEvidence({ before, after }: CheckComparison): boolean {
 }
 
 /** True for what one run alone has. */
-export function isOneSided({ outcome }: { readonly outcome: ComparedOutcome }): boolean {
+export function isOneSided({ outcome }: { readonly outcome: ChangeWord }): boolean {
   return outcome === 'new' || outcome === 'gone';
 }
 
 /** `outcomes` are listed worst first. */
-function rankOf({ outcome }: { readonly outcome: ComparedOutcome }): number {
-  return outcomes.indexOf(outcome);
+function rankOf({ outcome }: { readonly outcome: ChangeWord }): number {
+  return changeWords.indexOf(outcome);
 }

@@ -5,10 +5,10 @@ import { listChangedCases, listChangedChecks, listChangedShots } from '../compar
 import {
   sayCaseScore,
   sayHeadline,
+  sayNoWord,
   sayNumbers,
   sayPicture,
   sayTimes,
-  sayUnjudged,
 } from '../compare/say-changes.ts';
 import { listPromptWords } from '../compare/say-prompts.ts';
 import { listReservationWords, listSetupLines } from '../compare/say-setup.ts';
@@ -91,9 +91,9 @@ function sayName({ id, sample, target }: CaseComparison): string {
 }
 
 function listFindings(one: CaseComparison, words: Words): string[] {
-  const unjudged = sayUnjudged(one, words);
+  const noWord = sayNoWord(one, words);
   return [
-    ...(unjudged === null ? [] : [unjudged]),
+    ...(noWord === null ? [] : [noWord]),
     ...listChangedShots(one).map(
       (shot) => `${words.say(`angle.${shot.angle}`)}: ${escapeMarkdown(sayPicture(shot, words))}`,
     ),

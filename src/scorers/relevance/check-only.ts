@@ -1,7 +1,7 @@
 import type { MentionOf } from '../../language/mention.ts';
 import { fail, type Outcome, pass } from '../outcome.ts';
 import { isAffirmed, markMentions, quoteAll, type Source } from '../quotes.ts';
-import { judgeWanted } from './check-wanted.ts';
+import { checkWanted } from './check-wanted.ts';
 
 type Choice = MentionOf<'color'> | MentionOf<'body'>;
 
@@ -16,11 +16,11 @@ export interface OnlyWanted {
 }
 
 /** Passes when the wanted value is affirmed and no other one is: a prompt that asks for two asks for neither. */
-export function judgeOnly({ what, expected, mentions }: OnlyWanted, source: Source): Outcome {
+export function checkOnly({ what, expected, mentions }: OnlyWanted, source: Source): Outcome {
   const isWanted = ({ value }: Choice) => value === expected;
   const others = mentions.filter(isAffirmed).filter((mention) => !isWanted(mention));
   const wanted = mentions.filter(isWanted);
-  if (others.length === 0) return judgeWanted({ what, expected, mentions: wanted }, source);
+  if (others.length === 0) return checkWanted({ what, expected, mentions: wanted }, source);
   const right = wanted.filter(isAffirmed);
   const marks = [...markMentions(source, right, 'good'), ...markMentions(source, others, 'bad')];
   const measured = [...new Set([...right, ...others].map(({ value }) => value))].join(', ');
@@ -32,7 +32,7 @@ export function judgeOnly({ what, expected, mentions }: OnlyWanted, source: Sour
 }
 
 /** For a value that the vocabulary does not know: passes when its words stand in the prompt as whole words. */
-export function judgePlainWords(what: string, expected: string, source: Source): Outcome {
+export function checkPlainWords(what: string, expected: string, source: Source): Outcome {
   const match = wholeWords(expected).exec(source.reading.text);
   if (!match) return fail(`the prompt does not name the ${what} ${expected}`, { expected });
   const span = { start: match.index, end: match.index + match[0].length };

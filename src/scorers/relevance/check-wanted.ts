@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /** Passes when the thing is affirmed somewhere; a thing only forbidden or only conditional is not asked for. */
-export function judgeWanted({ what, expected, mentions }: Wanted, source: Source): Outcome {
+export function checkWanted({ what, expected, mentions }: Wanted, source: Source): Outcome {
   const affirmed = mentions.filter(isAffirmed);
   const [denied] = mentions;
   if (affirmed.length > 0) {

@@ -1,8 +1,8 @@
 import {
   type CaseComparison,
   type Comparison,
+  changeWords,
   comparisonVersion,
-  outcomes,
   type Pair,
   pictureChangeSchema,
 } from '../../model/comparison.ts';
@@ -40,7 +40,7 @@ export function compareResults(runs: Pair<Result>): Comparison {
     prompts: comparePrompts(pairs),
     seeds: compareSeeds(pairs),
     summaries: compareSummaries(runs, targets),
-    outcomes: countBy(outcomes, cases, ({ outcome }) => outcome),
+    outcomes: countBy(changeWords, cases, ({ outcome }) => outcome),
     pictures: countPictures(cases),
     cases,
   };

@@ -4,7 +4,7 @@ import { compareChecks, isMeasuredApart } from './compare-checks.ts';
 import { compareDimensions } from './compare-dimensions.ts';
 import { compareShots } from './compare-shots.ts';
 import { compareScores } from './number-change.ts';
-import { judgeCase } from './word-of.ts';
+import { wordOfSeries } from './word-of.ts';
 
 /** Compares one series with the one before; nothing for a pair of nothing. */
 export function compareCase({ before, after }: Pair<CaseResult | null>): CaseComparison[] {
@@ -21,7 +21,7 @@ export function compareCase({ before, after }: Pair<CaseResult | null>): CaseCom
       title: named.title,
       target: { before: before?.target ?? null, after: after?.target ?? null },
       sample: named.sample,
-      outcome: judgeCase({ ...facts, score, measuredApart, checks, shots }),
+      outcome: wordOfSeries({ ...facts, score, measuredApart, checks, shots }),
       measuredApart,
       ...facts,
       score,

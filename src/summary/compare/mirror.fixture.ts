@@ -1,6 +1,6 @@
-import type { ComparedOutcome, Comparison, PictureChange } from '../../model/comparison.ts';
+import type { ChangeWord, Comparison, PictureChange } from '../../model/comparison.ts';
 
-const opposites: Readonly<Record<string, ComparedOutcome | PictureChange>> = {
+const opposites: Readonly<Record<string, ChangeWord | PictureChange>> = {
   fixed: 'broken',
   broken: 'fixed',
   better: 'worse',

@@ -1,8 +1,8 @@
 import type {
   CaseFacts,
+  ChangeWord,
   CheckComparison,
   CheckFacts,
-  ComparedOutcome,
   Pair,
   ShotComparison,
 } from '../../model/comparison.ts';
@@ -11,33 +11,33 @@ import { isTurnMeasured } from './is-turn-measured.ts';
 
 type Present<Value> = Pair<NonNullable<Value>>;
 
-/** `new` or `gone` for what one run alone has, else what `judge` says of the two. */
-function judgeBoth<Value>(
+/** `new` or `gone` for what one run alone has, else what `say` says of the two. */
+function wordOfBoth<Value>(
   { before, after }: Pair<Value | null>,
-  judge: (both: Pair<Value>) => ComparedOutcome,
-): ComparedOutcome {
+  say: (both: Pair<Value>) => ChangeWord,
+): ChangeWord {
   if (before === null) return after === null ? 'same' : 'new';
-  return after === null ? 'gone' : judge({ before, after });
+  return after === null ? 'gone' : say({ before, after });
 }
 
 /** `fixed` or `broken` between passing and not; null while that stays as it was. */
-function judgeTurn({ before, after }: Pair<boolean>): 'fixed' | 'broken' | null {
+function wordOfTurn({ before, after }: Pair<boolean>): 'fixed' | 'broken' | null {
   if (before === after) return null;
   return after ? 'fixed' : 'broken';
 }
 
-function judgeNumbers({ before, after }: Pair<number>): ComparedOutcome {
+function wordOfNumbers({ before, after }: Pair<number>): ChangeWord {
   if (before === after) return 'same';
   return after > before ? 'better' : 'worse';
 }
 
 /** A check passes when its status is `pass`: a warning is none. Equal statuses are told apart by their score. */
-export function judgeCheck(pair: Pair<CheckFacts | null>): ComparedOutcome {
-  return judgeBoth(pair, ({ before, after }) => {
+export function wordOfCheck(pair: Pair<CheckFacts | null>): ChangeWord {
+  return wordOfBoth(pair, ({ before, after }) => {
     if (before.status === after.status && before.score === after.score) return 'same';
     if (before.score === null || after.score === null) return 'errored';
-    const turn = judgeTurn({ before: before.status === 'pass', after: after.status === 'pass' });
-    return turn ?? judgeNumbers(rankChecks({ before, after }));
+    const turn = wordOfTurn({ before: before.status === 'pass', after: after.status === 'pass' });
+    return turn ?? wordOfNumbers(rankChecks({ before, after }));
   });
 }
 
@@ -48,21 +48,21 @@ function rankChecks({ before, after }: Present<CheckFacts>): Pair<number> {
   return { before: before.score ?? 0, after: after.score ?? 0 };
 }
 
-export function judgeShot(pair: Pair<{ readonly status: ShotStatus } | null>): ComparedOutcome {
-  return judgeBoth(pair, ({ before, after }) => {
+export function wordOfShot(pair: Pair<{ readonly status: ShotStatus } | null>): ChangeWord {
+  return wordOfBoth(pair, ({ before, after }) => {
     if (before.status === after.status) return 'same';
     if (before.status === 'errored' || after.status === 'errored') return 'errored';
     return after.status === 'ok' ? 'fixed' : 'broken';
   });
 }
 
-function judgeVerdicts(judged: CaseToJudge, passed: Pair<boolean>): ComparedOutcome | null {
-  const turn = judgeTurn(passed);
-  if (turn === null || isTurnMeasured(judged, passed.before ? 'after' : 'before')) return turn;
+function wordOfOutcomes(series: ComparedSeries, passed: Pair<boolean>): ChangeWord | null {
+  const turn = wordOfTurn(passed);
+  if (turn === null || isTurnMeasured(series, passed.before ? 'after' : 'before')) return turn;
   return 'errored';
 }
 
-export interface CaseToJudge extends Pair<CaseFacts | null> {
+export interface ComparedSeries extends Pair<CaseFacts | null> {
   readonly score: Pair<number | null>;
   /** True when a check has a number on one side only. */
   readonly measuredApart: boolean;
@@ -74,15 +74,15 @@ export interface CaseToJudge extends Pair<CaseFacts | null> {
  * The verdict first, where both runs looked at what turned it; under one and the same verdict the scores, where they
  * were made of the same checks.
  */
-export function judgeCase(judged: CaseToJudge): ComparedOutcome {
-  const { score, measuredApart } = judged;
-  return judgeBoth<CaseFacts>(judged, ({ before, after }) => {
+export function wordOfSeries(series: ComparedSeries): ChangeWord {
+  const { score, measuredApart } = series;
+  return wordOfBoth<CaseFacts>(series, ({ before, after }) => {
     if ((before.passed === null) !== (after.passed === null)) return 'errored';
-    const turn = judgeVerdicts(judged, { before: before.passed === true, after: after.passed === true });
+    const turn = wordOfOutcomes(series, { before: before.passed === true, after: after.passed === true });
     if (turn !== null) return turn;
     if (measuredApart) return 'errored';
     if (score.before === score.after) return 'same';
     if (score.before === null || score.after === null || before.passed === null) return 'errored';
-    return judgeNumbers({ before: score.before, after: score.after });
+    return wordOfNumbers({ before: score.before, after: score.after });
   });
 }

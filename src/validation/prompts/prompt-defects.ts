@@ -14,8 +14,8 @@ export interface AskedParts {
   readonly sessionId: Shot['sessionId'];
 }
 
-/** What a fault may know. */
-export interface FaultContext {
+/** What a defect may know. */
+export interface DefectContext {
   readonly evalCase: EvalCase;
   readonly logo: LogoFacts;
   readonly dice: Dice;
@@ -23,28 +23,28 @@ export interface FaultContext {
   readonly rival: string;
 }
 
-/** A fault of the words, and the one check that owns it. */
-export interface PromptFault {
+/** A defect of the words, and the one check that owns it. */
+export interface PromptDefect {
   readonly severity: string;
   readonly owner: string;
   /** False: in the prompt of one angle only. */
   readonly everywhere?: boolean;
   /** Says less of another check's fact as well, rightly. */
   readonly mayChange?: readonly string[];
-  plant(asked: AskedParts, context: FaultContext): AskedParts;
+  plant(asked: AskedParts, context: DefectContext): AskedParts;
 }
 
 function changePrompt(
-  change: (prompt: PromptParts, context: FaultContext) => Partial<PromptParts>,
-): PromptFault['plant'] {
+  change: (prompt: PromptParts, context: DefectContext) => Partial<PromptParts>,
+): PromptDefect['plant'] {
   return (asked, context) => ({ ...asked, prompt: { ...asked.prompt, ...change(asked.prompt, context) } });
 }
 
-function addSentence(write: (context: FaultContext) => string): PromptFault['plant'] {
+function addSentence(write: (context: DefectContext) => string): PromptDefect['plant'] {
   return changePrompt(({ extra }, context) => ({ extra: [...extra, write(context)] }));
 }
 
-function otherColor({ evalCase, dice }: FaultContext): string {
+function otherColor({ evalCase, dice }: DefectContext): string {
   const asked = canonicalColor(evalCase.car.color);
   const [first = 'red', ...rest] = paintNames.filter((name) => canonicalColor(name) !== asked);
   return dice.pick('second colour', [first, ...rest]);
@@ -52,7 +52,7 @@ function otherColor({ evalCase, dice }: FaultContext): string {
 
 const flaws = 'blurry, distorted, cropped car, several cars, people, watermark';
 
-const dropped: readonly PromptFault[] = [
+const dropped: readonly PromptDefect[] = [
   { severity: 'no brand', owner: 'brand', plant: changePrompt(() => ({ brand: null })) },
   { severity: 'no model', owner: 'model', plant: changePrompt(() => ({ model: null })) },
   { severity: 'no year', owner: 'year', plant: changePrompt(() => ({ year: null })) },
@@ -77,7 +77,7 @@ const dropped: readonly PromptFault[] = [
   },
 ];
 
-const wrong: readonly PromptFault[] = [
+const wrong: readonly PromptDefect[] = [
   {
     severity: 'another year',
     owner: 'year',
@@ -122,7 +122,7 @@ const wrong: readonly PromptFault[] = [
   },
 ];
 
-const takenBack: readonly PromptFault[] = [
+const takenBack: readonly PromptDefect[] = [
   {
     severity: 'own badge negated',
     owner: 'expected-logo',
@@ -152,7 +152,7 @@ const takenBack: readonly PromptFault[] = [
   },
 ];
 
-const metadata: readonly PromptFault[] = [
+const metadata: readonly PromptDefect[] = [
   {
     severity: 'one seed for all angles',
     owner: 'unique-seeds',
@@ -166,5 +166,5 @@ const metadata: readonly PromptFault[] = [
   },
 ];
 
-/** Every fault of words that is planted, in the order of the table. */
-export const promptFaults: readonly PromptFault[] = [...dropped, ...wrong, ...takenBack, ...metadata];
+/** Every defect of words that is planted, in the order of the table. */
+export const promptDefects: readonly PromptDefect[] = [...dropped, ...wrong, ...takenBack, ...metadata];

@@ -16,7 +16,7 @@ export async function validateServices(
   const findings: Finding[] = [];
   for (const row of serviceRows) {
     const cases = await serveRun(cars, row, context);
-    findings.push(...judgeRun({ row, cars, cases, clean }, context));
+    findings.push(...checkRun({ row, cars, cases, clean }, context));
   }
   return findings;
 }
@@ -28,7 +28,7 @@ interface ServedRun {
   readonly clean: readonly CaseResult[];
 }
 
-function judgeRun({ row, cars, cases, clean }: ServedRun, { brands }: ServeContext): Finding[] {
+function checkRun({ row, cars, cases, clean }: ServedRun, { brands }: ServeContext): Finding[] {
   // A replayed backend answers for the struck cases alone: there are no others.
   const moved = row.answer
     ? []

@@ -9,7 +9,7 @@ import { didYouMean, suggest } from './suggest.ts';
  * Warns of colours and body types that the prompt reader does not know: they can be asked for, but such a case can be
  * neither right nor wrong in them.
  */
-export function checkWords(file: YamlFile): readonly Problem[] {
+export function checkTerms(file: YamlFile): readonly Problem[] {
   return [
     ...checkWord(file, { key: 'color', noun: 'paint colour', known: colorNames, read: canonicalColor }),
     ...checkWord(file, { key: 'bodyType', noun: 'body type', known: bodyNames, read: canonicalBody }),
