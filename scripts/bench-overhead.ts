@@ -16,7 +16,7 @@ import { closeRecording, printRace } from './bench/race/publish-races.ts';
 import { runProcess } from './bench/race/run-process.ts';
 
 /** Below this the start of a program weighs more than its work. */
-const judgedFrom = 3000;
+const limitedFrom = 3000;
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +37,7 @@ const races: Race[] = [];
   const race = async (images: number, turnsEach: number): Promise<Race> => {
     const { programs, limit } = await job.enter(await track.prepare(images, Number(lanes)));
     const turns = await takeTurns(programs, turnsEach, (program) => runProcess(program, track.scratch));
-    return { title: `${images} pictures: ${job.title}`, limit: images < judgedFrom ? null : limit, turns };
+    return { title: `${images} pictures: ${job.title}`, limit: images < limitedFrom ? null : limit, turns };
   };
   // One run of each warms up disk and server, and is not kept.
   await race(15, 1);

@@ -2,7 +2,7 @@
  * Usage: npm run bench:start -- [--rounds 25] [--json FILE]
  *
  * How soon the built program is there: `car-eval --help` and `car-eval run --suite quick`, two pictures drawn and
- * judged, against a Node that does nothing. They take turns; the first round warms up and is not kept. Exits with 1
+ * scored, against a Node that does nothing. They take turns; the first round warms up and is not kept. Exits with 1
  * when help misses its target.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -144,7 +144,7 @@ export const runInfoSchema = z.strictObject({
   /** Program -> version: this project, node, sharp. */
   versions: z.record(z.string(), z.string()),
   status: z.enum(['complete', 'interrupted', 'failed']),
-  /** `--no-images`: only prompts were judged. */
+  /** `--no-images`: only prompts were looked at. */
   promptsOnly: z.boolean(),
   rubric: z.strictObject({
     profile: profileSchema,

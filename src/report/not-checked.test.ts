@@ -12,7 +12,7 @@ function resultWith(...checks: Check[]) {
   return storeInMemory(makeResult({ cases: [makeCase({ shots: [makeShot('front', { checks })] })] }));
 }
 
-function judged(dimension: Check['dimension'], changes: Partial<Check> = {}) {
+function measured(dimension: Check['dimension'], changes: Partial<Check> = {}) {
   return makeCheck({ id: `seen-${dimension}`, dimension, half: 'shown', evidence: 'judge', ...changes });
 }
 
@@ -29,9 +29,9 @@ describe('listNotChecked', () => {
 
   test('is empty when each dimension was seen and everything was measured', () => {
     const result = resultWith(
-      judged('consistency'),
-      judged('relevance'),
-      judged('logo', { evidence: 'human' }),
+      measured('consistency'),
+      measured('relevance'),
+      measured('logo', { evidence: 'human' }),
     );
     expect(listNotChecked(result, words)).toEqual([]);
   });
@@ -39,9 +39,9 @@ describe('listNotChecked', () => {
   test('counts what a working judge left open, with its reasons', () => {
     const open = { status: 'unmeasured', score: null, reason: 'badge under 32 px' } as const;
     const shots = [
-      makeShot('front', { checks: [judged('consistency'), judged('relevance'), judged('logo')] }),
-      makeShot('side', { checks: [judged('logo', open)] }),
-      makeShot('rear', { checks: [judged('logo', open)] }),
+      makeShot('front', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
+      makeShot('side', { checks: [measured('logo', open)] }),
+      makeShot('rear', { checks: [measured('logo', open)] }),
     ];
     const result = storeInMemory(makeResult({ cases: [makeCase({ shots })] }));
     expect(listNotChecked(result, words)).toEqual([
@@ -52,7 +52,7 @@ describe('listNotChecked', () => {
   test('tells checks together that were left open for the same reasons', () => {
     const open = { status: 'unmeasured', score: null, reason: 'the target reported nothing' } as const;
     const result = resultWith(
-      ...[judged('consistency'), judged('relevance'), judged('logo')],
+      ...[measured('consistency'), measured('relevance'), measured('logo')],
       ...[makeCheck({ id: 'model', ...open }), makeCheck({ id: 'year', ...open })],
       makeCheck({ id: 'seeds-differ', title: 'Seeds', ...open, reason: 'one picture' }),
     );
@@ -69,7 +69,7 @@ describe('listNotChecked', () => {
     const open = makeCheck({ status: 'unmeasured', score: null, reason: 'no answer' });
     const shots = [
       { ...makeErroredShot('front'), checks: [open, open] },
-      makeShot('side', { checks: [judged('consistency'), judged('relevance'), judged('logo')] }),
+      makeShot('side', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
     ];
     expect(listNotChecked(storeInMemory(makeResult({ cases: [makeCase({ shots })] })), words)).toEqual([
       { text: '1 of 2 pictures got no answer: nothing about it was checked.', reasons: [] },
@@ -88,8 +88,8 @@ describe('listNotChecked', () => {
   test('says in how many pictures people left the badge open', () => {
     const open = { status: 'unmeasured', score: null } as const;
     const [byHuman, byNobody] = [
-      judged('logo', { evidence: 'human' }),
-      judged('logo', { ...open, reason: 'no judge, no verdicts' }),
+      measured('logo', { evidence: 'human' }),
+      measured('logo', { ...open, reason: 'no judge, no verdicts' }),
     ];
     const shots = [makeShot('front', { checks: [byHuman] }), makeShot('side', { checks: [byNobody] })];
     const texts = listNotChecked(storeInMemory(makeResult({ cases: [makeCase({ shots })] })), words);
@@ -102,7 +102,7 @@ describe('listNotChecked', () => {
 
   test('says where people disagree, and not that nobody looked', () => {
     const tie = { status: 'unmeasured', score: null, evidence: 'human', reason: 'people disagree' } as const;
-    const texts = listNotChecked(resultWith(judged('logo', tie)), words);
+    const texts = listNotChecked(resultWith(measured('logo', tie)), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 1',
       reasons: ['people disagree'],

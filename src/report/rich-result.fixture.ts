@@ -322,7 +322,7 @@ export function richResult(): Result {
   });
 }
 
-/** `--no-images`: only prompts were judged. */
+/** `--no-images`: only prompts were looked at. */
 export function promptsOnlyResult(): Result {
   const base = makeResult();
   const one = passingCase();

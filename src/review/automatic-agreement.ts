@@ -5,7 +5,7 @@ import { pictureOf } from '../model/verdict-log.ts';
 
 type CountedCase = Pick<CaseResult, 'id' | 'checks' | 'shots'>;
 
-/** Counts, case by case, where people and automatic checks judged the same thing, and how; the very same pictures once. */
+/** Counts, case by case, where people and automatic checks answered about the same thing, and how; the very same pictures once. */
 export interface AutomaticCounter {
   add(one: CountedCase): void;
   /** In the order in which the checks first came. */

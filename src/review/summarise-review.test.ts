@@ -104,7 +104,7 @@ describe('how people and checks agree', () => {
       score: status === 'unmeasured' ? null : Number(status === 'pass'),
     });
 
-  test('is counted for everything that both judged', async () => {
+  test('is counted for everything that both answered', async () => {
     const cases = [
       ...repeat(3, [pixels('pass'), human('pass')]),
       ...repeat(2, [pixels('fail'), human('pass')]),

@@ -96,7 +96,7 @@ describe('a scored series', () => {
     expect(scored.shots[0]?.warnings.map(({ code }) => code)).toEqual(['fallback', 'prompt-differs']);
   });
 
-  test('judges the prompt really sent, which classic does not', () => {
+  test('reads the prompt really sent, which classic does not', () => {
     const shots = [makeShot('front', { prompt: '2019 Renault Clio', sentPrompt: 'a red sedan' })];
     const brandIn = (profile: 'strict' | 'classic') =>
       scoreSeries(makeSeries({ shots, profile })).shots[0]?.checks.find(({ id }) => id === 'brand')?.status;

@@ -174,7 +174,7 @@ export function checkShot(id: string, shot: Shot, changes: Partial<SeriesToScore
   return findCheck(id, scored?.checks ?? []);
 }
 
-/** Judges one prompt as the front shot of a case. */
+/** Checks one prompt as the front shot of a case. */
 export function checkPrompt(id: string, prompt: string, changes: Partial<SeriesToScore & Shot> = {}): Check {
   const { negativePrompt = null, angle = 'front', ...rest } = changes;
   return checkShot(id, makeShot(angle, { prompt, negativePrompt }), rest);

@@ -46,7 +46,7 @@ describe('the gate', () => {
     });
   });
 
-  test('says when only prompts were judged', () => {
+  test('says when only prompts were looked at', () => {
     const run = makeRun({ promptsOnly: true });
     expect(decide(run, [passing])).toMatchObject({
       title: 'The one case passes (prompts only)',

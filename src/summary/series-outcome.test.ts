@@ -106,7 +106,7 @@ describe('a case', () => {
     ]);
   });
 
-  test('is judged by its prompts where no pictures were wanted', () => {
+  test('is decided by its prompts where no pictures were wanted', () => {
     const shots = [makeFailedShot('front', { checks: [shownFail] })];
     expect(decideOutcome({ ...facts, shots, promptsOnly: true })).toEqual({ passed: true, blockers: [] });
     expect(decideOutcome({ ...facts, shots, promptsOnly: true, score: 20 }).passed).toBe(false);

@@ -67,7 +67,7 @@ describe('against the bound', () => {
     );
   });
 
-  test('what did not arrive is not judged', () => {
+  test('what did not arrive is not assessed', () => {
     const spoiled = pass(1, [], { missing: 3 });
     expect(assessGeneration(compareGeneration(generation({ rounds: [round(spoiled, spoiled)] })))).toEqual([
       'not measured: no round had all its pictures',

@@ -20,13 +20,13 @@ test('a ratio at its limit holds, one above is missed', () => {
   ]);
 });
 
-test('peak memory is judged where it is limited', () => {
+test('peak memory is assessed where it is limited', () => {
   expect(assessRace(race({ name: 'car-eval', against: 'bare', memory: 1.3 }))).toEqual([
     { held: true, text: 'peak memory of car-eval against bare: 1.00, at most 1.3 wanted: held' },
   ]);
 });
 
-test('what is not limited is not judged', () => {
+test('what is not limited is not assessed', () => {
   expect(assessRace(race({ name: 'car-eval', against: 'bare', wall: 1 }))).toHaveLength(1);
   expect(assessRace(race(null))).toEqual([]);
 });

@@ -29,7 +29,7 @@ import { readTargetSpecs } from '../targets/read-target-specs.ts';
 /** More than in a run: a benchmark of a rate limit has to outlast it. */
 const maxRetries = 10;
 
-/** `car-eval bench`: measures, writes `bench-<id>/`, prints. Resolves to 0 whatever was measured: nothing is judged. */
+/** `car-eval bench`: measures, writes `bench-<id>/`, prints. Resolves to 0 whatever was measured: nothing is held to a limit. */
 export async function bench(options: BenchOptions, io: CliIo): Promise<number> {
   const machine = describeMachine();
   const clock = createSystemClock();

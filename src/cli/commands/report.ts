@@ -15,7 +15,7 @@ interface CompareWith {
   readonly against?: string;
 }
 
-/** `car-eval report RUN`: renders `result.json` again. Resolves to 0 whatever the verdict: nothing is judged anew. */
+/** `car-eval report RUN`: renders `result.json` again. Resolves to 0 whatever the verdict: nothing is scored anew. */
 export async function report(run: string, options: ShowOptions & CompareWith, io: CliIo): Promise<number> {
   limitHeapGrowth('scoring');
   const outDir = resolve(io.cwd, options.out);

@@ -264,7 +264,7 @@ describe('a file that is not what it should be stops before anything is merged',
 });
 
 describe('the very same pictures in a later run', () => {
-  test('are judged by the answers given before, and say where these come from', async () => {
+  test('are scored by the answers given before, and say where these come from', async () => {
     const { sandbox, result } = await reviewQuickRun();
     await using _ = sandbox;
     await save(sandbox, 'anna.json', makeAnswers(result, 'anna', [wrongBadge]));
@@ -283,7 +283,7 @@ describe('the very same pictures in a later run', () => {
     ]);
   });
 
-  test('are not judged twice when that run is resumed', async () => {
+  test('are not scored twice when that run is resumed', async () => {
     const { sandbox, result } = await reviewQuickRun();
     await using _ = sandbox;
     await save(sandbox, 'anna.json', makeAnswers(result, 'anna', [wrongBadge]));
@@ -295,7 +295,7 @@ describe('the very same pictures in a later run', () => {
     expect(await log()).toBe(before);
   });
 
-  test('stay unjudged where the answers of the earlier run cannot be read, and that is said', async () => {
+  test('stay unanswered where the answers of the earlier run cannot be read, and that is said', async () => {
     const { sandbox, result } = await reviewQuickRun();
     await using _ = sandbox;
     await save(sandbox, `reports/${result.run.id}/verdicts/anna.json`, '{');

@@ -8,7 +8,7 @@ import { refuseWithoutClassicPhrases } from './classic-phrases.ts';
 /**
  * Reads the cases that the flags select and the targets can answer.
  *
- * @throws Stop `bad-config` when the classic rubric is to judge a case that has no phrases for it
+ * @throws Stop `bad-config` when the classic rubric is to score a case that has no phrases for it
  */
 export async function selectSuite(
   options: SelectOptions & Partial<Pick<RunOptions, 'rubric'>>,

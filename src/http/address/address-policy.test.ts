@@ -68,7 +68,7 @@ test.each([
   expect(isBlockedAddress(hostOf(spelling).replace(/\.$/, ''))).toBe(true);
 });
 
-test('an IPv6 address that carries an IPv4 one is judged by it', () => {
+test('an IPv6 address that carries an IPv4 one is held to the policy of it', () => {
   fc.assert(
     fc.property(fc.ipV4(), fc.constantFrom('::ffff:', '64:ff9b::'), (address, prefix) => {
       expect(isBlockedAddress(`${prefix}${address}`)).toBe(isBlockedAddress(address));
@@ -76,7 +76,7 @@ test('an IPv6 address that carries an IPv4 one is judged by it', () => {
   );
 });
 
-test('every number spelling of an IPv4 address is judged alike', () => {
+test('every number spelling of an IPv4 address is read alike', () => {
   fc.assert(
     fc.property(fc.nat({ max: 0xffffffff }), (number) => {
       const dotted = [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join('.');

@@ -77,7 +77,7 @@ export function sayCount(outcome: ChangeWord, n: number, words: Words): string {
   return words.say(`compare.count.${outcome}`, { n });
 }
 
-/** Why a case was not judged though it is on both sides; null where it was. */
+/** Why a case has no word though it is on both sides; null where it was. */
 export function sayNoWord({ outcome, measuredApart }: CaseComparison, words: Words): string | null {
   if (outcome !== 'errored') return null;
   return words.say(measuredApart ? 'compare.noWord.apart' : 'compare.noWord.verdict');

@@ -120,7 +120,7 @@ describe('renderHtml', () => {
     expect(attribute(images[0] ?? fail(), 'src')).toMatch(/^images\/[0-9a-f]{64}\.jpg$/);
   });
 
-  test('says in words that prompts alone were judged', async () => {
+  test('says in words that prompts alone were looked at', async () => {
     const html = await render({}, promptsOnlyResult());
     expect(html).toContain('Prompts only: no picture was downloaded');
     expect(html).toContain('Not downloaded (prompts only)');

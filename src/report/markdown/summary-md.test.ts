@@ -10,7 +10,7 @@ describe('renderMarkdown', () => {
     await expect(renderMarkdown(storeInMemory(richResult()))).toMatchFileSnapshot('golden-summary.txt');
   });
 
-  test('says that only prompts were judged', () => {
+  test('says that only prompts were looked at', () => {
     expect(renderMarkdown(storeInMemory(promptsOnlyResult()))).toContain(
       'Prompts only: no picture was downloaded.',
     );

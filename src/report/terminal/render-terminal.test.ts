@@ -101,7 +101,7 @@ Next:   car-eval run --case peugeot-308
     );
   });
 
-  test('says that only prompts were judged', async () => {
+  test('says that only prompts were looked at', async () => {
     expect(await render(promptsOnlyResult())).toContain('prompts only: no picture was downloaded');
   });
 

@@ -141,7 +141,7 @@ describe('consistency-hints', () => {
     expect(hints('blue Renault Clio, not the same car').status).toBe('fail');
   });
 
-  test('is judged by the prompts that are known, and unmeasured without any', () => {
+  test('is decided by the prompts that are known, and unmeasured without any', () => {
     expect(hints(words, null).status).toBe('pass');
     expect(hints(null, null)).toMatchObject({
       status: 'unmeasured',

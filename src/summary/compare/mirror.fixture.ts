@@ -32,8 +32,8 @@ export function mirror(value: unknown): unknown {
  */
 export function leaveApart({ outcomes, cases, ...rest }: Comparison): unknown {
   const isApart = cases.some(({ measuredApart }) => measuredApart);
-  const judged = cases.map(({ outcome, ...one }) => (one.measuredApart ? one : { ...one, outcome }));
-  return { ...rest, cases: judged, ...(isApart ? {} : { outcomes }) };
+  const series = cases.map(({ outcome, ...one }) => (one.measuredApart ? one : { ...one, outcome }));
+  return { ...rest, cases: series, ...(isApart ? {} : { outcomes }) };
 }
 
 /** The same without swapping: what a mirrored comparison is held against. */

@@ -76,7 +76,7 @@ export function failed(
   return { tries, codes, statuses, score: 0, passed: false, exitCode: 100, ...extras };
 }
 
-/** No answer to judge: no score, no verdict. The codes of both pictures, or one for both. */
+/** No answer to score: no score, no verdict. The codes of both pictures, or one for both. */
 export function errored(
   code: ShotErrorCode | readonly ShotErrorCode[],
   tries: readonly number[] = [1, 1],

@@ -63,7 +63,7 @@ function viewPassed({ counts }: SummaryComparison, words: Words): NumberRow {
   return { name, before: say(counts.before), now: say(counts.after), difference, isPart: false };
 }
 
-/** Times stand beside the scores: no case is judged by them. */
+/** Times stand beside the scores: they decide no word. */
 function viewSpeed({ speed }: SummaryComparison, words: Words): NumberRow[] {
   const { durationMs, sumOfLatenciesMs, speedup } = speed;
   const time = (name: string, change: NumberChange) =>
