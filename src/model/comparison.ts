@@ -95,15 +95,15 @@ export const dimensionChangesSchema = z.record(
 );
 export type DimensionChanges = z.infer<typeof dimensionChangesSchema>;
 
-const caseFactsSchema = z.strictObject({
+const outcomeFactsSchema = z.strictObject({
   /** Null when errors alone kept the case from a verdict. */
   passed: z.boolean().nullable(),
   blockers: z.array(z.string()),
 });
-export type CaseFacts = z.infer<typeof caseFactsSchema>;
+export type OutcomeFacts = z.infer<typeof outcomeFactsSchema>;
 
 /** One case at one target in one sample. */
-export const caseComparisonSchema = z.strictObject({
+export const seriesComparisonSchema = z.strictObject({
   id: caseIdSchema,
   title: z.string(),
   target: pairOf(z.string().nullable()),
@@ -111,13 +111,13 @@ export const caseComparisonSchema = z.strictObject({
   outcome: changeWordSchema,
   /** True when a check has a number on one side only: then the scores stand for different things. */
   measuredApart: z.boolean(),
-  ...pairOf(caseFactsSchema.nullable()).shape,
+  ...pairOf(outcomeFactsSchema.nullable()).shape,
   score: numberChangeSchema,
   dimensions: dimensionChangesSchema,
   checks: z.array(checkComparisonSchema),
   shots: z.array(shotComparisonSchema),
 });
-export type CaseComparison = z.infer<typeof caseComparisonSchema>;
+export type SeriesComparison = z.infer<typeof seriesComparisonSchema>;
 
 const countsSchema = summarySchema.shape.counts;
 
@@ -197,6 +197,6 @@ export const comparisonSchema = z.strictObject({
   outcomes: z.record(changeWordSchema, z.int().min(0)),
   /** How many angles have equal or other pictures. */
   pictures: z.record(pictureChangeSchema, z.int().min(0)),
-  cases: z.array(caseComparisonSchema),
+  cases: z.array(seriesComparisonSchema),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -1,7 +1,7 @@
-import type { CaseResult } from '../model/result.ts';
+import type { SeriesResult } from '../model/result.ts';
 
 /** How many of the known prompts say that the car is the same; null where the check was not measured. */
-export function countHints(one: CaseResult): { said: number; of: number } | null {
+export function countHints(one: SeriesResult): { said: number; of: number } | null {
   const check = one.checks.find(({ id }) => id === 'consistency-hints');
   if (check === undefined || check.score === null) return null;
   const of = one.shots.filter(({ prompt, sentPrompt }) => (sentPrompt ?? prompt) !== null).length;

@@ -2,7 +2,7 @@ import { shotError } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
 import { angles } from '../model/car.ts';
 import type { Check } from '../model/check.ts';
-import type { CaseResult, DimensionScore, DimensionScores, Result, ScoredShot } from '../model/result.ts';
+import type { DimensionScore, DimensionScores, Result, ScoredShot, SeriesResult } from '../model/result.ts';
 import type { Photo } from '../model/shot.ts';
 
 /** A made-up but well-formed SHA-256, distinct for each text. */
@@ -117,7 +117,7 @@ export function makeDimensions(changes: Partial<DimensionScores> = {}): Dimensio
   };
 }
 
-export function makeCase(changes: Partial<CaseResult> = {}): CaseResult {
+export function makeCase(changes: Partial<SeriesResult> = {}): SeriesResult {
   return {
     id: 'renault-clio',
     title: 'Renault Clio',

@@ -2,7 +2,7 @@ import type { Angle } from '../model/car.ts';
 import { angles } from '../model/car.ts';
 import type { Check, Mark } from '../model/check.ts';
 import type { Reference } from '../model/reference.ts';
-import type { CaseResult, Result, ScoredShot } from '../model/result.ts';
+import type { Result, ScoredShot, SeriesResult } from '../model/result.ts';
 import {
   makeCase,
   makeCheck,
@@ -27,7 +27,7 @@ function markWords(shot: ScoredShot, words: string, tone: Mark['tone']): Mark[] 
     : [{ angle: shot.angle, field: 'sentPrompt', start, end: start + words.length, tone }];
 }
 
-function shotChecks(shot: ScoredShot, car: CaseResult['car']): Check[] {
+function shotChecks(shot: ScoredShot, car: SeriesResult['car']): Check[] {
   const good = (words: string) => markWords(shot, words, 'good');
   return [
     makeCheck({
@@ -120,7 +120,7 @@ function seriesChecks(): Check[] {
   ];
 }
 
-function withChecks(shots: ScoredShot[], car: CaseResult['car']): ScoredShot[] {
+function withChecks(shots: ScoredShot[], car: SeriesResult['car']): ScoredShot[] {
   return shots.map((shot) => ({ ...shot, checks: shotChecks(shot, car) }));
 }
 
@@ -138,7 +138,7 @@ function replaceCheck(shots: ScoredShot[], angle: Angle, check: Check): ScoredSh
 }
 
 /** Everything is well, and badges were never looked at. */
-export function passingCase(): CaseResult {
+export function passingCase(): SeriesResult {
   const base = makeCase();
   return { ...base, checks: seriesChecks(), shots: withChecks(base.shots, base.car), references };
 }
@@ -170,7 +170,7 @@ const references: Reference[] = [
 ];
 
 /** A prompt that takes its own badge back, and a picture in the wrong paint. */
-export function failingCase(): CaseResult {
+export function failingCase(): SeriesResult {
   const car = { ...makeCase().car, brand: 'BMW', model: 'X5', year: 2022, color: 'red', bodyType: 'SUV' };
   const prompt = 'BMW X5 2022 red SUV, ONLY BMW logos, NOT Toyota, NOT Honda, NOT BMW logos';
   const shots = withChecks(
@@ -225,7 +225,7 @@ export function failingCase(): CaseResult {
 }
 
 /** One angle failed, one never answered: the slots stay. */
-export function brokenCase(): CaseResult {
+export function brokenCase(): SeriesResult {
   const car = { ...makeCase().car, brand: 'Peugeot', model: '308', year: 2020, color: 'silver' };
   const shots = [
     named('peugeot', 'front', '2020 Peugeot 308 silver hatchback, front view, lion badge'),
@@ -251,7 +251,7 @@ export function brokenCase(): CaseResult {
 }
 
 /** A prompt in Ukrainian, and nothing that could be scored. */
-export function erroredCase(): CaseResult {
+export function erroredCase(): SeriesResult {
   const prompt = 'Білий позашляховик Great Wall H6 2020 року, вигляд спереду, без напису на номері';
   const none = makeDimension({
     score: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
-import type { CaseResult } from '../model/result.ts';
+import type { SeriesResult } from '../model/result.ts';
 import { noReview } from '../model/review.ts';
 import type { VerdictFile } from '../model/verdict.ts';
 import type { Answer } from '../model/vocabulary.ts';
@@ -8,14 +8,14 @@ import { fakeSha, makeCase, makeCheck, makePhoto, makeShot } from '../report/res
 import { summariseReview } from './summarise-review.ts';
 import { makeEvent, makeVerdicts } from './verdicts.fixture.ts';
 
-async function* stream(cases: readonly CaseResult[]) {
+async function* stream(cases: readonly SeriesResult[]) {
   yield* cases;
 }
-const summarise = (files: readonly VerdictFile[], cases: readonly CaseResult[]) =>
+const summarise = (files: readonly VerdictFile[], cases: readonly SeriesResult[]) =>
   summariseReview(files, stream(cases));
 
 /** A case of one picture, with the records of that. */
-function caseWith(checks: readonly Check[], index: number): CaseResult {
+function caseWith(checks: readonly Check[], index: number): SeriesResult {
   const photo = makePhoto(`picture-${index}`);
   return makeCase({ id: `case-${index}`, shots: [makeShot('front', { photo, checks: [...checks] })] });
 }

@@ -1,23 +1,23 @@
-import type { CaseResult } from '../model/result.ts';
+import type { SeriesResult } from '../model/result.ts';
 import { createCheckCounter } from './check-tally.ts';
 import { type LinePlace, openLines } from './read-lines.ts';
-import { type CaseOutline, outlineCase } from './series-outline.ts';
+import { outlineSeries, type SeriesOutline } from './series-outline.ts';
 import type { ResultHead, StoredResult } from './stored-result.ts';
 
 /** Gathers what is kept at hand of the cases of a result while they pass by. */
-export interface CaseIndex {
-  add(one: CaseResult, place: LinePlace): void;
+export interface SeriesIndex {
+  add(one: SeriesResult, place: LinePlace): void;
   /** The result in the file at `path`, in which the places lie `offset` bytes further on. */
   store(head: ResultHead, file: { readonly path: string; readonly offset: number }): StoredResult;
 }
 
-export function createCaseIndex(): CaseIndex {
-  const places = new Map<CaseOutline, LinePlace>();
-  const outlines: CaseOutline[] = [];
+export function createSeriesIndex(): SeriesIndex {
+  const places = new Map<SeriesOutline, LinePlace>();
+  const outlines: SeriesOutline[] = [];
   const counter = createCheckCounter();
   return {
     add(one, place) {
-      const outline = outlineCase(one);
+      const outline = outlineSeries(one);
       outlines.push(outline);
       places.set(outline, place);
       counter.add(one);

@@ -1,5 +1,5 @@
 import type { Check } from '../model/check.ts';
-import type { CaseResult, ScoredShot } from '../model/result.ts';
+import type { ScoredShot, SeriesResult } from '../model/result.ts';
 
 type Kept =
   | 'id'
@@ -25,7 +25,7 @@ export type BrokenShot = Pick<ScoredShot, 'angle' | 'status'> & {
  * What sums, order and lists need of a case. Its prompts, pictures and checks stay on disk, so that a run of many
  * thousand pictures fits in memory.
  */
-export interface CaseOutline extends Pick<CaseResult, Kept> {
+export interface SeriesOutline extends Pick<SeriesResult, Kept> {
   readonly counts: {
     readonly shots: number;
     /** Shots with an accepted picture. */
@@ -40,7 +40,7 @@ export interface CaseOutline extends Pick<CaseResult, Kept> {
   readonly broken: readonly BrokenShot[];
 }
 
-export function outlineCase(one: CaseResult): CaseOutline {
+export function outlineSeries(one: SeriesResult): SeriesOutline {
   const { id, title, target, sample, status, passed, blockers, score, grade, dimensions } = one;
   const { durationMs, sumOfLatenciesMs, speedup } = one;
   return {
@@ -53,7 +53,7 @@ export function outlineCase(one: CaseResult): CaseOutline {
   };
 }
 
-function countParts({ checks, shots }: CaseResult): CaseOutline['counts'] {
+function countParts({ checks, shots }: SeriesResult): SeriesOutline['counts'] {
   const all = [checks, ...shots.map((shot) => shot.checks)];
   const countChecks = (has: (check: Check) => boolean) =>
     all.reduce((sum, list) => sum + list.filter(has).length, 0);

@@ -1,5 +1,5 @@
 import type { Gate, RunInfo } from '../model/result.ts';
-import type { CaseOutline } from '../run/series-outline.ts';
+import type { SeriesOutline } from '../run/series-outline.ts';
 
 /** What the gate knows of a run. */
 export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric'>;
@@ -8,7 +8,7 @@ export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric'>;
 const namesLimit = 3;
 
 /** Names cases with the first reason each does not pass, as part of a sentence. `all` tells which names are enough. */
-export function nameCases(named: readonly CaseOutline[], all: readonly CaseOutline[]): string {
+export function nameCases(named: readonly SeriesOutline[], all: readonly SeriesOutline[]): string {
   const severalTargets = new Set(all.map(({ target }) => target)).size > 1;
   const words = named.slice(0, namesLimit).map((result) => {
     const draw = result.sample > 1 ? ` #${result.sample}` : '';
@@ -18,12 +18,12 @@ export function nameCases(named: readonly CaseOutline[], all: readonly CaseOutli
   return rest > 0 ? `${words.join(', ')} and ${rest} more` : words.join(', ');
 }
 
-function firstBlocker({ blockers: [first] }: CaseOutline): string {
+function firstBlocker({ blockers: [first] }: SeriesOutline): string {
   return first ? ` (${first.charAt(0).toLowerCase()}${first.slice(1).replace(/\.$/, '')})` : '';
 }
 
 /** The verdict when nothing speaks against the run; says what was not looked at. */
-export function describePass({ promptsOnly, rubric }: GatedRun, cases: readonly CaseOutline[]): Gate {
+export function describePass({ promptsOnly, rubric }: GatedRun, cases: readonly SeriesOutline[]): Gate {
   const open = cases.filter(({ passed }) => passed === null).length;
   const passed = cases.length - open;
   const title =
@@ -41,7 +41,7 @@ function allPass(cases: number): string {
   return cases === 1 ? 'The one case passes' : `All ${cases} cases pass`;
 }
 
-function describePictures(cases: readonly CaseOutline[]): string {
+function describePictures(cases: readonly SeriesOutline[]): string {
   return cases.some(({ counts }) => counts.seenChecks > 0)
     ? ', every asked angle has an accepted picture, and no check made of the pictures fails.'
     : ' and has a picture for every asked angle; what the pictures show was not checked.';

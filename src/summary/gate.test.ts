@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseResult } from '../model/result.ts';
-import { outlineCase } from '../run/series-outline.ts';
+import type { SeriesResult } from '../model/result.ts';
+import { outlineSeries } from '../run/series-outline.ts';
 import type { GatedRun } from './describe-pass.ts';
 import { decideGate } from './gate.ts';
 import { makeErroredShot, makeRun, makeSeries, makeShot, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 'unmeasured' } as const;
 const passing = summarise(good);
-const failing: CaseResult = { ...summarise({ ...good, asked: 0 }), id: 'bmw-x5' };
+const failing: SeriesResult = { ...summarise({ ...good, asked: 0 }), id: 'bmw-x5' };
 const unseen = { asked: 'unmeasured', shown: 'unmeasured' } as const;
 const halfAnswered = summarise(good, {
   scored: makeSeries([makeShot('front'), makeErroredShot('side')], good),
@@ -20,7 +20,7 @@ function runWith(maxErrorRate: number) {
   return { ...run, rubric: { ...run.rubric, thresholds: { ...run.rubric.thresholds, maxErrorRate } } };
 }
 
-const decide = (run: GatedRun, cases: readonly CaseResult[]) => decideGate(run, cases.map(outlineCase));
+const decide = (run: GatedRun, cases: readonly SeriesResult[]) => decideGate(run, cases.map(outlineSeries));
 
 describe('the gate', () => {
   test('opens when every case passes, and says that the pictures were not checked', () => {

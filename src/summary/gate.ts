@@ -1,25 +1,25 @@
 import type { Gate } from '../model/result.ts';
-import type { CaseOutline } from '../run/series-outline.ts';
+import type { SeriesOutline } from '../run/series-outline.ts';
 import { describePass, type GatedRun, nameCases } from './describe-pass.ts';
 
 /**
  * Decides how a run ends. 130: interrupted, no verdict whatever is done; 100: a case does not pass; 2: too much is
  * missing for a verdict; 0: everything passes.
  */
-export function decideGate(run: GatedRun, cases: readonly CaseOutline[]): Gate {
+export function decideGate(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
   return (
     findInterruption(run, cases) ?? findFailure(run, cases) ?? findGap(run, cases) ?? describePass(run, cases)
   );
 }
 
-function findInterruption({ status }: GatedRun, cases: readonly CaseOutline[]): Gate | null {
+function findInterruption({ status }: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
   if (status !== 'interrupted') return null;
   const decided = cases.filter(({ passed }) => passed !== null).length;
   const message = `The run was interrupted: ${decided} of ${cases.length} cases have a verdict, the run has none.`;
   return stop(130, 'The run was interrupted', message);
 }
 
-function findFailure(run: GatedRun, cases: readonly CaseOutline[]): Gate | null {
+function findFailure(run: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
   const failed = cases.filter(({ passed }) => passed === false);
   if (failed.length === 0) return null;
   const verb = failed.length === 1 ? 'does not pass' : 'do not pass';
@@ -27,7 +27,7 @@ function findFailure(run: GatedRun, cases: readonly CaseOutline[]): Gate | null 
   return stop(100, title, `${title}: ${nameCases(failed, cases)}.`);
 }
 
-function findGap(run: GatedRun, cases: readonly CaseOutline[]): Gate | null {
+function findGap(run: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
   const open = cases.filter(({ passed }) => passed === null);
   const because = open.length > 0 ? `: ${nameCases(open, cases)}.` : '.';
   const title = nameGap(run, cases);
@@ -35,10 +35,10 @@ function findGap(run: GatedRun, cases: readonly CaseOutline[]): Gate | null {
 }
 
 /** What is missing, in the order of how much; null when enough is there. */
-function nameGap({ status, rubric }: GatedRun, cases: readonly CaseOutline[]): string | null {
+function nameGap({ status, rubric }: GatedRun, cases: readonly SeriesOutline[]): string | null {
   if (status === 'failed') return 'The run broke off';
   if (cases.every(({ score }) => score === null)) return 'Nothing was scored';
-  const total = (of: keyof CaseOutline['counts']) => cases.reduce((sum, { counts }) => sum + counts[of], 0);
+  const total = (of: keyof SeriesOutline['counts']) => cases.reduce((sum, { counts }) => sum + counts[of], 0);
   const [shots, errored, broken] = [total('shots'), total('errored'), total('brokenChecks')];
   if (errored > rubric.thresholds.maxErrorRate * shots)
     return `${errored} of ${shots} pictures got no answer`;
@@ -47,7 +47,7 @@ function nameGap({ status, rubric }: GatedRun, cases: readonly CaseOutline[]): s
   return unscored > 0 ? `${unscored} of ${countCases(cases)} could not be scored` : null;
 }
 
-function countCases({ length }: readonly CaseOutline[]): string {
+function countCases({ length }: readonly SeriesOutline[]): string {
   return length === 1 ? '1 case' : `${length} cases`;
 }
 

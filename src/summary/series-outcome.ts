@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import { pickWeighed } from '../model/most-trusted.ts';
-import type { CaseResult, CaseStatus, ScoredShot } from '../model/result.ts';
+import type { ScoredShot, SeriesResult, SeriesStatus } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 
 /** What decides whether a case passes. */
@@ -17,10 +17,10 @@ export interface OutcomeFacts {
   readonly promptsOnly: boolean;
 }
 
-export type SeriesOutcome = Pick<CaseResult, 'passed' | 'blockers'>;
+export type SeriesOutcome = Pick<SeriesResult, 'passed' | 'blockers'>;
 
 /** Status of a case by those of its shots; a case without shots was never answered. */
-export function seriesStatus(shots: readonly Pick<ScoredShot, 'status'>[]): CaseStatus {
+export function seriesStatus(shots: readonly Pick<ScoredShot, 'status'>[]): SeriesStatus {
   const count = (status: ScoredShot['status']) => shots.filter((shot) => shot.status === status).length;
   if (count('ok') > 0) return count('ok') === shots.length ? 'ok' : 'partial';
   return count('failed') > 0 ? 'failed' : 'errored';

@@ -1,6 +1,6 @@
 import type { EvalCase } from '../model/case.ts';
 import type { Check } from '../model/check.ts';
-import type { CaseResult, ScoredShot, TargetInfo } from '../model/result.ts';
+import type { ScoredShot, SeriesResult, TargetInfo } from '../model/result.ts';
 import { dimensions as dimensionNames, type Grade, type Rubric } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Warning } from '../model/shot.ts';
@@ -11,7 +11,7 @@ import { roundDimensions } from './round-dimensions.ts';
 import { decideOutcome, seriesStatus } from './series-outcome.ts';
 import { timeSeries } from './speed.ts';
 
-export interface CaseToSummarise {
+export interface SeriesToSummarise {
   readonly evalCase: EvalCase;
   readonly target: TargetInfo;
   /** 1-based number of the draw. */
@@ -30,7 +30,7 @@ export interface CaseToSummarise {
 }
 
 /** Puts one scored series into the form of the result: its scores, its verdict, its times. Pure. */
-export function summariseCase(input: CaseToSummarise): CaseResult {
+export function summariseSeries(input: SeriesToSummarise): SeriesResult {
   const { evalCase, facts, scored, rubric, passScore, promptsOnly } = input;
   const { checks, shots, warnings } = scored;
   const dimensions = scoreDimensions(scored, rubric);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type CaseResult, caseResultSchema, summarySchema } from '../model/result.ts';
+import { type SeriesResult, seriesResultSchema, summarySchema } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { gradeScore } from './grade.ts';
 import { summariseTarget, takeSums } from './summarise-run.ts';
 import { clio, facts, makeErroredShot, makeSeries, makeShot, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 'unmeasured' } as const;
-const summariseAll = (cases: readonly CaseResult[]) =>
+const summariseAll = (cases: readonly SeriesResult[]) =>
   summariseTarget(
     'studio',
     cases.map((one) => takeSums(one, publishedRubric)),
@@ -30,7 +30,7 @@ describe('a summarised case', () => {
   test('carries what was asked, what was said and what was timed', () => {
     const scored = { ...makeSeries([makeShot('front'), makeShot('side')], good), warnings: [warning] };
     const result = summarise(good, { scored, sample: 2 });
-    expect(caseResultSchema.parse(result)).toEqual(result);
+    expect(seriesResultSchema.parse(result)).toEqual(result);
     expect(result).toMatchObject({
       ...{ id: 'renault-clio', title: clio.title, why: clio.why, target: 'studio', sample: 2, car: clio.car },
       ...{ logo: clio.logo, sessionId: facts.sessionId, startedAt: facts.startedAt, log: facts.log },

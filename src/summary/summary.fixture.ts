@@ -2,12 +2,12 @@ import { shotError } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Check, CheckStatus } from '../model/check.ts';
-import type { CaseResult, RunInfo, ScoredShot, TargetInfo } from '../model/result.ts';
+import type { RunInfo, ScoredShot, SeriesResult, TargetInfo } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { dimensions, halves } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Photo } from '../model/shot.ts';
-import { type CaseToSummarise, summariseCase } from './summarise-series.ts';
+import { type SeriesToSummarise, summariseSeries } from './summarise-series.ts';
 
 export function makeCheck(changes: Partial<Check> = {}): Check {
   return {
@@ -163,9 +163,9 @@ export const facts: SeriesFacts = {
 };
 
 /** Three good shots with the given findings, summarised. */
-export function summarise(findings: Findings, changes: Partial<CaseToSummarise> = {}): CaseResult {
+export function summarise(findings: Findings, changes: Partial<SeriesToSummarise> = {}): SeriesResult {
   const shots = [makeShot('front'), makeShot('side'), makeShot('rear')];
-  return summariseCase({
+  return summariseSeries({
     evalCase: clio,
     target: studio,
     sample: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseResult } from '../model/result.ts';
+import type { SeriesResult } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { buildHead } from './build-head.ts';
 import { takeSums } from './summarise-run.ts';
@@ -23,7 +23,7 @@ const perfect: Findings = {
 };
 const views = ['front', 'side', 'rear'] as const;
 
-function scoresOf({ dimensions, score }: CaseResult) {
+function scoresOf({ dimensions, score }: SeriesResult) {
   return [dimensions.consistency.score, dimensions.relevance.score, dimensions.logo.score, score];
 }
 

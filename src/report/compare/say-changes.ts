@@ -1,5 +1,4 @@
 import {
-  type CaseComparison,
   type ChangeWord,
   type CheckComparison,
   type CheckFacts,
@@ -7,6 +6,7 @@ import {
   changeWords,
   type DimensionChanges,
   type NumberChange,
+  type SeriesComparison,
   type ShotComparison,
   type ShotFacts,
 } from '../../model/comparison.ts';
@@ -78,13 +78,13 @@ export function sayCount(outcome: ChangeWord, n: number, words: Words): string {
 }
 
 /** Why a case has no word though it is on both sides; null where it was. */
-export function sayNoWord({ outcome, measuredApart }: CaseComparison, words: Words): string | null {
+export function sayNoWord({ outcome, measuredApart }: SeriesComparison, words: Words): string | null {
   if (outcome !== 'errored') return null;
   return words.say(measuredApart ? 'compare.noWord.apart' : 'compare.noWord.verdict');
 }
 
 /** The score of a case; that of the one side for a case that is on one side only. */
-export function sayCaseScore({ before, after, score }: CaseComparison, words: Words): string {
+export function sayCaseScore({ before, after, score }: SeriesComparison, words: Words): string {
   if (before !== null && after !== null) return sayNumbers(score, words);
   const value = after === null ? score.before : score.after;
   return value === null ? words.say('scores.notScored') : words.number(value);

@@ -1,4 +1,4 @@
-import type { CaseComparison, Comparison, SummaryComparison } from '../../model/comparison.ts';
+import type { Comparison, SeriesComparison, SummaryComparison } from '../../model/comparison.ts';
 import { dimensions } from '../../model/rubric.ts';
 import { groupChecks } from '../compare/group-checks.ts';
 import { listChangedCases, listChangedChecks, listChangedShots } from '../compare/list-changes.ts';
@@ -69,7 +69,7 @@ function sayTurn(before: string, after: string): string {
   return before === after ? after : `${before} → ${after}`;
 }
 
-function caseTable(cases: readonly CaseComparison[], words: Words): string {
+function caseTable(cases: readonly SeriesComparison[], words: Words): string {
   if (cases.length === 0) return '';
   const rows = cases
     .slice(0, most.cases)
@@ -86,11 +86,11 @@ function caseTable(cases: readonly CaseComparison[], words: Words): string {
   return `${table(['Case', 'Outcome', 'Score', 'What changed'], rows)}${more}`;
 }
 
-function sayName({ id, sample, target }: CaseComparison): string {
+function sayName({ id, sample, target }: SeriesComparison): string {
   return `${id} (${target.after ?? target.before ?? ''}${sample > 1 ? `, sample ${sample}` : ''})`;
 }
 
-function listFindings(one: CaseComparison, words: Words): string[] {
+function listFindings(one: SeriesComparison, words: Words): string[] {
   const noWord = sayNoWord(one, words);
   return [
     ...(noWord === null ? [] : [noWord]),

@@ -1,18 +1,18 @@
 import {
-  type CaseComparison,
   type Comparison,
   changeWords,
   comparisonVersion,
   type Pair,
   pictureChangeSchema,
+  type SeriesComparison,
 } from '../../model/comparison.ts';
 import type { Result } from '../../model/result.ts';
 import { comparePrompts, compareSeeds } from './compare-requests.ts';
-import { compareCase } from './compare-series.ts';
+import { compareSeries } from './compare-series.ts';
 import { compareSettings } from './compare-settings.ts';
 import { compareSummaries } from './compare-summaries.ts';
 import { listReservations } from './list-reservations.ts';
-import { pairCases } from './pair-series.ts';
+import { pairSeries } from './pair-series.ts';
 import { pairTargets } from './pair-targets.ts';
 
 /**
@@ -21,8 +21,8 @@ import { pairTargets } from './pair-targets.ts';
  */
 export function compareResults(runs: Pair<Result>): Comparison {
   const targets = pairTargets(runs);
-  const pairs = pairCases(runs, targets);
-  const cases = pairs.flatMap(compareCase);
+  const pairs = pairSeries(runs, targets);
+  const cases = pairs.flatMap(compareSeries);
   const settings = compareSettings(runs, targets, pairs);
   const targetsAlone = [...targets.added, ...targets.gone].map(({ id }) => id);
   const isUnfinished = [runs.before, runs.after].some(({ run }) => run.status !== 'complete');
@@ -57,7 +57,7 @@ function listMissing(one: Result, other: Result): string[] {
   return [...new Set(one.cases.map(({ id }) => id))].filter((id) => !known.has(id));
 }
 
-function countPictures(cases: readonly CaseComparison[]): Comparison['pictures'] {
+function countPictures(cases: readonly SeriesComparison[]): Comparison['pictures'] {
   const shots = cases.flatMap((one) => one.shots);
   return countBy(pictureChangeSchema.options, shots, ({ picture }) => picture);
 }

@@ -1,5 +1,5 @@
-import type { CaseComparison, CaseFacts, Pair } from '../../model/comparison.ts';
-import type { CaseResult } from '../../model/result.ts';
+import type { OutcomeFacts, Pair, SeriesComparison } from '../../model/comparison.ts';
+import type { SeriesResult } from '../../model/result.ts';
 import { compareChecks, isMeasuredApart } from './compare-checks.ts';
 import { compareDimensions } from './compare-dimensions.ts';
 import { compareShots } from './compare-shots.ts';
@@ -7,7 +7,7 @@ import { compareScores } from './number-change.ts';
 import { wordOfSeries } from './word-of.ts';
 
 /** Compares one series with the one before; nothing for a pair of nothing. */
-export function compareCase({ before, after }: Pair<CaseResult | null>): CaseComparison[] {
+export function compareSeries({ before, after }: Pair<SeriesResult | null>): SeriesComparison[] {
   const named = after ?? before;
   if (named === null) return [];
   const checks = compareChecks({ before: before?.checks ?? [], after: after?.checks ?? [] });
@@ -35,6 +35,6 @@ export function compareCase({ before, after }: Pair<CaseResult | null>): CaseCom
   ];
 }
 
-function toFacts(one: CaseResult | null): CaseFacts | null {
+function toFacts(one: SeriesResult | null): OutcomeFacts | null {
   return one === null ? null : { passed: one.passed, blockers: one.blockers };
 }

@@ -1,5 +1,5 @@
 import type { Pair, SettingChange } from '../../model/comparison.ts';
-import type { CaseResult, Result } from '../../model/result.ts';
+import type { Result, SeriesResult } from '../../model/result.ts';
 import {
   caseSettings,
   diffSettings,
@@ -10,13 +10,13 @@ import {
 } from './list-settings.ts';
 import type { TargetPairs } from './pair-targets.ts';
 
-type CasePair = Pair<CaseResult | null>;
+type SeriesPair = Pair<SeriesResult | null>;
 
 /** What was set otherwise: for the run, its rubric, its programs, its targets, and the cars asked for. */
 export function compareSettings(
   runs: Pair<Result>,
   { pairs }: TargetPairs,
-  cases: readonly CasePair[],
+  cases: readonly SeriesPair[],
 ): SettingChange[] {
   const ofRun = (list: (run: Result['run']) => Settings) => ({
     before: list(runs.before.run),
@@ -46,7 +46,7 @@ function comparePrograms({ before, after }: Pair<Result>): SettingChange[] {
 }
 
 /** A car is the same for all targets and samples of its case, and told once. */
-function compareCars(cases: readonly CasePair[]): SettingChange[] {
+function compareCars(cases: readonly SeriesPair[]): SettingChange[] {
   const told = new Map<string, SettingChange[]>();
   for (const { before, after } of cases) {
     if (before === null || after === null || told.has(after.id)) continue;

@@ -1,18 +1,18 @@
 import type { Pair } from '../../model/comparison.ts';
-import type { CaseResult, Result } from '../../model/result.ts';
+import type { Result, SeriesResult } from '../../model/result.ts';
 import type { TargetPairs } from './pair-targets.ts';
 
 /**
  * Pairs series by case, target and sample: those of the run that is looked at in its order, then those that only the
  * run before had.
  */
-export function pairCases(
+export function pairSeries(
   { before, after }: Pair<Result>,
   { pairs }: TargetPairs,
-): Pair<CaseResult | null>[] {
+): Pair<SeriesResult | null>[] {
   const names = new Map(pairs.map((pair) => [pair.before.id, pair.after.id]));
-  const keyBefore = (one: CaseResult) => keyOf(one, names.get(one.target) ?? null);
-  const keyAfter = (one: CaseResult) => keyOf(one, one.target);
+  const keyBefore = (one: SeriesResult) => keyOf(one, names.get(one.target) ?? null);
+  const keyAfter = (one: SeriesResult) => keyOf(one, one.target);
   const earlier = new Map(before.cases.map((one) => [keyBefore(one), one]));
   const own = new Set(after.cases.map(keyAfter));
   return [
@@ -22,6 +22,6 @@ export function pairCases(
 }
 
 /** `target` null: no target of the other run stands beside it. */
-function keyOf({ id, sample, target: own }: CaseResult, target: string | null): string {
+function keyOf({ id, sample, target: own }: SeriesResult, target: string | null): string {
   return JSON.stringify([id, sample, target ?? { gone: own }]);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Angle } from '../../model/car.ts';
-import type { CaseResult, Result, RunInfo, ScoredShot, TargetInfo } from '../../model/result.ts';
+import type { Result, RunInfo, ScoredShot, SeriesResult, TargetInfo } from '../../model/result.ts';
 import { publishedRubric } from '../../model/rubric.fixture.ts';
 import { buildHead } from '../build-head.ts';
 import { takeSums } from '../summarise-run.ts';
@@ -23,7 +23,7 @@ export interface ResultChanges {
 }
 
 /** A run of the cases given, scored as runs are. */
-export function makeRunResult(cases: readonly CaseResult[], { run, target }: ResultChanges = {}): Result {
+export function makeRunResult(cases: readonly SeriesResult[], { run, target }: ResultChanges = {}): Result {
   const targets = [{ ...studio, ...target }];
   const sums = cases.map((one) => takeSums(one, publishedRubric));
   const head = buildHead({ run: makeRun(run), targets, rubric: publishedRubric, cases: sums });
@@ -41,7 +41,7 @@ export interface SeriesChanges {
 }
 
 /** One series of three angles; good in all checks unless changed. */
-export function makeCaseResult(changes: SeriesChanges = {}): CaseResult {
+export function makeCaseResult(changes: SeriesChanges = {}): SeriesResult {
   const { findings, shots = [makeShot('front'), makeShot('side'), makeShot('rear')] } = changes;
   const all: Findings = { ...goodFindings, ...(findings as Findings | undefined) };
   return summarise(all, {

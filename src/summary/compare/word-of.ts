@@ -1,8 +1,8 @@
 import type {
-  CaseFacts,
   ChangeWord,
   CheckComparison,
   CheckFacts,
+  OutcomeFacts,
   Pair,
   ShotComparison,
 } from '../../model/comparison.ts';
@@ -62,7 +62,7 @@ function wordOfOutcomes(series: ComparedSeries, passed: Pair<boolean>): ChangeWo
   return 'errored';
 }
 
-export interface ComparedSeries extends Pair<CaseFacts | null> {
+export interface ComparedSeries extends Pair<OutcomeFacts | null> {
   readonly score: Pair<number | null>;
   /** True when a check has a number on one side only. */
   readonly measuredApart: boolean;
@@ -76,7 +76,7 @@ export interface ComparedSeries extends Pair<CaseFacts | null> {
  */
 export function wordOfSeries(series: ComparedSeries): ChangeWord {
   const { score, measuredApart } = series;
-  return wordOfBoth<CaseFacts>(series, ({ before, after }) => {
+  return wordOfBoth<OutcomeFacts>(series, ({ before, after }) => {
     if ((before.passed === null) !== (after.passed === null)) return 'errored';
     const turn = wordOfOutcomes(series, { before: before.passed === true, after: after.passed === true });
     if (turn !== null) return turn;

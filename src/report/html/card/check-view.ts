@@ -1,7 +1,7 @@
 import { angles } from '../../../model/car.ts';
 import type { Check } from '../../../model/check.ts';
 import { pickWeighed } from '../../../model/most-trusted.ts';
-import type { CaseResult } from '../../../model/result.ts';
+import type { SeriesResult } from '../../../model/result.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Words } from '../../words.ts';
 import type { Sign } from '../parts/view-context.ts';
@@ -34,7 +34,7 @@ export interface ChecksView {
 }
 
 /** The checks of a case, failures first; equal records of several angles are told once. */
-export function viewChecks(one: CaseResult, words: Words): ChecksView {
+export function viewChecks(one: SeriesResult, words: Words): ChecksView {
   const groups = joinRefused(groupBy(placeChecks(one), ({ check }) => `${check.id} ${check.evidence}`))
     .toSorted(compareWorst)
     .map((group) => ({ group, worst: worstStanding(group) }));
@@ -58,7 +58,7 @@ export function viewChecks(one: CaseResult, words: Words): ChecksView {
   };
 }
 
-function placeChecks(one: CaseResult): Placed[] {
+function placeChecks(one: SeriesResult): Placed[] {
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return [
     ...placeRecords(one.checks, null),
@@ -101,7 +101,7 @@ function sayCounts(standings: readonly Standing[], words: Words): string {
   return words.say('checks.more', { counts: said.join(' · ') });
 }
 
-function viewCheck(group: readonly Placed[], one: CaseResult, words: Words): CheckView {
+function viewCheck(group: readonly Placed[], one: SeriesResult, words: Words): CheckView {
   const worst = worstStanding(group);
   const findings = groupBy(group, (placed) => {
     const { status, reason, details } = placed.check;

@@ -1,6 +1,6 @@
 import type { Angle } from '../../../model/car.ts';
 import type { Check, CheckStatus } from '../../../model/check.ts';
-import type { CaseResult } from '../../../model/result.ts';
+import type { SeriesResult } from '../../../model/result.ts';
 import type { Words } from '../../words.ts';
 import { type ExcerptView, viewExcerpts } from '../parts/excerpt-view.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
@@ -61,7 +61,7 @@ export function compareWorst(a: readonly Placed[], b: readonly Placed[]): number
 }
 
 interface FindingContext {
-  readonly one: CaseResult;
+  readonly one: SeriesResult;
   readonly words: Words;
   readonly worst: Standing;
 }

@@ -1,4 +1,4 @@
-import type { CaseComparison, ChangeWord } from '../../../model/comparison.ts';
+import type { ChangeWord, SeriesComparison } from '../../../model/comparison.ts';
 import { dimensions } from '../../../model/rubric.ts';
 import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
 import { isOneSided, listChangedChecks, listChangedShots } from '../../compare/list-changes.ts';
@@ -50,7 +50,7 @@ function signOf({ outcome }: { readonly outcome: ChangeWord }, words: Words): Si
 }
 
 export function viewComparedCase(
-  one: CaseComparison,
+  one: SeriesComparison,
   prepared: PreparedComparison,
   words: Words,
 ): ComparedCaseView {
@@ -68,7 +68,7 @@ export function viewComparedCase(
   };
 }
 
-function sayWhich({ target, sample }: CaseComparison, { comparison }: PreparedComparison, words: Words) {
+function sayWhich({ target, sample }: SeriesComparison, { comparison }: PreparedComparison, words: Words) {
   const { summaries, targetsAdded, targetsGone, cases } = comparison;
   const isMany = summaries.length + targetsAdded.length + targetsGone.length > 1;
   const parts = [
@@ -79,7 +79,7 @@ function sayWhich({ target, sample }: CaseComparison, { comparison }: PreparedCo
 }
 
 /** "Relevance 100 → 70.7 (-29.3): shown 100 → 50 (-50)". */
-function listMovedDimensions(one: CaseComparison, words: Words): string[] {
+function listMovedDimensions(one: SeriesComparison, words: Words): string[] {
   if (isOneSided(one)) return [];
   const moved = dimensions.filter((name) => hasMoved(one.dimensions[name]));
   return moved.map((name) => {

@@ -1,5 +1,5 @@
 import type { Review } from '../../../model/review.ts';
-import type { CaseOutline } from '../../../run/series-outline.ts';
+import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { listNotChecked } from '../../not-checked.ts';
 import type { Lang, Words } from '../../words.ts';
@@ -49,7 +49,7 @@ interface ViewOptions {
   readonly words: Words;
   readonly assets: ReportAssets;
   /** In the order of the cards. */
-  readonly cards: readonly CaseOutline[];
+  readonly cards: readonly SeriesOutline[];
   readonly review: Review;
   readonly compared: PreparedComparison | null;
 }

@@ -1,4 +1,4 @@
-import type { CaseComparison, ChangeWord } from '../../../model/comparison.ts';
+import type { ChangeWord, SeriesComparison } from '../../../model/comparison.ts';
 import { dimensions } from '../../../model/rubric.ts';
 import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
 import { isOneSided, listChangedChecks, listChangedShots, listChecks } from '../../compare/list-changes.ts';
@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** One case: its outcome and score, the dimensions that moved, the pictures and the checks that are not as they were. */
-export function caseLines(one: CaseComparison, context: LineContext): string[] {
+export function caseLines(one: SeriesComparison, context: LineContext): string[] {
   const { words, all } = context;
   const noWord = sayNoWord(one, words);
   const rows: Row[] = [
@@ -30,7 +30,7 @@ export function caseLines(one: CaseComparison, context: LineContext): string[] {
   return [headLine(one, context), ...rows.flatMap((row) => layOut(row, context))];
 }
 
-function headLine(one: CaseComparison, { words, paint }: LineContext): string {
+function headLine(one: SeriesComparison, { words, paint }: LineContext): string {
   const { id, sample, target } = one;
   const drawn = sample === 1 ? '' : ` #${sample}`;
   const word = words.say(`compare.outcome.${one.outcome}`).toUpperCase();
@@ -44,7 +44,7 @@ function paintOutcome(outcome: ChangeWord, paint: Paint): (text: string) => stri
   return outcome === 'errored' ? paint.yellow : (text) => text;
 }
 
-function dimensionRows(one: CaseComparison, { words, all }: LineContext): Row[] {
+function dimensionRows(one: SeriesComparison, { words, all }: LineContext): Row[] {
   if (isOneSided(one)) return [];
   return dimensions
     .map((name) => ({ name, change: one.dimensions[name] }))
