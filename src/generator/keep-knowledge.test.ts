@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clio } from './eval-case.fixture.ts';
+import { clio } from '../model/case.fixture.ts';
 import { keepKnowledge } from './keep-knowledge.ts';
 import type { KnowledgeSource } from './knowledge.ts';
 

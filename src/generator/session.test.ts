@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clio } from './eval-case.fixture.ts';
+import { clio } from '../model/case.fixture.ts';
 import { sessionId } from './session.ts';
 
 test('a session id is CAR- and 8 hex digits, equal for equal cars', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
+import { makeCase, makeCheck, makeErroredShot, makeResult, makeShot } from '../model/result.fixture.ts';
 import { storeInMemory } from '../run/stored-result.ts';
 import { listNotChecked } from './not-checked.ts';
 import { readWords } from './read-words.ts';
-import { makeCase, makeCheck, makeErroredShot, makeResult, makeShot } from './result.fixture.ts';
 import { promptsOnlyResult, richResult } from './rich-result.fixture.ts';
 
 const words = readWords('en');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { makeCase, makeResult, makeTarget } from '../model/result.fixture.ts';
 import { reproduceCommand, rerunCommand, resumeCommand } from './reproduce.ts';
-import { makeCase, makeResult, makeTarget } from './result.fixture.ts';
 
 function resultOf(...argv: string[]) {
   const base = makeResult();

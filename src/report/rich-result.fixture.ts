@@ -2,7 +2,6 @@ import type { Angle } from '../model/car.ts';
 import { angles } from '../model/car.ts';
 import type { Check, Mark } from '../model/check.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Result, ScoredShot, SeriesResult } from '../model/result.ts';
 import {
   makeCase,
   makeCheck,
@@ -15,7 +14,8 @@ import {
   makeShot,
   makeSummary,
   makeTarget,
-} from './result.fixture.ts';
+} from '../model/result.fixture.ts';
+import type { Result, ScoredShot, SeriesResult } from '../model/result.ts';
 
 const noJudge = 'no vision judge is configured and nobody has answered';
 

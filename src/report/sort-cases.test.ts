@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCase } from './result.fixture.ts';
+import { makeCase } from '../model/result.fixture.ts';
 import { sortCases } from './sort-cases.ts';
 
 test('cases stand worst first: failed, errored, then by score, then by id', () => {

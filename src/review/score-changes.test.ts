@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { makeCase } from '../model/result.fixture.ts';
 import type { SeriesResult } from '../model/result.ts';
-import { makeCase } from '../report/result.fixture.ts';
 import { listScoreChanges } from './score-changes.ts';
 
 const run = (...cases: Partial<SeriesResult>[]) => cases.map(makeCase);

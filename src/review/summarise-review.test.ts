@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
+import { fakeSha, makeCase, makeCheck, makePhoto, makeShot } from '../model/result.fixture.ts';
 import type { SeriesResult } from '../model/result.ts';
 import { noReview } from '../model/review.ts';
 import type { VerdictFile } from '../model/verdict.ts';
 import type { Answer } from '../model/vocabulary.ts';
-import { fakeSha, makeCase, makeCheck, makePhoto, makeShot } from '../report/result.fixture.ts';
 import { summariseReview } from './summarise-review.ts';
 import { makeEvent, makeVerdicts } from './verdicts.fixture.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeTestFolder } from '../../evaluate/test-run.fixture.ts';
-import { evalCase } from '../../generator/eval-case.fixture.ts';
 import { delivery, fakeHttp, fakeTarget, picture } from '../../generator/fake-target.fixture.ts';
 import { HttpFailure } from '../../http/client.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
+import { evalCase } from '../../model/case.fixture.ts';
 import { askForPictures, type Manner } from './ask-for-pictures.ts';
 
 type Answer = Parameters<typeof fakeHttp>[0];

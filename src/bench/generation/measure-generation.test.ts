@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeTestFolder } from '../../evaluate/test-run.fixture.ts';
-import { evalCase } from '../../generator/eval-case.fixture.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
 import { createTestClient } from '../../http/test-client.fixture.ts';
+import { evalCase } from '../../model/case.fixture.ts';
 import { brands } from '../../studio/studio.fixture.ts';
 import { type GenerationPlan, measureGeneration } from './measure-generation.ts';
 import { type ServiceUnderTest, studioUnderTest } from './service-under-test.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Angle } from '../../model/car.ts';
-import { clio } from '../eval-case.fixture.ts';
+import { clio } from '../../model/case.fixture.ts';
 import { toDeliveries, toSeriesReport } from './backend-deliveries.ts';
 import { type BackendImage, readBackendAnswer } from './backend-response.ts';
 import type { SeriesRequest } from './target.ts';

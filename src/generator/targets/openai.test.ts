@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evalCase } from '../eval-case.fixture.ts';
+import { evalCase } from '../../model/case.fixture.ts';
 import { createOpenAiTarget, type OpenAiOptions } from './openai.ts';
 import {
   codesOf,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clio, evalCase } from '../eval-case.fixture.ts';
+import { clio, evalCase } from '../../model/case.fixture.ts';
 import { createPollinationsLegacyTarget } from './pollinations-legacy.ts';
 import { codesOf, drawing, jpeg, runTarget, startService, targetContext } from './target-run.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clio, evalCase } from '../eval-case.fixture.ts';
+import { clio, evalCase } from '../../model/case.fixture.ts';
 import { createPollinationsTarget } from './pollinations.ts';
 import {
   codesOf,

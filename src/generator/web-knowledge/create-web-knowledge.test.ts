@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findClosedPort } from '../../http/loopback-server.fixture.ts';
-import { clio } from '../eval-case.fixture.ts';
+import { clio } from '../../model/case.fixture.ts';
 import { knowledgeAt } from './web-knowledge.fixture.ts';
 import {
   entity,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clio } from '../eval-case.fixture.ts';
+import { clio } from '../../model/case.fixture.ts';
 import { filePagesSchema } from './commons-answers.ts';
 import { readReference } from './read-reference.ts';
 import { showsCar } from './shows-car.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HttpFailure } from '../../http/client.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
-import { clio } from '../eval-case.fixture.ts';
+import { clio } from '../../model/case.fixture.ts';
 import { lookupDeadlineMs, startLookups } from './start-lookups.ts';
 import { knowledgeAt } from './web-knowledge.fixture.ts';
 import { renaultWikimedia, startWikimedia } from './wikimedia.fixture.ts';

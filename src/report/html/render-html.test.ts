@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { makeResult } from '../../model/result.fixture.ts';
 import { resultSchema } from '../../model/result.ts';
-import { makeResult } from '../result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { attribute, listElements, outlineOf, shapeOf, textOf } from './dom-outline.fixture.ts';
 import type { RenderOptions } from './render-html.ts';

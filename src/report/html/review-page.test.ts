@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { makeCase, makeResult } from '../../model/result.fixture.ts';
 import { noReview } from '../../model/review.ts';
 import type { VerdictFile } from '../../model/verdict.ts';
-import { makeCase, makeResult } from '../result.fixture.ts';
 import { langs } from '../words.ts';
 import { launchBrowser } from './browser.fixture.ts';
 import { makeVerdict } from './client/review/review.fixture.ts';

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeCase, makePhoto, makeResult, makeShot } from '../../model/result.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
-import { makeCase, makePhoto, makeResult, makeShot } from '../result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { writeHtmlReport } from './write-report.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeCase, makeResult } from '../../model/result.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
-import { makeCase, makeResult } from '../result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { renderJunit } from './render-junit.ts';
 

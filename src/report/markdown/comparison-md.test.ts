@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makeCase, makeResult } from '../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../compare/comparison.fixture.ts';
-import { makeCase, makeResult } from '../result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { renderComparisonMarkdown } from './comparison-md.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeResult } from '../../model/result.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
-import { makeResult } from '../result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { escapeMarkdown, renderMarkdown } from './summary-md.ts';
 

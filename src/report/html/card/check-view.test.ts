@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../../model/check.ts';
+import { makeCase, makeCheck, makeShot } from '../../../model/result.fixture.ts';
 import { readWords } from '../../read-words.ts';
-import { makeCase, makeCheck, makeShot } from '../../result.fixture.ts';
 import { failingCase } from '../../rich-result.fixture.ts';
 import { viewChecks } from './check-view.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { HumanAnswer } from '../../../model/human-answer.ts';
+import { makeErroredShot, makeShot } from '../../../model/result.fixture.ts';
 import type { Review } from '../../../model/review.ts';
 import { pictureOf } from '../../../model/verdict-log.ts';
 import { readWords } from '../../read-words.ts';
-import { makeErroredShot, makeShot } from '../../result.fixture.ts';
 import { makeReview, makeVote } from '../../review.fixture.ts';
 import type { Lang } from '../../words.ts';
 import { sayPeople, viewNotes } from './people-view.ts';

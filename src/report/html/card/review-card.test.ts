@@ -7,7 +7,7 @@ import {
   makeFailedShot,
   makePhoto,
   makeShot,
-} from '../../result.fixture.ts';
+} from '../../../model/result.fixture.ts';
 import { makeReviewCard } from './review-card.ts';
 import { shotAnchor } from './shot-view.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeResult } from '../../../model/result.fixture.ts';
 import type { Result } from '../../../model/result.ts';
 import { compareFixtures, earlierResult } from '../../compare/comparison.fixture.ts';
-import { makeResult } from '../../result.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import type { Lang } from '../../words.ts';
 import { attribute, type Element, listElements, outlineOf, shapeOf, textOf } from '../dom-outline.fixture.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCase, makeResult } from '../../result.fixture.ts';
+import { makeCase, makeResult } from '../../../model/result.fixture.ts';
 import { makeReviewCard } from '../card/review-card.ts';
 import { layOutPageData } from './page-data.ts';
 

@@ -1,8 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../../model/result.ts';
-import { noReview } from '../../../model/review.ts';
-import { storeInMemory } from '../../../run/stored-result.ts';
-import { readWords } from '../../read-words.ts';
 import {
   makeCase,
   makeDimension,
@@ -13,7 +9,11 @@ import {
   makeShot,
   makeSummary,
   makeTarget,
-} from '../../result.fixture.ts';
+} from '../../../model/result.fixture.ts';
+import type { Result } from '../../../model/result.ts';
+import { noReview } from '../../../model/review.ts';
+import { storeInMemory } from '../../../run/stored-result.ts';
+import { readWords } from '../../read-words.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import { sortCases } from '../../sort-cases.ts';
 import { viewCase } from '../card/case-view.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCase, makeCheck, makeErroredShot, makeShot } from '../../result.fixture.ts';
+import { makeCase, makeCheck, makeErroredShot, makeShot } from '../../../model/result.fixture.ts';
 import { viewKeys } from './card-keys.ts';
 
 const failed = makeCheck({ id: 'paint-color', evidence: 'pixels', status: 'fail', score: 0 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeCase, makeCheck, makeResult } from '../../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../../compare/comparison.fixture.ts';
-import { makeCase, makeCheck, makeResult } from '../../result.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import { renderComparison, renderQuietLine } from './render-comparison.ts';
 

@@ -1,5 +1,5 @@
-import type { Car } from '../model/car.ts';
-import type { EvalCase } from '../model/case.ts';
+import type { Car } from './car.ts';
+import type { EvalCase } from './case.ts';
 
 export const clio: Car = {
   brand: 'Renault',

@@ -1,9 +1,9 @@
 import { shotError } from '../errors.ts';
-import type { Angle } from '../model/car.ts';
-import { angles } from '../model/car.ts';
-import type { Check } from '../model/check.ts';
-import type { DimensionScore, DimensionScores, Result, ScoredShot, SeriesResult } from '../model/result.ts';
-import type { Photo } from '../model/shot.ts';
+import type { Angle } from './car.ts';
+import { angles } from './car.ts';
+import type { Check } from './check.ts';
+import type { DimensionScore, DimensionScores, Result, ScoredShot, SeriesResult } from './result.ts';
+import type { Photo } from './shot.ts';
 
 /** A made-up but well-formed SHA-256, distinct for each text. */
 export function fakeSha(text: string): string {
