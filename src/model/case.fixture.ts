@@ -1,7 +1,7 @@
 import type { Car } from './car.ts';
 import type { EvalCase } from './case.ts';
 
-export const clio: Car = {
+export const clioCar: Car = {
   brand: 'Renault',
   model: 'Clio',
   year: 2019,
@@ -13,12 +13,12 @@ export const clio: Car = {
 };
 
 /** A case that a test narrows to what it is about. */
-export function evalCase(changes: Partial<EvalCase> = {}): EvalCase {
+export function makeCase(changes: Partial<EvalCase> = {}): EvalCase {
   return {
     id: 'renault-clio',
     title: 'Renault Clio',
     why: 'Its badge is often drawn as another.',
-    car: clio,
+    car: clioCar,
     angles: ['front', 'side', 'rear'],
     logo: {
       expected: 'Renault: diamond',

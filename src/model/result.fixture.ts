@@ -117,7 +117,7 @@ export function makeDimensions(changes: Partial<DimensionScores> = {}): Dimensio
   };
 }
 
-export function makeCase(changes: Partial<SeriesResult> = {}): SeriesResult {
+export function makeSeriesResult(changes: Partial<SeriesResult> = {}): SeriesResult {
   return {
     id: 'renault-clio',
     title: 'Renault Clio',
@@ -181,7 +181,7 @@ export function makeResult(changes: Partial<Result> = {}): Result {
     targets: [makeTarget()],
     summaries: [makeSummary()],
     gate: { ok: true, title: 'The case passes', message: 'Every case scores 60 or more.', exitCode: 0 },
-    cases: [makeCase()],
+    cases: [makeSeriesResult()],
     ...changes,
   };
 }

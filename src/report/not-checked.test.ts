@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
-import { makeCase, makeCheck, makeErroredShot, makeResult, makeShot } from '../model/result.fixture.ts';
+import {
+  makeCheck,
+  makeErroredShot,
+  makeResult,
+  makeSeriesResult,
+  makeShot,
+} from '../model/result.fixture.ts';
 import { storeInMemory } from '../run/stored-result.ts';
 import { listNotChecked } from './not-checked.ts';
 import { readWords } from './read-words.ts';
@@ -9,7 +15,7 @@ import { promptsOnlyResult, richResult } from './rich-result.fixture.ts';
 const words = readWords('en');
 
 function resultWith(...checks: Check[]) {
-  return storeInMemory(makeResult({ cases: [makeCase({ shots: [makeShot('front', { checks })] })] }));
+  return storeInMemory(makeResult({ cases: [makeSeriesResult({ shots: [makeShot('front', { checks })] })] }));
 }
 
 function measured(dimension: Check['dimension'], changes: Partial<Check> = {}) {
@@ -43,7 +49,7 @@ describe('listNotChecked', () => {
       makeShot('side', { checks: [measured('logo', open)] }),
       makeShot('rear', { checks: [measured('logo', open)] }),
     ];
-    const result = storeInMemory(makeResult({ cases: [makeCase({ shots })] }));
+    const result = storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] }));
     expect(listNotChecked(result, words)).toEqual([
       { text: 'Brand is asked for: not measured in 2 of 3', reasons: ['badge under 32 px'] },
     ]);
@@ -71,9 +77,9 @@ describe('listNotChecked', () => {
       { ...makeErroredShot('front'), checks: [open, open] },
       makeShot('side', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
     ];
-    expect(listNotChecked(storeInMemory(makeResult({ cases: [makeCase({ shots })] })), words)).toEqual([
-      { text: '1 of 2 pictures got no answer: nothing about it was checked.', reasons: [] },
-    ]);
+    expect(
+      listNotChecked(storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] })), words),
+    ).toEqual([{ text: '1 of 2 pictures got no answer: nothing about it was checked.', reasons: [] }]);
   });
 
   test('names a check that broke', () => {
@@ -92,7 +98,7 @@ describe('listNotChecked', () => {
       measured('logo', { ...open, reason: 'no judge, no verdicts' }),
     ];
     const shots = [makeShot('front', { checks: [byHuman] }), makeShot('side', { checks: [byNobody] })];
-    const texts = listNotChecked(storeInMemory(makeResult({ cases: [makeCase({ shots })] })), words);
+    const texts = listNotChecked(storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] })), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 2',
       reasons: ['no judge, no verdicts'],

@@ -3,7 +3,6 @@ import { angles } from '../model/car.ts';
 import type { Check, Mark } from '../model/check.ts';
 import type { Reference } from '../model/reference.ts';
 import {
-  makeCase,
   makeCheck,
   makeDimension,
   makeDimensions,
@@ -11,6 +10,7 @@ import {
   makeFailedShot,
   makePhoto,
   makeResult,
+  makeSeriesResult,
   makeShot,
   makeSummary,
   makeTarget,
@@ -139,7 +139,7 @@ function replaceCheck(shots: ScoredShot[], angle: Angle, check: Check): ScoredSh
 
 /** Everything is well, and badges were never looked at. */
 export function passingCase(): SeriesResult {
-  const base = makeCase();
+  const base = makeSeriesResult();
   return { ...base, checks: seriesChecks(), shots: withChecks(base.shots, base.car), references };
 }
 
@@ -171,7 +171,14 @@ const references: Reference[] = [
 
 /** A prompt that takes its own badge back, and a picture in the wrong paint. */
 export function failingCase(): SeriesResult {
-  const car = { ...makeCase().car, brand: 'BMW', model: 'X5', year: 2022, color: 'red', bodyType: 'SUV' };
+  const car = {
+    ...makeSeriesResult().car,
+    brand: 'BMW',
+    model: 'X5',
+    year: 2022,
+    color: 'red',
+    bodyType: 'SUV',
+  };
   const prompt = 'BMW X5 2022 red SUV, ONLY BMW logos, NOT Toyota, NOT Honda, NOT BMW logos';
   const shots = withChecks(
     angles.map((angle) => named('bmw', angle, `${prompt}, ${angle} view`)),
@@ -203,12 +210,16 @@ export function failingCase(): SeriesResult {
     reason: 'expected red paint, measured green: another hue family',
     details: { expected: 'red', measured: 'green (#2f7d4f)' },
   });
-  return makeCase({
+  return makeSeriesResult({
     id: 'bmw-x5',
     title: 'BMW X5',
     why: 'Red is hard, and its roundel is drawn as a star or as rings.',
     car,
-    logo: { ...makeCase().logo, expected: 'BMW: roundel in blue and white quarters', accept: ['BMW'] },
+    logo: {
+      ...makeSeriesResult().logo,
+      expected: 'BMW: roundel in blue and white quarters',
+      accept: ['BMW'],
+    },
     passed: false,
     blockers: ['front: paint-color fails, expected red paint, measured green'],
     score: 57.4,
@@ -226,13 +237,13 @@ export function failingCase(): SeriesResult {
 
 /** One angle failed, one never answered: the slots stay. */
 export function brokenCase(): SeriesResult {
-  const car = { ...makeCase().car, brand: 'Peugeot', model: '308', year: 2020, color: 'silver' };
+  const car = { ...makeSeriesResult().car, brand: 'Peugeot', model: '308', year: 2020, color: 'silver' };
   const shots = [
     named('peugeot', 'front', '2020 Peugeot 308 silver hatchback, front view, lion badge'),
     makeFailedShot('side'),
     makeErroredShot('rear'),
   ];
-  return makeCase({
+  return makeSeriesResult({
     id: 'peugeot-308',
     title: 'Peugeot 308',
     why: 'A number for a name: "308" must not be found in "1308".',
@@ -261,12 +272,12 @@ export function erroredCase(): SeriesResult {
     measured: 0,
     errored: 2,
   });
-  return makeCase({
+  return makeSeriesResult({
     id: 'great-wall-h6',
     title: 'Great Wall H6',
     why: 'The real car wears a Haval badge: both are right.',
     car: {
-      ...makeCase().car,
+      ...makeSeriesResult().car,
       brand: 'Great Wall',
       model: 'H6',
       year: 2020,
@@ -275,7 +286,7 @@ export function erroredCase(): SeriesResult {
       description: 'Перший власник, без пошкоджень',
     },
     logo: {
-      ...makeCase().logo,
+      ...makeSeriesResult().logo,
       expected: 'Great Wall: rounded emblem with a merlon',
       accept: ['Great Wall', 'Haval'],
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
-import { fakeSha, makeCase, makeCheck, makePhoto, makeShot } from '../model/result.fixture.ts';
+import { fakeSha, makeCheck, makePhoto, makeSeriesResult, makeShot } from '../model/result.fixture.ts';
 import type { SeriesResult } from '../model/result.ts';
 import { noReview } from '../model/review.ts';
 import type { VerdictFile } from '../model/verdict.ts';
@@ -17,7 +17,10 @@ const summarise = (files: readonly VerdictFile[], cases: readonly SeriesResult[]
 /** A case of one picture, with the records of that. */
 function caseWith(checks: readonly Check[], index: number): SeriesResult {
   const photo = makePhoto(`picture-${index}`);
-  return makeCase({ id: `case-${index}`, shots: [makeShot('front', { photo, checks: [...checks] })] });
+  return makeSeriesResult({
+    id: `case-${index}`,
+    shots: [makeShot('front', { photo, checks: [...checks] })],
+  });
 }
 
 const manyCases = (count: number) => repeat(count, []).map(caseWith);

@@ -8,7 +8,7 @@ import type { HttpClientOptions } from '../../http/create-client.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
 import { type LoopbackServer, startLoopback } from '../../http/loopback-server.fixture.ts';
 import { createTestClient } from '../../http/test-client.fixture.ts';
-import { evalCase } from '../../model/case.fixture.ts';
+import { makeCase } from '../../model/case.fixture.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { RunEvent } from '../../model/events.ts';
 import type { SeriesFacts } from '../../model/series.ts';
@@ -97,7 +97,7 @@ export async function runTarget(target: Target, changes: RunChanges = {}): Promi
   onTestFinished(() => rm(runDir, { recursive: true, force: true }));
   const { context, events } = createContext();
   const shots: Shot[] = [];
-  const planned = await planSeries(changes.case ?? evalCase(), 1, { target, knowledge: nothingKnown });
+  const planned = await planSeries(changes.case ?? makeCase(), 1, { target, knowledge: nothingKnown });
   const facts = await generateSeries(planned, {
     ...context,
     target,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { makeCase, makeResult } from '../../model/result.fixture.ts';
+import { makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { noReview } from '../../model/review.ts';
 import type { VerdictFile } from '../../model/verdict.ts';
 import { langs } from '../words.ts';
@@ -9,7 +9,9 @@ import { makeVerdict } from './client/review/review.fixture.ts';
 import { findBarriers, useReports } from './open-report.fixture.ts';
 
 const browser = await launchBrowser();
-const result = makeResult({ cases: [makeCase({}), makeCase({ id: 'volvo-xc60', title: 'Volvo XC60' })] });
+const result = makeResult({
+  cases: [makeSeriesResult({}), makeSeriesResult({ id: 'volvo-xc60', title: 'Volvo XC60' })],
+});
 const [clio] = result.cases;
 const front = clio?.shots[0]?.photo?.sha256 ?? '';
 

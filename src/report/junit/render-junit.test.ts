@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeCase, makeResult } from '../../model/result.fixture.ts';
+import { makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
@@ -21,7 +21,9 @@ describe('renderJunit', () => {
   });
 
   test('names the samples of a case apart', () => {
-    const xml = renderJunit(storeInMemory(makeResult({ cases: [makeCase(), makeCase({ sample: 2 })] })));
+    const xml = renderJunit(
+      storeInMemory(makeResult({ cases: [makeSeriesResult(), makeSeriesResult({ sample: 2 })] })),
+    );
     expect(xml).toContain('name="renault-clio"');
     expect(xml).toContain('name="renault-clio (sample 2)"');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeCase, makeResult } from '../../model/result.fixture.ts';
+import { makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../compare/comparison.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { renderComparisonMarkdown } from './comparison-md.ts';
@@ -19,7 +19,9 @@ describe('renderComparisonMarkdown', () => {
 
   test('fits into the comment of a pull request, however much changed', async () => {
     const many = (score: number) =>
-      makeResult({ cases: Array.from({ length: 3000 }, (_, n) => makeCase({ id: `car-${n}`, score })) });
+      makeResult({
+        cases: Array.from({ length: 3000 }, (_, n) => makeSeriesResult({ id: `car-${n}`, score })),
+      });
     const text = await renderComparisonMarkdown(compareFixtures(many(90), many(80)));
     expect(text.length).toBeLessThan(65_536);
     expect(text).toContain('2975 more');

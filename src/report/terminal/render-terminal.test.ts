@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeCase, makeResult, makeShot, makeTarget } from '../../model/result.fixture.ts';
+import { makeResult, makeSeriesResult, makeShot, makeTarget } from '../../model/result.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
@@ -18,7 +18,7 @@ const render = (result = richResult(), changes: Partial<typeof options> = {}) =>
 
 describe('renderTerminal', () => {
   test('tells of a series what was sent, how long it took, what it scored and where its pictures are', async () => {
-    const text = await render(makeResult({ cases: [richResult().cases[0] ?? makeCase()] }));
+    const text = await render(makeResult({ cases: [richResult().cases[0] ?? makeSeriesResult()] }));
     expect(text).toContain('session      CAR-3f8a9b2c');
     expect(text).toContain('seeds        123456, 123457, 123458 (all different)');
     expect(text).toContain('hints        3/3 prompts say it is the same vehicle');
@@ -43,7 +43,7 @@ describe('renderTerminal', () => {
       makeShot('side', { seed: 7 }),
       makeShot('rear', { seed: null }),
     ];
-    expect(await render(makeResult({ cases: [makeCase({ shots })] }))).toContain(
+    expect(await render(makeResult({ cases: [makeSeriesResult({ shots })] }))).toContain(
       '7, 7 (NOT all different, 1 unknown)',
     );
   });

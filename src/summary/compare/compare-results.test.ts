@@ -7,14 +7,14 @@ import { compareResults } from './compare-results.ts';
 import { leaveApart, mirror, settle } from './mirror.fixture.ts';
 import {
   anyRun,
-  makeCaseResult,
   makeRunResult,
+  makeSummarised,
   type ResultChanges,
   type SeriesChanges,
 } from './result.fixture.ts';
 
 const runOf = (changes: SeriesChanges = {}, run: ResultChanges = {}) =>
-  makeRunResult([makeCaseResult(changes)], run);
+  makeRunResult([makeSummarised(changes)], run);
 const good = runOf();
 
 /** Everything that is not as it was, by name. */
@@ -218,12 +218,12 @@ describe('compareResults', () => {
     );
     expect(compare(good, other).reservations).toEqual(['prompts-only', 'rubric', 'thresholds', 'unfinished']);
     expect(
-      compare(good, makeRunResult([makeCaseResult(), makeCaseResult({ id: 'bmw-x5' })])).reservations,
+      compare(good, makeRunResult([makeSummarised(), makeSummarised({ id: 'bmw-x5' })])).reservations,
     ).toEqual(['other-cases']);
   });
 
   test('a target that one run alone has takes no case from those that both have', () => {
-    const cases = [makeCaseResult(), makeCaseResult({ target: 'flux' })];
+    const cases = [makeSummarised(), makeSummarised({ target: 'flux' })];
     const targets = [...good.targets, { ...good.targets[0], id: 'flux' }];
     const two = { ...makeRunResult(cases), targets } as Result;
     expect(compare(good, two)).toMatchObject({ reservations: [], targetsAdded: ['flux'] });
@@ -259,7 +259,7 @@ describe('compareResults', () => {
     const draws = (color: string) =>
       makeRunResult(
         [1, 2].map((sample) => {
-          const one = makeCaseResult({ sample });
+          const one = makeSummarised({ sample });
           return { ...one, car: { ...one.car, color } };
         }),
       );

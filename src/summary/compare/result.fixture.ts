@@ -41,7 +41,7 @@ export interface SeriesChanges {
 }
 
 /** One series of three angles; good in all checks unless changed. */
-export function makeCaseResult(changes: SeriesChanges = {}): SeriesResult {
+export function makeSummarised(changes: SeriesChanges = {}): SeriesResult {
   const { findings, shots = [makeShot('front'), makeShot('side'), makeShot('rear')] } = changes;
   const all: Findings = { ...goodFindings, ...(findings as Findings | undefined) };
   return summarise(all, {
@@ -99,7 +99,7 @@ export const anyRun: fc.Arbitrary<Result> = fc
   })
   .map(({ all, target, ...run }) =>
     makeRunResult(
-      all.map((one) => makeCaseResult({ ...one, target })),
+      all.map((one) => makeSummarised({ ...one, target })),
       { run, target: { id: target } },
     ),
   );

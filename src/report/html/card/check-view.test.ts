@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../../model/check.ts';
-import { makeCase, makeCheck, makeShot } from '../../../model/result.fixture.ts';
+import { makeCheck, makeSeriesResult, makeShot } from '../../../model/result.fixture.ts';
 import { readWords } from '../../read-words.ts';
 import { failingCase } from '../../rich-result.fixture.ts';
 import { viewChecks } from './check-view.ts';
@@ -9,7 +9,9 @@ const words = readWords('en');
 
 function caseWith(...perAngle: Check[][]) {
   const angles = ['front', 'side', 'rear'] as const;
-  return makeCase({ shots: perAngle.map((checks, index) => makeShot(angles[index] ?? 'rear', { checks })) });
+  return makeSeriesResult({
+    shots: perAngle.map((checks, index) => makeShot(angles[index] ?? 'rear', { checks })),
+  });
 }
 
 const failed = { status: 'fail', score: 0, reason: 'no brand in the prompt' } as const;
@@ -57,7 +59,7 @@ describe('viewChecks', () => {
   test('keeps records of one check with other evidence apart', () => {
     const judge = makeCheck({ id: 'same-car', evidence: 'judge' });
     const human = makeCheck({ id: 'same-car', evidence: 'human', status: 'fail', score: 0 });
-    const view = viewChecks(makeCase({ checks: [judge, human], shots: [] }), words);
+    const view = viewChecks(makeSeriesResult({ checks: [judge, human], shots: [] }), words);
     expect(view.attention).toHaveLength(1);
     expect(view.othersSummary).toBe('Other checks: 1 not weighed');
   });

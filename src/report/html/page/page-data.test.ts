@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCase, makeResult } from '../../../model/result.fixture.ts';
+import { makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
 import { makeReviewCard } from '../card/review-card.ts';
 import { layOutPageData } from './page-data.ts';
 
-const card = makeReviewCard(makeCase());
+const card = makeReviewCard(makeSeriesResult());
 const phrase = fc.record({ en: fc.string(), uk: fc.string({ unit: 'grapheme' }) });
 
 test('lays out JSON that gives back every phrase and card, however many there are', () => {

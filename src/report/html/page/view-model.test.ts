@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  makeCase,
   makeDimension,
   makeDimensions,
   makeErroredShot,
   makePhoto,
   makeResult,
+  makeSeriesResult,
   makeShot,
   makeSummary,
   makeTarget,
@@ -124,7 +124,7 @@ describe('scores', () => {
 describe('cards', () => {
   test('tell sample and target where the run has several', () => {
     const targets = [makeTarget(), makeTarget({ id: 'b', label: 'B' })];
-    const cases = [makeCase(), makeCase({ target: 'b', sample: 2 })];
+    const cases = [makeSeriesResult(), makeSeriesResult({ target: 'b', sample: 2 })];
     const model = view(makeResult({ targets, cases }));
     expect(model.cases.map(({ which }) => which)).toEqual(['B · sample 2', 'Embedded studio · sample 1']);
     expect(new Set(model.cases.map(({ anchor }) => anchor)).size).toBe(2);
@@ -136,7 +136,7 @@ describe('cards', () => {
     const shots = photos.map((photo, index) =>
       makeShot(index === 0 ? 'front' : 'side', { ...failed, photo }),
     );
-    const [one] = view(makeResult({ cases: [makeCase({ shots })] })).cases;
+    const [one] = view(makeResult({ cases: [makeSeriesResult({ shots })] })).cases;
     expect(one?.shots.map(({ picture }) => picture?.href ?? null)).toEqual([makePhoto('a').path, null]);
     expect(one?.shots.every(({ trouble }) => trouble !== null)).toBe(true);
     expect(one?.requests[1]?.file?.href).toBeNull();
@@ -144,7 +144,7 @@ describe('cards', () => {
 
   test('tell the reported prompt from the sent one only where they differ', () => {
     const shots = [makeShot('front'), makeShot('side', { prompt: 'short' })];
-    const [one] = view(makeResult({ cases: [makeCase({ shots })] })).cases;
+    const [one] = view(makeResult({ cases: [makeSeriesResult({ shots })] })).cases;
     const labels = one?.requests.map(({ texts }) => texts.map(({ label }) => label));
     expect(labels).toEqual([
       ['Prompt', 'Negative prompt'],
@@ -170,7 +170,7 @@ describe('waterfall', () => {
 
   test('is empty when nothing was requested', () => {
     const shots = [makeShot('front', { attempts: [] })];
-    expect(view(makeResult({ cases: [makeCase({ shots })] })).cases[0]?.waterfall).toEqual([]);
+    expect(view(makeResult({ cases: [makeSeriesResult({ shots })] })).cases[0]?.waterfall).toEqual([]);
   });
 });
 

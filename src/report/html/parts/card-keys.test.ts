@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { makeCase, makeCheck, makeErroredShot, makeShot } from '../../../model/result.fixture.ts';
+import { makeCheck, makeErroredShot, makeSeriesResult, makeShot } from '../../../model/result.fixture.ts';
 import { viewKeys } from './card-keys.ts';
 
 const failed = makeCheck({ id: 'paint-color', evidence: 'pixels', status: 'fail', score: 0 });
 
 test('a card is found by what wants to be looked at, and by the angles of that', () => {
   const shots = [makeShot('front', { checks: [failed] }), makeShot('side'), makeErroredShot('rear')];
-  expect(viewKeys(makeCase({ checks: [], shots }))).toMatchObject({
+  expect(viewKeys(makeSeriesResult({ checks: [], shots }))).toMatchObject({
     checks: 'paint-color',
     dimensions: 'relevance',
     angles: 'front rear',
@@ -16,5 +16,9 @@ test('a card is found by what wants to be looked at, and by the angles of that',
 test('a card is not found by what people overrule', () => {
   const human = makeCheck({ id: 'paint-color', evidence: 'human' });
   const shots = [makeShot('front', { checks: [failed, human] })];
-  expect(viewKeys(makeCase({ checks: [], shots }))).toMatchObject({ checks: '', dimensions: '', angles: '' });
+  expect(viewKeys(makeSeriesResult({ checks: [], shots }))).toMatchObject({
+    checks: '',
+    dimensions: '',
+    angles: '',
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeCase, makeCheck, makeResult } from '../../../model/result.fixture.ts';
+import { makeCheck, makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../../compare/comparison.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import { renderComparison, renderQuietLine } from './render-comparison.ts';
@@ -14,7 +14,7 @@ describe('renderComparison', () => {
   });
 
   test('says in words what was not measured on one side', async () => {
-    const before = makeResult({ cases: [makeCase({ passed: null, score: null })] });
+    const before = makeResult({ cases: [makeSeriesResult({ passed: null, score: null })] });
     const text = await renderComparison(compareFixtures(before, makeResult()), options);
     expect(text).toContain('NOT MEASURED ON ONE SIDE  renault-clio at studio  not measured → 100');
     expect(text).toContain('One side has no verdict or no score, so nothing can be said.');
@@ -22,14 +22,14 @@ describe('renderComparison', () => {
 
   test('ends a line of several checks that are gone with no colon', async () => {
     const checks = ['brand', 'model'].map((id) => makeCheck({ id, reason: `the ${id} was asked for` }));
-    const before = makeResult({ cases: [makeCase({ checks })] });
-    const after = makeResult({ cases: [makeCase({ checks: [] })] });
+    const before = makeResult({ cases: [makeSeriesResult({ checks })] });
+    const after = makeResult({ cases: [makeSeriesResult({ checks: [] })] });
     const text = await renderComparison(compareFixtures(before, after), options);
     expect(text).toMatch(/brand, model passed → not there\n/);
   });
 
   test('names added and gone cases', async () => {
-    const before = makeResult({ cases: [makeCase({ id: 'bmw-x5' })] });
+    const before = makeResult({ cases: [makeSeriesResult({ id: 'bmw-x5' })] });
     const text = await renderComparison(compareFixtures(before, makeResult()), options);
     expect(text).toMatch(/GONE {2}bmw-x5 at studio {2}100\n/);
     expect(text).toContain('Cases added: renault-clio');
