@@ -17,11 +17,11 @@ export function makeCase(changes: Partial<EvalCase> = {}): EvalCase {
   return {
     id: 'renault-clio',
     title: 'Renault Clio',
-    why: 'Its badge is often drawn as another.',
+    why: 'Its diamond badge is often drawn as a Toyota oval or a Honda H.',
     car: clioCar,
     angles: ['front', 'side', 'rear'],
     logo: {
-      expected: 'Renault: diamond',
+      expected: 'Renault: silver diamond outline with a hollow centre',
       accept: ['Renault'],
       confusable: ['Toyota', 'Honda'],
       classic: null,

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../model/check.fixture.ts';
 import type { Check } from '../model/check.ts';
-import {
-  makeCheck,
-  makeErroredShot,
-  makeResult,
-  makeSeriesResult,
-  makeShot,
-} from '../model/result.fixture.ts';
+import { makeResult, makeSeriesResult } from '../model/result.fixture.ts';
+import { makeErroredShot, makeSentShot } from '../model/shot.fixture.ts';
 import { storeInMemory } from '../run/stored-result.ts';
 import { listNotChecked } from './not-checked.ts';
 import { readWords } from './read-words.ts';
@@ -15,7 +11,9 @@ import { promptsOnlyResult, richResult } from './rich-result.fixture.ts';
 const words = readWords('en');
 
 function resultWith(...checks: Check[]) {
-  return storeInMemory(makeResult({ cases: [makeSeriesResult({ shots: [makeShot('front', { checks })] })] }));
+  return storeInMemory(
+    makeResult({ cases: [makeSeriesResult({ shots: [makeSentShot('front', { checks })] })] }),
+  );
 }
 
 function measured(dimension: Check['dimension'], changes: Partial<Check> = {}) {
@@ -45,9 +43,9 @@ describe('listNotChecked', () => {
   test('counts what a working judge left open, with its reasons', () => {
     const open = { status: 'unmeasured', score: null, reason: 'badge under 32 px' } as const;
     const shots = [
-      makeShot('front', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
-      makeShot('side', { checks: [measured('logo', open)] }),
-      makeShot('rear', { checks: [measured('logo', open)] }),
+      makeSentShot('front', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
+      makeSentShot('side', { checks: [measured('logo', open)] }),
+      makeSentShot('rear', { checks: [measured('logo', open)] }),
     ];
     const result = storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] }));
     expect(listNotChecked(result, words)).toEqual([
@@ -75,7 +73,7 @@ describe('listNotChecked', () => {
     const open = makeCheck({ status: 'unmeasured', score: null, reason: 'no answer' });
     const shots = [
       { ...makeErroredShot('front'), checks: [open, open] },
-      makeShot('side', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
+      makeSentShot('side', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
     ];
     expect(
       listNotChecked(storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] })), words),
@@ -97,7 +95,10 @@ describe('listNotChecked', () => {
       measured('logo', { evidence: 'human' }),
       measured('logo', { ...open, reason: 'no judge, no verdicts' }),
     ];
-    const shots = [makeShot('front', { checks: [byHuman] }), makeShot('side', { checks: [byNobody] })];
+    const shots = [
+      makeSentShot('front', { checks: [byHuman] }),
+      makeSentShot('side', { checks: [byNobody] }),
+    ];
     const texts = listNotChecked(storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] })), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 2',

@@ -1,7 +1,7 @@
 import type { HumanAnswer, Vote } from '../model/human-answer.ts';
-import { fakeSha } from '../model/result.fixture.ts';
 import type { Result } from '../model/result.ts';
 import { noReview, type Review } from '../model/review.ts';
+import { fakeSha } from '../model/shot.fixture.ts';
 import { pictureOf, subjectOf } from '../model/verdict-log.ts';
 import type { Answer, Question } from '../model/vocabulary.ts';
 

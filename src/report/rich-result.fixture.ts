@@ -1,21 +1,19 @@
+import { shotError } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
 import { angles } from '../model/car.ts';
+import { makeCheck } from '../model/check.fixture.ts';
 import type { Check, Mark } from '../model/check.ts';
 import type { Reference } from '../model/reference.ts';
 import {
-  makeCheck,
   makeDimension,
   makeDimensions,
-  makeErroredShot,
-  makeFailedShot,
-  makePhoto,
   makeResult,
   makeSeriesResult,
-  makeShot,
   makeSummary,
   makeTarget,
 } from '../model/result.fixture.ts';
 import type { Result, ScoredShot, SeriesResult } from '../model/result.ts';
+import { makePhoto, makeSentShot } from '../model/shot.fixture.ts';
 
 const noJudge = 'no vision judge is configured and nobody has answered';
 
@@ -125,7 +123,7 @@ function withChecks(shots: ScoredShot[], car: SeriesResult['car']): ScoredShot[]
 }
 
 function named(id: string, angle: Angle, prompt: string): ScoredShot {
-  return makeShot(angle, { prompt, sentPrompt: prompt, photo: makePhoto(`${id}-${angle}`) });
+  return makeSentShot(angle, { prompt, sentPrompt: prompt, photo: makePhoto(`${id}-${angle}`) });
 }
 
 /** Replaces one check of one angle. */
@@ -184,7 +182,7 @@ export function failingCase(): SeriesResult {
     angles.map((angle) => named('bmw', angle, `${prompt}, ${angle} view`)),
     car,
   );
-  const front = shots[0] ?? makeShot('front');
+  const front = shots[0] ?? makeSentShot('front');
   const logo = makeCheck({
     id: 'expected-logo',
     title: 'Own badge is asked for',
@@ -235,13 +233,35 @@ export function failingCase(): SeriesResult {
   });
 }
 
+/** A stock picture in place of the car. */
+function makeStockShot(angle: Angle): ScoredShot {
+  const error = shotError('placeholder-host', 'picsum.photos hands out stock pictures, not this car');
+  return makeSentShot(angle, { status: 'failed', photo: null, error, url: 'https://picsum.photos/1024/768' });
+}
+
+/** No answer after three tries. */
+function makeUnreachedShot(angle: Angle): ScoredShot {
+  return makeSentShot(angle, {
+    status: 'errored',
+    photo: null,
+    latencyMs: null,
+    attempts: [0, 1, 2].map((n) => ({
+      startedAtMs: 30 + n * 2400,
+      durationMs: 900 + n * 100,
+      status: n === 1 ? 503 : null,
+      error: n === 1 ? 'HTTP 503' : 'connect ECONNREFUSED',
+    })),
+    error: shotError('connection', 'connect ECONNREFUSED after 3 attempts'),
+  });
+}
+
 /** One angle failed, one never answered: the slots stay. */
 export function brokenCase(): SeriesResult {
   const car = { ...makeSeriesResult().car, brand: 'Peugeot', model: '308', year: 2020, color: 'silver' };
   const shots = [
     named('peugeot', 'front', '2020 Peugeot 308 silver hatchback, front view, lion badge'),
-    makeFailedShot('side'),
-    makeErroredShot('rear'),
+    makeStockShot('side'),
+    makeUnreachedShot('rear'),
   ];
   return makeSeriesResult({
     id: 'peugeot-308',
@@ -300,7 +320,7 @@ export function erroredCase(): SeriesResult {
     sumOfLatenciesMs: null,
     speedup: null,
     shots: (['front', 'side'] as const).map((angle) => ({
-      ...makeErroredShot(angle),
+      ...makeUnreachedShot(angle),
       prompt,
       sentPrompt: prompt,
     })),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../model/check.fixture.ts';
 import type { Check } from '../model/check.ts';
-import { fakeSha, makeCheck, makePhoto, makeSeriesResult, makeShot } from '../model/result.fixture.ts';
+import { makeSeriesResult } from '../model/result.fixture.ts';
 import type { SeriesResult } from '../model/result.ts';
 import { noReview } from '../model/review.ts';
+import { fakeSha, makePhoto, makeShot } from '../model/shot.fixture.ts';
 import type { VerdictFile } from '../model/verdict.ts';
 import type { Answer } from '../model/vocabulary.ts';
 import { summariseReview } from './summarise-review.ts';

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
+import { makeErroredShot, makeFailedShot, makeShot } from '../model/shot.fixture.ts';
 import { scoreSeries } from './score-series.ts';
-import {
-  backend,
-  checkSeries,
-  checkShot,
-  makeErroredShot,
-  makeFailedShot,
-  makeSeries,
-  makeShot,
-  nothing,
-} from './scorers.fixture.ts';
+import { backend, checkSeries, checkShot, makeSeries, nothing } from './scorers.fixture.ts';
 
 const shownShotIds = [
   'brand-model',

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { dimensions, profiles } from '../model/rubric.ts';
+import { makeShot } from '../model/shot.fixture.ts';
 import { registry } from './registry.ts';
 import { scoreSeries } from './score-series.ts';
-import { makeSeries, makeShot } from './scorers.fixture.ts';
+import { makeSeries } from './scorers.fixture.ts';
 
 const rubricText = readFileSync(new URL('../../cases/rubric.yaml', import.meta.url), 'utf8');
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { makeRun } from '../model/result.fixture.ts';
 import { resultSchema } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { buildHead } from './build-head.ts';
 import { takeSums } from './summarise-run.ts';
-import { makeRun, studio, summarise } from './summary.fixture.ts';
+import { studio, summarise } from './summary.fixture.ts';
 
 const other = { ...studio, id: 'backend' };
 const parts = { run: makeRun(), targets: [studio, other], rubric: publishedRubric };

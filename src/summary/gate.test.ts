@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { makeRun } from '../model/result.fixture.ts';
 import type { SeriesResult } from '../model/result.ts';
+import { makeErroredShot, makeShot } from '../model/shot.fixture.ts';
 import { outlineSeries } from '../run/series-outline.ts';
 import type { GatedRun } from './describe-pass.ts';
 import { decideGate } from './gate.ts';
-import { makeErroredShot, makeRun, makeSeries, makeShot, summarise } from './summary.fixture.ts';
+import { makeSeries, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 'unmeasured' } as const;
 const passing = summarise(good);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shotError } from '../errors.ts';
+import { makeCheck } from '../model/check.fixture.ts';
+import { makeErroredShot, makeFailedShot, makeShot } from '../model/shot.fixture.ts';
 import { decideOutcome, seriesStatus } from './series-outcome.ts';
-import { makeCheck, makeErroredShot, makeFailedShot, makeShot } from './summary.fixture.ts';
 
 const shownFail = makeCheck({
   id: 'right-badge',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type SeriesResult, seriesResultSchema, summarySchema } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
+import { makeErroredShot, makeShot } from '../model/shot.fixture.ts';
 import { gradeScore } from './grade.ts';
 import { summariseTarget, takeSums } from './summarise-run.ts';
-import { clio, facts, makeErroredShot, makeSeries, makeShot, summarise } from './summary.fixture.ts';
+import { clio, facts, makeSeries, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 'unmeasured' } as const;
 const summariseAll = (cases: readonly SeriesResult[]) =>
@@ -34,7 +35,7 @@ describe('a summarised case', () => {
     expect(result).toMatchObject({
       ...{ id: 'renault-clio', title: clio.title, why: clio.why, target: 'studio', sample: 2, car: clio.car },
       ...{ logo: clio.logo, sessionId: facts.sessionId, startedAt: facts.startedAt, log: facts.log },
-      ...{ durationMs: 2000, sumOfLatenciesMs: 2000, speedup: 1, warnings: [warning] },
+      ...{ durationMs: 2000, sumOfLatenciesMs: 1460, speedup: 0.73, warnings: [warning] },
     });
     expect(result.checks).toBe(scored.checks);
     expect(result.shots).toBe(scored.shots);

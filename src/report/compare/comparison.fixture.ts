@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
-import { makePhoto } from '../../model/result.fixture.ts';
 import type { Result } from '../../model/result.ts';
+import { makePhoto } from '../../model/shot.fixture.ts';
 import { compareResults } from '../../summary/compare/compare-results.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';

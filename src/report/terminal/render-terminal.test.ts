@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeResult, makeSeriesResult, makeShot, makeTarget } from '../../model/result.fixture.ts';
+import { makeResult, makeSeriesResult, makeTarget } from '../../model/result.fixture.ts';
+import { makeSentShot } from '../../model/shot.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
@@ -39,9 +40,9 @@ describe('renderTerminal', () => {
 
   test('says when two angles share a seed', async () => {
     const shots = [
-      makeShot('front', { seed: 7 }),
-      makeShot('side', { seed: 7 }),
-      makeShot('rear', { seed: null }),
+      makeSentShot('front', { seed: 7 }),
+      makeSentShot('side', { seed: 7 }),
+      makeSentShot('rear', { seed: null }),
     ];
     expect(await render(makeResult({ cases: [makeSeriesResult({ shots })] }))).toContain(
       '7, 7 (NOT all different, 1 unknown)',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkPrompt, checkShot, clio, h6, makeShot, x5 } from '../scorers.fixture.ts';
+import { makeShot } from '../../model/shot.fixture.ts';
+import { checkPrompt, checkShot, clio, h6, x5 } from '../scorers.fixture.ts';
 
 const relevance = ['brand', 'model', 'year', 'color', 'body-type'];
 

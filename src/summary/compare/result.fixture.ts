@@ -1,21 +1,12 @@
 import fc from 'fast-check';
 import type { Angle } from '../../model/car.ts';
+import { makeRun } from '../../model/result.fixture.ts';
 import type { Result, RunInfo, ScoredShot, SeriesResult, TargetInfo } from '../../model/result.ts';
 import { publishedRubric } from '../../model/rubric.fixture.ts';
+import { makeErroredShot, makeFailedShot, makeShot } from '../../model/shot.fixture.ts';
 import { buildHead } from '../build-head.ts';
 import { takeSums } from '../summarise-run.ts';
-import {
-  clio,
-  type Finding,
-  type Findings,
-  makeErroredShot,
-  makeFailedShot,
-  makeRun,
-  makeSeries,
-  makeShot,
-  studio,
-  summarise,
-} from '../summary.fixture.ts';
+import { clio, type Finding, type Findings, makeSeries, studio, summarise } from '../summary.fixture.ts';
 
 export interface ResultChanges {
   readonly run?: Partial<RunInfo>;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../../../model/check.fixture.ts';
 import type { Check } from '../../../model/check.ts';
-import { makeCheck, makeSeriesResult, makeShot } from '../../../model/result.fixture.ts';
+import { makeSeriesResult } from '../../../model/result.fixture.ts';
+import { makeSentShot } from '../../../model/shot.fixture.ts';
 import { readWords } from '../../read-words.ts';
 import { failingCase } from '../../rich-result.fixture.ts';
 import { viewChecks } from './check-view.ts';
@@ -10,7 +12,7 @@ const words = readWords('en');
 function caseWith(...perAngle: Check[][]) {
   const angles = ['front', 'side', 'rear'] as const;
   return makeSeriesResult({
-    shots: perAngle.map((checks, index) => makeShot(angles[index] ?? 'rear', { checks })),
+    shots: perAngle.map((checks, index) => makeSentShot(angles[index] ?? 'rear', { checks })),
   });
 }
 

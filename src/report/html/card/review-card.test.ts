@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../../../model/check.fixture.ts';
+import { makeSeriesResult } from '../../../model/result.fixture.ts';
 import {
   fakeSha,
-  makeCheck,
   makeErroredShot,
   makeFailedShot,
   makePhoto,
-  makeSeriesResult,
-  makeShot,
-} from '../../../model/result.fixture.ts';
+  makeSentShot,
+} from '../../../model/shot.fixture.ts';
 import { makeReviewCard } from './review-card.ts';
 import { shotAnchor } from './shot-view.ts';
 
@@ -30,7 +30,7 @@ describe('makeReviewCard', () => {
       swatch: '#2456b8',
     });
     expect(card.pictures[1]).toEqual({
-      anchor: shotAnchor('case__renault-clio__studio__1', makeShot('side')),
+      anchor: shotAnchor('case__renault-clio__studio__1', makeSentShot('side')),
       angle: 'side',
       image: fakeSha('clio-side'),
       href: `images/${fakeSha('clio-side')}.jpg`,
@@ -44,23 +44,25 @@ describe('makeReviewCard', () => {
   });
 
   test('leaves out slots without a picture, and marks a refused picture', () => {
-    const refused = makeShot('rear', { ...makeFailedShot('rear'), photo: makePhoto('refused') });
+    const refused = makeFailedShot('rear', { photo: makePhoto('refused') });
     const pictures = reviewOf(
-      makeSeriesResult({ shots: [makeFailedShot('front'), makeErroredShot('side'), refused] }),
+      makeSeriesResult({
+        shots: [makeFailedShot('front', { photo: null }), makeErroredShot('side'), refused],
+      }),
     );
     expect(pictures.map(({ angle, isRefused }) => [angle, isRefused])).toEqual([['rear', true]]);
   });
 
   test('leaves out what could do more than show a picture', () => {
-    const shots = [makeShot('front', { photo: makePhoto('x', { path: 'images/x.svg' }) })];
+    const shots = [makeSentShot('front', { photo: makePhoto('x', { path: 'images/x.svg' }) })];
     expect(reviewOf(makeSeriesResult({ shots }))).toEqual([]);
   });
 
   test('answers from the automatic checks as far as they go', () => {
     const shots = [
-      makeShot('front', { checks: [seen('paint-color', 'pass', 'pixels'), seen('right-badge', 'pass')] }),
-      makeShot('side', { checks: [seen('paint-color', 'warn', 'pixels'), seen('right-color', 'fail')] }),
-      makeShot('rear', {
+      makeSentShot('front', { checks: [seen('paint-color', 'pass', 'pixels'), seen('right-badge', 'pass')] }),
+      makeSentShot('side', { checks: [seen('paint-color', 'warn', 'pixels'), seen('right-color', 'fail')] }),
+      makeSentShot('rear', {
         checks: [
           seen('paint-color', 'fail', 'pixels'),
           seen('right-badge', 'pass'),
@@ -77,7 +79,7 @@ describe('makeReviewCard', () => {
   });
 
   test('takes no answer of people for an automatic one, and blames no picture for a whole series', () => {
-    const shots = [makeShot('front', { checks: [seen('paint-color', 'fail', 'human')] })];
+    const shots = [makeSentShot('front', { checks: [seen('paint-color', 'fail', 'human')] })];
     const pictures = reviewOf(makeSeriesResult({ shots, checks: [seen('same-car', 'fail')] }));
     expect(pictures[0]?.automatic).toEqual({});
   });

@@ -2,16 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   makeDimension,
   makeDimensions,
-  makeErroredShot,
-  makePhoto,
   makeResult,
   makeSeriesResult,
-  makeShot,
   makeSummary,
   makeTarget,
 } from '../../../model/result.fixture.ts';
 import type { Result } from '../../../model/result.ts';
 import { noReview } from '../../../model/review.ts';
+import { makeErroredShot, makePhoto, makeSentShot } from '../../../model/shot.fixture.ts';
 import { storeInMemory } from '../../../run/stored-result.ts';
 import { readWords } from '../../read-words.ts';
 import { richResult } from '../../rich-result.fixture.ts';
@@ -134,7 +132,7 @@ describe('cards', () => {
     const failed = { status: 'failed', error: makeErroredShot('front').error } as const;
     const photos = [makePhoto('a'), makePhoto('b', { path: 'images/b.html', thumbs: null })];
     const shots = photos.map((photo, index) =>
-      makeShot(index === 0 ? 'front' : 'side', { ...failed, photo }),
+      makeSentShot(index === 0 ? 'front' : 'side', { ...failed, photo }),
     );
     const [one] = view(makeResult({ cases: [makeSeriesResult({ shots })] })).cases;
     expect(one?.shots.map(({ picture }) => picture?.href ?? null)).toEqual([makePhoto('a').path, null]);
@@ -143,7 +141,7 @@ describe('cards', () => {
   });
 
   test('tell the reported prompt from the sent one only where they differ', () => {
-    const shots = [makeShot('front'), makeShot('side', { prompt: 'short' })];
+    const shots = [makeSentShot('front'), makeSentShot('side', { prompt: 'short' })];
     const [one] = view(makeResult({ cases: [makeSeriesResult({ shots })] })).cases;
     const labels = one?.requests.map(({ texts }) => texts.map(({ label }) => label));
     expect(labels).toEqual([
@@ -169,7 +167,7 @@ describe('waterfall', () => {
   });
 
   test('is empty when nothing was requested', () => {
-    const shots = [makeShot('front', { attempts: [] })];
+    const shots = [makeSentShot('front', { attempts: [] })];
     expect(view(makeResult({ cases: [makeSeriesResult({ shots })] })).cases[0]?.waterfall).toEqual([]);
   });
 });

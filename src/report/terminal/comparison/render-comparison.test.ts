@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeCheck, makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
+import { makeCheck } from '../../../model/check.fixture.ts';
+import { makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../../compare/comparison.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import { renderComparison, renderQuietLine } from './render-comparison.ts';
