@@ -63,6 +63,15 @@ export function makeResult(changes: Partial<Result> = {}): Result {
   };
 }
 
+/** Five cases, each drawn three times. */
+export function makeRepeatedResult(): Result {
+  const ids = ['bmw-x5', 'great-wall-h6', 'mercedes-e-class', 'peugeot-308', 'renault-clio'];
+  const cases = ids.flatMap((id) => [1, 2, 3].map((sample) => makeSeriesResult({ id, sample })));
+  const verdicts = { passed: 15, failed: 0, errored: 0 };
+  const counts = { cases: 5, series: 15, ...verdicts, shots: 45, photos: 45 };
+  return makeResult({ cases, summaries: [makeSummary({ counts })] });
+}
+
 export function makeRun(changes: Partial<RunInfo> = {}): RunInfo {
   return {
     id: '20261123T184502Z-x7f2',

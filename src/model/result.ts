@@ -115,7 +115,10 @@ export const summarySchema = z.strictObject({
   grade: gradeSchema.nullable(),
   dimensions: dimensionScoresSchema,
   counts: z.strictObject({
+    /** Different cars; in a result without `series`, the series. */
     cases: count,
+    /** What `passed`, `failed` and `errored` add up to: more than the cases where some were drawn more than once. */
+    series: count.optional(),
     passed: count,
     failed: count,
     errored: count,

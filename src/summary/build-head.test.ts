@@ -20,8 +20,8 @@ test('a head and its cases are what the schema says', () => {
 
 test('every target has its own summary', () => {
   const { summaries } = buildHead({ ...parts, cases: sums });
-  expect(summaries.map(({ target, counts }) => [target, counts.cases])).toEqual([
-    ['studio', 3],
-    ['backend', 1],
+  expect(summaries.map(({ target, counts }) => [target, counts.cases, counts.series])).toEqual([
+    ['studio', 2, 3],
+    ['backend', 1, 1],
   ]);
 });

@@ -1,3 +1,4 @@
+import { countCases, nameSeries } from '../model/cluster.ts';
 import type { Gate, RunInfo } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 
@@ -26,8 +27,9 @@ function firstBlocker({ blockers: [first] }: SeriesOutline): string {
 export function describePass({ promptsOnly, rubric }: GatedRun, cases: readonly SeriesOutline[]): Gate {
   const open = cases.filter(({ passed }) => passed === null).length;
   const passed = cases.length - open;
-  const title =
-    open > 0 ? `${passed} of ${cases.length} cases pass, ${open} without a verdict` : allPass(passed);
+  const all = `${cases.length} ${nameSeries(countCases(cases))}`;
+  const allPass = cases.length === 1 ? 'The one case passes' : `All ${all} pass`;
+  const title = open > 0 ? `${passed} of ${all} pass, ${open} without a verdict` : allPass;
   const scores = `Every case with a verdict scores ${rubric.thresholds.pass} or more`;
   return {
     ok: true,
@@ -35,10 +37,6 @@ export function describePass({ promptsOnly, rubric }: GatedRun, cases: readonly 
     message: `${scores}${promptsOnly ? '; prompts only, no picture was looked at.' : describePictures(cases)}`,
     exitCode: 0,
   };
-}
-
-function allPass(cases: number): string {
-  return cases === 1 ? 'The one case passes' : `All ${cases} cases pass`;
 }
 
 function describePictures(cases: readonly SeriesOutline[]): string {

@@ -1,3 +1,4 @@
+import { countCases, nameSeries } from '../model/cluster.ts';
 import type { Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import { describePass, type GatedRun, nameCases } from './describe-pass.ts';
@@ -15,7 +16,7 @@ export function decideGate(run: GatedRun, cases: readonly SeriesOutline[]): Gate
 function findInterruption({ status }: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
   if (status !== 'interrupted') return null;
   const decided = cases.filter(({ passed }) => passed !== null).length;
-  const message = `The run was interrupted: ${decided} of ${cases.length} cases have a verdict, the run has none.`;
+  const message = `The run was interrupted: ${decided} of ${cases.length} ${nameSeries(countCases(cases))} have a verdict, the run has none.`;
   return stop(130, 'The run was interrupted', message);
 }
 
@@ -23,7 +24,7 @@ function findFailure(run: GatedRun, cases: readonly SeriesOutline[]): Gate | nul
   const failed = cases.filter(({ passed }) => passed === false);
   if (failed.length === 0) return null;
   const verb = failed.length === 1 ? 'does not pass' : 'do not pass';
-  const title = `${failed.length} of ${countCases(cases)} ${verb}${run.promptsOnly ? ' (prompts only)' : ''}`;
+  const title = `${failed.length} of ${sayCases(cases)} ${verb}${run.promptsOnly ? ' (prompts only)' : ''}`;
   return stop(100, title, `${title}: ${nameCases(failed, cases)}.`);
 }
 
@@ -44,11 +45,11 @@ function nameGap({ status, rubric }: GatedRun, cases: readonly SeriesOutline[]):
     return `${errored} of ${shots} pictures got no answer`;
   if (broken > 0) return broken === 1 ? '1 check broke off' : `${broken} checks broke off`;
   const unscored = cases.filter(({ score, counts }) => score === null && counts.errored === 0).length;
-  return unscored > 0 ? `${unscored} of ${countCases(cases)} could not be scored` : null;
+  return unscored > 0 ? `${unscored} of ${sayCases(cases)} could not be scored` : null;
 }
 
-function countCases({ length }: readonly SeriesOutline[]): string {
-  return length === 1 ? '1 case' : `${length} cases`;
+function sayCases(cases: readonly SeriesOutline[]): string {
+  return cases.length === 1 ? '1 case' : `${cases.length} ${nameSeries(countCases(cases))}`;
 }
 
 function stop(exitCode: 2 | 100 | 130, title: string, message: string): Gate {

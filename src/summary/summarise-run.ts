@@ -1,3 +1,4 @@
+import { countCases } from '../model/cluster.ts';
 import type { SeriesResult, Summary } from '../model/result.ts';
 import type { Grade, Rubric } from '../model/rubric.ts';
 import { outlineSeries, type SeriesOutline } from '../run/series-outline.ts';
@@ -7,7 +8,7 @@ import { known, mean, roundScore } from './numbers.ts';
 import { averageDimensions, roundDimensions } from './round-dimensions.ts';
 import { summariseSpeed } from './speed.ts';
 
-/** What the sums over a run need of one case. */
+/** What the sums over a run need of one series. */
 export interface SeriesSums extends SeriesOutline {
   readonly exact: ExactDimensions;
 }
@@ -17,7 +18,7 @@ export function takeSums(one: SeriesResult, rubric: Rubric): SeriesSums {
   return { ...outlineSeries(one), exact: scoreDimensions(one, rubric) };
 }
 
-/** Sums up the cases of one target: macro means over the scored cases, counts over all of them. */
+/** Sums up the series of one target: macro means over the scored cases, counts over all of them. */
 export function summariseTarget(target: string, cases: readonly SeriesSums[], rubric: Rubric): Summary {
   const exact = cases.map((result) => result.exact);
   const scored = exact.filter((dimensions) => scoreOverall(dimensions, rubric) !== null);
@@ -27,7 +28,7 @@ export function summariseTarget(target: string, cases: readonly SeriesSums[], ru
     overall,
     grade: gradeTarget(overall, cases, rubric),
     dimensions: roundDimensions(averageDimensions(scored)),
-    counts: countCases(cases),
+    counts: { ...countCases(cases), ...countParts(cases) },
     speed: summariseSpeed(cases, rubric),
   };
 }
@@ -38,12 +39,11 @@ function gradeTarget(overall: number | null, cases: readonly SeriesOutline[], ru
   return overall !== null && cases.some(({ passed }) => passed === false) ? 'needs work' : null;
 }
 
-function countCases(cases: readonly SeriesOutline[]): Summary['counts'] {
+function countParts(cases: readonly SeriesOutline[]): Omit<Summary['counts'], 'cases' | 'series'> {
   const verdicts = (passed: SeriesResult['passed']) =>
     cases.filter((result) => result.passed === passed).length;
   const total = (of: 'shots' | 'photos') => cases.reduce((sum, { counts }) => sum + counts[of], 0);
   return {
-    cases: cases.length,
     passed: verdicts(true),
     failed: verdicts(false),
     errored: verdicts(null),

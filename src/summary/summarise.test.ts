@@ -121,7 +121,14 @@ describe('a summarised target', () => {
     const failed = summarise({ asked: 0, shown: 'unmeasured' });
     const noPicture = summarise(good, { scored: makeSeries([makeShot('front', { photo: null })], good) });
     const summary = summariseAll([perfect, failed, silent, noPicture]);
-    expect(summary.counts).toEqual({ cases: 4, passed: 2, failed: 1, errored: 1, shots: 8, photos: 6 });
+    const verdicts = { passed: 2, failed: 1, errored: 1 };
+    expect(summary.counts).toEqual({ cases: 1, series: 4, ...verdicts, shots: 8, photos: 6 });
+  });
+
+  test('tells its cases from their draws: five drawn three times are five cases and fifteen series', () => {
+    const ids = ['bmw-x5', 'great-wall-h6', 'mercedes-e-class', 'peugeot-308', 'renault-clio'];
+    const draws = ids.flatMap((id) => [1, 2, 3].map((sample) => ({ ...perfect, id, sample })));
+    expect(summariseAll(draws).counts).toMatchObject({ cases: 5, series: 15, passed: 15 });
   });
 
   test('without a scored case has no score', () => {

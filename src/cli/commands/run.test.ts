@@ -27,6 +27,17 @@ describe('car-eval run', () => {
     expect(stdout).toContain('reports');
   });
 
+  test('tells the cases from their draws, and says so at every place', async () => {
+    await using sandbox = await createSandbox();
+    const { stdout } = await sandbox.run('run', '--no-images', '--repeat', '3');
+    const { summaries, gate } = await readLatest(sandbox);
+    const markdown = await readFile(join(sandbox.dir, 'reports/latest/summary.md'), 'utf8');
+    expect(summaries[0]?.counts).toMatchObject({ cases: 5, series: 15, passed: 15, shots: 39 });
+    expect(gate.title).toBe('All 15 series of 5 cases pass (prompts only)');
+    expect(stdout).not.toContain('15 cases');
+    expect(markdown).toContain('15 of 15 series of 5 cases passed');
+  });
+
   test('a second run gives the same pictures and the same scores', async () => {
     await using sandbox = await createSandbox();
     await sandbox.run('run', '--suite', 'quick');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
+import { makeRepeatedResult, makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../compare/comparison.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { renderComparisonMarkdown } from './comparison-md.ts';
@@ -15,6 +15,16 @@ describe('renderComparisonMarkdown', () => {
     const other = makeResult({ run: { ...run, rubric: { ...run.rubric, profile: 'classic' } } });
     const text = await renderComparisonMarkdown(compareFixtures(other, makeResult()));
     expect(text.indexOf('cannot fairly be compared')).toBeLessThan(text.indexOf('| Target'));
+  });
+
+  test('counts series, by the name of cases in a result of before', async () => {
+    const { cases, ...after } = makeRepeatedResult();
+    const summaries = after.summaries.map((summary) => {
+      const { series: _, ...counts } = summary.counts;
+      return { ...summary, counts: { ...counts, cases: 15, passed: 14 } };
+    });
+    const comparison = compareFixtures({ ...after, cases, summaries }, { ...after, cases });
+    expect(await renderComparisonMarkdown(comparison)).toContain('14 of 15 → 15 of 15');
   });
 
   test('fits into the comment of a pull request, however much changed', async () => {

@@ -1,3 +1,4 @@
+import { seriesOf } from '../../model/cluster.ts';
 import type { Comparison, SeriesComparison, SummaryComparison } from '../../model/comparison.ts';
 import { dimensions } from '../../model/rubric.ts';
 import { groupChecks } from '../compare/group-checks.ts';
@@ -57,8 +58,8 @@ function numberTable(summaries: readonly SummaryComparison[], words: Words): str
     sayNumbers(overall, words),
     ...dimensions.map((name) => sayNumbers(all[name].score, words)),
     sayTurn(
-      `${counts.before.passed} of ${counts.before.cases}`,
-      `${counts.after.passed} of ${counts.after.cases}`,
+      `${counts.before.passed} of ${seriesOf(counts.before)}`,
+      `${counts.after.passed} of ${seriesOf(counts.after)}`,
     ),
     sayTimes(speed.durationMs, words),
   ]);

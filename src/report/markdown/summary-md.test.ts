@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeResult } from '../../model/result.fixture.ts';
+import { makeRepeatedResult, makeResult } from '../../model/result.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
@@ -14,6 +14,11 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(storeInMemory(promptsOnlyResult()))).toContain(
       'Prompts only: no picture was downloaded.',
     );
+  });
+
+  test('tells series from cases', () => {
+    const text = renderMarkdown(storeInMemory(makeRepeatedResult()));
+    expect(text).toContain('15 of 15 series of 5 cases passed');
   });
 
   test('renders a run without any case', () => {

@@ -1,3 +1,4 @@
+import { nameSeries, seriesOf } from '../../model/cluster.ts';
 import type { Summary } from '../../model/result.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
@@ -58,7 +59,7 @@ function summaryLine({ target, overall, dimensions, counts }: Summary, words: Wo
     `consistency ${score(consistency.score)}`,
     `relevance ${score(relevance.score)}`,
     `logo ${score(logo.score)}`,
-    `${counts.passed} of ${counts.cases} cases passed`,
+    `${counts.passed} of ${seriesOf(counts)} ${nameSeries(counts)} passed`,
   ].join(', ');
 }
 

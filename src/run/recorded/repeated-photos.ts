@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ShotError, shotError } from '../../errors.ts';
+import { clusterOf } from '../../model/cluster.ts';
 import type { Shot } from '../../model/shot.ts';
 
 /** One accepted picture, as far as telling stand-ins needs to know it. */
@@ -30,7 +31,7 @@ export function findRepeatedPhotos(uses: Iterable<PhotoUse>): ReadonlyMap<PhotoU
     const series = new Set(sharing.map((use) => use.series));
     const requests = new Set(sharing.map((use) => use.request));
     if (series.size < 2 || requests.size < 2) continue;
-    const cases = [...new Set(sharing.map((use) => use.case))].join(', ');
+    const cases = [...new Set(sharing.map(clusterOf))].join(', ');
     const message = `The very same bytes came for ${requests.size} different requests (${cases}).`;
     for (const use of sharing) refused.set(use, shotError('placeholder-image', message));
   }

@@ -1,3 +1,4 @@
+import { clusterOf } from '../../model/cluster.ts';
 import {
   type Comparison,
   changeWords,
@@ -53,8 +54,8 @@ function toRunRef({ run, gate }: Result): Comparison['after'] {
 
 /** Ids of cases that `one` has and `other` has not. */
 function listMissing(one: Result, other: Result): string[] {
-  const known = new Set(other.cases.map(({ id }) => id));
-  return [...new Set(one.cases.map(({ id }) => id))].filter((id) => !known.has(id));
+  const known = new Set(other.cases.map(clusterOf));
+  return [...new Set(one.cases.map(clusterOf))].filter((id) => !known.has(id));
 }
 
 function countPictures(cases: readonly SeriesComparison[]): Comparison['pictures'] {

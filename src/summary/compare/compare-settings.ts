@@ -1,3 +1,4 @@
+import { clusterOf } from '../../model/cluster.ts';
 import type { Pair, SettingChange } from '../../model/comparison.ts';
 import type { Result, SeriesResult } from '../../model/result.ts';
 import {
@@ -45,13 +46,13 @@ function comparePrograms({ before, after }: Pair<Result>): SettingChange[] {
   }));
 }
 
-/** A car is the same for all targets and samples of its case, and told once. */
+/** A car is the same for all targets and samples of its case, and named once. */
 function compareCars(cases: readonly SeriesPair[]): SettingChange[] {
-  const told = new Map<string, SettingChange[]>();
+  const byCase = new Map<string, SettingChange[]>();
   for (const { before, after } of cases) {
-    if (before === null || after === null || told.has(after.id)) continue;
+    if (before === null || after === null || byCase.has(clusterOf(after))) continue;
     const settings = { before: caseSettings(before), after: caseSettings(after) };
-    told.set(after.id, diffSettings(settings, { area: 'case', subject: after.id }));
+    byCase.set(clusterOf(after), diffSettings(settings, { area: 'case', subject: after.id }));
   }
-  return [...told.values()].flat();
+  return [...byCase.values()].flat();
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   makeDimension,
   makeDimensions,
+  makeRepeatedResult,
   makeResult,
   makeSeriesResult,
   makeSummary,
@@ -95,6 +96,16 @@ describe('scores', () => {
     expect(summary?.dimensions[2]).toMatchObject({
       score: '–',
       seenShare: 'nothing in the pictures was measured',
+    });
+  });
+
+  test('are those of series where a case was drawn more than once, and of cases where not', () => {
+    const repeated = view(makeRepeatedResult());
+    expect(repeated.casesTitle).toBe('15 series (5 cases)');
+    expect(repeated.summaries[0]?.overall.scored).toBe('mean of 15 scored series');
+    expect(view(makeResult())).toMatchObject({
+      casesTitle: '1 case',
+      summaries: [{ overall: { scored: 'mean of 1 scored case' } }],
     });
   });
 

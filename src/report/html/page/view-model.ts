@@ -1,3 +1,4 @@
+import { countCases } from '../../../model/cluster.ts';
 import type { Review } from '../../../model/review.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
@@ -67,7 +68,7 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
       text,
       reasons: quoteAll(reasons),
     })),
-    casesTitle: words.say('cases.title', { n: cards.length }),
+    casesTitle: sayCases(cards, words),
     isEmpty: cards.length === 0,
     errorsTitle: words.say('errors.title', { n: countErrors(outlines) }),
     errors: viewErrors(outlines, words),
@@ -76,4 +77,11 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
     footer: viewFooter(result, words),
     compare: viewComparison(compared, words),
   };
+}
+
+/** "5 cases", or "15 series (5 cases)" where a case was drawn more than once. */
+function sayCases(cards: readonly SeriesOutline[], words: Words): string {
+  const { cases, series } = countCases(cards);
+  const title = words.say('cases.title', { n: cases });
+  return series === cases ? title : words.say('cases.series', { n: series, cases: title });
 }

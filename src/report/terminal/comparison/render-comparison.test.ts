@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeCheck } from '../../../model/check.fixture.ts';
-import { makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
+import { makeRepeatedResult, makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../../compare/comparison.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import { renderComparison, renderQuietLine } from './render-comparison.ts';
@@ -27,6 +27,12 @@ describe('renderComparison', () => {
     const after = makeResult({ cases: [makeSeriesResult({ checks: [] })] });
     const text = await renderComparison(compareFixtures(before, after), options);
     expect(text).toMatch(/brand, model passed → not there\n/);
+  });
+
+  test('tells series from cases', async () => {
+    const repeated = makeRepeatedResult();
+    const text = await renderComparison(compareFixtures(repeated, repeated), options);
+    expect(text).toContain('passed      15 of 15 series of 5 cases\n');
   });
 
   test('names added and gone cases', async () => {
