@@ -90,7 +90,9 @@ const wholeDir = join(folder.path, 'whole');
 const wholeCode = await runToEnd([...bench.args, '--out', wholeDir]);
 const undisturbed = await readLatestResult(wholeDir);
 const { passed, photos } = undisturbed.summaries[0]?.counts ?? { passed: 0, photos: 0 };
-console.log(`undisturbed: ${photos} pictures, ${passed} of ${undisturbed.cases.length} series pass, exit ${wholeCode}`);
+console.log(
+  `undisturbed: ${photos} pictures, ${passed} of ${undisturbed.cases.length} series pass, exit ${wholeCode}`,
+);
 
 const outcomes: Outcome[] = [];
 for (let kill = 1; kill <= Number(kills); kill += 1) {

@@ -1,7 +1,6 @@
 import { angles } from '../../model/car.ts';
 import type { DimensionScore, ScoredShot, SeriesResult } from '../../model/result.ts';
 import { dimensions } from '../../model/rubric.ts';
-import { countHints } from '../hint-count.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -67,6 +66,16 @@ function saySeeds(shots: readonly ScoredShot[]): string {
 function sayHints(one: SeriesResult): string {
   const hints = countHints(one);
   return hints === null ? 'not measured' : `${hints.said}/${hints.of} prompts say it is the same vehicle`;
+}
+
+/** How many of the known prompts say that the car is the same; null where the check was not measured. */
+function countHints(one: SeriesResult): { said: number; of: number } | null {
+  const check = one.checks.find(({ id }) => id === 'consistency-hints');
+  if (check === undefined || check.score === null) return null;
+  const of = one.shots.filter(({ prompt, sentPrompt }) => (sentPrompt ?? prompt) !== null).length;
+  if (check.status === 'pass') return { said: of, of };
+  const said = new Set(check.details.marks.filter(({ tone }) => tone === 'good').map(({ angle }) => angle));
+  return { said: said.size, of };
 }
 
 function sayTime({ durationMs, sumOfLatenciesMs, speedup }: SeriesResult, words: Words): string {
