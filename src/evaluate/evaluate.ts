@@ -65,11 +65,11 @@ export async function evaluate(job: Job, services: Services): Promise<Evaluation
   const earlier = job.previous ? await readEarlierWork(job.previous) : null;
   if (earlier?.recorded.every(isDone)) return closeRun(earlier, services);
   const events = createEventJournal(services, job.targets);
-  const told = { ...services, emit: events.emit, http: events.listenTo(services.http) };
+  const journalled = { ...services, emit: events.emit, http: events.listenTo(services.http) };
   try {
-    const { runDir, durationMs } = await receive(job, { earlier, events, services: told });
-    const result = await scoreEndedRun(runDir, told.emit);
-    told.emit({ type: 'run-finished', durationMs });
+    const { runDir, durationMs } = await receive(job, { earlier, events, services: journalled });
+    const result = await scoreEndedRun(runDir, journalled.emit);
+    journalled.emit({ type: 'run-finished', durationMs });
     return { runDir, result };
   } finally {
     await events.close();

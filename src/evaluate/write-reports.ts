@@ -17,7 +17,7 @@ export interface ReportOptions {
 export interface WrittenReports {
   /** Of the HTML report. */
   readonly reportPath: string;
-  /** What people said of the pictures, as the reports tell it. */
+  /** What people said of the pictures, as the reports show it. */
   readonly review: Review;
 }
 

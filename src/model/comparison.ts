@@ -45,7 +45,7 @@ const checkFactsSchema = z.strictObject({
 });
 export type CheckFacts = z.infer<typeof checkFactsSchema>;
 
-/** One check of a series, or of one angle, told by its most trusted record on each side. */
+/** One check of a series, or of one angle, by its most trusted record on each side. */
 export const checkComparisonSchema = z.strictObject({
   id: z.string(),
   title: z.string(),

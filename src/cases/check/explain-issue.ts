@@ -131,7 +131,7 @@ function isMissing({ file }: Context, issue: Issue): boolean {
   return issue.path.length > 0 && readPath(file.value, issue.path) === undefined;
 }
 
-/** Keys that unknown ones stand for: "colour" explains why `color` is missing, so that is not told twice. */
+/** Keys that unknown ones stand for: "colour" explains why `color` is missing, so that is not reported twice. */
 function meantKeys({ schema }: Context, issue: Issue): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const keys = keysOf(schemaAt(schema, issue.path));

@@ -38,7 +38,7 @@ export interface TestService extends LoopbackServer {
   readonly sent: readonly SentRequest[];
 }
 
-/** A service on loopback that answers what it is told to; counts and keeps what it was sent. */
+/** A service on loopback that answers what it is given; counts and keeps what it was sent. */
 export async function startService(
   answer: (request: SentRequest, number: number) => Reply | Promise<Reply>,
 ): Promise<TestService> {
@@ -61,7 +61,7 @@ export async function startService(
   return { ...server, sent };
 }
 
-/** What every remote target is told in tests. */
+/** The options of every remote target in tests. */
 export const service = (baseUrl: string) => ({ id: 'sut', label: 'Service', baseUrl, limits: noLimits });
 
 export const drawing = (baseUrl: string) => ({

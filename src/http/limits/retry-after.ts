@@ -1,4 +1,4 @@
-/** The three date forms of RFC 9110, 5.6.7, told by their weekday; only the first is still written. */
+/** The three date forms of RFC 9110, 5.6.7, known by their weekday; only the first is still written. */
 const dateStart = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 
 /**

@@ -18,7 +18,7 @@ export interface CheckGroup {
   readonly after: string | null;
 }
 
-/** One unusable picture fails many checks: that is told once, with all their names. */
+/** One unusable picture fails many checks: that is one entry, with all their names. */
 export function groupChecks(placed: readonly PlacedCheck[], words: Words): CheckGroup[] {
   const factsOf = (facts: CheckComparison['after']) => [facts?.status, facts?.score, facts?.evidence];
   const groups = groupBy(placed, ({ angle, check: { before, after } }) =>

@@ -82,8 +82,8 @@ function caseTable(cases: readonly SeriesComparison[], words: Words): string {
       sayCaseScore(one, words),
       clip(listFindings(one, words), most.changesOfCase, words).join('<br>'),
     ]);
-  const left = cases.length - rows.length;
-  const more = left > 0 ? `\n\n${words.say('compare.more', { n: left })}` : '';
+  const hidden = cases.length - rows.length;
+  const more = hidden > 0 ? `\n\n${words.say('compare.more', { n: hidden })}` : '';
   return `${table(['Case', 'Outcome', 'Score', 'What changed'], rows)}${more}`;
 }
 
@@ -117,13 +117,13 @@ function setup(comparison: Comparison, words: Words): string {
 function prompts(diffs: readonly PromptDiff[], words: Words): string {
   if (diffs.length === 0) return '';
   const changes = listPromptWords(diffs, { words, isWhole: false });
-  const told = changes
+  const shown = changes
     .slice(0, most.prompts)
     .map(({ where, segments }) => `- ${escapeMarkdown(where)}: ${segments.map(mark).join('').trim()}`);
-  const left = changes.length - told.length;
-  const more = left > 0 ? [`- ${words.say('compare.more', { n: left })}`] : [];
+  const hidden = changes.length - shown.length;
+  const more = hidden > 0 ? [`- ${words.say('compare.more', { n: hidden })}`] : [];
   const title = words.say('compare.prompts', { n: diffs.length });
-  return [`<details><summary>${title}</summary>`, '', ...told, ...more, '', '</details>'].join('\n');
+  return [`<details><summary>${title}</summary>`, '', ...shown, ...more, '', '</details>'].join('\n');
 }
 
 /** Marks stand close to their words, or Markdown does not read them as marks. */
@@ -136,8 +136,8 @@ function mark({ text, tone }: DiffSegment): string {
 }
 
 function clip(items: readonly string[], atMost: number, words: Words): string[] {
-  const left = items.length - atMost;
-  return left <= 0 ? [...items] : [...items.slice(0, atMost), words.say('compare.more', { n: left })];
+  const hidden = items.length - atMost;
+  return hidden <= 0 ? [...items] : [...items.slice(0, atMost), words.say('compare.more', { n: hidden })];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -9,7 +9,7 @@ const opposites: Readonly<Record<string, ChangeWord | PictureChange>> = {
   gone: 'new',
 };
 
-/** Fields that are worded after the side that is looked at, or told apart by it. */
+/** Fields that are worded after the side that is looked at, or differ by it. */
 const namedAfter = new Set([
   ...['title', 'label', 'subject', 'casesAdded', 'casesGone', 'targetsAdded', 'targetsGone'],
 ]);

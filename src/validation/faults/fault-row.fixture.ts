@@ -32,7 +32,7 @@ export interface Expected {
   readonly hits?: number;
   /** Waits between tries, in milliseconds, where they are part of the behaviour. */
   readonly waitsMs?: readonly number[];
-  /** Codes of warnings that must be told. */
+  /** Codes of warnings that must be given. */
   readonly warnings?: readonly string[];
   /** Of every case. */
   readonly score: number | null;

@@ -18,7 +18,7 @@ export interface PlannedCar {
   readonly evalCase: EvalCase;
   readonly planned: PlannedSeries;
   readonly target: Target;
-  /** What the studio is told to draw, as data: no prompt is read for it. */
+  /** What the studio draws, as data: no prompt is read for it. */
   readonly spec: Omit<CarSpec, 'angle'>;
 }
 

@@ -86,7 +86,7 @@ export function viewFinding(group: readonly Placed[], { one, words, worst }: Fin
   ];
 }
 
-/** Under an overruled check its own status is told, which no other sign does. */
+/** Under an overruled check its own status is named, which no other sign does. */
 function signFinding(placed: Placed, worst: Standing, words: Words): Sign | null {
   if (worst === 'overruled') return signOf(placed.check.status, words);
   const standing = standingOf(placed);
