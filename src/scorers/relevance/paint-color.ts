@@ -1,8 +1,8 @@
 import { contradicts } from '../../images/measure/color-families.ts';
 import { canonicalColor } from '../../language/colors.ts';
 import { defineCheck } from '../define-check.ts';
+import { explainUnknownPaint, sayPaint } from '../describe-paint.ts';
 import { fail, pass, unmeasured } from '../outcome.ts';
-import { explainUnknownPaint, sayPaint } from '../paint-words.ts';
 
 export const paintColor = defineCheck({
   id: 'paint-color',
