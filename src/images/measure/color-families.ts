@@ -1,81 +1,106 @@
 import type { PaintFamily, PaintMeasure } from '../../model/measures.ts';
 import { chromaOf, hueOf } from './lab.ts';
+import { contradictsNeutral, isNeutral, type NeutralFamily, neutralsContradict } from './neutrals.ts';
 
-/** What a car of an asked colour may measure. */
+/** What a car of an asked colour may measure. What is neither fits nor contradicts: light may explain it. */
 interface AskedPaint {
-  /** Whether black, grey, silver and white pass for it: one takes on the other with the light, so all do or none. */
-  readonly neutral: boolean;
-  /** Hues that pass, in degrees of CIE Lab, turning upwards from the first to the last; through 0 where the first is larger. */
+  /** Families that fit; null stands for a colour between two families whose hue is in the span. */
+  readonly fits: readonly (PaintFamily | null)[];
+  /** Other hues contradict; degrees of CIE Lab, turning upwards from the first to the last, through 0 where the first is larger. */
   readonly hues: readonly [number, number];
-  /** C*ab that passes. */
+  /** Other C*ab contradict too, but for the families that fit. */
   readonly chroma: readonly [number, number];
-  /** Families that do not pass when the measure is sure of them, though their hues do. */
+  /** Families that contradict when the measure is sure of them, though their hues do not. */
   readonly never?: readonly PaintFamily[];
+  /** Neutrals that do not contradict. */
+  readonly pale?: readonly NeutralFamily[];
 }
 
 const any = [0, Number.POSITIVE_INFINITY] as const;
-/** Neutral paint under a blue sky or a warm lamp. */
-const grey: AskedPaint = { neutral: true, hues: [0, 360], chroma: [0, 18] };
+/** A neutral paint looks no more colourful than this under a blue sky or a warm lamp. */
+const faintChroma = 18;
 
 /**
- * The compatibility table. Each span reaches about 10 degrees into its neighbours: red and orange, yellow and orange
- * pass for each other near their border. Blue and purple share hues of CIE Lab, so their names decide. Brown is a dull
- * orange or yellow, burgundy a red here, navy a blue, as in the vocabulary of `language/`. Beige passes as brown, dull
- * yellow or neutral.
+ * The compatibility table of colours. Each span reaches about 10 degrees into its neighbours: a red that measures
+ * orange near their border may be either. Blue and purple share hues of CIE Lab, so their names decide. Brown is a dull
+ * orange or yellow, burgundy a red here, navy a blue, as in the vocabulary of `language/`. Beige is brown, dull yellow,
+ * or nearly white.
  */
 const askedPaints: Readonly<Record<string, AskedPaint>> = {
-  black: grey,
-  grey,
-  silver: grey,
-  white: grey,
-  red: { neutral: false, hues: [325, 50], chroma: any },
-  orange: { neutral: false, hues: [30, 80], chroma: [34, Number.POSITIVE_INFINITY], never: ['red'] },
-  brown: { neutral: false, hues: [25, 100], chroma: [0, 45] },
-  beige: { neutral: true, hues: [40, 115], chroma: [0, 45] },
-  gold: { neutral: false, hues: [55, 112], chroma: any },
-  yellow: { neutral: false, hues: [68, 118], chroma: [24, Number.POSITIVE_INFINITY] },
-  green: { neutral: false, hues: [95, 218], chroma: any },
-  turquoise: { neutral: false, hues: [150, 265], chroma: any },
-  blue: { neutral: false, hues: [195, 318], chroma: any, never: ['purple'] },
-  purple: { neutral: false, hues: [285, 350], chroma: any, never: ['blue'] },
-  pink: { neutral: false, hues: [315, 40], chroma: any },
+  red: { fits: ['red'], hues: [325, 50], chroma: any },
+  orange: { fits: ['orange'], hues: [30, 80], chroma: [34, any[1]], never: ['red'] },
+  brown: { fits: ['brown'], hues: [25, 105], chroma: [0, 45] },
+  beige: { fits: ['brown', 'silver', 'white', null], hues: [40, 115], chroma: [0, 45], pale: ['grey'] },
+  gold: { fits: ['yellow', 'brown', null], hues: [55, 112], chroma: any },
+  yellow: { fits: ['yellow'], hues: [68, 118], chroma: [24, any[1]] },
+  green: { fits: ['green'], hues: [95, 218], chroma: any },
+  turquoise: { fits: ['green', 'blue', null], hues: [150, 265], chroma: any },
+  blue: { fits: ['blue'], hues: [195, 318], chroma: any, never: ['purple'] },
+  purple: { fits: ['purple'], hues: [285, 350], chroma: any, never: ['blue'] },
+  pink: { fits: ['red', 'purple', null], hues: [315, 40], chroma: any },
 };
 
 /**
- * Whether the measured paint can not be what was asked: a colour for a neutral or the reverse, or another hue family.
+ * Whether the measured paint can not be what was asked: a colour for a neutral or the reverse, another hue family, or a
+ * neutral two steps off in the order black, grey, silver, white.
  *
  * @param asked canonical colour name of `language/`
- * @returns null when the paint could not be told, or the asked colour is not in the table
+ * @returns false where it is what was asked; null when that can not be told, or the asked colour is not in the table
  */
 export function contradicts(asked: string, measured: PaintMeasure): boolean | null {
+  if (measured.lab === null) return null;
+  if (isNeutral(asked)) return contradictsAskedNeutral(asked, measured);
   const paint = Object.hasOwn(askedPaints, asked) ? askedPaints[asked] : undefined;
-  if (paint === undefined || measured.vivid === null || measured.lab === null) return null;
-  if (!measured.vivid) return !paint.neutral;
-  if (measured.family !== null && paint.never?.includes(measured.family)) return true;
-  const { hue, chroma } = readTint(measured.lab);
-  return !(isWithinTurn(hue, paint.hues) && chroma >= paint.chroma[0] && chroma <= paint.chroma[1]);
+  if (paint === undefined || measured.vivid === null) return null;
+  return measured.vivid
+    ? contradictsVivid(paint, measured.family, readTint(measured.lab))
+    : contradictsPale(paint, measured.family);
 }
 
-/** Fading below this, a colour and a neutral may be one paint under two lights. */
-const faintChroma = 18;
+function contradictsAskedNeutral(asked: NeutralFamily, measured: PaintMeasure): boolean | null {
+  if (measured.vivid !== true) return contradictsNeutral(asked, measured);
+  return measured.lab !== null && readTint(measured.lab).chroma > faintChroma ? true : null;
+}
+
+function contradictsVivid(paint: AskedPaint, family: PaintFamily | null, tint: Tinted): boolean | null {
+  const isNear = isWithinTurn(tint.hue, paint.hues);
+  if (isNear && paint.fits.includes(family)) return false;
+  if (family !== null && paint.never?.includes(family)) return true;
+  const isAsDeep = tint.chroma >= paint.chroma[0] && tint.chroma <= paint.chroma[1];
+  // What lies between two families may be the purer or the duller of them.
+  return isNear && (family === null || isAsDeep) ? null : true;
+}
+
+function contradictsPale({ fits, pale }: AskedPaint, family: PaintFamily | null): boolean | null {
+  if (fits.includes(family)) return false;
+  return isNeutral(family) && pale?.includes(family) ? null : true;
+}
+
 /** Degrees by which two views of one paint may differ; more is needed where a hue lies between families. */
 const hueGap = { named: 20, unnamed: 40 };
 /** Brown and orange share their hues: paints of different families this many times apart in chroma are two. */
 const chromaRatio = 1.9;
 
-/** Whether two pictures can not show one paint. Null when either could not be told. */
+/** Whether two pictures can not show one paint. Null when that can not be told. */
 export function paintsContradict(one: PaintMeasure, other: PaintMeasure): boolean | null {
   if (one.vivid === null || other.vivid === null || one.lab === null || other.lab === null) return null;
   const [tint, otherTint] = [readTint(one.lab), readTint(other.lab)];
-  if (one.vivid !== other.vivid) return (one.vivid ? tint : otherTint).chroma >= faintChroma;
-  if (!one.vivid || one.family === other.family) return false;
+  // Fading below this, a colour and a neutral may be one paint under two lights.
+  if (one.vivid !== other.vivid) return (one.vivid ? tint : otherTint).chroma >= faintChroma ? true : null;
+  if (!one.vivid) return neutralsContradict(one, other);
+  if (one.family === other.family) return false;
   const isNamed = one.family !== null && other.family !== null;
   if (gapBetween(tint.hue, otherTint.hue) > (isNamed ? hueGap.named : hueGap.unnamed)) return true;
   const [dull, pure] = [Math.min(tint.chroma, otherTint.chroma), Math.max(tint.chroma, otherTint.chroma)];
   return isNamed && pure > dull * chromaRatio;
 }
 
-function readTint([, a, b]: readonly [number, number, number]) {
+interface Tinted {
+  readonly hue: number;
+  readonly chroma: number;
+}
+
+function readTint([, a, b]: readonly [number, number, number]): Tinted {
   return { hue: hueOf(a, b), chroma: chromaOf(a, b) };
 }
 

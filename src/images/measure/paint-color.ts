@@ -1,108 +1,75 @@
 import type { PaintMeasure } from '../../model/measures.ts';
-import { weighForeground } from './foreground.ts';
-import { fromHue, type HueColor, type Lab, toHex } from './lab.ts';
+import { type BodyColor, describeBody } from './body-color.ts';
+import { findCar } from './find-car.ts';
+import { weighBody } from './find-body.ts';
+import { fromHue, type Lab, toHex } from './lab.ts';
 import type { LabCells } from './lab-cells.ts';
-import { chromaOfLight } from './light.ts';
-import { hueMargin, nameNeutral, nameVivid } from './name-paint.ts';
-import { describeOverall, type OverallColor } from './overall-color.ts';
-import { describeTint, findTint, shareWithin, type Tint } from './tint.ts';
-import { readTinted, type TintedCells } from './tinted-cells.ts';
+import { measureCast } from './light-cast.ts';
+import { hueMargin, nameVivid } from './name-paint.ts';
+import { nameNeutral, neutralMargin, toShade } from './neutrals.ts';
+import { halveCells } from './paint-cells.ts';
+import { findTint, type Tint } from './tint.ts';
 
-/** The centre must differ from the border by this share to hold a car. Photographs: at least 0.24, white on white. */
-const leastForeground = 0.1;
+/** A body whose colour is no deeper is neutral. Photographs: neutral cars to 0.11, but for three that mirror blue; coloured ones from 0.087. */
+const neutralDepth = 0.105;
 /**
- * Share of a car within one hue window: from `vivid` on it is painted in it, up to `neutral` it is not. The lamps of a
- * neutral car are red and may fill more of it than anything else coloured does. Fitting photographs: coloured cars
- * 0.33 and more; neutral ones up to 0.16 for the hues of lamps, up to 0.08 for others.
+ * One at least so deep is painted in a colour; what lies between may be either. An open sky turns neutral cars blue:
+ * photographs to 0.2, blue cars mostly from 0.28; in other hues neutral cars to 0.11, coloured ones mostly from 0.12.
  */
-const shares = { neutral: 0.12, neutralWithLamps: 0.18, vivid: 0.3 };
-const lampHues = { from: 340, to: 48 };
-/** A car whose median chroma lies above this is no neutral one. Fitting photographs: neutral cars up to 7, dark blue from 8. */
-const neutralChroma = 7.5;
-/** Dull red paint mirrors the sky and the road and falls short of the share; no light turns a neutral car red all over. */
-const dullRed = { share: 0.18, chroma: 10, fromHue: 330, toHue: 40 };
-/**
- * Low sun and dusk tint everything: where highlights are tinted too, a dull colour of daylight that a fifth of the
- * border shares may be light, not paint. Fitting photographs: pictures at sunset 0.20..0.57 of the border and
- * highlights of chroma 10..22; beige and brown cars 0.16..0.45 and mostly 3..9.
- */
-const tintedLight = {
-  border: 0.2,
-  paintChroma: 40,
-  chroma: 9.5,
-  hues: [[50, 110] as const, [230, 290] as const],
-};
+const vividDepth = { blue: 0.24, other: 0.12 };
+const skyHues = { from: 200, to: 310 };
 
-/** The colour of the car in a picture; how it is told is described in `foreground.ts` and `tint.ts`. */
-export function measurePaint(cells: LabCells): PaintMeasure {
-  const foreground = weighForeground(cells);
-  const { weights, border, share } = foreground;
-  const overall = describeOverall(cells, foreground);
-  if (overall === null || share < leastForeground) return unknown('no car stands out from the background');
-  const tinted = readTinted(cells);
-  const tint = findTint(tinted, weights);
-  const color = describeTint(tinted, { tint, weights, lightness: cells.lightness });
-  if (color === null)
-    return overall.chroma <= neutralChroma ? neutral(overall, tint) : undecided(overall.lab);
-  if (isTintedLight({ cells, tinted, border }, { tint, color })) {
-    return unknown('the light tints the whole picture as much as the car');
-  }
-  if (isVivid(tint, color, overall)) return vivid(color, tint);
-  if (tint.share <= neutralShare(color) && overall.chroma <= neutralChroma) return neutral(overall, tint);
-  return undecided(fromHue(color));
+/** The colour of the car in a picture; `find-car.ts`, `find-body.ts` and `body-color.ts` say how it is told. */
+export function measurePaint(fine: LabCells): PaintMeasure {
+  const cells = halveCells(fine);
+  const car = findCar(cells);
+  if (car === null) return unknown('no car stands out from the background');
+  const weights = weighBody(cells, car);
+  const body = describeBody(cells, weights, measureCast(cells, car.inside));
+  if (body === null) return unknown('no car stands out from the background');
+  const tint = findTint(cells, weights);
+  if (tint !== null && body.ownDepth >= leastVivid(tint)) return vivid(tint, body);
+  if (body.depth <= neutralDepth) return neutral(body);
+  return undecided(body, tint !== null && body.depth >= leastVivid(tint));
 }
 
-function isVivid(tint: Tint, { hue }: HueColor, { chroma }: OverallColor): boolean {
-  if (tint.share >= shares.vivid) return true;
-  const isRed = hue >= dullRed.fromHue || hue <= dullRed.toHue;
-  return isRed && tint.share >= dullRed.share && chroma >= dullRed.chroma;
+function leastVivid({ hue }: Tint): number {
+  return hue > skyHues.from && hue < skyHues.to ? vividDepth.blue : vividDepth.other;
 }
 
-function neutralShare({ hue }: HueColor): number {
-  return hue >= lampHues.from || hue <= lampHues.to ? shares.neutralWithLamps : shares.neutral;
-}
-
-function isTintedLight(
-  picture: { readonly cells: LabCells; readonly tinted: TintedCells; readonly border: Uint8Array },
-  { tint, color }: { readonly tint: Tint; readonly color: HueColor },
-): boolean {
-  if (tint.share <= shares.neutral || color.chroma >= tintedLight.paintChroma) return false;
-  const isDaylight = tintedLight.hues.some(([from, to]) => color.hue >= from && color.hue <= to);
-  if (!isDaylight || shareWithin(picture.tinted, picture.border, tint) < tintedLight.border) return false;
-  return chromaOfLight(picture.cells) >= tintedLight.chroma;
-}
-
-function vivid(color: HueColor, tint: Tint): PaintMeasure {
-  const name = nameVivid(color);
-  const paint = describeLab(fromHue(color));
+function vivid(tint: Tint, { ownDepth }: BodyColor): PaintMeasure {
+  const name = nameVivid(tint);
+  const paint = describeLab(fromHue(tint));
   if ('between' in name) {
-    return {
-      ...paint,
-      family: null,
-      vivid: true,
-      confidence: 0,
-      reason: `between ${name.between.join(' and ')}`,
-    };
+    const reason = `between ${name.between.join(' and ')}`;
+    return { ...paint, family: null, vivid: true, confidence: 0, reason };
   }
-  const sure = Math.min(1, (tint.share - 0.1) / 0.4);
-  const confidence = roundTo(2, sure * (0.7 + 0.3 * Math.min(1, hueMargin(color) / 10)));
+  const sure = Math.min(1, ownDepth / leastVivid(tint) / 2);
+  const confidence = roundTo(2, sure * (0.7 + 0.3 * Math.min(1, hueMargin(tint) / 10)));
   return { ...paint, family: name.family, vivid: true, confidence, reason: null };
 }
 
-function neutral(overall: OverallColor, tint: Tint): PaintMeasure {
-  const { lab, chroma } = overall;
-  const doubt = Math.max(tint.share / shares.neutralWithLamps, chroma / neutralChroma);
-  const confidence = roundTo(2, Math.max(0, 1 - doubt / 2));
-  return { ...describeLab(lab), family: nameNeutral(overall), vivid: false, confidence, reason: null };
+function neutral(body: BodyColor): PaintMeasure {
+  const shade = toShade(body.lab[0], body.bright);
+  const sure = 1 - body.depth / neutralDepth / 2;
+  const confidence = roundTo(2, sure * (0.7 + 0.3 * Math.min(1, neutralMargin(shade) / 10)));
+  return { ...describeShade(body), family: nameNeutral(shade), vivid: false, confidence, reason: null };
 }
 
-function undecided(lab: Lab): PaintMeasure {
-  const reason = 'a faint colour, too weak to tell paint from light';
-  return { ...describeLab(lab), family: null, vivid: null, confidence: 0, reason };
+/** The colour of the whole body is kept: a tint that is too faint to decide may be a lamp's. */
+function undecided(body: BodyColor, isLight: boolean): PaintMeasure {
+  const reason = isLight
+    ? 'the light tints the whole picture as much as the car'
+    : 'a faint colour, too weak to tell paint from light';
+  return { ...describeShade(body), family: null, vivid: null, confidence: 0, reason };
 }
 
 function unknown(reason: string): PaintMeasure {
   return { family: null, vivid: null, confidence: 0, lab: null, hex: null, reason };
+}
+
+function describeShade({ lab, bright }: BodyColor) {
+  return { ...describeLab(lab), bright: roundTo(1, bright) };
 }
 
 function describeLab(lab: Lab): Pick<PaintMeasure, 'lab' | 'hex'> {

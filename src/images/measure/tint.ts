@@ -1,99 +1,106 @@
-import type { HueColor } from './lab.ts';
-import type { TintedCells } from './tinted-cells.ts';
+import { depthOf } from './depth.ts';
+import { chromaOf, hueOf } from './lab.ts';
+import type { LabCells } from './lab-cells.ts';
 import { addWeight, createHistogram, quantileOf } from './weighted-histogram.ts';
 
 /** One paint under one light spreads over less than this, in degrees; see the rubric's "Shown half". */
 const windowWidth = 60;
 const hueStep = 5;
+/** Below the first depth a cell has no colour, above the second it has one. */
+const [colorless, colored] = [0.09, 0.25];
+/** Darker cells have no hue worth reading. */
+const leastLightness = 4;
 
-/** How much each cell of the picture counts. */
-type Weights = Float32Array | Uint8Array;
-
-/** The strongest colour among weighted cells. */
+/** The strongest colour of a body. */
 export interface Tint {
-  /** Weight of its cells among all, 0..1. */
-  readonly share: number;
-  /** Start of the hue window, in degrees. */
-  readonly from: number;
+  /** Median of its cells, in degrees of CIE Lab. */
+  readonly hue: number;
+  readonly lightness: number;
+  readonly chroma: number;
+  /** C*ab that a quarter of its cells exceed: mirrored sky and dust dull paint, and nothing makes it purer. */
+  readonly purest: number;
 }
 
-/** The 60-degree hue window that holds most of the weight. */
-export function findTint({ cells, hue, vividness: clear }: TintedCells, weights: Weights): Tint {
-  const hues = createHistogram(0, 360, hueStep);
-  for (let index = 0; index < cells.length; index += 1) {
-    addWeight(hues, hue[index] ?? 0, (weights[cells[index] ?? 0] ?? 0) * (clear[index] ?? 0));
-  }
-  const [from, best] = fullestWindow(hues.counts);
-  const total = sumOf(weights);
-  return { share: total === 0 ? 0 : best / total, from };
-}
-
-/** The share of the weight that lies within a tint's window: asked of the border, it tells light from paint. */
-export function shareWithin(
-  { cells, hue, vividness: clear }: TintedCells,
-  weights: Weights,
-  tint: Tint,
-): number {
-  let within = 0;
-  for (let index = 0; index < cells.length; index += 1) {
-    if (turnFrom(tint.from, hue[index] ?? 0) >= windowWidth) continue;
-    within += (weights[cells[index] ?? 0] ?? 0) * (clear[index] ?? 0);
-  }
-  const total = sumOf(weights);
-  return total === 0 ? 0 : within / total;
-}
-
-/** What a tint's window is looked at in. */
-export interface WeightedTint {
-  readonly tint: Tint;
-  readonly weights: Weights;
-  /** L* of every cell of the picture. */
+/** The cells that have a colour, one place each in all four lists. */
+interface TintedCells {
+  readonly hue: Float32Array;
   readonly lightness: Float32Array;
+  readonly chroma: Float32Array;
+  readonly weight: Float32Array;
 }
 
-/** What the cells of a tint's window look like, by their medians; null when there are none. */
-export function describeTint(
-  tinted: TintedCells,
-  { tint, weights, lightness }: WeightedTint,
-): HueColor | null {
-  const turns = createHistogram(0, windowWidth, 1);
-  const lightnesses = createHistogram(0, 100, 1);
-  const chromas = createHistogram(0, 140, 1);
-  for (let index = 0; index < tinted.cells.length; index += 1) {
-    const turn = turnFrom(tint.from, tinted.hue[index] ?? 0);
-    if (turn >= windowWidth) continue;
-    const cell = tinted.cells[index] ?? 0;
-    const weight = (weights[cell] ?? 0) * (tinted.vividness[index] ?? 0);
-    addWeight(turns, turn, weight);
-    addWeight(lightnesses, lightness[cell] ?? 0, weight);
-    addWeight(chromas, tinted.chroma[index] ?? 0, weight);
+/**
+ * The colour of those cells whose hues lie together best, so that lamps, sky and number plate do not shift it.
+ *
+ * @returns null where no cell of any weight has a colour
+ */
+export function findTint(cells: LabCells, weights: Float32Array): Tint | null {
+  const tinted = readTinted(cells, weights);
+  const from = fullestWindow(tinted);
+  return from === null ? null : describeWindow(tinted, from);
+}
+
+function readTinted(cells: LabCells, weights: Float32Array): TintedCells {
+  const tinted: TintedCells = {
+    hue: new Float32Array(weights.length),
+    lightness: new Float32Array(weights.length),
+    chroma: new Float32Array(weights.length),
+    weight: new Float32Array(weights.length),
+  };
+  let count = 0;
+  for (let cell = 0; cell < weights.length; cell += 1) {
+    const [light, a, b] = [cells.lightness[cell] ?? 0, cells.a[cell] ?? 0, cells.b[cell] ?? 0];
+    if (weights[cell] === 0 || light <= leastLightness) continue;
+    const chroma = chromaOf(a, b);
+    const clear = Math.min(1, (depthOf(light, chroma) - colorless) / (colored - colorless));
+    if (clear <= 0) continue;
+    tinted.hue[count] = hueOf(a, b);
+    tinted.lightness[count] = light;
+    tinted.chroma[count] = chroma;
+    tinted.weight[count] = (weights[cell] ?? 0) * clear;
+    count += 1;
   }
-  const turn = quantileOf(turns, 0.5);
-  if (turn === null) return null;
   return {
-    hue: (tint.from + turn) % 360,
-    lightness: quantileOf(lightnesses, 0.5) ?? 0,
-    chroma: quantileOf(chromas, 0.5) ?? 0,
+    hue: tinted.hue.subarray(0, count),
+    lightness: tinted.lightness.subarray(0, count),
+    chroma: tinted.chroma.subarray(0, count),
+    weight: tinted.weight.subarray(0, count),
   };
 }
 
-function sumOf(weights: Weights): number {
-  let sum = 0;
-  for (let cell = 0; cell < weights.length; cell += 1) sum += weights[cell] ?? 0;
-  return sum;
-}
-
-function turnFrom(start: number, hue: number): number {
-  return (hue - start + 360) % 360;
-}
-
-function fullestWindow(counts: Float64Array): readonly [from: number, weight: number] {
-  const length = windowWidth / hueStep;
-  let best: readonly [number, number] = [0, 0];
+/** Start of the hue window that holds most of the weight, in degrees; null where there is none. */
+function fullestWindow({ hue, weight }: TintedCells): number | null {
+  const { counts } = hue.reduce((hues, value, index) => {
+    addWeight(hues, value, weight[index] ?? 0);
+    return hues;
+  }, createHistogram(0, 360, hueStep));
+  let [best, from]: [number, number | null] = [0, null];
   for (let start = 0; start < counts.length; start += 1) {
-    let weight = 0;
-    for (let step = 0; step < length; step += 1) weight += counts[(start + step) % counts.length] ?? 0;
-    if (weight > best[1]) best = [start * hueStep, weight];
+    let within = 0;
+    for (let step = 0; step < windowWidth / hueStep; step += 1) {
+      within += counts[(start + step) % counts.length] ?? 0;
+    }
+    if (within > best) [best, from] = [within, start * hueStep];
   }
-  return best;
+  return from;
+}
+
+function describeWindow(tinted: TintedCells, from: number): Tint {
+  const turns = createHistogram(0, windowWidth, 1);
+  const lightnesses = createHistogram(0, 100, 1);
+  const chromas = createHistogram(0, 140, 1);
+  for (let index = 0; index < tinted.hue.length; index += 1) {
+    const turn = ((tinted.hue[index] ?? 0) - from + 360) % 360;
+    if (turn >= windowWidth) continue;
+    const weight = tinted.weight[index] ?? 0;
+    addWeight(turns, turn, weight);
+    addWeight(lightnesses, tinted.lightness[index] ?? 0, weight);
+    addWeight(chromas, tinted.chroma[index] ?? 0, weight);
+  }
+  return {
+    hue: (from + (quantileOf(turns, 0.5) ?? 0)) % 360,
+    lightness: quantileOf(lightnesses, 0.5) ?? 0,
+    chroma: quantileOf(chromas, 0.5) ?? 0,
+    purest: quantileOf(chromas, 0.75) ?? 0,
+  };
 }

@@ -1,0 +1,91 @@
+import { neutralFamilies, type PaintMeasure } from '../../model/measures.ts';
+
+export type NeutralFamily = (typeof neutralFamilies)[number];
+
+export function isNeutral(color: string | null): color is NeutralFamily {
+  return neutralFamilies.some((family) => family === color);
+}
+
+/** How light a body is, L* 0..100. */
+export interface Shade {
+  /** Of its lit panels: lamps and chrome do not lift it, so that it tells the dark ones. */
+  readonly lit: number;
+  /** Mean of the lit and the brightest: grille and shadow do not pull it down, so that it tells the light ones. */
+  readonly level: number;
+}
+
+export function toShade(lit: number, bright: number): Shade {
+  return { lit, level: (lit + bright) / 2 };
+}
+
+/**
+ * Where black ends (lit), grey and silver (level). Photographs: black cars lit 10 to 48, grey 33 and more; level of grey
+ * cars 37 to 63 and a wet one 69, silver 52 to 78, white 65 to 98; drawings: lit to 31, from 39; level 43 to 58, 69 to
+ * 78, from 88.
+ */
+const ends = { black: 36, grey: 62, silver: 78 };
+
+/** Names a paint without a hue. */
+export function nameNeutral({ lit, level }: Shade): NeutralFamily {
+  if (lit < ends.black) return 'black';
+  if (level < ends.grey) return 'grey';
+  return level < ends.silver ? 'silver' : 'white';
+}
+
+/** How far L* lies from where another neutral begins. */
+export function neutralMargin({ lit, level }: Shade): number {
+  return Math.min(
+    Math.abs(lit - ends.black),
+    Math.abs(level - ends.grey),
+    Math.abs(level - ends.silver),
+  );
+}
+
+/** What no car of a neutral measures, two steps off. Photographs: black lit to 48, silver from 45; see `ends` for levels. */
+const never: Readonly<Record<NeutralFamily, (shade: Shade) => boolean>> = {
+  black: ({ lit }) => lit > 51,
+  grey: ({ level }) => level > 70,
+  silver: ({ lit }) => lit < 44,
+  white: ({ level }) => level < 62,
+};
+
+/** People and lamps move the names of neutrals by so much L*: this far into a neighbour's reach it still fits. */
+const overlap = 5;
+
+/**
+ * Whether a paint that is neutral, or may be, can not be the asked neutral: it is two steps off. A neighbour fits only
+ * where it is next to the asked one in lightness too; else the light may have made one of the other, or not.
+ *
+ * @returns null when that can not be told, as in results of versions that did not measure `bright`
+ */
+export function contradictsNeutral(asked: NeutralFamily, measured: PaintMeasure): boolean | null {
+  const shade = shadeOf(measured);
+  if (shade === null) return null;
+  if (never[asked](shade)) return true;
+  const isNear = [-overlap, 0, overlap].some((by) => nameNeutral(shift(shade, by)) === asked);
+  return measured.vivid === false && isNear ? false : null;
+}
+
+/** Two views of one car in different light are not farther apart in L*. */
+const mostApart = 25;
+
+/** Whether two neutral paints can not be one: two steps apart, by more than light does. Null when that can not be told. */
+export function neutralsContradict(one: PaintMeasure, other: PaintMeasure): boolean | null {
+  const [shade, otherShade] = [shadeOf(one), shadeOf(other)];
+  if (shade === null || otherShade === null || !isNeutral(one.family) || !isNeutral(other.family)) return null;
+  if (stepsBetween(one.family, other.family) < 2) return false;
+  return Math.abs(shade.lit - otherShade.lit) > mostApart ? true : null;
+}
+
+function shadeOf({ lab, bright }: PaintMeasure): Shade | null {
+  return lab === null || bright === undefined ? null : toShade(lab[0], bright);
+}
+
+function shift({ lit, level }: Shade, by: number): Shade {
+  return { lit: lit + by, level: level + by };
+}
+
+/** Steps from one neutral to another in the order black, grey, silver, white: 0 to 3. */
+function stepsBetween(one: NeutralFamily, other: NeutralFamily): number {
+  return Math.abs(neutralFamilies.indexOf(one) - neutralFamilies.indexOf(other));
+}
