@@ -1,4 +1,4 @@
-import { contradicts } from '../../src/images/measure/color-families.ts';
+import { contradicts } from '../../src/images/measure/paint/color-families.ts';
 import type { Sample } from './photographs.ts';
 
 const neutralColors = ['black', 'grey', 'silver', 'white'];

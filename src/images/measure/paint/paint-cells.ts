@@ -1,5 +1,5 @@
-import type { LabPlanes } from './lab.ts';
-import type { LabCells } from './lab-cells.ts';
+import type { LabPlanes } from '../lab.ts';
+import type { LabCells } from '../lab-cells.ts';
 
 /**
  * The cells that paint is measured on: means of two by two, so that grain, flakes and panel gaps are gone and a

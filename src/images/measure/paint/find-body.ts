@@ -1,6 +1,6 @@
+import type { LabCells } from '../lab-cells.ts';
 import { weighPlaces } from './ellipse.ts';
 import type { FoundCar } from './find-car.ts';
-import type { LabCells } from './lab-cells.ts';
 
 /**
  * Where a car's box is painted: doors, wings and bumpers, below bonnet and windscreen, which mirror the sky, and above

@@ -1,7 +1,7 @@
+import { chromaOf, hueOf } from '../lab.ts';
+import type { LabCells } from '../lab-cells.ts';
+import { addWeight, createHistogram, quantileOf } from '../weighted-histogram.ts';
 import { depthOf } from './depth.ts';
-import { chromaOf, hueOf } from './lab.ts';
-import type { LabCells } from './lab-cells.ts';
-import { addWeight, createHistogram, quantileOf } from './weighted-histogram.ts';
 
 /** One paint under one light spreads over less than this, in degrees; see the rubric's "Shown half". */
 const windowWidth = 60;
@@ -70,10 +70,9 @@ function readTinted(cells: LabCells, weights: Float32Array): TintedCells {
 
 /** Start of the hue window that holds most of the weight, in degrees; null where there is none. */
 function fullestWindow({ hue, weight }: TintedCells): number | null {
-  const { counts } = hue.reduce((hues, value, index) => {
-    addWeight(hues, value, weight[index] ?? 0);
-    return hues;
-  }, createHistogram(0, 360, hueStep));
+  const hues = createHistogram(0, 360, hueStep);
+  for (let index = 0; index < hue.length; index += 1) addWeight(hues, hue[index] ?? 0, weight[index] ?? 0);
+  const { counts } = hues;
   let [best, from]: [number, number | null] = [0, null];
   for (let start = 0; start < counts.length; start += 1) {
     let within = 0;

@@ -1,8 +1,8 @@
+import { chromaOf, type Lab } from '../lab.ts';
+import type { LabCells } from '../lab-cells.ts';
+import { addWeight, createHistogram, quantileOf } from '../weighted-histogram.ts';
 import { depthOf } from './depth.ts';
-import { chromaOf, type Lab } from './lab.ts';
-import type { LabCells } from './lab-cells.ts';
 import type { Cast } from './light-cast.ts';
-import { addWeight, createHistogram, quantileOf } from './weighted-histogram.ts';
 
 /** The body of a car, seen as one surface. */
 export interface BodyColor {

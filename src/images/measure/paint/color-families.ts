@@ -1,5 +1,5 @@
-import type { PaintFamily, PaintMeasure } from '../../model/measures.ts';
-import { chromaOf, hueOf } from './lab.ts';
+import type { PaintFamily, PaintMeasure } from '../../../model/measures.ts';
+import { chromaOf, hueOf } from '../lab.ts';
 import { contradictsNeutral, isNeutral, type NeutralFamily, neutralsContradict } from './neutrals.ts';
 
 /** What a car of an asked colour may measure. What is neither fits nor contradicts: light may explain it. */

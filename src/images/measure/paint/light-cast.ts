@@ -1,6 +1,6 @@
-import { chromaOf } from './lab.ts';
-import type { LabCells } from './lab-cells.ts';
-import { addWeight, createHistogram, quantileOf } from './weighted-histogram.ts';
+import { chromaOf } from '../lab.ts';
+import type { LabCells } from '../lab-cells.ts';
+import { addWeight, createHistogram, quantileOf } from '../weighted-histogram.ts';
 
 /** a* and b* by which the light shifts what is grey. */
 export type Cast = readonly [a: number, b: number];

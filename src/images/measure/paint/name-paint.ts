@@ -1,6 +1,6 @@
-import type { PaintFamily } from '../../model/measures.ts';
+import type { PaintFamily } from '../../../model/measures.ts';
+import { fromHue } from '../lab.ts';
 import { depthOf } from './depth.ts';
-import { fromHue } from './lab.ts';
 import { okHueOf } from './oklab.ts';
 import type { Tint } from './tint.ts';
 

@@ -21,7 +21,8 @@ interface Ways {
  * @returns in the units of the plane; Infinity without any start
  */
 export function measureBarriers(values: Float32Array, starts: Uint8Array, width: number): Float32Array {
-  const climb = Float32Array.from(starts, (start) => (start === 1 ? 0 : Number.POSITIVE_INFINITY));
+  const climb = new Float32Array(values.length).fill(Number.POSITIVE_INFINITY);
+  for (let cell = 0; cell < climb.length; cell += 1) if (starts[cell] === 1) climb[cell] = 0;
   const ways = { values, highest: values.slice(), lowest: values.slice(), climb };
   for (let sweep = 0; sweep < sweeps; sweep += 1) sweepOver(ways, width, sweep % 2 === 0 ? 1 : -1);
   return climb;
@@ -30,21 +31,24 @@ export function measureBarriers(values: Float32Array, starts: Uint8Array, width:
 /** Goes through all cells in one direction, and on from those beside and above (on the way back: below). */
 function sweepOver(ways: Ways, width: number, step: 1 | -1): void {
   const size = ways.values.length;
-  for (let cell = step === 1 ? 0 : size - 1; cell >= 0 && cell < size; cell += step) {
-    if (ways.climb[cell] === 0) continue;
-    const before = cell - step * width;
-    if (before >= 0 && before < size) tryWay(ways, cell, before);
-    const isFirst = step === 1 ? cell % width === 0 : (cell + 1) % width === 0;
-    if (!isFirst) tryWay(ways, cell, cell - step);
+  const down = step * width;
+  for (let row = 0, first = step === 1 ? 0 : size - 1; row < size / width; row += 1, first += down) {
+    for (let column = 0, cell = first; column < width; column += 1, cell += step) {
+      if (ways.climb[cell] === 0) continue;
+      if (row > 0) tryWay(ways, cell, cell - down);
+      if (column > 0) tryWay(ways, cell, cell - step);
+    }
   }
 }
 
 function tryWay({ values, highest, lowest, climb }: Ways, cell: number, from: number): void {
+  // From where no way is known, there is nothing to go on from.
+  if (climb[from] === Number.POSITIVE_INFINITY) return;
   const value = values[cell] ?? 0;
-  const high = Math.max(highest[from] ?? 0, value);
-  const low = Math.min(lowest[from] ?? 0, value);
-  // From where no way is known, nothing is gained: both ends are only that cell's own value.
-  if (climb[from] === Number.POSITIVE_INFINITY || high - low >= (climb[cell] ?? 0)) return;
+  const [top, bottom] = [highest[from] ?? 0, lowest[from] ?? 0];
+  const high = top > value ? top : value;
+  const low = bottom < value ? bottom : value;
+  if (high - low >= (climb[cell] ?? 0)) return;
   climb[cell] = high - low;
   highest[cell] = high;
   lowest[cell] = low;

@@ -1,8 +1,8 @@
+import type { LabCells } from '../lab-cells.ts';
+import { addWeight, createHistogram, quantileOf } from '../weighted-histogram.ts';
 import { measureBarriers } from './barrier-distance.ts';
 import { type Box, weighPlaces, wholePicture } from './ellipse.ts';
-import type { LabCells } from './lab-cells.ts';
 import { splitInTwo } from './split-in-two.ts';
-import { addWeight, createHistogram, quantileOf } from './weighted-histogram.ts';
 
 /** Where the car is, told from what surrounds it. */
 export interface FoundCar {
@@ -38,21 +38,29 @@ export function findCar(cells: LabCells): FoundCar | null {
   const split = splitInTwo(standing);
   if (split.high - split.low < leastContrast) return null;
   const middle = (split.low + split.high) / 2;
-  const marks = Uint8Array.from(standing, (value) => (value > middle * insideFrom ? 1 : 0));
-  const shares = standing.map((value) => Math.min(strongest, value / middle));
-  return { box: boxOf(shares, cells), inside: fillBetween(marks, cells.width) };
+  return {
+    box: boxOf(standing, middle * strongest, cells),
+    inside: fillBetween(markFrom(standing, middle * insideFrom), cells.width),
+  };
 }
 
 /** How far each cell stands out from the border, in units of CIE Lab. */
 function standOut(cells: LabCells): Float32Array {
-  const { width, height, lightness } = cells;
+  const { width, height } = cells;
   const starts = markBorder(width, height);
-  const [first, second, third] = [lightness, cells.a, cells.b].map((plane) =>
-    measureBarriers(plane, starts, width),
-  );
-  return Float32Array.from(lightness, (_, cell) =>
-    Math.hypot(first?.[cell] ?? 0, second?.[cell] ?? 0, third?.[cell] ?? 0),
-  );
+  const standing = measureBarriers(cells.lightness, starts, width);
+  const [second, third] = [cells.a, cells.b].map((plane) => measureBarriers(plane, starts, width));
+  for (let cell = 0; cell < standing.length; cell += 1) {
+    const [light, a, b] = [standing[cell] ?? 0, second?.[cell] ?? 0, third?.[cell] ?? 0];
+    standing[cell] = Math.sqrt(light * light + a * a + b * b);
+  }
+  return standing;
+}
+
+function markFrom(standing: Float32Array, least: number): Uint8Array {
+  const marks = new Uint8Array(standing.length);
+  for (let cell = 0; cell < marks.length; cell += 1) marks[cell] = (standing[cell] ?? 0) > least ? 1 : 0;
+  return marks;
 }
 
 /** The first and last row, and the upper ends of both sides. */
@@ -67,13 +75,16 @@ function markBorder(width: number, height: number): Uint8Array {
   return marks;
 }
 
-function boxOf(shares: Float32Array, { width, height }: LabCells): Box {
+/** What stands out more than `most` counts no more than that. */
+function boxOf(standing: Float32Array, most: number, { width, height }: LabCells): Box {
   const places = weighPlaces({ width, height }, wholePicture, frame);
   const [across, down] = [createHistogram(0, 1, 1 / width), createHistogram(0, 1, 1 / height)];
-  for (let cell = 0; cell < shares.length; cell += 1) {
-    const weight = (shares[cell] ?? 0) * (places[cell] ?? 0);
-    addWeight(across, ((cell % width) + 0.5) / width, weight);
-    addWeight(down, (Math.floor(cell / width) + 0.5) / height, weight);
+  for (let row = 0, cell = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1, cell += 1) {
+      const weight = Math.min(most, standing[cell] ?? 0) * (places[cell] ?? 0);
+      addWeight(across, (column + 0.5) / width, weight);
+      addWeight(down, (row + 0.5) / height, weight);
+    }
   }
   return {
     left: quantileOf(across, beyond) ?? 0,
@@ -87,11 +98,12 @@ function boxOf(shares: Float32Array, { width, height }: LabCells): Box {
 function fillBetween(marks: Uint8Array, width: number): Uint8Array {
   const height = marks.length / width;
   const filled = new Uint8Array(marks.length);
-  for (let row = 0; row < height; row += 1) markSpan(filled, marks, { from: row * width, step: 1, count: width });
+  for (let row = 0; row < height; row += 1)
+    markSpan(filled, marks, { from: row * width, step: 1, count: width });
   for (let column = 0; column < width; column += 1) {
     markSpan(filled, marks, { from: column, step: width, count: height });
   }
-  return filled.map((spans) => (spans === 2 ? 1 : 0));
+  return filled.map((spans) => spans >> 1);
 }
 
 /** Adds 1 to every cell of a line from its first mark to its last. */

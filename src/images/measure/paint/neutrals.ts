@@ -1,4 +1,4 @@
-import { neutralFamilies, type PaintMeasure } from '../../model/measures.ts';
+import { neutralFamilies, type PaintMeasure } from '../../../model/measures.ts';
 
 export type NeutralFamily = (typeof neutralFamilies)[number];
 
@@ -21,9 +21,9 @@ export function toShade(lit: number, bright: number): Shade {
 /**
  * Where black ends (lit), grey and silver (level). Photographs: black cars lit 10 to 48, grey 33 and more; level of grey
  * cars 37 to 63 and a wet one 69, silver 52 to 78, white 65 to 98; drawings: lit to 31, from 39; level 43 to 58, 69 to
- * 78, from 88.
+ * 78, from 88. Set so that two steps are told, at the cost of the names of neighbours.
  */
-const ends = { black: 36, grey: 62, silver: 78 };
+const ends = { black: 38, grey: 62, silver: 75 };
 
 /** Names a paint without a hue. */
 export function nameNeutral({ lit, level }: Shade): NeutralFamily {
@@ -34,23 +34,22 @@ export function nameNeutral({ lit, level }: Shade): NeutralFamily {
 
 /** How far L* lies from where another neutral begins. */
 export function neutralMargin({ lit, level }: Shade): number {
-  return Math.min(
-    Math.abs(lit - ends.black),
-    Math.abs(level - ends.grey),
-    Math.abs(level - ends.silver),
-  );
+  return Math.min(Math.abs(lit - ends.black), Math.abs(level - ends.grey), Math.abs(level - ends.silver));
 }
 
-/** What no car of a neutral measures, two steps off. Photographs: black lit to 48, silver from 45; see `ends` for levels. */
+/**
+ * What can not be an asked neutral: one two steps off, and what no car of it measures. See `ends` for the photographs.
+ * Neighbours in the middle of their own reach are never among it.
+ */
 const never: Readonly<Record<NeutralFamily, (shade: Shade) => boolean>> = {
   black: ({ lit }) => lit > 51,
-  grey: ({ level }) => level > 70,
-  silver: ({ lit }) => lit < 44,
-  white: ({ level }) => level < 62,
+  grey: ({ level }) => level >= ends.silver,
+  silver: ({ lit }) => lit < ends.black,
+  white: ({ level }) => level < 64,
 };
 
-/** People and lamps move the names of neutrals by so much L*: this far into a neighbour's reach it still fits. */
-const overlap = 5;
+/** A lamp a tenth brighter moves a paint by so much L*: no deeper in a neighbour's reach it fits as well. */
+const overlap = 3;
 
 /**
  * Whether a paint that is neutral, or may be, can not be the asked neutral: it is two steps off. A neighbour fits only
@@ -72,7 +71,8 @@ const mostApart = 25;
 /** Whether two neutral paints can not be one: two steps apart, by more than light does. Null when that can not be told. */
 export function neutralsContradict(one: PaintMeasure, other: PaintMeasure): boolean | null {
   const [shade, otherShade] = [shadeOf(one), shadeOf(other)];
-  if (shade === null || otherShade === null || !isNeutral(one.family) || !isNeutral(other.family)) return null;
+  if (shade === null || otherShade === null || !isNeutral(one.family) || !isNeutral(other.family))
+    return null;
   if (stepsBetween(one.family, other.family) < 2) return false;
   return Math.abs(shade.lit - otherShade.lit) > mostApart ? true : null;
 }
