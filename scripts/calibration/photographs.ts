@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { decodePhoto } from '../../src/images/decode.ts';
 import { measurePhoto } from '../../src/images/measure/measure-photo.ts';
 import type { Measures } from '../../src/model/measures.ts';
+import type { LabelledPaint } from '../../src/validation/photographs/paint-table.ts';
 import type { Photograph } from '../../src/validation/photographs/photograph-series.ts';
 
 /** The columns of manifest.csv that are used; `car_id` is empty for a car with one picture. */
@@ -18,6 +19,7 @@ const rowSchema = z.object({
   car_id: z.string(),
   sha256: z.string(),
   width: z.coerce.number(),
+  ai: z.string(),
 });
 export type Row = z.infer<typeof rowSchema>;
 
@@ -56,6 +58,22 @@ export async function measurePhotographs(folder: string): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (const row of readManifest(folder)) samples.push(await measureRow(folder, row));
   return samples;
+}
+
+const sureLabels = ['high', 'medium'];
+
+/** The samples of one car each whose colour somebody named without doubt. */
+export function labelledPaints(samples: readonly Sample[]): LabelledPaint[] {
+  const labelled = samples.filter(
+    ({ row }) => row.colour !== '' && sureLabels.includes(row.colour_confidence),
+  );
+  return labelled.map(({ row, measures }) => ({
+    name: row.file,
+    label: row.colour,
+    isGenerated: row.ai !== 'no',
+    car: row.car_id === '' ? null : row.car_id,
+    paint: measures.paint,
+  }));
 }
 
 /** Defects are planted in pictures of one car each, so wide that three quarters of the width are still accepted. */
