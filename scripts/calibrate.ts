@@ -7,9 +7,11 @@
  */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { tabulatePaints } from '../src/validation/photographs/paint-table.ts';
+import { renderPaintTable } from '../src/validation/photographs/render-paint-table.ts';
 import { printCopies } from './calibration/copy-table.ts';
-import { isNeutral, printConfusion, printErrors, tabulate } from './calibration/paint-tables.ts';
-import { halfOf, halves, measurePhotographs } from './calibration/photographs.ts';
+import { printConfusion, printErrors } from './calibration/paint-tables.ts';
+import { halfOf, halves, labelledPaints, measurePhotographs } from './calibration/photographs.ts';
 
 const { values } = parseArgs({
   options: { photos: { type: 'string' }, half: { type: 'string', default: 'report' } },
@@ -18,13 +20,10 @@ if (values.photos === undefined) throw new Error('Expected `--photos DIR`, a fol
 const half = z.enum(halves).parse(values.half);
 const samples = await measurePhotographs(values.photos);
 
-const chosen = samples.filter(({ row }) => halfOf(row) === half && row.colour !== '');
-console.log(`Half "${half}": ${chosen.length} pictures with a labelled colour`);
+const chosen = labelledPaints(samples.filter(({ row }) => halfOf(row) === half));
+console.log(`Half "${half}": ${chosen.length} pictures with a sure label\n`);
+console.log(renderPaintTable(tabulatePaints(chosen)));
 printConfusion(chosen);
-tabulate(chosen, (sample) => (isNeutral(sample) ? 'black, grey, silver, white' : 'other colours'));
-tabulate(chosen, ({ row }) => row.colour);
-tabulate(chosen, ({ row }) => `${row.colour_confidence} confidence`);
-tabulate(chosen, ({ row }) => row.view);
 printErrors(chosen);
 
 console.log('Copies, over both halves: their limits were not set on photographs');
