@@ -1,4 +1,5 @@
 import { contradicts, paintsContradict } from '../../images/measure/paint/color-families.ts';
+import { type PaintLimits, paintLimits } from '../../images/measure/paint/paint-limits.ts';
 import { canonicalColor } from '../../language/colors.ts';
 import type { PaintMeasure } from '../../model/measures.ts';
 import { pairsOf } from '../../scorers/consistency/pairs.ts';
@@ -56,7 +57,7 @@ export function judgeLabel({ label, paint: { family } }: LabelledPaint): PaintAn
 }
 
 /** Counts what is measured against what people see, by label, real and generated pictures apart. */
-export function tabulatePaints(paints: readonly LabelledPaint[]): PaintTable {
+export function tabulatePaints(paints: readonly LabelledPaint[], limits = paintLimits): PaintTable {
   const rows = [false, true].flatMap((isGenerated) => {
     const members = paints.filter((paint) => paint.isGenerated === isGenerated);
     const labels = [...new Set(members.map(({ label }) => label))].sort();
@@ -66,7 +67,7 @@ export function tabulatePaints(paints: readonly LabelledPaint[]): PaintTable {
       counts: countAnswers(members.filter((paint) => paint.label === label)),
     }));
   });
-  return { rows, goals: listGoals(paints) };
+  return { rows, goals: listGoals(paints, limits) };
 }
 
 export function countAnswers(paints: readonly LabelledPaint[]): Record<PaintAnswer, number> {
@@ -80,13 +81,14 @@ export function countAnswers(paints: readonly LabelledPaint[]): Record<PaintAnsw
   };
 }
 
-function listGoals(paints: readonly LabelledPaint[]): PaintGoal[] {
+function listGoals(paints: readonly LabelledPaint[], limits: PaintLimits): PaintGoal[] {
+  const ask = (paint: LabelledPaint, color: string) => askFor(color, paint, limits);
   const colored = paints.filter(({ label }) => !isNeutral(label));
   const neutral = paints.filter(({ label }) => isNeutral(label));
   const answered = (all: readonly LabelledPaint[]) => all.length - countAnswers(all).unknown;
   const own = paints.map((paint) => ask(paint, paint.label));
-  const twoStepsOff = neutral.flatMap((paint) => askEach(paint, areTwoStepsApart));
-  const otherFamily = paints.flatMap((paint) => askEach(paint, areFarApart));
+  const twoStepsOff = neutral.flatMap((one) => namesFor(one, areTwoStepsApart).map((name) => ask(one, name)));
+  const otherFamily = paints.flatMap((one) => namesFor(one, areFarApart).map((name) => ask(one, name)));
   const series = listSeries(paints);
   return [
     share('wrong', countAnswers(paints).wrong, paints.length, { most: 0.03 }),
@@ -111,12 +113,12 @@ function countOf(verdicts: readonly (boolean | null)[], verdict: boolean): numbe
   return verdicts.filter((one) => one === verdict).length;
 }
 
-function ask({ paint }: LabelledPaint, color: string): boolean | null {
-  return contradicts(canonicalColor(color) ?? color, paint);
+function askFor(color: string, { paint }: LabelledPaint, limits: PaintLimits): boolean | null {
+  return contradicts(canonicalColor(color) ?? color, paint, limits);
 }
 
-function askEach(paint: LabelledPaint, suits: (one: string, other: string) => boolean): (boolean | null)[] {
-  return paintNames.filter((name) => suits(paint.label, name)).map((name) => ask(paint, name));
+function namesFor({ label }: LabelledPaint, suits: (one: string, other: string) => boolean): string[] {
+  return paintNames.filter((name) => suits(label, name));
 }
 
 /** The pictures of each real car of which there are several. */

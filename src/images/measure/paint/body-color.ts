@@ -10,13 +10,13 @@ export interface BodyColor {
   readonly lab: Lab;
   /** L* of its brightest panels. */
   readonly bright: number;
-  /** Median of C*ab for its lightness: how deep its colour is, 0 to about 1; see `depthOf`. */
+  /** How deep its colour is, 0 to about 1: what a third of it exceeds; see `depthOf`. */
   readonly depth: number;
   /** The same without what the light's tint explains: never more. */
   readonly ownDepth: number;
 }
 
-/** Below this share of the body's lightness lie grille, shadows and gaps; 0.5 to 0.75 tell neutrals equally well. */
+/** Below this share of a body lie grille, shadows and gaps; 0.5 to 0.75 tell neutrals and colours equally well. */
 const litShare = 0.65;
 /** Above this share of it lies what the light strikes: white cars in the shade still have it, grey ones in the sun do not. */
 const brightShare = 0.85;

@@ -1,6 +1,7 @@
 import type { PaintFamily, PaintMeasure } from '../../../model/measures.ts';
 import { chromaOf, hueOf } from '../lab.ts';
 import { contradictsNeutral, isNeutral, type NeutralFamily, neutralsContradict } from './neutrals.ts';
+import { paintLimits } from './paint-limits.ts';
 
 /** What a car of an asked colour may measure. What is neither fits nor contradicts: light may explain it. */
 interface AskedPaint {
@@ -45,11 +46,14 @@ const askedPaints: Readonly<Record<string, AskedPaint>> = {
  * neutral two steps off in the order black, grey, silver, white.
  *
  * @param asked canonical colour name of `language/`
+ * @param limits other than the usual ones are for fitting them
  * @returns false where it is what was asked; null when that can not be told, or the asked colour is not in the table
  */
-export function contradicts(asked: string, measured: PaintMeasure): boolean | null {
+export function contradicts(asked: string, measured: PaintMeasure, limits = paintLimits): boolean | null {
   if (measured.lab === null) return null;
-  if (isNeutral(asked)) return contradictsAskedNeutral(asked, measured);
+  if (isNeutral(asked)) {
+    return measured.vivid ? contradictsFaint(measured.lab) : contradictsNeutral(asked, measured, limits);
+  }
   const paint = Object.hasOwn(askedPaints, asked) ? askedPaints[asked] : undefined;
   if (paint === undefined || measured.vivid === null) return null;
   return measured.vivid
@@ -57,9 +61,9 @@ export function contradicts(asked: string, measured: PaintMeasure): boolean | nu
     : contradictsPale(paint, measured.family);
 }
 
-function contradictsAskedNeutral(asked: NeutralFamily, measured: PaintMeasure): boolean | null {
-  if (measured.vivid !== true) return contradictsNeutral(asked, measured);
-  return measured.lab !== null && readTint(measured.lab).chroma > faintChroma ? true : null;
+/** Whether a colour is too strong for a neutral car. */
+function contradictsFaint(lab: readonly [number, number, number]): boolean | null {
+  return readTint(lab).chroma > faintChroma ? true : null;
 }
 
 function contradictsVivid(paint: AskedPaint, family: PaintFamily | null, tint: Tinted): boolean | null {

@@ -1,4 +1,5 @@
 import { neutralFamilies, type PaintMeasure } from '../../../model/measures.ts';
+import { type PaintLimits, paintLimits } from './paint-limits.ts';
 
 export type NeutralFamily = (typeof neutralFamilies)[number];
 
@@ -18,34 +19,27 @@ export function toShade(lit: number, bright: number): Shade {
   return { lit, level: (lit + bright) / 2 };
 }
 
-/**
- * Where black ends (lit), grey and silver (level). Photographs: black cars lit 10 to 48, grey 33 and more; level of grey
- * cars 37 to 63 and a wet one 69, silver 52 to 78, white 65 to 98; drawings: lit to 31, from 39; level 43 to 58, 69 to
- * 78, from 88. Set so that two steps are told, at the cost of the names of neighbours.
- */
-const ends = { black: 38, grey: 62, silver: 75 };
-
 /** Names a paint without a hue. */
-export function nameNeutral({ lit, level }: Shade): NeutralFamily {
-  if (lit < ends.black) return 'black';
-  if (level < ends.grey) return 'grey';
-  return level < ends.silver ? 'silver' : 'white';
+export function nameNeutral({ lit, level }: Shade, limits: PaintLimits): NeutralFamily {
+  if (lit < limits.blackEnd) return 'black';
+  if (level < limits.greyEnd) return 'grey';
+  return level < limits.silverEnd ? 'silver' : 'white';
 }
 
 /** How far L* lies from where another neutral begins. */
-export function neutralMargin({ lit, level }: Shade): number {
-  return Math.min(Math.abs(lit - ends.black), Math.abs(level - ends.grey), Math.abs(level - ends.silver));
+export function neutralMargin({ lit, level }: Shade, { blackEnd, greyEnd, silverEnd }: PaintLimits): number {
+  return Math.min(Math.abs(lit - blackEnd), Math.abs(level - greyEnd), Math.abs(level - silverEnd));
 }
 
 /**
- * What can not be an asked neutral: one two steps off, and what no car of it measures. See `ends` for the photographs.
- * Neighbours in the middle of their own reach are never among it.
+ * What can not be an asked neutral: one two steps off, and what no car of it measures. Neighbours in the middle of their
+ * own reach are never among it.
  */
-const never: Readonly<Record<NeutralFamily, (shade: Shade) => boolean>> = {
-  black: ({ lit }) => lit > 51,
-  grey: ({ level }) => level >= ends.silver,
-  silver: ({ lit }) => lit < ends.black,
-  white: ({ level }) => level < 64,
+const never: Readonly<Record<NeutralFamily, (shade: Shade, limits: PaintLimits) => boolean>> = {
+  black: ({ lit }, { mostLitBlack }) => lit > mostLitBlack,
+  grey: ({ level }, { silverEnd }) => level >= silverEnd,
+  silver: ({ lit }, { blackEnd }) => lit < blackEnd,
+  white: ({ level }, { leastLevelWhite }) => level < leastLevelWhite,
 };
 
 /** A lamp a tenth brighter moves a paint by so much L*: no deeper in a neighbour's reach it fits as well. */
@@ -57,11 +51,15 @@ const overlap = 3;
  *
  * @returns null when that can not be told, as in results of versions that did not measure `bright`
  */
-export function contradictsNeutral(asked: NeutralFamily, measured: PaintMeasure): boolean | null {
+export function contradictsNeutral(
+  asked: NeutralFamily,
+  measured: PaintMeasure,
+  limits = paintLimits,
+): boolean | null {
   const shade = shadeOf(measured);
   if (shade === null) return null;
-  if (never[asked](shade)) return true;
-  const isNear = [-overlap, 0, overlap].some((by) => nameNeutral(shift(shade, by)) === asked);
+  if (never[asked](shade, limits)) return true;
+  const isNear = [-overlap, 0, overlap].some((by) => nameNeutral(shift(shade, by), limits) === asked);
   return measured.vivid === false && isNear ? false : null;
 }
 

@@ -1,40 +1,36 @@
 import type { PaintMeasure } from '../../../model/measures.ts';
 import { fromHue, type Lab, toHex } from '../lab.ts';
 import type { LabCells } from '../lab-cells.ts';
-import { type BodyColor, describeBody } from './body-color.ts';
-import { weighBody } from './find-body.ts';
-import { findCar } from './find-car.ts';
-import { measureCast } from './light-cast.ts';
+import type { BodyColor } from './body-color.ts';
 import { hueMargin, nameVivid } from './name-paint.ts';
 import { nameNeutral, neutralMargin, toShade } from './neutrals.ts';
-import { halveCells } from './paint-cells.ts';
-import { findTint, type Tint } from './tint.ts';
+import { type PaintLimits, paintLimits } from './paint-limits.ts';
+import { type PaintReading, readPaint } from './read-paint.ts';
+import type { Tint } from './tint.ts';
 
-/**
- * A body whose colour is no deeper than the first is neutral, one as deep as the second painted in a colour; what lies
- * between may be either. An open sky turns neutral cars blue. Photographs: neutral cars to 0.11, of blue hues to 0.16 and
- * one at 0.2; coloured ones mostly from 0.12, blue ones from 0.19 and mostly from 0.28.
- */
-const depths = { sky: { neutral: 0.17, vivid: 0.24 }, other: { neutral: 0.105, vivid: 0.12 } };
+/** Hues that an open sky gives a neutral car. */
 const skyHues = { from: 200, to: 310 };
 
 /** The colour of the car in a picture; `find-car.ts`, `find-body.ts` and `body-color.ts` say how it is told. */
-export function measurePaint(fine: LabCells): PaintMeasure {
-  const cells = halveCells(fine);
-  const car = findCar(cells);
-  if (car === null) return unknown('no car stands out from the background');
-  const weights = weighBody(cells, car);
-  const body = describeBody(cells, weights, measureCast(cells, car.inside));
-  if (body === null) return unknown('no car stands out from the background');
-  const tint = findTint(cells, weights);
-  const limits = depthsOf(tint);
-  if (tint !== null && body.ownDepth >= limits.vivid) return vivid(tint, body.ownDepth / limits.vivid);
-  if (body.depth <= limits.neutral) return neutral(body, body.depth / limits.neutral);
-  return undecided(body, body.depth >= limits.vivid);
+export function measurePaint(cells: LabCells): PaintMeasure {
+  return namePaint(readPaint(cells));
 }
 
-function depthsOf(tint: Tint | null) {
-  return tint !== null && tint.hue > skyHues.from && tint.hue < skyHues.to ? depths.sky : depths.other;
+/** What a reading is called. Other limits than the usual ones are for fitting them. */
+export function namePaint(reading: PaintReading | null, limits = paintLimits): PaintMeasure {
+  if (reading === null) return unknown('no car stands out from the background');
+  const { tint, body } = reading;
+  const depths = depthsOf(tint, limits);
+  if (tint !== null && body.ownDepth >= depths.vivid) return vivid(tint, body.ownDepth / depths.vivid);
+  if (body.depth <= depths.neutral) return neutral(body, body.depth / depths.neutral, limits);
+  return undecided(body, body.depth >= depths.vivid);
+}
+
+function depthsOf(tint: Tint | null, limits: PaintLimits) {
+  const isSky = tint !== null && tint.hue > skyHues.from && tint.hue < skyHues.to;
+  return isSky
+    ? { neutral: limits.neutralSkyDepth, vivid: limits.vividSkyDepth }
+    : { neutral: limits.neutralDepth, vivid: limits.vividDepth };
 }
 
 /** @param depth as a multiple of the least that is surely a colour */
@@ -51,11 +47,17 @@ function vivid(tint: Tint, depth: number): PaintMeasure {
 }
 
 /** @param depth as a share of the most that is surely none */
-function neutral(body: BodyColor, depth: number): PaintMeasure {
+function neutral(body: BodyColor, depth: number, limits: PaintLimits): PaintMeasure {
   const shade = toShade(body.lab[0], body.bright);
   const sure = 1 - depth / 2;
-  const confidence = roundTo(2, sure * (0.7 + 0.3 * Math.min(1, neutralMargin(shade) / 10)));
-  return { ...describeShade(body), family: nameNeutral(shade), vivid: false, confidence, reason: null };
+  const confidence = roundTo(2, sure * (0.7 + 0.3 * Math.min(1, neutralMargin(shade, limits) / 10)));
+  return {
+    ...describeShade(body),
+    family: nameNeutral(shade, limits),
+    vivid: false,
+    confidence,
+    reason: null,
+  };
 }
 
 /** The colour of the whole body is kept: a tint that is too faint to decide may be a lamp's. */
