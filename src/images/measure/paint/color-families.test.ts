@@ -75,6 +75,15 @@ describe('an asked colour', () => {
     expect(contradicts('white', tinted)).toBeNull();
   });
 
+  test('is not contradicted by a neutral that has a breath of it, as a dull blue in the shade', () => {
+    const [bluish, pure] = [measured('#5f6a76'), measured('#68696b')];
+    expect([bluish.vivid, pure.vivid]).toEqual([false, false]);
+    expect([contradicts('blue', bluish), contradicts('blue', pure)]).toEqual([null, true]);
+    expect(contradicts('red', bluish)).toBe(true);
+    expect(paintsContradict(bluish, measured(blue))).toBeNull();
+    expect(paintsContradict(measured(blue), pure)).toBe(true);
+  });
+
   test('of a neutral is not judged by measures that took the backdrop for the car at times', () => {
     const { bright, ...old } = measured(white);
     expect(bright).toBeGreaterThan(90);

@@ -58,7 +58,7 @@ export function contradicts(asked: string, measured: PaintMeasure, limits = pain
   if (paint === undefined || measured.vivid === null) return null;
   return measured.vivid
     ? contradictsVivid(paint, measured.family, readTint(measured.lab))
-    : contradictsPale(paint, measured.family);
+    : contradictsPale(paint, measured.family, readTint(measured.lab));
 }
 
 /** Whether a colour is too strong for a neutral car. */
@@ -75,28 +75,43 @@ function contradictsVivid(paint: AskedPaint, family: PaintFamily | null, tint: T
   return isNear && (family === null || isAsDeep) ? null : true;
 }
 
-function contradictsPale({ fits, pale }: AskedPaint, family: PaintFamily | null): boolean | null {
-  if (fits.includes(family)) return false;
-  return isNeutral(family) && pale?.includes(family) ? null : true;
+function contradictsPale(paint: AskedPaint, family: PaintFamily | null, tint: Tinted): boolean | null {
+  if (paint.fits.includes(family)) return false;
+  if (isNeutral(family) && paint.pale?.includes(family)) return null;
+  return isHint(tint) && isWithinTurn(tint.hue, paint.hues) ? null : true;
+}
+
+/** A neutral paint of this chroma may be a dull colour in poor light. Photographs: neutral cars to 6, one 7.9, half of them below 2. */
+const hintChroma = 6;
+
+function isHint({ chroma }: Tinted): boolean {
+  return chroma >= hintChroma;
 }
 
 /** Degrees by which two views of one paint may differ; more is needed where a hue lies between families. */
 const hueGap = { named: 20, unnamed: 40 };
-/** Brown and orange share their hues: paints of different families this many times apart in chroma are two. */
-const chromaRatio = 1.9;
+/** Brown and orange share their hues: paints of different families this many times apart in chroma are two. Oranges in the shade: 2. */
+const chromaRatio = 2.3;
 
 /** Whether two pictures can not show one paint. Null when that can not be told. */
 export function paintsContradict(one: PaintMeasure, other: PaintMeasure): boolean | null {
   if (one.vivid === null || other.vivid === null || one.lab === null || other.lab === null) return null;
   const [tint, otherTint] = [readTint(one.lab), readTint(other.lab)];
-  // Fading below this, a colour and a neutral may be one paint under two lights.
-  if (one.vivid !== other.vivid) return (one.vivid ? tint : otherTint).chroma >= faintChroma ? true : null;
+  if (one.vivid !== other.vivid) {
+    return one.vivid ? contradictsFaded(tint, otherTint) : contradictsFaded(otherTint, tint);
+  }
   if (!one.vivid) return neutralsContradict(one, other);
   if (one.family === other.family) return false;
   const isNamed = one.family !== null && other.family !== null;
   if (gapBetween(tint.hue, otherTint.hue) > (isNamed ? hueGap.named : hueGap.unnamed)) return true;
   const [dull, pure] = [Math.min(tint.chroma, otherTint.chroma), Math.max(tint.chroma, otherTint.chroma)];
   return isNamed && pure > dull * chromaRatio;
+}
+
+/** Whether a colour and a neutral can not be one paint under two lights: the one is no faint colour, the other none of its hue. */
+function contradictsFaded(vivid: Tinted, neutral: Tinted): boolean | null {
+  if (vivid.chroma < faintChroma) return null;
+  return isHint(neutral) && gapBetween(vivid.hue, neutral.hue) <= hueGap.unnamed ? null : true;
 }
 
 interface Tinted {
