@@ -11,6 +11,9 @@ import type { Tint } from './tint.ts';
 /** Hues that an open sky gives a neutral car. */
 const skyHues = { from: 200, to: 310 };
 
+/** No light makes a neutral car purer than this, in C*ab. Photographs at sunset: 20 to 26. */
+const lightChroma = 30;
+
 /** The colour of the car in a picture; `find-car.ts`, `find-body.ts` and `body-color.ts` say how it is told. */
 export function measurePaint(cells: LabCells): PaintMeasure {
   return namePaint(readPaint(cells));
@@ -21,7 +24,10 @@ export function namePaint(reading: PaintReading | null, limits = paintLimits): P
   if (reading === null) return unknown('no car stands out from the background');
   const { tint, body } = reading;
   const depths = depthsOf(tint, limits);
-  if (tint !== null && body.ownDepth >= depths.vivid) return vivid(tint, body.ownDepth / depths.vivid);
+  if (tint !== null && body.ownDepth >= depths.vivid) {
+    const isLight = reading.isShared && tint.chroma < lightChroma;
+    return isLight ? undecided(body, true) : vivid(tint, body.ownDepth / depths.vivid);
+  }
   if (body.depth <= depths.neutral) return neutral(body, body.depth / depths.neutral, limits);
   return undecided(body, body.depth >= depths.vivid);
 }

@@ -4,6 +4,7 @@ import { weighBody } from './find-body.ts';
 import { findCar } from './find-car.ts';
 import { measureCast } from './light-cast.ts';
 import { halveCells } from './paint-cells.ts';
+import { sharesHue } from './shared-hue.ts';
 import { findTint, type Tint } from './tint.ts';
 
 /** What a picture says of the paint, before anything is called by a name. */
@@ -11,6 +12,8 @@ export interface PaintReading {
   readonly body: BodyColor;
   /** Null where nothing of the body has a colour. */
   readonly tint: Tint | null;
+  /** The surroundings have the hue of the tint too; see `sharesHue`. */
+  readonly isShared: boolean;
 }
 
 /** Reads the colour of the car in a picture; null where no car stands out. */
@@ -20,5 +23,6 @@ export function readPaint(fine: LabCells): PaintReading | null {
   if (car === null) return null;
   const weights = weighBody(cells, car);
   const body = describeBody(cells, weights, measureCast(cells, car.inside));
-  return body && { body, tint: findTint(cells, weights) };
+  const tint = findTint(cells, weights);
+  return body && { body, tint, isShared: tint !== null && sharesHue(cells, car.inside, tint.hue) };
 }
