@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Angle } from '../model/car.ts';
 import type { Measures, PaintMeasure } from '../model/measures.ts';
-import { checkSeries, checkShot, clio, makePhoto, makeShot } from './scorers.fixture.ts';
+import { makePhoto, makeShot } from '../model/shot.fixture.ts';
+import { checkSeries, checkShot, clio } from './scorers.fixture.ts';
 
 const blue: PaintMeasure = {
   family: 'blue',
@@ -56,7 +57,7 @@ function measured(
   const other = hashOf(angle === 'front' ? '3' : angle === 'side' ? '6' : 'c');
   const print = { whole: hash, mirrored: mirror ?? other, inner: [], upper: other, lower: other };
   const measures: Measures = { paint, print, sharpness: 3, roughness: 1, faults: [], badgeRegions: [] };
-  return makeShot(angle, { photo: makePhoto(angle, { measures }) });
+  return makeShot(angle, { photo: makePhoto(`clio-${angle}`, { measures }) });
 }
 
 describe('paint-color', () => {
@@ -152,7 +153,7 @@ describe('distinct-views', () => {
   });
 
   test('fails for the same bytes, measured or not', () => {
-    const copy = makeShot('side', { photo: makePhoto('front') });
+    const copy = makeShot('side', { photo: makePhoto('clio-front') });
     expect(
       checkSeries('distinct-views', { shots: [makeShot('front'), copy, makeShot('rear')] }),
     ).toMatchObject({

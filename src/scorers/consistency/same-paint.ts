@@ -1,7 +1,7 @@
 import { paintsContradict } from '../../images/measure/paint/color-families.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
+import { explainDoubt, explainUnknownPaint, sayPaint, sayPaintBriefly } from '../describe-paint.ts';
 import { fail, pass, unmeasured } from '../outcome.ts';
-import { explainDoubt, explainUnknownPaint, sayPaint, sayPaintBriefly } from '../paint-words.ts';
 import { pairsOf } from './pairs.ts';
 
 export const samePaint = defineCheck({

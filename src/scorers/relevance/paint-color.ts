@@ -2,8 +2,8 @@ import { contradicts } from '../../images/measure/paint/color-families.ts';
 import { canonicalColor } from '../../language/colors.ts';
 import type { Photo } from '../../model/shot.ts';
 import { defineCheck } from '../define-check.ts';
+import { explainDoubt, explainUnknownPaint, sayPaint } from '../describe-paint.ts';
 import { fail, pass, unmeasured } from '../outcome.ts';
-import { explainDoubt, explainUnknownPaint, sayPaint } from '../paint-words.ts';
 
 export const paintColor = defineCheck({
   id: 'paint-color',

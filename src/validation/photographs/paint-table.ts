@@ -3,7 +3,7 @@ import { type PaintLimits, paintLimits } from '../../images/measure/paint/paint-
 import { canonicalColor } from '../../language/colors.ts';
 import type { PaintMeasure } from '../../model/measures.ts';
 import { pairsOf } from '../../scorers/consistency/pairs.ts';
-import { paintNames } from '../../studio/paint.ts';
+import { paintNames } from '../../studio/imagine/paint.ts';
 import { areFarApart, areNeighbours, areTwoStepsApart, isNeutral } from '../pictures/paint-groups.ts';
 
 /** A photograph or generated picture whose colour a person named, measured. */

@@ -1,8 +1,8 @@
 import { type Angle, angles } from '../../model/car.ts';
-import { drawLetters } from '../../studio/block-letters.ts';
-import { paintNames } from '../../studio/paint.ts';
+import { drawLetters } from '../../studio/draw/block-letters.ts';
+import { paintNames } from '../../studio/imagine/paint.ts';
 import type { Dice } from '../../studio/random.ts';
-import { shownChecks } from '../judge.ts';
+import { shownChecks } from '../run-checks.ts';
 import type { RowInfo } from '../table/finding.ts';
 import { brokenPictures } from './broken-pictures.ts';
 import { paintOf } from './clean-base.ts';

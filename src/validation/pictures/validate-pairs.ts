@@ -3,26 +3,26 @@ import type { CheckStatus } from '../../model/check.ts';
 import type { HumanAnswers } from '../../model/human-answer.ts';
 import { subjectOf } from '../../model/verdict-log.ts';
 import { createDice } from '../../studio/random.ts';
-import { compareVerdicts } from '../compare-verdicts.ts';
-import { type Judge, shownChecks, type Verdicts } from '../judge.ts';
+import { compareStatuses } from '../compare-statuses.ts';
+import { type Checker, type Statuses, shownChecks } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
 import { areFarApart, areNeighbours, areTwoStepsApart } from './paint-groups.ts';
 import { angleFor } from './picture-row.ts';
-import { toJudge } from './validate-pictures.ts';
+import { toCheck } from './validate-pictures.ts';
 
 /** Two series whose pictures or whose cases are exchanged. */
 interface Pair {
   readonly series: CleanSeries;
   readonly other: CleanSeries;
-  readonly verdicts: Verdicts;
+  readonly verdicts: Statuses;
 }
 
 interface PairRow {
   readonly row: RowInfo;
   /** Whether the other series lends itself to it. */
   suits(series: CleanSeries, other: CleanSeries): boolean;
-  plant(pair: Pair, judge: Judge): Finding | Finding[];
+  plant(pair: Pair, check: Checker): Finding | Finding[];
 }
 
 const colorOf = ({ evalCase }: CleanSeries) => evalCase.car.color;
@@ -66,10 +66,10 @@ function askForColorOf({ series, other }: Pair): CleanSeries {
 
 /** One finding a picture. The prompts stay those of the drawn colour, so `color` falls with it. */
 function recolor(row: RowInfo) {
-  return (pair: Pair, judge: Judge): Finding[] => {
-    const changed = judge(toJudge(askForColorOf(pair)));
+  return (pair: Pair, check: Checker): Finding[] => {
+    const changed = check(toCheck(askForColorOf(pair)));
     return pair.series.shots.map(({ angle }) =>
-      compareVerdicts(pair.verdicts, changed, {
+      compareStatuses(pair.verdicts, changed, {
         row,
         name: `${pair.series.name}, ${angle}, asked ${colorOf(pair.other)}`,
         mustFire: [`paint-color@${angle}`],
@@ -88,24 +88,24 @@ function swapShot({ series, other }: Pair, angle: Angle): CleanSeries {
 }
 
 function swap(row: RowInfo) {
-  return (pair: Pair, judge: Judge): Finding => {
+  return (pair: Pair, check: Checker): Finding => {
     const angle = angleFor(pair.series.index);
-    const changed = judge(toJudge(swapShot(pair, angle)));
+    const changed = check(toCheck(swapShot(pair, angle)));
     const expected = { row, name: `${nameOf(pair)} at the ${angle}`, mayChange: [`paint-color@${angle}`] };
-    return compareVerdicts(pair.verdicts, changed, expected);
+    return compareStatuses(pair.verdicts, changed, expected);
   };
 }
 
 /** The same, with what people say of the foreign picture; null where nobody has looked. */
 function swapBeforePeople(answer: 'no' | null) {
   return (row: RowInfo) =>
-    (pair: Pair, judge: Judge): Finding => {
+    (pair: Pair, check: Checker): Finding => {
       const angle = angleFor(pair.series.index);
       const swapped = swapShot(pair, angle);
-      const clean = judge({ ...toJudge(pair.series), answers: new Map() });
-      const changed = judge({ ...toJudge(swapped), answers: answersTo(swapped, angle, answer) });
+      const clean = check({ ...toCheck(pair.series), answers: new Map() });
+      const changed = check({ ...toCheck(swapped), answers: answersTo(swapped, angle, answer) });
       // With nobody's answers the clean series is open too: what moves beside the owner is cross-talk, the paint first.
-      return compareVerdicts(clean, changed, { row, name: `${nameOf(pair)} at the ${angle}` });
+      return compareStatuses(clean, changed, { row, name: `${nameOf(pair)} at the ${angle}` });
     };
 }
 
@@ -120,12 +120,12 @@ function answersTo({ evalCase, shots }: CleanSeries, angle: Angle, value: 'no' |
 const asked = ['brand', 'model', 'color', 'body-type'];
 
 function relabel(row: RowInfo) {
-  return (pair: Pair, judge: Judge): Finding => {
+  return (pair: Pair, check: Checker): Finding => {
     const { evalCase } = pair.other;
-    const changed = judge(toJudge({ ...pair.series, evalCase }));
+    const changed = check(toCheck({ ...pair.series, evalCase }));
     const badge = ['expected-logo', 'wrong-logo-absent', 'exclusions', 'logo-description'];
     const mayChange = [...asked, 'year', ...badge, ...shownChecks.filter((id) => id === 'paint-color')];
-    return compareVerdicts(pair.verdicts, changed, { row, name: nameOf(pair), mayChange });
+    return compareStatuses(pair.verdicts, changed, { row, name: nameOf(pair), mayChange });
   };
 }
 
@@ -170,14 +170,14 @@ const pairRows: readonly PairRow[] = [
 ];
 
 /** Plants what takes two series. Nothing is drawn: the measures of the clean base are exchanged. */
-export function validatePairs(clean: readonly CleanSeries[], judge: Judge): Finding[] {
+export function validatePairs(clean: readonly CleanSeries[], check: Checker): Finding[] {
   const verdicts = new Map<CleanSeries, ReadonlyMap<string, CheckStatus>>();
-  for (const series of clean) verdicts.set(series, judge(toJudge(series)));
+  for (const series of clean) verdicts.set(series, check(toCheck(series)));
   return pairRows.flatMap((row) =>
     clean.flatMap((series) => {
       const other = chooseOther(row, series, clean);
       const known = verdicts.get(series);
-      return other && known ? row.plant({ series, other, verdicts: known }, judge) : [];
+      return other && known ? row.plant({ series, other, verdicts: known }, check) : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paintHex } from '../../../studio/paint.ts';
+import { paintHex } from '../../../studio/imagine/paint.ts';
 import { readCells } from '../lab-cells.ts';
 import type { PixelImage } from '../pixel-image.ts';
 import { paintBox, paintCar, paintPicture, readHex } from '../raw-pictures.fixture.ts';
