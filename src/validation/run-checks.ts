@@ -2,6 +2,7 @@ import { buildLexicon } from '../language/lexicon.ts';
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Check, CheckStatus } from '../model/check.ts';
+import type { HumanAnswers } from '../model/human-answer.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Shot } from '../model/shot.ts';
@@ -16,6 +17,8 @@ export interface SeriesToCheck {
   readonly evalCase: EvalCase;
   readonly sessionId: string | null;
   readonly shots: readonly Shot[];
+  /** What people said; then checks that only people or a judge can answer are listed too. */
+  readonly answers?: HumanAnswers;
 }
 
 /** Runs the real checks of the strict profile. */
@@ -35,15 +38,17 @@ export const shownChecks: readonly string[] = registry.strict
   .filter(({ half }) => half === 'shown')
   .map(({ id }) => id);
 
+const nobody: HumanAnswers = new Map();
+
 export function prepareChecks(options: {
   readonly brands: readonly Brand[];
   readonly rubric: Rubric;
   readonly target: TargetInfo;
 }): Checker {
   const lexicon = buildLexicon(options.brands);
-  return ({ evalCase, sessionId, shots }) => {
+  return ({ evalCase, sessionId, shots, answers = nobody }) => {
     const facts = { sessionId, startedAt: null, durationMs: null, warnings: [], log: [] };
-    const answers = new Map<never, never>();
+    const statuses = answers === nobody ? statusesWithoutPeople : allStatuses;
     const context = { ...options, lexicon, facts, profile: 'strict', promptsOnly: false, answers } as const;
     const scored = scoreSeries({ ...context, evalCase, shots });
     return new Map([
@@ -61,7 +66,13 @@ function validity({ status }: Shot): CheckStatus {
   return status === 'ok' ? 'pass' : 'fail';
 }
 
-function statuses(checks: readonly Check[], place: string) {
-  const answerable = checks.filter(({ id, evidence }) => !judgeOnly.includes(id) || evidence === 'metadata');
-  return answerable.map(({ id, status }) => [`${id}${place}`, status] as const);
+function statusesWithoutPeople(checks: readonly Check[], place: string) {
+  return allStatuses(
+    checks.filter(({ id, evidence }) => !judgeOnly.includes(id) || evidence === 'metadata'),
+    place,
+  );
+}
+
+function allStatuses(checks: readonly Check[], place: string) {
+  return checks.map(({ id, status }) => [`${id}${place}`, status] as const);
 }

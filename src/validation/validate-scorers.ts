@@ -53,12 +53,12 @@ export async function validateOnPhotographs(photographs: readonly Photograph[]):
   return { schemaVersion: 1, size: photographs.length, rows: rows.toSorted(byDefect), notRun: [] };
 }
 
-/** The clean base, D1 to D14, harmless changes; the sort keeps the order inside a defect. */
+/** The clean base, D1, D1n, D2 and on, harmless changes; the sort keeps the order inside a defect. */
 function byDefect(one: { readonly defect: string }, other: { readonly defect: string }): number {
   return rank(one.defect) - rank(other.defect);
 }
 
 function rank(defect: string): number {
   if (defect === 'clean') return 0;
-  return defect === 'B0' ? 100 : Number(defect.slice(1));
+  return defect === 'B0' ? 100 : Number.parseInt(defect.slice(1), 10) + (defect.endsWith('n') ? 0.5 : 0);
 }

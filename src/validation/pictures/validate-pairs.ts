@@ -1,11 +1,13 @@
 import type { Angle } from '../../model/car.ts';
 import type { CheckStatus } from '../../model/check.ts';
+import type { HumanAnswers } from '../../model/human-answer.ts';
+import { subjectOf } from '../../model/verdict-log.ts';
 import { createDice } from '../../studio/random.ts';
 import { compareStatuses } from '../compare-statuses.ts';
 import { type Checker, type Statuses, shownChecks } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
-import { areBothNeutral, areFarApart } from './paint-groups.ts';
+import { areFarApart, areNeighbours, areTwoStepsApart } from './paint-groups.ts';
 import { angleFor } from './picture-row.ts';
 import { toCheck } from './validate-pictures.ts';
 
@@ -34,9 +36,26 @@ const wrongColor: RowInfo = {
   owners: ['paint-color'],
 };
 const wrongNeutral: RowInfo = {
-  defect: 'D1',
-  severity: 'whole series, black to white for one another',
+  defect: 'D1n',
+  severity: 'whole series, a neutral two steps off: each picture',
   owners: ['paint-color'],
+};
+const nextNeutral: RowInfo = {
+  defect: 'D1n',
+  severity: 'whole series, the neutral next to it',
+  owners: ['paint-color'],
+  isKnownLimit: true,
+};
+/** What pixels can not tell: nothing may pass for it until somebody looks, and then it must be found. */
+const anotherCar: RowInfo = {
+  defect: 'D15',
+  severity: 'one angle of another car in the same paint, a person looked',
+  owners: ['same-car'],
+};
+const anotherCarUnseen: RowInfo = {
+  defect: 'D15',
+  severity: 'one angle of another car in the same paint, nobody looked',
+  owners: ['same-car'],
   isKnownLimit: true,
 };
 
@@ -77,6 +96,27 @@ function swap(row: RowInfo) {
   };
 }
 
+/** The same, with what people say of the foreign picture; null where nobody has looked. */
+function swapBeforePeople(answer: 'no' | null) {
+  return (row: RowInfo) =>
+    (pair: Pair, check: Checker): Finding => {
+      const angle = angleFor(pair.series.index);
+      const swapped = swapShot(pair, angle);
+      const clean = check({ ...toCheck(pair.series), answers: new Map() });
+      const changed = check({ ...toCheck(swapped), answers: answersTo(swapped, angle, answer) });
+      // With nobody's answers the clean series is open too: what moves beside the owner is cross-talk, the paint first.
+      return compareStatuses(clean, changed, { row, name: `${nameOf(pair)} at the ${angle}` });
+    };
+}
+
+function answersTo({ evalCase, shots }: CleanSeries, angle: Angle, value: 'no' | null): HumanAnswers {
+  const image = shots.find((shot) => shot.angle === angle)?.photo?.sha256;
+  if (value === null || image === undefined) return new Map();
+  const subject = subjectOf({ image, case: evalCase.id, angle, question: 'same-car' });
+  const vote = { rater: 'planted', answer: value, fault: null, carriedFrom: null };
+  return new Map([[subject, { value, votes: [vote] }]]);
+}
+
 const asked = ['brand', 'model', 'color', 'body-type'];
 
 function relabel(row: RowInfo) {
@@ -108,20 +148,11 @@ function define(row: RowInfo, suits: PairRow['suits'], make: (row: RowInfo) => P
 
 const pairRows: readonly PairRow[] = [
   define(wrongColor, differInColor, recolor),
-  define(wrongNeutral, (one, other) => areBothNeutral(colorOf(one), colorOf(other)), recolor),
+  define(wrongNeutral, (one, other) => areTwoStepsApart(colorOf(one), colorOf(other)), recolor),
+  define(nextNeutral, (one, other) => areNeighbours(colorOf(one), colorOf(other)), recolor),
   define(
     { defect: 'D5', severity: 'one angle of a car of another paint', owners: ['same-paint'] },
     differInColor,
-    swap,
-  ),
-  define(
-    {
-      defect: 'D5',
-      severity: 'one angle of another body in the same paint (judge only)',
-      owners: ['same-car'],
-      isKnownLimit: true,
-    },
-    sameColorOtherBody,
     swap,
   ),
   define(
@@ -134,6 +165,8 @@ const pairRows: readonly PairRow[] = [
     areOtherCars,
     relabel,
   ),
+  define(anotherCar, sameColorOtherBody, swapBeforePeople('no')),
+  define(anotherCarUnseen, sameColorOtherBody, swapBeforePeople(null)),
 ];
 
 /** Plants what takes two series. Nothing is drawn: the measures of the clean base are exchanged. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { paintHex } from '../../studio/imagine/paint.ts';
-import { readCells } from './lab-cells.ts';
+import { paintHex } from '../../../studio/imagine/paint.ts';
+import { readCells } from '../lab-cells.ts';
+import type { PixelImage } from '../pixel-image.ts';
+import { paintBox, paintCar, paintPicture, readHex } from '../raw-pictures.fixture.ts';
+import { decodePreview, photographCar, specsOf } from '../studio-pictures.fixture.ts';
+import { contradicts } from './color-families.ts';
 import { measurePaint } from './paint-color.ts';
-import type { PixelImage } from './pixel-image.ts';
-import { paintBox, paintPicture, readHex } from './raw-pictures.fixture.ts';
-import { decodePreview, photographCar, specsOf } from './studio-pictures.fixture.ts';
 
 function measure(image: PixelImage) {
   return measurePaint(readCells(image));
@@ -81,13 +82,31 @@ describe('what is not told', () => {
     expect(teal.hex).not.toBeNull();
   });
 
-  test('is a faint colour', () => {
+  test('is a faint colour, of which the hex is told', () => {
     expect(measure(paintBox('#9aa5ae', '#404040')).vivid).toBe(false);
-    expect(measure(paintBox('#7f90a0', '#404040'))).toMatchObject({
-      family: null,
-      vivid: null,
-      confidence: 0,
+    expect(measure(paintBox('#708ba6', '#404040'))).toMatchObject({
+      ...{ family: null, vivid: null, confidence: 0, hex: '#718ba6' },
+      reason: 'a faint colour, too weak to tell paint from light',
     });
+  });
+
+  test('is not called after its lamps where it is too faint', () => {
+    const rear = paintPicture((x, y) => {
+      if (Math.abs(Math.abs(x - 0.5) - 0.24) < 0.05 && Math.abs(y - 0.5) < 0.04) return [190, 20, 25];
+      return Math.abs(x - 0.5) < 0.3 && Math.abs(y - 0.5) < 0.25 ? [136, 146, 132] : [210, 212, 215];
+    });
+    const { vivid, hex } = measure(rear);
+    expect(vivid).toBeNull();
+    const [red, green] = readHex(hex ?? '');
+    expect(green).toBeGreaterThan(red);
+  });
+
+  test('is a neutral car in blue light', () => {
+    const dusk = paintPicture((x, y) => {
+      if (Math.abs(x - 0.5) < 0.3 && Math.abs(y - 0.5) < 0.25) return [96, 112, 150];
+      return y < 0.4 ? [150, 165, 205] : [110, 124, 160];
+    });
+    expect(measure(dusk).reason).toBe('the light tints the whole picture as much as the car');
   });
 
   test('is dull paint in a light that tints the whole picture', () => {
@@ -96,6 +115,30 @@ describe('what is not told', () => {
       return y < 0.4 ? [250, 215, 150] : [120, 90, 55];
     });
     expect(measure(sunset).reason).toBe('the light tints the whole picture as much as the car');
+  });
+});
+
+describe('black, grey, silver and white', () => {
+  const shades = [
+    ['#16181b', 'black'],
+    ['#64696f', 'grey'],
+    ['#a6abb0', 'silver'],
+    ['#f2f3f2', 'white'],
+  ] as const;
+
+  test.each(shades)('are told by the car, whatever is behind: %s', (hex, family) => {
+    for (const wall of ['#f7f7f7', '#b9bcc0', '#87898c', '#3a3b3d', '#050505']) {
+      expect(measure(paintCar(hex, wall)), wall).toMatchObject({ family, vivid: false, reason: null });
+    }
+  });
+
+  test('are told of a white car before white, of which only glass and tyres stand out', () => {
+    expect(measure(paintCar('#ffffff', '#ffffff')).family).toBe('white');
+  });
+
+  test('are told of a car that is small in its picture', () => {
+    expect(measure(paintCar('#1b1e22', '#b9bcc0', 0.35)).family).toBe('black');
+    expect(measure(paintCar('#f2f3f2', '#4a4c50', 0.35)).family).toBe('white');
   });
 });
 
@@ -111,14 +154,13 @@ describe('lamps', () => {
 
 describe('studio drawings', () => {
   test.each(families)('of %s measure %s from every side', async (color, family) => {
-    const neutral = ['black', 'grey', 'silver', 'white'].includes(family);
     for (const [index, spec] of specsOf(paintHex(color, 0.5) ?? '').entries()) {
       if (index % 2 === 1) continue;
       const paint = measure(await decodePreview(await photographCar(spec)));
       const label = `${spec.body} ${spec.angle}: ${JSON.stringify(paint)}`;
-      expect(paint.vivid, label).toBe(!neutral);
-      // Light makes one neutral look like the next; which one it is called is no defect.
-      if (!neutral) expect(paint.family, label).toBe(family);
+      expect(contradicts(family, paint), label).toBe(false);
+      // Light makes one neutral look like the next: at its border it has the next one's name.
+      if (paint.vivid) expect(paint.family, label).toBe(family);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { hueOf, type Lab, toXyz } from './lab.ts';
+import { hueOf, type Lab, toXyz } from '../lab.ts';
 
 /**
  * The hue in degrees of Oklab, 0..360 (B. Ottosson, "A perceptual color space for image processing", 2020; matrices from

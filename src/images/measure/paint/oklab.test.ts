@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Lab, toLabPlanes } from './lab.ts';
+import { type Lab, toLabPlanes } from '../lab.ts';
 import { okHueOf } from './oklab.ts';
 
 function labOf(hex: number): Lab {
