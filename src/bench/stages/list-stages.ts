@@ -92,7 +92,7 @@ function readPrompts({ suite, result }: FinishedRun): Stage {
 
 function scoreAll({ suite, result, target }: FinishedRun): Stage {
   const { brands, rubric } = suite;
-  const nobody = { answers: new Map(), promptsOnly: false };
+  const nobody = { observations: [], promptsOnly: false };
   const common = { brands, rubric, target: target.info, lexicon: buildLexicon(brands), ...nobody };
   const series = result.cases.flatMap(({ id, shots, sessionId, startedAt, durationMs, log }) => {
     const evalCase = suite.cases.find((one) => one.id === id);

@@ -71,15 +71,15 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
     timeoutMs: options.timeout ?? null,
     needsKeys: true,
   });
-  if (previous) refuseOtherTargets(specs, previous.config.targets);
+  if (previous) refuseOtherTargets(specs, previous.run.config.targets);
   const suite = previous?.suite ?? (await selectSuite(options, specs, io.cwd));
   return {
     outDir,
     suite,
-    settings: previous?.config.settings ?? toSettings(options, suite),
+    settings: previous?.run.config.settings ?? toSettings(options, suite),
     search: readSearch(options, io.env),
     targets: await openTargets(specs, { ...suite, clock }),
-    previous,
+    previous: previous?.run ?? null,
     provenance: {
       argv: showArgs(io),
       git: await readGitInfo(io.cwd),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { scoreRun } from '../../evaluate/score/score-run.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
+import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import type { CliIo } from '../io.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
@@ -11,7 +12,7 @@ import { showResult } from '../show-result.ts';
 export async function score(run: string, options: ShowOptions, io: CliIo): Promise<number> {
   limitHeapGrowth('scoring');
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
-  const result = await scoreRun(runDir);
+  const result = await scoreRun(await readRecordedRun(runDir));
   const written = await writeReports(runDir, result, options);
   await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;

@@ -139,13 +139,13 @@ describe('compareResults', () => {
     const withJudge = structuredClone(good);
     const checks = withJudge.cases[0]?.shots[0]?.checks ?? [];
     const paint = checks.find(({ id }) => id === 'paint-color');
-    if (paint) checks.push({ ...paint, evidence: 'human', status: 'fail', score: 0 });
+    if (paint) checks.push({ ...paint, evidence: 'people', status: 'fail', score: 0 });
     const shot = compare(good, withJudge).cases[0]?.shots[0];
     const compared = shot?.checks.find(({ id }) => id === 'paint-color');
     expect(compared).toMatchObject({
       outcome: 'broken',
       before: { evidence: 'prompt' },
-      after: { evidence: 'human' },
+      after: { evidence: 'people' },
     });
   });
 
@@ -227,7 +227,7 @@ describe('compareResults', () => {
     const blind = runOf({ findings: { 'right-badge': 'unmeasured' } });
     const badges = (run: Result) =>
       run.cases.flatMap(({ shots }) => shots.flatMap(({ checks }) => checks)).filter(isBadge);
-    for (const check of badges(reviewed)) check.evidence = 'human';
+    for (const check of badges(reviewed)) check.evidence = 'people';
     expect(compare(blind, reviewed).reservations).toEqual(['other-answers']);
     expect(compare(reviewed, blind).reservations).toEqual(['other-answers']);
     expect(compare(reviewed, good).reservations).toEqual([]);
