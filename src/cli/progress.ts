@@ -24,23 +24,24 @@ export async function createProgress(
   const { default: cliProgress } = await import('cli-progress');
   const bar = drawBar(
     new cliProgress.SingleBar({
-      format: '{bar} {value}/{total} pictures · {state}',
+      format: '{bar} {value}/{total} {what} · {state}',
       barsize: 24,
       clearOnComplete: true,
       hideCursor: true,
       stream: process.stderr,
     }),
   );
-  return { ...bar, emit: (event) => (isTrouble(event) ? lines.emit(event) : bar.emit(event)) };
+  return { ...bar, emit: (event) => (isNews(event) ? lines.emit(event) : bar.emit(event)) };
 }
 
 /** What the original's log never named is printed as usual where it matters. */
 function verboseLine(event: RunEvent): string | null {
-  return isTrouble(event) ? progressLine(event) : eventLine(event);
+  return isNews(event) ? progressLine(event) : eventLine(event);
 }
 
-function isTrouble({ type }: RunEvent): boolean {
-  return type === 'target-down' || type === 'answers-unread';
+/** Worth a line of its own, whatever else is drawn. */
+function isNews({ type }: RunEvent): boolean {
+  return ['target-down', 'answers-unread', 'looking-finished'].includes(type);
 }
 
 function printLines(io: CliIo, toLine: (event: RunEvent) => string | null): Progress {
@@ -57,7 +58,9 @@ function drawBar(bar: SingleBar): Progress {
   let failures = 0;
   return {
     emit(event) {
-      if (event.type === 'run-started') bar.start(event.shots, 0, { state: 'starting' });
+      if (event.type === 'run-started') bar.start(event.shots, 0, { what: 'pictures', state: 'starting' });
+      if (event.type === 'looking-started') bar.start(event.looks, 0, { what: 'looks', state: event.source });
+      if (event.type === 'look-finished') bar.increment(1, { state: `${event.case} ${event.question}` });
       if (event.type === 'retrying')
         bar.update({ state: `${event.host}: ${event.reason}, waiting ${seconds(event.waitMs)}` });
       if (event.type === 'scoring-started') bar.update({ state: 'scoring, writing the report' });

@@ -17,7 +17,7 @@ import { createEventJournal, type EventJournal } from './generate/event-journal.
 import { generateAll, listSeries } from './generate/generate-all.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
-import { type ObserveServices, observe } from './observe/observe.ts';
+import { observeAll } from './observe/observe.ts';
 import { scoreEndedRun } from './score/score-ended-run.ts';
 import { checkTargets } from './targets/check-targets.ts';
 
@@ -68,13 +68,13 @@ export interface Evaluation {
  * @throws Stop `target-down` before anything is written when no target is there, `output-unwritable`
  */
 export async function evaluate(job: Job, services: Services): Promise<Evaluation> {
-  const { previous } = job;
-  if (previous && listRecordedSeries(previous).every(isDone)) return closeRun(previous, job, services);
-  const events = createEventJournal(services, [...job.targets, ...(job.lookers ?? [])]);
+  const { previous, lookers = [] } = job;
+  if (previous && listRecordedSeries(previous).every(isDone)) return closeRun(previous, lookers, services);
+  const events = createEventJournal(services, [...job.targets, ...lookers]);
   const journalled = { ...services, emit: events.emit, http: events.listenTo(services.http) };
   try {
     const received = await receive(job, events, journalled);
-    await lookAt(received, job, journalled);
+    await observeAll(received, lookers, journalled);
     const run = await endRun(received, { durationMs: services.clock.now(), signal: services.signal });
     const result = await scoreEndedRun(run, journalled.emit);
     journalled.emit({ type: 'run-finished', durationMs: run.config.durationMs });
@@ -113,11 +113,6 @@ async function beginRun(job: Job, services: Services): Promise<RecordedRun> {
   return { runDir: await createRunFolder(job.outDir, config), config, journal: startIndex() };
 }
 
-/** All who are to look at the pictures, one after another: the later may leave out what an earlier one settled. */
-async function lookAt(run: RecordedRun, { lookers = [] }: Job, services: ObserveServices): Promise<void> {
-  for (const looker of lookers) await observe(run, looker, services);
-}
-
 interface Ending {
   readonly durationMs: number;
   readonly signal: AbortSignal;
@@ -131,8 +126,12 @@ async function endRun(run: RecordedRun, { durationMs, signal }: Ending) {
 }
 
 /** All pictures are there already; the end of the run may have been cut off, or its result lost. */
-async function closeRun(previous: RecordedRun, job: Job, services: Services): Promise<Evaluation> {
-  await lookAt(previous, job, services);
+async function closeRun(
+  previous: RecordedRun,
+  lookers: readonly Looker[],
+  services: Services,
+): Promise<Evaluation> {
+  await observeAll(previous, lookers, services);
   const durationMs = previous.config.durationMs ?? previous.journal.lastMomentMs;
   const run = await endRun(previous, { durationMs, signal: services.signal });
   return { runDir: run.runDir, result: await scoreEndedRun(run, services.emit) };

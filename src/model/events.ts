@@ -54,6 +54,15 @@ export type RunEvent =
       /** Why nothing was seen; null where it was. */
       readonly problem: string | null;
     }
+  | {
+      readonly type: 'looking-finished';
+      readonly source: Source;
+      /** Looks taken before, or answered without one. */
+      readonly known: number;
+      readonly taken: number;
+      /** Of those taken: the source broke down. */
+      readonly failed: number;
+    }
   /** All pictures have come, or the run was stopped: what is there is scored. */
   | { readonly type: 'scoring-started' }
   /** People answered about the very same pictures in an earlier run. */

@@ -61,3 +61,24 @@ export interface Looker {
    */
   look(question: string, pictures: readonly Picture[], context: LookContext): Promise<Seen>;
 }
+
+/** The commands that can have pictures looked at: while a run goes on, before it for its cost, after it. */
+export type LookingCommand = 'run' | 'plan' | 'score';
+
+/** A source as the command line knows it, without loading it. */
+export interface LookerKind {
+  readonly source: Looker['source'];
+  readonly commands: readonly LookingCommand[];
+  /** What asks for it, as commander spells flags, and what each does. */
+  readonly flags: readonly (readonly [flags: string, about: string])[];
+  /**
+   * Sends nothing.
+   *
+   * @param options all flags of the command, by their names in camelCase
+   * @returns null where nothing asked for it
+   */
+  open(options: Readonly<Record<string, unknown>>, env: LookerEnv): Promise<Looker | null>;
+}
+
+/** Variables of the environment, where keys come from. */
+export type LookerEnv = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Angle } from '../model/car.ts';
-import type { Measures, PaintMeasure } from '../model/measures.ts';
+import type { PaintMeasure } from '../model/measures.ts';
 import { makePhoto, makeShot } from '../model/shot.fixture.ts';
 import {
   blue,

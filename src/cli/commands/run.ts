@@ -11,6 +11,7 @@ import { type PreviousRun, readPreviousRun } from '../job/previous-run.ts';
 import { readSearch } from '../job/read-search.ts';
 import { createServices } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
+import { openLookers } from '../options/looker-options.ts';
 import type { RunOptions } from '../options/run-options.ts';
 import { createProgress } from '../progress.ts';
 import { showArgs } from '../show-args.ts';
@@ -78,6 +79,7 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
     suite,
     settings: previous?.run.config.settings ?? toSettings(options, suite),
     search: readSearch(options, io.env),
+    lookers: await openLookers('run', options, io),
     targets: await openTargets(specs, { ...suite, clock }),
     previous: previous?.run ?? null,
     provenance: {

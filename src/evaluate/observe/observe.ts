@@ -1,7 +1,6 @@
 import pLimit from 'p-limit';
 import type { Emit } from '../../model/events.ts';
 import type { Looker } from '../../model/looker.ts';
-import type { Source } from '../../model/vocabulary.ts';
 import { openLines } from '../../run/read-lines.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import { listRecordedSeries, type RecordedSeries } from '../../run/recorded/recorded-series.ts';
@@ -15,14 +14,13 @@ export interface ObserveServices {
   readonly signal: AbortSignal;
 }
 
-/** The looks of one source that a run asks for. */
-export interface Observed {
-  readonly source: Source;
-  /** Taken before, or answered without a look. */
-  readonly known: number;
-  readonly taken: number;
-  /** Of those taken: the source broke down. */
-  readonly failed: number;
+/** Has all sources look, one after another: the later may leave out what an earlier one settled. */
+export async function observeAll(
+  run: RecordedRun,
+  lookers: readonly Looker[],
+  services: ObserveServices,
+): Promise<void> {
+  for (const looker of lookers) await observe(run, looker, services);
 }
 
 /**
@@ -31,11 +29,7 @@ export interface Observed {
  *
  * @throws Stop `run-unreadable`, or whatever keeps what was seen from being written
  */
-export async function observe(
-  run: RecordedRun,
-  looker: Looker,
-  { emit, signal }: ObserveServices,
-): Promise<Observed> {
+async function observe(run: RecordedRun, looker: Looker, { emit, signal }: ObserveServices): Promise<void> {
   const { source, concurrency } = looker;
   const series = listRecordedSeries(run);
   const kept = await keepObservations(run.runDir, source, signal);
@@ -68,7 +62,7 @@ export async function observe(
       await Promise.all(looks.map((asked) => lookLimit(() => take(asked))));
     };
     await Promise.all(series.map((recorded) => openLimit(() => lookAt(recorded))));
-    return { source, ...count };
+    emit({ type: 'looking-finished', source, ...count });
   } finally {
     await kept.close();
   }
