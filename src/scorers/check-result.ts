@@ -1,6 +1,6 @@
 import type { CheckDetails, Evidence } from '../model/check.ts';
 
-interface Found {
+export interface Found {
   /** Why, in plain words; quotes the deciding words. */
   readonly reason: string;
   /** Those left out are empty. */
@@ -14,14 +14,14 @@ interface Found {
 }
 
 /** It was settled, for better or worse. */
-interface Settled extends Found {
+export interface Settled extends Found {
   readonly status: 'pass' | 'warn' | 'fail';
   /** 0..1; only where it lies between what the statuses stand for. */
   readonly score?: number;
 }
 
 /** There is nothing to score. */
-interface Open extends Found {
+export interface Open extends Found {
   readonly status: 'unmeasured' | 'not-applicable';
 }
 
