@@ -7,6 +7,7 @@ import { openLines } from '../../run/read-lines.ts';
 import { orderSeries } from '../../run/recorded/order-series.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import { listRecordedSeries } from '../../run/recorded/recorded-series.ts';
+import { runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { writeResult } from '../../run/write-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
@@ -27,7 +28,7 @@ export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
   const { runDir, config } = run;
   const { targets, rubric } = config;
   const sums: SeriesSums[] = [];
-  return writeResult(runDir, {
+  return writeResult(runFiles(runDir).result, {
     cases: scoreAll(run, (one) => sums.push(takeSums(one, rubric))),
     conclude: () => buildHead({ run: describeRun(run), targets, rubric, cases: sums }),
   });
