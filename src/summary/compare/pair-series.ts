@@ -31,8 +31,13 @@ export async function* readPairs(
   const open = (side: keyof Pair<unknown>) =>
     runs[side].readCases(pairs.flatMap((pair) => pair[side] ?? []))[Symbol.asyncIterator]();
   const [before, after] = [open('before'), open('after')];
-  for (const pair of pairs) {
-    yield { before: pair.before && (await readNext(before)), after: pair.after && (await readNext(after)) };
+  try {
+    for (const pair of pairs) {
+      yield { before: pair.before && (await readNext(before)), after: pair.after && (await readNext(after)) };
+    }
+  } finally {
+    // A reader that was not read to its end keeps its file open.
+    await Promise.all([before.return?.(), after.return?.()]);
   }
 }
 
