@@ -10,8 +10,8 @@ import { addRunOptions, addSelectOptions, addShowOptions } from './options/run-o
 import { packageVersion } from './version.ts';
 
 const exitCodes = `
-Exit codes: 0 passed · 100 a case fails · 2 not measured (errors beyond --max-error-rate, nothing scored, target
-down) · 1 bad usage, bad configuration or a bug · 130 interrupted`;
+Exit codes: 0 passed · 100 a case fails · 2 not measured (errors beyond --max-error-rate, no case with an
+outcome, less looked at than --require-seen, target down) · 1 bad usage, bad configuration or a bug · 130 interrupted`;
 
 const examples = `
 Examples:

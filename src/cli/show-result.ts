@@ -60,16 +60,23 @@ export function toSummaryJson(result: StoredResult, paths: { runDir: string; rep
     gate,
     targets: targets.map(({ id, label, synthetic, degraded }) => ({ id, label, synthetic, degraded })),
     summaries,
-    cases: outlines.map(({ id, target, sample, status, passed, score, grade, dimensions, blockers }) => ({
-      id,
-      target,
-      sample,
-      status,
-      passed,
-      score,
-      grade,
-      dimensions,
-      blockers,
-    })),
+    cases: outlines.map(
+      ({
+        id,
+        target,
+        sample,
+        status,
+        passed,
+        score,
+        least,
+        word,
+        grade,
+        coverage,
+        dimensions,
+        blockers,
+      }) => ({
+        ...{ id, target, sample, status, passed, score, least, word, grade, coverage, dimensions, blockers },
+      }),
+    ),
   };
 }

@@ -3,7 +3,7 @@ import { angleSchema } from './car.ts';
 import { caseIdSchema } from './case.ts';
 import { devicePattern, eventIdPattern, maxEvents, maxNoteLength, raterPattern } from './patterns.ts';
 import { sha256Schema } from './shot.ts';
-import { answers, logoFaults, questions, verdictSchemaVersion } from './vocabulary.ts';
+import { answers, faults, questions, verdictSchemaVersion } from './vocabulary.ts';
 
 /** What a person is asked of a picture. */
 export const questionSchema = z.enum(questions);
@@ -30,8 +30,8 @@ export const verdictEventSchema = z.strictObject({
   questionRev: z.int().positive(),
   /** Null: no answer, because it was taken back or because only a note was left. */
   value: answerSchema.nullable(),
-  /** What is wrong with the badge, beside a "no" to `right-logo`; left out when not said. */
-  fault: z.enum(logoFaults).optional(),
+  /** What is wrong, beside a "no" to `right-logo` or `right-car`; left out when not said. */
+  fault: z.enum(faults).optional(),
   note: z.string().max(maxNoteLength),
   /** From the picture coming into view to the answer; null when not timed. */
   ms: z.number().min(0).nullable(),

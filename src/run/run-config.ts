@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { brandSchema } from '../model/brand.ts';
 import { angleSchema } from '../model/car.ts';
 import { evalCaseSchema } from '../model/case.ts';
-import { schemaVersion, targetInfoSchema } from '../model/result.ts';
+import { targetInfoSchema } from '../model/result.ts';
 import { profileSchema, rubricSchema } from '../model/rubric.ts';
 
 /** The knobs of a run that change what is asked for or how it is scored. Times in milliseconds. */
@@ -23,13 +23,15 @@ export const runSettingsSchema = z.strictObject({
   passScore: z.number().min(0).max(100),
   /** Share of the asked shots that may be errored, 0..1. */
   maxErrorRate: z.number().min(0).max(1),
+  /** Lowest share of what the pictures can show that must be looked at, 0..1; left out where none is demanded. */
+  requireSeen: z.number().min(0).max(1).optional(),
   profile: profileSchema,
 });
 export type RunSettings = z.infer<typeof runSettingsSchema>;
 
 /** `run.json`: everything needed to score the run again, or to see what was run. Carries no secrets. */
 export const runConfigSchema = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z.literal(1),
   id: z.string(),
   suite: z.string(),
   argv: z.array(z.string()),

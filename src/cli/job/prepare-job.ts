@@ -44,6 +44,7 @@ export function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings
     allowPrivateAddresses: options.allowPrivateAddresses,
     passScore: options.threshold ?? suite.rubric.grades.good,
     maxErrorRate: options.maxErrorRate,
+    ...(options.requireSeen !== undefined && { requireSeen: options.requireSeen }),
     profile: options.rubric,
   };
 }

@@ -3,7 +3,7 @@ import type { Angle } from '../../model/car.ts';
 import type { Profile } from '../../model/rubric.ts';
 import { angles, profiles, targetTypes } from '../../model/vocabulary.ts';
 import { addLookerOptions } from './looker-options.ts';
-import { baseUrl, numberBetween, sizeText, wholeNumber } from './option-values.ts';
+import { baseUrl, points, share, sizeText, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 
 /** Which system to put under test. */
@@ -45,6 +45,7 @@ export interface RunOptions extends SelectOptions, ShowOptions {
   readonly maxRetries: number;
   readonly threshold?: number;
   readonly maxErrorRate: number;
+  readonly requireSeen?: number;
   readonly rubric: Profile;
   readonly images: boolean;
   readonly measure: boolean;
@@ -99,11 +100,16 @@ export function addRunOptions(command: Command): Command {
     )
     .option('--max-retries <n>', 'tries after the first; 0 for none', wholeNumber(0, 100), 3)
     .option(
-      '--threshold <score>',
-      'lowest score that passes (default: 60, from the rubric)',
-      numberBetween(0, 100),
+      '--threshold <points>',
+      'lowest score that passes, 0 to 100 (default: 60, from the rubric)',
+      points,
     )
-    .option('--max-error-rate <share>', 'share of pictures that may stay unanswered', numberBetween(0, 1), 0)
+    .option('--max-error-rate <share>', 'share of pictures that may stay unanswered', share, 0)
+    .option(
+      '--require-seen <share>',
+      'share of what the pictures can show that must be looked at; else exit code 2',
+      share,
+    )
     .addOption(new Option('--rubric <profile>', 'rules of the score').choices(profiles).default('strict'))
     .option('--no-images', 'download nothing: judge the prompts only')
     .option('--no-measure', 'download and accept, but neither measure nor make thumbnails')

@@ -29,7 +29,7 @@ export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
   const { targets, rubric } = config;
   const sums: SeriesSums[] = [];
   return writeResult(runFiles(runDir).result, {
-    cases: scoreAll(run, (one) => sums.push(takeSums(one, rubric))),
+    cases: scoreAll(run, (one) => sums.push(takeSums(one))),
     conclude: () => buildHead({ run: describeRun(run), targets, rubric, cases: sums }),
   });
 }
@@ -70,7 +70,12 @@ function describeRun({ config, journal }: RecordedRun): RunInfo {
     rubric: {
       profile: settings.profile,
       weights: rubric.weights,
-      thresholds: { pass: settings.passScore, ...rubric.grades, maxErrorRate: settings.maxErrorRate },
+      thresholds: {
+        pass: settings.passScore,
+        ...rubric.grades,
+        maxErrorRate: settings.maxErrorRate,
+        ...(settings.requireSeen !== undefined && { requireSeen: settings.requireSeen }),
+      },
     },
   };
 }

@@ -65,6 +65,12 @@ export function good(tries: readonly number[] = [1, 1], extras: Partial<Expected
   return { tries, codes, statuses, score: 100, passed: true, exitCode: 0, ...extras };
 }
 
+/**
+ * The score where one of two pictures, the side, is unusable: nothing says that it is the same car, half of relevance is
+ * shown, and a side view shows no badge.
+ */
+export const sideUnusable = 58.3;
+
 /** The target answered, and what it delivered is unusable: the pictures show no car, a score of 0. */
 export function failed(
   code: ShotErrorCode,
