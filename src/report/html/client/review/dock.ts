@@ -83,7 +83,8 @@ function showQuestions(place: Place, { book, question: asked }: DockState, words
   const asking = questionsAbout(place.picture.angle);
   for (const question of questions) {
     const button = findHtml(`ask-${question}`);
-    if (button.parentElement) button.parentElement.hidden = !asking.includes(question);
+    // Off rather than away: the dock keeps its height from angle to angle, and the lightbox above it its zoom.
+    button.toggleAttribute('disabled', !asking.includes(question));
     const said = sayAnswer(saidAt(book, place, question)?.value, words);
     button.lastElementChild?.replaceChildren(said);
     button.ariaCurrent = question === asked ? 'step' : null;
