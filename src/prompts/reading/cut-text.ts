@@ -43,13 +43,16 @@ export function cutText(text: string, max: number, counter: TextCounter): Cut {
   };
 }
 
-/** The end of the last piece up to which a slice fits, by bisection; 0 when not even the first does. */
+/** The end of the last piece up to which a slice fits, 0 when not even the first does; mostly near the beginning. */
 function fitPieces(slice: string, fits: (part: string) => boolean): number {
   const ends = [0, ...Array.from(slice.matchAll(pieces), ({ 0: piece, index }) => index + piece.length)];
-  let [fitting, tooMany] = [0, ends.length];
+  const fitsTo = (count: number) => count < ends.length && fits(slice.slice(0, ends[count]));
+  let tooMany = 1;
+  while (fitsTo(tooMany)) tooMany *= 2;
+  let fitting = tooMany >> 1;
   while (tooMany - fitting > 1) {
     const middle = (fitting + tooMany) >> 1;
-    if (fits(slice.slice(0, ends[middle]))) fitting = middle;
+    if (fitsTo(middle)) fitting = middle;
     else tooMany = middle;
   }
   return ends[fitting] ?? 0;

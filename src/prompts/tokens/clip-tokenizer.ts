@@ -24,6 +24,9 @@ const pieces = /'s|'t|'re|'ve|'m|'ll|'d|\p{L}+|\p{N}|[^\s\p{L}\p{N}]+/gu;
 /** The time that `bpe` takes grows with the square of the length, in bytes; no word comes near this. */
 const longestPiece = 2000;
 
+/** Pieces whose count is remembered: prompts use few words, but a run may be long. */
+const mostRemembered = 20_000;
+
 /**
  * Opens the vocabulary, which takes a third of a second and about 80 MB; null when its package is not installed.
  *
@@ -36,29 +39,35 @@ export async function loadClipTokenizer(
   if (loaded === null) return null;
   const { default: Vocabulary } = loaded as { readonly default: new () => Vocabulary };
   const vocabulary = new Vocabulary();
-  // The package's own inherits from Object, where "constructor" is no word that was split.
-  vocabulary.cache = Object.create(null);
+  const countPiece = rememberCounts(vocabulary);
   return {
     encode: (text) => {
-      const tokens = splitPieces(text).flatMap((piece) => splitTokens(vocabulary, piece));
+      const tokens = splitPieces(text).flatMap((piece) => splitTokens(vocabulary, Buffer.from(piece)));
       return tokens.map((token) => vocabulary.encoder[token] ?? Number.NaN);
     },
-    count: (text) => {
-      const counts = splitPieces(text).map((piece) => countTokens(vocabulary, piece));
-      return counts.reduce((sum, count) => sum + count, 0);
-    },
+    count: (text) => splitPieces(text).reduce((sum, piece) => sum + countPiece(piece), 0),
   };
 }
 
-/** The pieces of a text, in bytes. */
-function splitPieces(text: string): Buffer[] {
-  const found = text.normalize('NFC').toLowerCase().match(pieces) ?? [];
-  return found.map((piece) => Buffer.from(piece));
+function splitPieces(text: string): readonly string[] {
+  return text.normalize('NFC').toLowerCase().match(pieces) ?? [];
 }
 
 function splitTokens(vocabulary: Vocabulary, piece: Buffer): string[] {
   const letters = Array.from(piece.subarray(0, longestPiece), (byte) => vocabulary.byteEncoder[byte]);
+  // The package's own cache never ends, and inherits from Object, where "constructor" is no word that was split.
+  vocabulary.cache = Object.create(null);
   return vocabulary.bpe(letters.join('')).split(' ');
+}
+
+function rememberCounts(vocabulary: Vocabulary): (piece: string) => number {
+  const known = new Map<string, number>();
+  return (piece) => {
+    const count = known.get(piece) ?? countTokens(vocabulary, Buffer.from(piece));
+    if (known.size === mostRemembered) known.clear();
+    known.set(piece, count);
+    return count;
+  };
 }
 
 function countTokens(vocabulary: Vocabulary, piece: Buffer): number {
