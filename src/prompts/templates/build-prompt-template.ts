@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { quoteSource } from '../../cases/find-node.ts';
-import type { Problem } from '../../cases/problem.ts';
+import { quoteSource } from '../../cases/yaml/find-node.ts';
+import type { Problem } from '../../cases/yaml/problem.ts';
 import { caseIdSchema } from '../../model/case.ts';
 import type { Partials } from './check-template.ts';
 import { findNoJson, finishText } from './finish-text.ts';

@@ -1,4 +1,4 @@
-import { didYouMean, suggest } from '../../cases/suggest.ts';
+import { didYouMean, suggest } from '../../cases/check/suggest.ts';
 import { checkValue, hasPairs, report, type Walk } from './check-values.ts';
 import type { Scope } from './scope.ts';
 import { notSupported, unknownBlock } from './template-faults.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../../cases/format-problems.ts';
+import { formatProblems } from '../../cases/yaml/format-problems.ts';
 import { findProblems, makeTemplate } from './templates.fixture.ts';
 
 /** The only fault of a template: where it is, and what is said. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../../cases/problem.ts';
-import { didYouMean, suggest } from '../../cases/suggest.ts';
+import { didYouMean, suggest } from '../../cases/check/suggest.ts';
+import type { Problem } from '../../cases/yaml/problem.ts';
 import { checkBlockHead } from './check-blocks.ts';
 import { checkOutput, checkValue, hasPairs, report, type Walk } from './check-values.ts';
 import type { ParsedTemplate } from './parse-template.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../cases/problem.ts';
+import type { Problem } from '../../cases/yaml/problem.ts';
 import { lookUp, type Scope } from './scope.ts';
 import {
   listForText,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { builtInCasesDir, type Folder, folderAt, listFolder, sourceIn } from '../../cases/find-files.ts';
-import type { SourceFile } from '../../cases/read-source.ts';
+import type { SourceFile } from '../../cases/yaml/read-source.ts';
 
 /** The files of one prompt. */
 export interface PromptFiles {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { checkShape } from '../../cases/check-shape.ts';
-import { findNode } from '../../cases/find-node.ts';
-import { parseYaml } from '../../cases/parse-yaml.ts';
-import type { Problem } from '../../cases/problem.ts';
-import type { YamlFile } from '../../cases/yaml-file.ts';
+import { checkShape } from '../../cases/check/check-shape.ts';
+import { findNode } from '../../cases/yaml/find-node.ts';
+import { parseYaml } from '../../cases/yaml/parse-yaml.ts';
+import type { Problem } from '../../cases/yaml/problem.ts';
+import type { YamlFile } from '../../cases/yaml/yaml-file.ts';
 import { textSchema } from '../../model/car.ts';
 import { problemIn, sourceFrom, type TemplateSource } from './template-source.ts';
 

@@ -1,6 +1,6 @@
-import { count, type Problem, ProblemsFound } from '../../cases/problem.ts';
-import { readSource, type SourceFile } from '../../cases/read-source.ts';
-import { didYouMean, suggest } from '../../cases/suggest.ts';
+import { didYouMean, suggest } from '../../cases/check/suggest.ts';
+import { count, type Problem, ProblemsFound } from '../../cases/yaml/problem.ts';
+import { readSource, type SourceFile } from '../../cases/yaml/read-source.ts';
 import { Stop } from '../../errors.ts';
 import { buildPromptTemplate } from './build-prompt-template.ts';
 import type { Partials } from './check-template.ts';

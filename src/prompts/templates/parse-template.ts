@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
-import { quoteSource } from '../../cases/find-node.ts';
-import type { Problem } from '../../cases/problem.ts';
+import { quoteSource } from '../../cases/yaml/find-node.ts';
+import type { Problem } from '../../cases/yaml/problem.ts';
 import { type Place, problemIn, type Span, type TemplateSource } from './template-source.ts';
 
 /** A template taken apart; null when its syntax is too broken for that. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../cases/problem.ts';
+import type { Problem } from '../../cases/yaml/problem.ts';
 import type { promptFormats } from './front-matter.ts';
 import type { PromptFacts, VariableName } from './variables.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../cases/problem.ts';
+import type { Problem } from '../../cases/yaml/problem.ts';
 import { type CheckedTemplate, checkTemplate, type Partials } from './check-template.ts';
 import { compileTemplate, EmptyValue } from './compile-template.ts';
 import { type ParsedTemplate, parseTemplate } from './parse-template.ts';

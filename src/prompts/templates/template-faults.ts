@@ -1,4 +1,4 @@
-import { didYouMean, suggest } from '../../cases/suggest.ts';
+import { didYouMean, suggest } from '../../cases/check/suggest.ts';
 import { lookUpVariable, type Scope } from './scope.ts';
 import type { TemplateFault } from './template-source.ts';
 import { blockHelpers, helperNames, type TextHelper } from './text-helpers.ts';

@@ -1,6 +1,6 @@
-import { findLineStarts } from '../../cases/line-starts.ts';
-import type { Problem } from '../../cases/problem.ts';
-import { positionOf } from '../../cases/problem-at.ts';
+import { findLineStarts } from '../../cases/yaml/line-starts.ts';
+import type { Problem } from '../../cases/yaml/problem.ts';
+import { positionOf } from '../../cases/yaml/problem-at.ts';
 
 /** A text in Handlebars' language and the file it stands in: the body of a prompt, its negative prompt, a partial. */
 export interface TemplateSource {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../cases/problem.ts';
 import { buildCatalogue, resolveCase } from '../../cases/resolve-case.ts';
+import type { Problem } from '../../cases/yaml/problem.ts';
 import { caseFileSchema, type EvalCase } from '../../model/case.ts';
 import { buildPromptTemplate } from './build-prompt-template.ts';
 import type { ParsedTemplate } from './parse-template.ts';

@@ -1,7 +1,7 @@
 import type { Mention } from '../../language/mention.ts';
 import { defineCheck } from '../define-check.ts';
 import { fail, notApplicable, pass, warn } from '../outcome.ts';
-import { markMentions, negativeSource, promptSource, quoteWithCue, type Source } from '../words.ts';
+import { markMentions, negativeSource, promptSource, quoteWithCue, type Source } from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 
 export const exclusions = defineCheck({

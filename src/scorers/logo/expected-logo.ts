@@ -8,7 +8,7 @@ import {
   quoteAll,
   quoteWithCue,
   type Source,
-} from '../words.ts';
+} from '../quotes.ts';
 import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
 
 export const expectedLogo = defineCheck({
@@ -22,12 +22,12 @@ export const expectedLogo = defineCheck({
   run(input) {
     const { accept } = input.evalCase.logo;
     const source = promptSource(input);
-    const outcome = judgeRequest(readBadgeRequest(source, negativeSource(input), accept), source);
+    const outcome = checkRequest(readBadgeRequest(source, negativeSource(input), accept), source);
     return { ...outcome, details: { expected: `${accept.join(' or ')} badge`, ...outcome.details } };
   },
 });
 
-function judgeRequest({ asked, conditional, denials }: BadgeRequest, source: Source): Outcome {
+function checkRequest({ asked, conditional, denials }: BadgeRequest, source: Source): Outcome {
   const [denial] = denials;
   const denied = new Set(denials.map(({ mention }) => mention.value));
   const standing = asked.filter(({ value }) => !denied.has(value) && !denied.has(null));

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { fail, pass } from '../outcome.ts';
-import { isAffirmed, markMentions, promptSource, quoteAll } from '../words.ts';
+import { isAffirmed, markMentions, promptSource, quoteAll } from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 
 export const wrongLogoAbsent = defineCheck({

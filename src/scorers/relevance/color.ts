@@ -1,7 +1,7 @@
 import { canonicalColor } from '../../language/colors.ts';
 import { defineCheck } from '../define-check.ts';
-import { mentionsOf, promptSource } from '../words.ts';
-import { judgeOnly, judgePlainWords } from './judge-only.ts';
+import { mentionsOf, promptSource } from '../quotes.ts';
+import { checkOnly, checkPlainWords } from './check-only.ts';
 
 export const color = defineCheck({
   id: 'color',
@@ -15,8 +15,8 @@ export const color = defineCheck({
     const source = promptSource(input);
     const { color: wanted } = input.evalCase.car;
     const expected = canonicalColor(wanted);
-    if (expected === null) return judgePlainWords('paint colour', wanted, source);
+    if (expected === null) return checkPlainWords('paint colour', wanted, source);
     const mentions = mentionsOf(source.reading, 'color').filter(({ part }) => part === 'paint');
-    return judgeOnly({ what: 'paint colour', expected, mentions }, source);
+    return checkOnly({ what: 'paint colour', expected, mentions }, source);
   },
 });
