@@ -47,7 +47,6 @@ export function buildPromptTemplate(
     notes: settings.notes ?? null,
     options: settings.options,
     digest: digestOf(texts, pieces),
-    uses: new Set([...pieces.body.uses, ...(pieces.negative?.uses ?? [])]),
     render: (facts) => render(pieces, facts),
   };
   return { template, problems };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../cases/yaml/format-problems.ts';
-import { findProblems, makeTemplate } from './templates.fixture.ts';
+import { findProblems } from './templates.fixture.ts';
 
 /** The only fault of a template: where it is, and what is said. */
 function onlyProblem(text: string, others: Parameters<typeof findProblems>[1] = {}) {
@@ -177,12 +177,4 @@ describe('front matter', () => {
     const text = "---\nnotez: x\nnegative: 'no {{badg}}'\n---\n{{brnd}} {{colr}}";
     expect(findProblems(text).map(({ line }) => line)).toEqual([2, 5, 5]);
   });
-});
-
-test('what a template uses is known under the names of variables', () => {
-  const partials = { paint: '{{colour}}' };
-  const text =
-    "---\nnegative: '{{join rivals}}'\n---\n{{#if hints}}{{lower brand}}{{/if}}{{> paint}}{{@root.year}}";
-  const { uses } = makeTemplate(text, { partials });
-  expect([...uses].toSorted()).toEqual(['brand', 'color', 'hints', 'rivals', 'year']);
 });

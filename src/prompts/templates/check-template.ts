@@ -6,13 +6,10 @@ import type { ParsedTemplate } from './parse-template.ts';
 import { rootScope, type Scope } from './scope.ts';
 import { notSupported } from './template-faults.ts';
 import type { TemplateFault } from './template-source.ts';
-import type { VariableName } from './variables.ts';
 
-/** What a template uses, and what is wrong with it. */
+/** What is wrong with a template, and what it includes. */
 export interface CheckedTemplate {
   readonly problems: readonly Problem[];
-  /** Variables that it names, its partials included. */
-  readonly uses: ReadonlySet<VariableName>;
   /** Partials that it includes, and those that these include. */
   readonly partials: Partials;
 }
@@ -33,14 +30,11 @@ interface Path extends Walk {
 
 /** Checks every name, helper, block and partial: all that can be wrong afterwards is that a value is missing. */
 export function checkTemplate({ source, program }: ParsedTemplate, all: Partials): CheckedTemplate {
-  const path: Path = {
-    ...{ source, scope: rootScope, problems: [], uses: new Set<VariableName>() },
-    ...{ all, included: [], around: [] },
-  };
+  const path: Path = { source, scope: rootScope, problems: [], all, included: [], around: [] };
   checkProgram(program, path);
-  const { problems, uses, included } = path;
+  const { problems, included } = path;
   const partials = new Map([...all].filter(([name]) => included.includes(name)));
-  return { problems: withoutRepeats(problems), uses, partials };
+  return { problems: withoutRepeats(problems), partials };
 }
 
 /** A partial that is included twice is checked twice. */

@@ -10,14 +10,13 @@ import {
 } from './template-faults.ts';
 import { problemIn, type TemplateFault, type TemplateSource } from './template-source.ts';
 import { findTextHelper, helperNames, type TextHelper } from './text-helpers.ts';
-import type { VariableKind, VariableName } from './variables.ts';
+import type { VariableKind } from './variables.ts';
 
-/** A place in a template, and what was found on the way there. */
+/** A place in a template, and the faults found on the way there. */
 export interface Walk {
   readonly source: TemplateSource;
   readonly scope: Scope;
   readonly problems: Problem[];
-  readonly uses: Set<VariableName>;
 }
 
 export function report({ source, problems }: Walk, node: hbs.AST.Node, fault: TemplateFault): void {
@@ -45,12 +44,11 @@ export function checkValue(value: hbs.AST.Expression, wanted: VariableKind | 'an
 }
 
 function checkName(path: hbs.AST.PathExpression, wanted: VariableKind | 'any', walk: Walk): void {
-  const meaning = lookUp(path, walk.scope);
+  const kind = lookUp(path, walk.scope);
   const name = path.original;
-  if (meaning === null) report(walk, path, unknownName(name, walk.scope));
-  else if (wanted === 'list' && meaning.kind === 'text') report(walk, path, textForList(`\`${name}\``));
-  else if (wanted === 'text' && meaning.kind === 'list') report(walk, path, listForText(name));
-  if (meaning?.variable) walk.uses.add(meaning.variable);
+  if (kind === null) report(walk, path, unknownName(name, walk.scope));
+  else if (wanted === 'list' && kind === 'text') report(walk, path, textForList(`\`${name}\``));
+  else if (wanted === 'text' && kind === 'list') report(walk, path, listForText(name));
 }
 
 function checkCall(call: Call, walk: Walk): void {

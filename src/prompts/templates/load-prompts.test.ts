@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { writeFolder } from '../../cases/case-folder.fixture.ts';
 import { Stop } from '../../errors.ts';
 import { builtInPrompt, loadPrompts, PromptsInvalid, pickPrompt } from './load-prompts.ts';
-import { findUnnamedFacts } from './prompt-template.ts';
 import { makeFacts } from './templates.fixture.ts';
 
 const load = (files: Readonly<Record<string, string | Uint8Array>>) => {
@@ -114,12 +113,6 @@ describe('a digest', () => {
     ]);
     expect(new Set(digests).size).toBe(4);
   });
-});
-
-test('what a prompt never names is known', async () => {
-  const prompts = await load({ 'prompts/a.hbs': '{{brand}} {{model}}, {{color}} {{bodyType}}, {{angle}}' });
-  expect(findUnnamedFacts(pickPrompt(prompts, 'a'))).toEqual(['year', 'badge']);
-  expect(findUnnamedFacts(pickPrompt(prompts, builtInPrompt))).toEqual([]);
 });
 
 test('the text of a file is kept, to be written out', async () => {

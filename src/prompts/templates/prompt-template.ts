@@ -1,6 +1,6 @@
 import type { Problem } from '../../cases/yaml/problem.ts';
 import type { promptFormats } from './front-matter.ts';
-import type { PromptFacts, VariableName } from './variables.ts';
+import type { PromptFacts } from './variables.ts';
 
 export type PromptFormat = (typeof promptFormats)[number];
 
@@ -28,16 +28,6 @@ export interface PromptTemplate {
   readonly options: Readonly<Record<string, string>>;
   /** SHA-256, in hex, of all that shapes its prompts: its own files and the partials it includes. */
   readonly digest: string;
-  /** Variables that it names, under their own names. */
-  readonly uses: ReadonlySet<VariableName>;
   /** Never throws. */
   render(facts: PromptFacts): RenderedPrompt;
-}
-
-/** Facts of a car that an own prompt is expected to ask for. */
-const facts: readonly VariableName[] = ['brand', 'model', 'year', 'color', 'body', 'angle', 'badge'];
-
-/** What a template never names, in the order of a listing. */
-export function findUnnamedFacts({ uses }: PromptTemplate): readonly VariableName[] {
-  return facts.filter((fact) => !uses.has(fact));
 }

@@ -6,7 +6,7 @@ import { problemIn, type TemplateSource, wordsAt } from './template-source.ts';
 import { type PromptFacts, readValues } from './variables.ts';
 
 /** A prompt or a negative prompt, ready to be written for any case. */
-export interface Piece extends Pick<CheckedTemplate, 'uses' | 'partials'> {
+export interface Piece extends Pick<CheckedTemplate, 'partials'> {
   readonly source: TemplateSource;
   /** The text as the template gives it, or what the case lacks. */
   write(facts: PromptFacts): { readonly text: string } | { readonly problem: Problem };

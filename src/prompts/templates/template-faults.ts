@@ -5,7 +5,7 @@ import { blockHelpers, helperNames, type TextHelper } from './text-helpers.ts';
 import { variableKinds } from './variables.ts';
 
 const names = Object.keys(variableKinds);
-const lists = names.filter((name) => lookUpVariable(name)?.kind === 'list');
+const lists = names.filter((name) => lookUpVariable(name) === 'list');
 
 /** A name that means nothing where it stands. */
 export function unknownName(name: string, { isItem }: Scope): TemplateFault {
