@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Stop } from '../../errors.ts';
+import type { PromptFamily, PromptUnit } from '../../model/prompt-limit.ts';
 import { limitsOfFamily } from '../limits/resolve-limits.ts';
 import { loadCounters, unitsToCount } from './load-counters.ts';
 import { countText } from './text-counter.ts';
@@ -43,6 +44,17 @@ describe('loading counters', () => {
     expect(countText('a red  car', counters['t5-tokens'])).toEqual({ low: 3, high: 3 });
     expect(countText('red Синій', counters['t5-tokens'])).toEqual({ low: 3, high: 3 });
   });
+});
+
+test('a tokenizer counts for T5 where there is one, else for a language model', async () => {
+  const tokenizer = writeFile(JSON.stringify(tokenizerOfWords(['a', 'red', 'car'])));
+  const countFor = async (family: PromptFamily, unit: PromptUnit) => {
+    const counters = await loadCounters(unitsToCount(limitsOfFamily(family)), { tokenizer });
+    return countText('a red car', counters[unit]);
+  };
+  expect(await countFor('hidream', 't5-tokens')).toEqual({ low: 3, high: 3 });
+  expect(await countFor('hidream', 'model-tokens')).toEqual({ low: 2, high: 5 });
+  expect(await countFor('qwen-image', 'model-tokens')).toEqual({ low: 3, high: 3 });
 });
 
 describe('a tokenizer that cannot be read', () => {

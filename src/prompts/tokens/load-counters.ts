@@ -6,7 +6,7 @@ import { estimateT5 } from './t5-estimate.ts';
 import { type Counters, exactCounter } from './text-counter.ts';
 
 export interface CounterOptions {
-  /** A model's own `tokenizer.json`, which then counts for T5 and language models. */
+  /** A model's own `tokenizer.json`: of its T5 where it has one, else of its language model. */
   readonly tokenizer?: string | null;
   /** Brings the package of CLIP's vocabulary; the installed one when left out. */
   readonly openClip?: () => Promise<unknown>;
@@ -23,12 +23,13 @@ export async function loadCounters(
   { tokenizer = null, openClip }: CounterOptions = {},
 ): Promise<Counters> {
   const own = tokenizer === null ? null : await readTokenizer(tokenizer);
-  const needsClip = units.includes('clip-tokens') || (own === null && units.includes('t5-tokens'));
+  const hasT5 = units.includes('t5-tokens');
+  const needsClip = units.includes('clip-tokens') || (own === null && hasT5);
   const clip = needsClip ? await loadClipTokenizer(openClip) : null;
   return {
     'clip-tokens': clip && exactCounter(clip.count),
     't5-tokens': own ?? (clip && estimateT5(clip)),
-    'model-tokens': own ?? modelTokenCounter,
+    'model-tokens': (hasT5 ? null : own) ?? modelTokenCounter,
     characters: characterCounter,
     'url-bytes': urlByteCounter,
   };
