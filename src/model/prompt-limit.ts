@@ -92,6 +92,8 @@ export const promptLimitSchema = z.strictObject({
   script: z.enum(['any', 'latin']),
   /** Whether "(badge:1.3)" is read as text or as a weight. */
   weights: z.enum(['text', 'syntax']),
+  /** Whether words such as E350 are deleted from the prompt before it is read. */
+  cleans: z.boolean(),
   /** Where it is said: `repository@commit file`, or a document. */
   source: z.string().min(1),
 });

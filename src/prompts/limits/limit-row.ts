@@ -17,8 +17,6 @@ export interface LimitRow extends PromptLimit {
   readonly seen: string;
   /** Left out where the row holds only by its family's name. */
   readonly reach?: Reach;
-  /** The words of the prompt are cleaned first, which deletes names such as E350 and every "#12". */
-  readonly cleans?: true;
 }
 
 /** The day on which all the sources were read. */
@@ -26,7 +24,7 @@ export const seen = '2026-11-29';
 
 type Reader = Omit<PromptLimit, 'family' | 'source'>;
 
-const text = { script: 'any', weights: 'text' } as const;
+const text = { script: 'any', weights: 'text', cleans: false } as const;
 
 /** CLIP has room for 77 tokens, of which two are its own marks. */
 export const clip77: Reader = { ...text, reader: 'clip', unit: 'clip-tokens', max: 75, beyond: 'cut' };

@@ -21,9 +21,9 @@ export const modelRows: readonly LimitRow[] = [
   { family: 'flux-dev', ...t5(512), source: 'black-forest-labs/flux@05e2378 cli.py', seen },
   { family: 'flux-diffusers', ...t5(512), source: diffusers('flux'), seen },
   { family: 'chroma', ...t5(512), source: diffusers('chroma'), seen },
-  { family: 'pixart-alpha', ...t5(120), source: diffusers('pixart_alpha'), seen, cleans: true },
-  { family: 'pixart-sigma', ...t5(300), source: diffusers('pixart_sigma'), seen, cleans: true },
-  { family: 'deepfloyd-if', ...t5(77), source: diffusers('if'), seen, cleans: true },
+  { family: 'pixart-alpha', ...t5(120), cleans: true, source: diffusers('pixart_alpha'), seen },
+  { family: 'pixart-sigma', ...t5(300), cleans: true, source: diffusers('pixart_sigma'), seen },
+  { family: 'deepfloyd-if', ...t5(77), cleans: true, source: diffusers('if'), seen },
   { family: 'hidream', ...t5(128), source: diffusers('hidream_image'), seen },
   { family: 'hidream', ...llm(128), source: diffusers('hidream_image'), seen },
 

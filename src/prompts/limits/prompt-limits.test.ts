@@ -13,7 +13,7 @@ describe('the table of limits', () => {
   });
 
   test('holds well-formed rows that name their source and the day it was read', () => {
-    for (const { seen, reach: _reach, cleans: _cleans, ...limit } of promptLimits) {
+    for (const { seen, reach: _reach, ...limit } of promptLimits) {
       expect(promptLimitSchema.parse(limit)).toEqual(limit);
       expect(limit.source).toMatch(/\w{3}/);
       expect(seen).toMatch(/^20\d\d-\d\d-\d\d$/);

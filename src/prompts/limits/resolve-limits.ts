@@ -59,6 +59,7 @@ function inNumbers(entry: Exclude<PromptLimitEntry, string>): PromptLimit {
     ...entry,
     script,
     weights: 'text',
+    cleans: false,
     source: 'promptLimit of the targets file',
   };
 }

@@ -40,6 +40,7 @@ export function makeLimit(max: number | null, changes: Partial<PromptLimit> = {}
     beyond: 'cut',
     script: 'any',
     weights: 'text',
+    cleans: false,
     source: 'a test',
     ...changes,
   };

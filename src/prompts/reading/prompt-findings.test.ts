@@ -99,6 +99,29 @@ describe('letters that nobody reads', () => {
   });
 });
 
+describe('words that are deleted before the prompt is read', () => {
+  const cleaning = makeLimit(100, { cleans: true });
+  const words = (text: string, limits: readonly PromptLimit[] = [cleaning]) =>
+    find(text, limits).flatMap((finding) => (finding.code === 'words-deleted' ? finding.values.words : []));
+
+  test.each(['E350', 'GLE450', 'F150', 'M340i', 'i3s', 'P400e', 'RAM1500', '4x4'])(
+    'are such as %s',
+    (name) => {
+      expect(words(`a blue ${name}, 2019, ${name}`)).toEqual([name]);
+    },
+  );
+
+  test.each(['X5', 'H6', '308', 'XC90', 'CX-5', 'E-Class', '2019'])('are none such as %s', (name) => {
+    expect(words(`a blue ${name}, front view`)).toEqual([]);
+  });
+
+  test('do not matter where a reader gets them', () => {
+    expect(words('a blue E350', [cleaning, makeLimit(100)])).toEqual([]);
+    expect(words('a blue E350', limitsOfFamily('pixart-alpha'))).toEqual(['E350']);
+    expect(words('a blue E350', limitsOfFamily('sdxl'))).toEqual([]);
+  });
+});
+
 describe('words that are asked for', () => {
   const find2019 = (limits: readonly PromptLimit[] | null, exact: boolean) => {
     const loaded = exact ? exactCounters : counters;

@@ -1,6 +1,6 @@
 import { type BudgetValues, toBudgetValues } from './budget-values.ts';
 import { listReaders, type ReadPart } from './read-part.ts';
-import { findUnreadWords } from './unread-words.ts';
+import { findDeletedWords, findUnreadWords } from './unread-words.ts';
 
 /** What is to be said of a prompt as a whole; the words are the report's. */
 export type PromptFinding =
@@ -10,12 +10,15 @@ export type PromptFinding =
       readonly values: BudgetValues & { readonly lost: string };
     }
   | { readonly code: 'prompt-too-long'; readonly values: BudgetValues }
-  /** `words`: at most 5 that hold letters which no reader of the model has. */
-  | { readonly code: 'letters-unread'; readonly values: { readonly words: readonly string[] } };
+  /** `words`: at most 5 that hold letters which no reader of the model has, or that are deleted before it reads. */
+  | {
+      readonly code: 'letters-unread' | 'words-deleted';
+      readonly values: { readonly words: readonly string[] };
+    };
 
 const longestExcerpt = 120;
 
-/** What is to be said of a prompt, or of a negative prompt: that it is too long, cut, or in letters nobody reads. */
+/** What is to be said of a prompt, or of a negative prompt: that it is too long, cut, or in words nobody reads. */
 export function findInPrompt(
   text: string,
   part: ReadPart,
@@ -24,7 +27,7 @@ export function findInPrompt(
   const values = part.decider ? toBudgetValues(part.decider) : null;
   if (part.state === 'refused' && values) return [{ code: 'prompt-too-long', values }];
   const rest = text.slice(part.lastEnd).trim();
-  const findings: PromptFinding[] = role === 'prompt' ? findLetters(text, part) : [];
+  const findings = role === 'prompt' ? findLostWords(text, part) : [];
   // Marks alone are no loss.
   if (values && /[\p{L}\p{N}]/u.test(rest)) {
     findings.unshift({ code: `${role}-cut`, values: { ...values, lost: excerpt(rest) } });
@@ -32,12 +35,17 @@ export function findInPrompt(
   return findings;
 }
 
-/** Only where none of the readers has letters of other scripts. */
-function findLetters(text: string, { readings }: ReadPart): PromptFinding[] {
-  const readers = listReaders(readings);
-  if (readers.length === 0 || readers.some(({ limit }) => limit.script !== 'latin')) return [];
-  const words = findUnreadWords(text);
-  return words.length === 0 ? [] : [{ code: 'letters-unread', values: { words } }];
+/** Only what none of the readers gets: letters of other scripts, and words that all of them have cleaned away. */
+function findLostWords(text: string, { readings }: ReadPart): PromptFinding[] {
+  const readers = listReaders(readings).map(({ limit }) => limit);
+  if (readers.length === 0) return [];
+  const lost = {
+    'letters-unread': readers.every(({ script }) => script === 'latin') ? findUnreadWords(text) : [],
+    'words-deleted': readers.every(({ cleans }) => cleans) ? findDeletedWords(text) : [],
+  };
+  return (['letters-unread', 'words-deleted'] as const)
+    .filter((code) => lost[code].length > 0)
+    .map((code) => ({ code, values: { words: lost[code] } }));
 }
 
 function excerpt(text: string): string {

@@ -15,8 +15,8 @@ export interface LimitReading {
 /** How much of a text is read. */
 export interface ReadPart extends Ends {
   /**
-   * `unknown`: nothing is known of the reader, or its units cannot be counted; `refused`: too long, nothing is drawn.
-   * Of both there is no verdict, and the ends are those of the text.
+   * `cut`: surely, or as far as an estimate can tell; `unknown`: nothing is known of the reader, or its units cannot be
+   * counted; `refused`: too long, nothing is drawn. Of the last two there is no verdict, and the ends are the text's.
    */
   readonly state: 'whole' | 'cut' | 'unknown' | 'refused';
   /** The budget that decides: of the reader that comes furthest, or of the service that refuses; null without one. */

@@ -10,11 +10,28 @@ const unknown = /[^\P{L}A-Za-zÎÜßàáâäçèéêîóôöùûüăşţавде
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
+/**
+ * What the cleaning of PixArt and DeepFloyd IF deletes, on by default where two Python packages are there: 1-3 letters
+ * and at least 3 digits (E350), letters around digits (M340i), digits around letters (4x4). It deletes more, such as
+ * "#12" and all hyphens of a text with over three, which is not looked for here (huggingface/diffusers@58eb52c
+ * pipeline_pixart_alpha.py).
+ */
+const deleted = /^(?:[A-Za-z]{1,3}\d{3,15}|[A-Za-z]+\d+[A-Za-z]+|\d+[A-Za-z]+\d+)$/u;
+
 /** The words of a text that a reader of Latin script cannot tell from others, each once, at most 5. */
 export function findUnreadWords(text: string): readonly string[] {
+  return collectWords(text, (word) => unknown.test(word.normalize('NFKC')));
+}
+
+/** The words of a text that are deleted before it is read, each once, at most 5. */
+export function findDeletedWords(text: string): readonly string[] {
+  return collectWords(text, (word) => deleted.test(word));
+}
+
+function collectWords(text: string, isWanted: (word: string) => boolean): readonly string[] {
   const found = new Set<string>();
   for (const [word] of text.matchAll(words)) {
-    if (unknown.test(word.normalize('NFKC'))) found.add(word);
+    if (isWanted(word)) found.add(word);
     if (found.size === longestList) break;
   }
   return [...found];
