@@ -11,7 +11,7 @@ export interface Unweighted {
 }
 
 /** Brackets, ":1.3)", and the backslash that makes a mere letter of a bracket. */
-const marks = /\\(?=[()[\]])|:\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*\)|(?<!\\)[()[\]]/gu;
+const marks = /\\(?=[()[\]])|:\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*\)|(?<!\\)[()[\]]/gu;
 
 /**
  * Takes out what a parser of weights takes out before it hands a prompt on ("(badge:1.3)"), as ComfyUI and the
