@@ -88,13 +88,12 @@ function registerHelpers(engine: typeof Handlebars): void {
   });
 }
 
-/** A helper that is not called with nothing. */
+/** A helper that is not called with nothing; what it puts between others may be a blank, or no letter at all. */
 function guarded(write: (first: Value, second?: Value) => string) {
   return (...args: unknown[]) => {
     const { loc } = args.pop() as HelperOptions;
-    const values = args as Value[];
-    if (values.some(isEmpty)) throw new EmptyValue(loc);
-    const [first = null, second] = values;
+    const [first = null, second] = args as Value[];
+    if (isEmpty(first) || second === null) throw new EmptyValue(loc);
     return second === undefined ? write(first) : write(first, second);
   };
 }

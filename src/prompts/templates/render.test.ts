@@ -24,6 +24,8 @@ describe('a variable', () => {
   test('that is a list is joined, or gone through', () => {
     expect(writePrompt('{{join rivals}}')).toBe('Toyota, Honda');
     expect(writePrompt('{{join rivals " or "}}')).toBe('Toyota or Honda');
+    expect(writePrompt('{{join rivals " "}}')).toBe('Toyota Honda');
+    expect(writePrompt('{{join rivals ""}}')).toBe('ToyotaHonda');
     expect(
       writePrompt('{{#each rivals}}{{@index}}:{{this}}/{{../brand}}{{#unless @last}} {{/unless}}{{/each}}'),
     ).toBe('0:Toyota/Renault 1:Honda/Renault');
@@ -46,6 +48,7 @@ describe('a variable', () => {
 
   test.each([
     '{{join hints}}',
+    '{{join rivals badge}}',
     '{{lower badge}}',
     '{{article (lower badge)}}',
     '{{json badge}}',
