@@ -102,6 +102,16 @@ describe('syntax that is broken', () => {
     expect(onlyProblem(text)).toMatchObject({ line, column, message, file: 'prompts/mine.hbs' });
   });
 
+  test('of JSON that closes right behind a name is told how to write it', () => {
+    expect(onlyProblem('---\nformat: json\n---\n{"paint":{{json color}}}')).toMatchObject({
+      line: 4,
+      column: 22,
+      expected: 'a blank between `}}` and a brace of JSON',
+      fix: '}} }',
+    });
+    expect(findProblems('---\nformat: json\n---\n{"paint":{{json color}} }')).toEqual([]);
+  });
+
   test('has its place under the front matter', () => {
     expect(onlyProblem('---\nnotes: ours\n---\n\na {{colr}}')).toMatchObject({ line: 5, column: 5 });
   });

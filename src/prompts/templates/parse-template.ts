@@ -34,7 +34,8 @@ function explainSyntax(source: TemplateSource, { message, lineNumber, column }: 
   const place = findDrawnPlace(source.text, message);
   if (message.includes("got 'EOF'")) return problemIn(source, at(place), unclosed);
   const rest = source.text.split('\n')[place.line - 1]?.slice(place.column) ?? '';
-  return problemIn(source, at(place), { ...garbled, found: quoteSource(rest) });
+  const fault = rest.startsWith('}}}') ? { ...garbled, ...braces } : garbled;
+  return problemIn(source, at(place), { ...fault, found: quoteSource(rest) });
 }
 
 function at(place: Place): Span {
@@ -61,6 +62,9 @@ const unclosed = {
   expected: 'an end for every block, such as `{{/if}}`',
   found: 'the end of the file',
 };
+
+/** To Handlebars, three braces are one sign. */
+const braces = { expected: 'a blank between `}}` and a brace of JSON', fix: '}} }' };
 
 const garbled = {
   message: 'This cannot be read as a template.',
