@@ -144,6 +144,15 @@ describe('words that are asked for', () => {
     });
   });
 
+  test('are perhaps read up to the last place that is possible', () => {
+    const text = 'abcdef ghijk lmnop';
+    const limits = [makeLimit(2, { unit: 'model-tokens', reader: 'llm' })];
+    const part = readPart(text, limits, counters);
+    const codeOf = (start: number, end: number) => findUnread(text, { start, end }, { part, counters })?.code;
+    expect(part).toMatchObject({ sureEnd: 0, lastEnd: 12 });
+    expect([codeOf(7, 12), codeOf(13, 18)]).toEqual(['perhaps-not-read', 'not-read']);
+  });
+
   test('are read by a longer reader, in chunks, without a limit, and for all that is known', () => {
     for (const limits of [limitsOfFamily('flux-dev'), limitsOfFamily('comfyui'), [], null]) {
       expect(find2019(limits, true)).toBeNull();

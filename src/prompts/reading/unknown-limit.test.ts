@@ -10,6 +10,11 @@ test('tells how many prompts are long for well-known readers', () => {
   });
 });
 
+test('takes 75 CLIP tokens for short and 76 for long', () => {
+  expect(noteUnknownLimit(['car '.repeat(75)], counters)).toBeNull();
+  expect(noteUnknownLimit(['car '.repeat(76)], counters)?.values).toMatchObject({ overClip: 1 });
+});
+
 test('tells nothing where all of them are short', () => {
   expect(noteUnknownLimit(['a car', 'a blue car'], counters)).toBeNull();
   expect(noteUnknownLimit([], counters)).toBeNull();

@@ -1,8 +1,8 @@
 import { type Counters, countText, type Extent } from '../tokens/text-counter.ts';
 
 /** The best known readers, for comparison: what SDXL's CLIP and FLUX.1 schnell's T5 have room for. */
-export const clipTokens = 75;
-export const t5Tokens = 255;
+const clipTokens = 75;
+const t5Tokens = 255;
 
 /** The hint of a run about whose model nobody knows how much of a prompt it reads. */
 export interface UnknownLimitFinding {
