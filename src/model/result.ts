@@ -7,8 +7,10 @@ import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { shotSchema, warningSchema } from './shot.ts';
 
 export const schemaVersion = 2;
-/** Version 1 had one number for a half, and no lower ends: it is read with `least` null. */
-export const readableVersionSchema = z.literal([1, schemaVersion]);
+/** Version 1 had one number for a half, and no lower ends: it is read as this version, with `least` null. */
+export const readableVersionSchema = z
+  .literal([1, schemaVersion])
+  .transform((): typeof schemaVersion => schemaVersion);
 
 const points = z.number().min(0).max(100);
 const score = points.nullable();
