@@ -1,8 +1,8 @@
 import type { Brand } from '../model/brand.ts';
+import { inflectName } from './names/inflect-name.ts';
+import { ordinaryMakers } from './names/ordinary-names.ts';
+import { buildPhraseTable, type PhraseTable } from './phrases/phrase-table.ts';
 import { tokenize } from './tokenize.ts';
-import { ordinaryNames } from './vocabulary/badge-words.ts';
-import { inflectName } from './vocabulary/cyrillic-endings.ts';
-import { buildPhraseTable, type PhraseTable } from './words/phrase-table.ts';
 
 /** A maker's name as the reader knows it. */
 export interface BrandWord {
@@ -34,10 +34,15 @@ export function buildLexicon(brands: readonly Brand[]): Lexicon {
 
 function listNames(brand: Brand): (readonly [string, BrandWord])[] {
   return [brand.name, ...brand.aliases].flatMap((name) => {
-    const isOrdinary = ordinaryNames.has(joinKeys(name));
-    const forms = isOrdinary ? [name] : [name, ...inflectName(name)];
+    const isOrdinary = ordinaryMakers.has(joinKeys(name));
+    const forms = isOrdinary ? [name] : [name, joinWords(name), ...inflectName(name)];
     return forms.map((form) => [form, { brand: brand.name, isOrdinary }] as const);
   });
+}
+
+/** "LandRover", as some write the name in one. */
+function joinWords(name: string): string {
+  return name.replace(/[\s-]+/gu, '');
 }
 
 function listLooks(brands: readonly Brand[]): (readonly [string, Owners])[] {

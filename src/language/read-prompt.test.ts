@@ -119,6 +119,7 @@ describe('a reading', () => {
           end: 41,
           text: '%D1%82%D0%BE%D0%B9%D0%BE%D1%82%D0%B0',
           cue: { start: 2, end: 4, text: 'NO' },
+          readings: null,
         },
       ],
     });
@@ -142,6 +143,8 @@ describe('a reading', () => {
         end: 3,
         text: 'red',
         cue: null,
+        also: [],
+        readings: null,
       },
     ]);
   });

@@ -28,8 +28,8 @@ export function fail(reason: string, details: Partial<CheckDetails> = {}): Outco
 }
 
 /** Nothing to look at: score null, the check leaves the sums and lowers the share seen. */
-export function unmeasured(reason: string): Outcome {
-  return { status: 'unmeasured', reason };
+export function unmeasured(reason: string, details: Partial<CheckDetails> = {}): Outcome {
+  return { status: 'unmeasured', reason, details };
 }
 
 /** The question makes no sense here: score null, the check leaves the sums. */

@@ -10,7 +10,14 @@ function find(words: string, from = 0) {
 }
 
 function mention(words: string, cue: Mention['cue'] = null): Mention {
-  return { ...find(words), kind: 'brand', value: words, polarity: cue ? 'negated' : 'affirmed', cue };
+  return {
+    ...find(words),
+    kind: 'brand',
+    value: words,
+    polarity: cue ? 'negated' : 'affirmed',
+    cue,
+    readings: null,
+  };
 }
 
 const reading = (mentions: readonly Mention[]) => ({ text, mentions });

@@ -1,6 +1,6 @@
 import { pickOwner } from '../lexicon.ts';
 import type { Token } from '../tokenize.ts';
-import { flawWords } from '../vocabulary/badge-words.ts';
+import { flawWords } from '../wordlists/badge-words.ts';
 import {
   breaksBefore,
   buildMask,
@@ -11,7 +11,7 @@ import {
   plainFind,
   type TokenRange,
 } from './find.ts';
-import { findNounRuns, isOthersRun, type NounRun, widenNoun } from './find-badge-nouns.ts';
+import { type FoundRun, findNounRuns, widenNoun } from './find-badge-nouns.ts';
 import { type BadgeScene, buildMakerList, findNamedBefore, type MakerList } from './find-named-badges.ts';
 
 /** Every badge, logo or emblem of a text: named for a maker, in general ("no brand logos"), or somebody else's. */
@@ -24,12 +24,12 @@ export function findBadges(scene: BadgeScene): Find[] {
   const makerOf = mapModelMakers(free);
   const makers = buildMakerList(free);
   const lookBefore = mapLooks(scene);
-  const rest = findNounRuns(tokens).flatMap((run) => {
+  const rest = findNounRuns(tokens, buildMask(scene.models)).flatMap(({ nouns: run, isOthers }) => {
     const owner = ownerAt.get(run[0].from) ?? makerOf.get(run[0].from);
     const look = lookBefore.get(run[0].from);
     if (owner === undefined && look)
       return run.map((noun, at) => badgeFind(tokens, at ? noun : { ...noun, from: look.from }, look.value));
-    if (owner === undefined) return readRun(tokens, run, makers);
+    if (owner === undefined) return readRun(tokens, { nouns: run, isOthers }, makers);
     return run.filter((noun) => !isNamed(noun)).map((noun) => badgeFind(tokens, noun, owner));
   });
   return [...named.map((hit) => badgeFind(tokens, hit, hit.value)), ...rest];
@@ -46,11 +46,11 @@ function badgeFind(tokens: readonly Token[], { from, to }: TokenRange, value: st
 }
 
 /** Badge nouns without a maker's name right before them. */
-function readRun(tokens: readonly Token[], run: NounRun, makers: MakerList): Find[] {
+function readRun(tokens: readonly Token[], { nouns: run, isOthers }: FoundRun, makers: MakerList): Find[] {
   const last = run.at(-1) ?? run[0];
   const after = makers.listAfter(last.to);
   const named = (hit: Hit<string>) => plainFind(hit, { kind: 'badge', value: hit.value });
-  if (isOthersRun(tokens, run)) return [...run.map(othersFind), ...after.map(named)];
+  if (isOthers) return [...run.map(othersFind), ...after.map(named)];
   const [owner, ...others] = after;
   if (!owner) return run.map((noun) => badgeFind(tokens, widenNoun(tokens, noun), null));
   const before = run.slice(0, -1).map((noun) => badgeFind(tokens, noun, owner.value));

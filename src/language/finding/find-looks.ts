@@ -1,5 +1,6 @@
 import { type Lexicon, pickOwner } from '../lexicon.ts';
-import type { Mark, Token } from '../tokenize.ts';
+import type { Mark } from '../mark.ts';
+import type { Token } from '../tokenize.ts';
 import { buildMask, type Find, findPhrases, type Hit, plainFind, type TokenRange } from './find.ts';
 
 /** How many words may lie between a badge, or its place, and the words for its look. */

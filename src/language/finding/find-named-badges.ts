@@ -1,8 +1,9 @@
 import { findColorWords } from '../colors.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Mark, Token } from '../tokenize.ts';
-import { badgeLinks, badgeModifiers, badgeNouns, badgeShapes, listWords } from '../vocabulary/badge-words.ts';
-import { buildPhraseTable, matchPhrase } from '../words/phrase-table.ts';
+import type { Mark } from '../mark.ts';
+import { buildPhraseTable, matchPhrase } from '../phrases/phrase-table.ts';
+import type { Token } from '../tokenize.ts';
+import { badgeLinks, badgeModifiers, badgeNouns, badgeShapes, listWords } from '../wordlists/badge-words.ts';
 import { breaksBefore, type Hit, keyAt, type TokenRange } from './find.ts';
 
 const headTable = buildPhraseTable([...badgeNouns, ...badgeShapes].map((head) => [head, head] as const));

@@ -1,5 +1,5 @@
 import type { Find } from '../finding/find.ts';
-import type { Mark } from '../tokenize.ts';
+import type { Mark } from '../mark.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
 import { continuesList, hasMaker, itemAt, openScope, type Scope } from './scope.ts';
 
@@ -33,7 +33,7 @@ export const applyMark: Readonly<Record<Mark, (state: PolarityState, at: number)
   slash: () => {},
 };
 
-function startSentence(state: PolarityState, at: number): void {
+export function startSentence(state: PolarityState, at: number): void {
   resetScope(state);
   state.outer.length = 0;
   state.sentenceStart = at;

@@ -1,12 +1,10 @@
 import { keyAt } from '../finding/find.ts';
-import { auxiliaries, objectNegations } from '../vocabulary/cue-words.ts';
+import { articles, auxiliaries, objectNegations } from '../wordlists/cue-words.ts';
 import { forbidBefore } from './apply-predicate.ts';
 import { type Cue, findAppearing, findCue } from './cues.ts';
 import { findsAhead } from './look-around.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { openScope } from './scope.ts';
-
-const articles = new Set(['the', 'a', 'an', 'any']);
 
 /** "No logos" forbids what follows, "logos must not appear" what stands before, "must not be removed" neither. */
 export function applyNegation(state: PolarityState, cue: Cue): void {

@@ -1,9 +1,9 @@
 import type { Find, TokenRange } from '../finding/find.ts';
 import type { Cue } from './cues.ts';
+import { type Decision, invert, isGeneral } from './decision.ts';
 import { findsAhead, listBefore } from './look-around.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
 import { canBeUndone, openScope } from './scope.ts';
-import { invert, isGeneral, type Verdict } from './verdict.ts';
 
 /** "Forbidden: Toyota", "Toyota logos are forbidden". */
 export function applyPredicate(state: PolarityState, cue: Cue): void {
@@ -38,10 +38,10 @@ export function forbidBefore(state: PolarityState, cue: TokenRange): boolean {
 }
 
 /** "Any logo other than Renault's is forbidden" is no ban on logos in general. */
-function invertList(list: readonly Verdict[], cue: TokenRange): void {
-  const hasException = list.some((verdict) => verdict.isException);
-  for (const verdict of list) {
-    invert(verdict, cue);
-    verdict.isDropped ||= hasException && isGeneral(verdict);
+function invertList(list: readonly Decision[], cue: TokenRange): void {
+  const hasException = list.some((decision) => decision.isException);
+  for (const decision of list) {
+    invert(decision, cue);
+    decision.isDropped ||= hasException && isGeneral(decision);
   }
 }

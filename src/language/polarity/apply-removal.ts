@@ -1,21 +1,22 @@
-import { keyAt, type TokenRange } from '../finding/find.ts';
+import type { TokenRange } from '../finding/find.ts';
 import type { Cue } from './cues.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { canBeUndone, openScope } from './scope.ts';
 
 /** "Without a badge", "omit or hide the badge" forbid; "do not remove the badge", "not without a badge" ask. */
 export function applyRemoval(state: PolarityState, cue: Cue): void {
-  const { scope, tokens } = state;
-  if (keyAt(tokens, cue.from) === 'non') {
-    state.inversion = cue;
-    return;
-  }
+  const { scope } = state;
   const isAdjacent = scope.cue?.to === cue.from && !state.isItemStart;
   const goesOn = scope.isUndone || (scope.by === 'removal' && !isAdjacent);
   if (goesOn && !scope.hasContent) return;
   state.scope = canBeUndone(scope)
     ? openScope({ isUndone: true })
     : openScope({ mode: 'negated', cue, by: 'removal' });
+}
+
+/** "Non-Toyota": the one thing right after it means its opposite. */
+export function applyInversion(state: PolarityState, cue: Cue): void {
+  state.inversion = cue;
 }
 
 /** "Do not distort the badge" asks for it; "distort" alone neither asks nor forbids. */

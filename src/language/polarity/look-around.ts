@@ -1,10 +1,11 @@
 import { type Find, keyAt } from '../finding/find.ts';
-import type { Mark, Token } from '../tokenize.ts';
-import { genericModifiers, listWords } from '../vocabulary/badge-words.ts';
-import { lightWords, listFillers, resuming } from '../vocabulary/cue-words.ts';
+import type { Mark } from '../mark.ts';
+import type { Token } from '../tokenize.ts';
+import { genericModifiers, listWords } from '../wordlists/badge-words.ts';
+import { lightWords, listFillers, resuming } from '../wordlists/cue-words.ts';
+import type { Decision } from './decision.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { isAnd, listKindOf } from './scope.ts';
-import type { Verdict } from './verdict.ts';
 
 const reachAhead = 8;
 const reachBack = 12;
@@ -40,17 +41,17 @@ export function namesMore({ tokens, findsAt }: PolarityState, from: number): boo
  * The list that stands before a word and is spoken of there: "Toyota, Honda and BMW logos [are forbidden]". Its last
  * item is in the same clause. With `isDirect` only light words may stand between.
  */
-export function listBefore(state: PolarityState, before: number, isDirect = false): Verdict[] {
-  const { tokens, verdicts } = state;
-  const last = verdicts.at(-1);
+export function listBefore(state: PolarityState, before: number, isDirect = false): Decision[] {
+  const { tokens, decisions } = state;
+  const last = decisions.at(-1);
   if (!last || !isInClause(tokens, last.find.to, before)) return [];
   if (isDirect && !isFilled(tokens, last.find.to, before, noMarks)) return [];
   const list = [last];
-  for (let at = verdicts.length - 2; at >= 0 && list.length < longestList; at--) {
-    const verdict = verdicts[at];
+  for (let at = decisions.length - 2; at >= 0 && list.length < longestList; at--) {
+    const decision = decisions[at];
     const next = list[0];
-    if (!verdict || !next || !isListed(tokens, verdict.find, next.find)) break;
-    list.unshift(verdict);
+    if (!decision || !next || !isListed(tokens, decision.find, next.find)) break;
+    list.unshift(decision);
   }
   return list;
 }
@@ -93,11 +94,11 @@ function isFilled(tokens: readonly Token[], from: number, to: number, marks: Rea
   );
 }
 
-/** The verdicts of the clause that ends before a word, back to the last comma, "and" or "or". */
-export function clauseBefore({ tokens, verdicts }: PolarityState, before: number): Verdict[] {
+/** The decisions of the clause that ends before a word, back to the last comma, "and" or "or". */
+export function clauseBefore({ tokens, decisions }: PolarityState, before: number): Decision[] {
   let from = before - 1;
   while (hasOnly(tokens[from], noMarks) && from > 0 && !listWords.has(keyAt(tokens, from))) from--;
-  const clause: Verdict[] = [];
-  for (const verdict of verdicts.slice(-longestList)) if (verdict.find.from >= from) clause.push(verdict);
+  const clause: Decision[] = [];
+  for (const decision of decisions.slice(-longestList)) if (decision.find.from >= from) clause.push(decision);
   return clause;
 }

@@ -1,19 +1,21 @@
-import type { Find, TokenRange } from '../finding/find.ts';
+import { buildMask, type Find, type TokenRange } from '../finding/find.ts';
 import type { Token } from '../tokenize.ts';
+import type { Decision, DecisionCue } from './decision.ts';
 import { openScope, type Scope } from './scope.ts';
-import type { Verdict } from './verdict.ts';
 
 /** Where the reading of polarity stands: it goes through the words once, from left to right. */
 export interface PolarityState {
   readonly tokens: readonly Token[];
   readonly findsAt: ReadonlyMap<number, readonly Find[]>;
+  /** Whether words are part of the name of a maker or a model: nothing in it is a cue. */
+  readonly isName: (range: TokenRange) => boolean;
   /** In the order of the text, one per find met so far. */
-  readonly verdicts: Verdict[];
+  readonly decisions: Decision[];
   scope: Scope;
   /** Scopes to come back to at a closing bracket. */
   readonly outer: Scope[];
-  /** The heading of the "NEGATIVE:" section that is being read; null outside. */
-  section: TokenRange | null;
+  /** The heading or sign under which nothing is wanted; null outside. */
+  section: DecisionCue | null;
   sentenceStart: number;
   isItemStart: boolean;
   /** Whether a colon has opened a list of bullets. */
@@ -34,7 +36,8 @@ export function startState(tokens: readonly Token[], finds: readonly Find[]): Po
   return {
     tokens,
     findsAt: groupByStart(finds),
-    verdicts: [],
+    isName: buildMask(finds.filter(({ topic }) => topic.kind === 'brand' || topic.kind === 'model')),
+    decisions: [],
     scope: openScope(),
     outer: [],
     section: null,

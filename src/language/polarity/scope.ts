@@ -1,5 +1,7 @@
 import { type Find, keyAt, type TokenRange } from '../finding/find.ts';
 import type { Token } from '../tokenize.ts';
+import { andWords } from '../wordlists/cue-words.ts';
+import type { DecisionCue } from './decision.ts';
 
 /** Kinds of things that can stand in one list: makers and badges together, each part's colours by themselves. */
 export type ListKind = string;
@@ -8,8 +10,8 @@ export type ListKind = string;
 export interface Scope {
   readonly mode: 'affirmed' | 'negated' | 'conditional' | 'disowned';
   /** The words that made it so; null when affirmed. */
-  readonly cue: TokenRange | null;
-  /** True under "NEGATIVE:", which governs everything up to the end of the text. */
+  readonly cue: DecisionCue | null;
+  /** True under a heading or sign of what is not wanted, which governs all that stands under it. */
   readonly isSection: boolean;
   /** True for a scope that no list carries over a comma. */
   readonly endsAtComma: boolean;
@@ -102,8 +104,6 @@ export function itemAt(tokens: readonly Token[], from: number): TokenRange {
   }
   return { from, to };
 }
-
-const andWords = new Set(['and', 'та', 'і', 'и', 'й']);
 
 /** Whether a word parts two items of a list as a comma does. */
 export function isAnd(key: string): boolean {

@@ -1,5 +1,5 @@
 import type { MentionOf } from '../../language/mention.ts';
-import { isAffirmed, mentionsOf, type Source } from '../words.ts';
+import { isAffirmed, isUnsure, mentionsOf, type Source } from '../words.ts';
 import { findBans } from './badge-bans.ts';
 
 type Named = MentionOf<'brand'> | MentionOf<'badge'>;
@@ -17,6 +17,8 @@ export interface BadgeRequest {
   readonly asked: readonly Badge[];
   /** Words that ask for one on a condition only. */
   readonly conditional: readonly Badge[];
+  /** Words that can be read as asking for one, or not. */
+  readonly unsure: readonly Badge[];
   /** Words that forbid one of them, or badges in general. */
   readonly denials: readonly Denial[];
 }
@@ -42,6 +44,7 @@ export function readBadgeRequest(
   return {
     asked: requests.filter(isAffirmed),
     conditional: requests.filter(({ polarity }) => polarity === 'conditional'),
+    unsure: requests.filter(isUnsure),
     denials: [
       ...takenBack.map((mention) => ({ source: prompt, mention })),
       ...(negative ? banned.map((mention) => ({ source: negative, mention })) : []),

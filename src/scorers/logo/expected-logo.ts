@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { fail, type Outcome, pass } from '../outcome.ts';
+import { fail, type Outcome, pass, unmeasured } from '../outcome.ts';
 import {
   markMentions,
   negativeSource,
@@ -8,6 +8,7 @@ import {
   quoteAll,
   quoteWithCue,
   type Source,
+  sayReadings,
 } from '../words.ts';
 import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
 
@@ -27,13 +28,14 @@ export const expectedLogo = defineCheck({
   },
 });
 
-function judgeRequest({ asked, conditional, denials }: BadgeRequest, source: Source): Outcome {
+function judgeRequest({ asked, conditional, unsure, denials }: BadgeRequest, source: Source): Outcome {
   const [denial] = denials;
   const denied = new Set(denials.map(({ mention }) => mention.value));
   const standing = asked.filter(({ value }) => !denied.has(value) && !denied.has(null));
   const good = markMentions(source, standing, 'good');
   if (standing.length > 0) return pass(`asks for ${quoteAll(standing)}`, { marks: good });
   if (denial) return fail(explainDenial(denial), { marks: markDenials(denials) });
+  if (unsure.length > 0) return unmeasured(sayReadings(unsure));
   if (conditional.length === 0) return fail("the car's own badge is not asked for");
   const marks = markMentions(source, conditional, 'bad');
   return fail(`the car's own badge is asked for only on a condition: ${quoteAll(conditional)}`, { marks });

@@ -1,4 +1,4 @@
-import { canonicalColor } from '../../language/colors.ts';
+import { readColor } from '../../language/colors.ts';
 import { defineCheck } from '../define-check.ts';
 import { mentionsOf, promptSource } from '../words.ts';
 import { judgeOnly, judgePlainWords } from './judge-only.ts';
@@ -14,9 +14,9 @@ export const color = defineCheck({
   run(input) {
     const source = promptSource(input);
     const { color: wanted } = input.evalCase.car;
-    const expected = canonicalColor(wanted);
-    if (expected === null) return judgePlainWords('paint colour', wanted, source);
+    const asked = readColor(wanted);
+    if (asked === null) return judgePlainWords('paint colour', wanted, source);
     const mentions = mentionsOf(source.reading, 'color').filter(({ part }) => part === 'paint');
-    return judgeOnly({ what: 'paint colour', expected, mentions }, source);
+    return judgeOnly({ what: 'paint colour', accepted: [asked.name, ...asked.also], mentions }, source);
   },
 });

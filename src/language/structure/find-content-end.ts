@@ -1,0 +1,72 @@
+import type { Span } from '../mention.ts';
+import { findCue } from '../polarity/cues.ts';
+import { tokenize } from '../tokenize.ts';
+import { type FoundLabel, sign } from './find-labels.ts';
+
+const ender = /[.!?](?=[\s"'”)]|$)|[;|]|[()[\]{}]/gu;
+const shortForm = /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|vs|incl|e|i|g)$/iu;
+const aheadLength = 80;
+
+/**
+ * Where the content of a label inside a line ends: with its sentence or its bracket. What a whole line says not to show
+ * goes on over its sentences, and may be parted by semicolons.
+ */
+export function findContentEnd(text: string, found: FoundLabel, line: Span): number {
+  const { contentStart, label } = found;
+  const value = sign.exec(text.slice(contentStart, contentStart + 4));
+  if (value) return contentStart + value[0].length;
+  if (label.isStrong) return line.end;
+  const isWholeLine = found.start === line.start && label.stance === 'unwanted';
+  const isGoingOn = isWholeLine ? goesOn : () => false;
+  const parts = createListTest(text, found);
+  for (const { mark, at, depth } of listEnders(text, { start: contentStart, end: line.end })) {
+    if (depth < 0) return at;
+    const isInside =
+      depth > 0 ||
+      /[()[\]{}]/u.test(mark) ||
+      parts(mark, at) ||
+      isShortForm(text, { start: contentStart, end: at });
+    if (!isInside && !isGoingOn(text, at + 1)) return at;
+  }
+  return line.end;
+}
+
+interface Ender {
+  readonly mark: string;
+  readonly at: number;
+  /** How many brackets are open behind it; negative behind one that was open before the content. */
+  readonly depth: number;
+}
+
+function* listEnders(text: string, { start, end }: Span): Generator<Ender> {
+  let depth = 0;
+  ender.lastIndex = start;
+  for (let match = ender.exec(text); match && match.index < end; match = ender.exec(text)) {
+    const mark = match[0];
+    const after = ender.lastIndex;
+    if (/[([{]/u.test(mark)) depth += 1;
+    if (/[)\]}]/u.test(mark)) depth -= 1;
+    yield { mark, at: match.index, depth };
+    ender.lastIndex = after;
+  }
+}
+
+/** Whether a semicolon parts the items of a list of what is not wanted; where commas do, it ends it. */
+function createListTest(
+  text: string,
+  { contentStart, label }: FoundLabel,
+): (mark: string, at: number) => boolean {
+  const firstComma = text.indexOf(',', contentStart);
+  return (mark, at) => mark === ';' && label.stance === 'unwanted' && (firstComma === -1 || firstComma > at);
+}
+
+function isShortForm(text: string, { start, end }: Span): boolean {
+  return text.charAt(end) === '.' && shortForm.test(text.slice(Math.max(start, end - 6), end));
+}
+
+/** Whether the next sentence still belongs to a line of what is not wanted: it does not begin by asking for something. */
+function goesOn(text: string, from: number): boolean {
+  const tokens = tokenize(text.slice(from, from + aheadLength));
+  const kind = findCue(tokens, 0)?.kind;
+  return tokens.length > 0 && kind !== 'affirm' && kind !== 'start' && kind !== 'contrast';
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../mention.ts';
+import { hasRole, type Label, readLabel } from './read-label.ts';
+
+/** A label in running text and where its content begins. */
+export interface FoundLabel {
+  readonly span: Span;
+  /** Where the item begins that the label opens. */
+  readonly start: number;
+  readonly contentStart: number;
+  readonly label: Label;
+}
+
+const decoration = '["\'`*>#\\s]*';
+const name = '([\\p{L}][^:=→|.!?;,(){}[\\]\\n]{0,59}?)';
+/** A label at the head of a line takes a dash or a bar too: "Paint - red". */
+const lineLabel = new RegExp(
+  `${decoration}${name}${decoration}(?:[:：](?!:)|=>?|→|->|\\||\\s[-–—](?=\\s))`,
+  'uy',
+);
+const inlineLabel = new RegExp(
+  `${decoration}${name}["'\`*\\s]*(?:[:：](?!:)|=>?|→|->|\\s[-–—](?=\\s))`,
+  'uy',
+);
+const boundary = /[.!?;,|({[\n]|\s[-–—](?=\s)/gu;
+/** "NEGATIVE:" is heard in the middle of a sentence too. */
+const strongWord = /(?<![\p{L}\p{N}])[\p{L}]+(?:\s[\p{L}]+){0,2}?\s*(?=[:：](?!:)|\s[-–—]\s)/gu;
+
+/** A number before a closing bracket is a weight, and what stands before it no label: "(blue paint:-1)". */
+const weight = /^\s*-?\d*\.?\d+\s*[)\]}]/u;
+/** "Audi rings: ❌": what has a cross or a tick for its value is a label. */
+export const sign = /^\s*[❌✗✘✖✕🚫⛔❎☒👎✅✔✓☑👍🆗]\uFE0F?/u;
+
+/** The label that a line begins with; null when it begins with none, or with one that says nothing. */
+export function findLineLabel(text: string, { start, end }: Span): FoundLabel | null {
+  return matchLabel(text, lineLabel, { start, end });
+}
+
+function matchLabel(text: string, pattern: RegExp, { start, end }: Span): FoundLabel | null {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  const contentStart = start + (match?.[0].length ?? 0);
+  if (!match || contentStart > end) return null;
+  const written = match[1] ?? '';
+  const from = start + match[0].indexOf(written);
+  const span = { start: from, end: from + written.trimEnd().length };
+  if (weight.test(text.slice(contentStart, contentStart + 16))) return null;
+  const label = readLabel(text, span);
+  if (!hasRole(label) && !sign.test(text.slice(contentStart, contentStart + 4))) return null;
+  // A dash is so common that only a heading of what is not wanted may end in one inside a line.
+  const isDash = /[-–—]$/u.test(match[0]) && !match[0].endsWith('->');
+  return isDash && pattern === inlineLabel && label.stance !== 'unwanted'
+    ? null
+    : { span, start, contentStart, label };
+}
+
+/** The labels inside a line, in its order: at its head, behind punctuation, and "NEGATIVE:" anywhere. */
+export function findInlineLabels(text: string, { start, end }: Span): FoundLabel[] {
+  const places = [start];
+  boundary.lastIndex = start;
+  for (let match = boundary.exec(text); match && match.index < end; match = boundary.exec(text)) {
+    places.push(match.index + match[0].length);
+  }
+  const found = places.flatMap((place) => matchLabel(text, inlineLabel, { start: place, end }) ?? []);
+  return mergeLabels(found, findStrongLabels(text, { start, end }));
+}
+
+function findStrongLabels(text: string, { start, end }: Span): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  strongWord.lastIndex = start;
+  for (let match = strongWord.exec(text); match && match.index < end; match = strongWord.exec(text)) {
+    for (const offset of listWordStarts(match[0])) {
+      const span = { start: match.index + offset, end: match.index + match[0].trimEnd().length };
+      const label = readLabel(text, span);
+      if (!label.isStrong) continue;
+      const contentStart = match.index + match[0].length + 1;
+      found.push({ span, start: span.start, contentStart, label });
+      break;
+    }
+  }
+  return found;
+}
+
+function listWordStarts(phrase: string): number[] {
+  return [...phrase.matchAll(/[\p{L}]+/gu)].map(({ index }) => index);
+}
+
+/** Whether a label ends "NEGATIVE:": it turns back to what is wanted, or opens a sentence of its own. */
+export function endsStrong(text: string, { label, start }: FoundLabel): boolean {
+  return (
+    label.stance === 'wanted' ||
+    (!label.isStrong && /(?:^|[.!?;|\n]\s*)$/u.test(text.slice(Math.max(0, start - 8), start)))
+  );
+}
+
+/** In their order, none inside another. */
+function mergeLabels(one: readonly FoundLabel[], other: readonly FoundLabel[]): FoundLabel[] {
+  const sorted = [...one, ...other].sort((a, b) => a.start - b.start || b.contentStart - a.contentStart);
+  const merged: FoundLabel[] = [];
+  for (const found of sorted) {
+    const last = merged.at(-1);
+    if (!last || found.span.start >= last.contentStart) merged.push(found);
+  }
+  return merged;
+}

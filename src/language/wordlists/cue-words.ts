@@ -1,0 +1,31 @@
+import { foldWord } from '../phrases/fold-word.ts';
+import { buildVocabulary } from '../phrases/phrase-table.ts';
+import { cueKinds } from '../vocabulary/vocabulary.ts';
+import { phraseTable, wordSet, wordsByName } from './gather-words.ts';
+
+const { appear: _, ...governing } = wordsByName(cueKinds, ({ cues }) => cues);
+
+/** Every cue but those that only speak together with a negation, see `CueKind`. */
+export const cueTable = buildVocabulary(governing);
+export const appearTable = phraseTable(({ cues }) => cues?.appear);
+/** First words of conditions. */
+export const conditionWords: ReadonlySet<string> = new Set(
+  governing.condition.map((phrase) => foldWord(phrase.split(' ')[0] ?? '')),
+);
+/** Negations of one word. */
+export const negations: ReadonlySet<string> = new Set(governing.negate.map(foldWord));
+export const doubtTable = phraseTable(({ grammar }) => grammar?.doubt);
+export const certaintyWords = wordSet(({ grammar }) => grammar?.certainty);
+
+export const andWords = wordSet(({ grammar }) => grammar?.and);
+export const articles = wordSet(({ grammar }) => grammar?.articles);
+export const withWords = wordSet(({ grammar }) => grammar?.with);
+export const withoutWords = wordSet(({ grammar }) => grammar?.without);
+export const auxiliaries = wordSet(({ grammar }) => grammar?.auxiliaries);
+export const infinitiveMarks = wordSet(({ grammar }) => grammar?.infinitives);
+export const suspending = wordSet(({ grammar }) => grammar?.suspending);
+export const resuming = wordSet(({ grammar }) => grammar?.or);
+export const lightWords = wordSet(({ grammar }) => grammar?.light);
+export const objectNegations = wordSet(({ grammar }) => grammar?.objectNegations);
+export const swapLinks = wordSet(({ grammar }) => grammar?.swapLinks);
+export const listFillers = wordSet(({ grammar }) => grammar?.listFillers);
