@@ -116,7 +116,7 @@ describe('prompts as people write them are read as people read them', () => {
         '-rival-badges any "logos" by "without any"',
       ],
     ],
-    ['no logos except its own badge', 'X5', ['+badge any "badge"']],
+    ['no logos except its own badge', 'X5', ['-rival-badges any "logos" by "no"', '+badge any "badge"']],
     [
       'Peugeot 308 SW 2020, not the 208, not the 3008',
       '308',

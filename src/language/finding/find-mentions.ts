@@ -1,9 +1,16 @@
 import { findBodyWords } from '../bodies.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokenize.ts';
-import { blankTable, letteringTable } from '../wordlists/badge-words.ts';
+import {
+  badgeNounKeys,
+  blankTable,
+  genericModifiers,
+  letteringTable,
+  ofWords,
+  rivalTable,
+} from '../wordlists/badge-words.ts';
 import { decoyTable } from '../wordlists/bystander-words.ts';
-import { buildMask, type Find, findPhrases, type Hit, plainFind, type TokenRange } from './find.ts';
+import { buildMask, type Find, findPhrases, type Hit, keyAt, plainFind, type TokenRange } from './find.ts';
 import { findAsides } from './find-asides.ts';
 import { findBadges } from './find-badges.ts';
 import { findBystanders } from './find-bystanders.ts';
@@ -82,7 +89,12 @@ function findBadgeWords(scene: BadgeScene): BadgeWords {
   const { tokens } = scene;
   const blanks = findPhrases(blankTable, tokens).map(toBlankFind);
   const isBlank = buildMask(blanks);
-  const badges = findBadges(scene).filter((badge) => !isBlank(badge));
+  const named = findBadges(scene).filter((badge) => !isBlank(badge));
+  const isNamed = buildMask(named);
+  const rivals = findPhrases(rivalTable, tokens).filter(
+    (rival) => !isNamed(rival) && !isOfBadge(tokens, rival),
+  );
+  const badges = [...named, ...rivals.map(toRivalFind)];
   const angles = findAngles(tokens);
   const isTaken = buildMask([...blanks, ...angles]);
   const places = findPlaces(tokens, isTaken);
@@ -94,6 +106,18 @@ function findBadgeWords(scene: BadgeScene): BadgeWords {
     angles: angles.map((hit) => plainFind(hit, { kind: 'angle', value: hit.value })),
     places: places.map((hit) => plainFind(hit, { kind: 'place', value: hit.value })),
   };
+}
+
+/** "Other brand logos", "logos of other brands": then it is the logos that count. */
+function isOfBadge(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const next = keyAt(tokens, to);
+  let before = from - 1;
+  while (ofWords.has(keyAt(tokens, before))) before--;
+  return [next, keyAt(tokens, before)].some((key) => badgeNounKeys.has(key) || genericModifiers.has(key));
+}
+
+function toRivalFind({ from, to }: TokenRange): Find {
+  return { from, to, topic: { kind: 'badge', value: null }, role: 'others' };
 }
 
 function toBlankFind({ from, to }: TokenRange): Find {

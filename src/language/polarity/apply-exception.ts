@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { isGeneral } from './decision.ts';
+import { isGeneral, spareException } from './decision.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
 import { openScope, type Scope } from './scope.ts';
 
@@ -33,7 +33,7 @@ export function applyBut(state: PolarityState, cue: Cue): void {
 function exempt(state: PolarityState, { cue }: Scope): void {
   for (const decision of state.decisions.slice(-longestBan)) {
     if (decision.cue !== cue || decision.find.topic.kind !== 'badge') continue;
-    decision.isDropped ||= isGeneral(decision);
+    spareException(decision);
     state.scope = openScope({ impliesBadge: true });
   }
 }

@@ -1,6 +1,6 @@
 import type { Find, TokenRange } from '../finding/find.ts';
 import type { Cue } from './cues.ts';
-import { type Decision, invert, isGeneral } from './decision.ts';
+import { type Decision, invert, spareException } from './decision.ts';
 import { findsAhead, listBefore } from './look-around.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
 import { canBeUndone, openScope } from './scope.ts';
@@ -42,6 +42,6 @@ function invertList(list: readonly Decision[], cue: TokenRange): void {
   const hasException = list.some((decision) => decision.isException);
   for (const decision of list) {
     invert(decision, cue);
-    decision.isDropped ||= hasException && isGeneral(decision);
+    if (hasException) spareException(decision);
   }
 }

@@ -336,9 +336,13 @@ describe('an exception to a ban is asked for', () => {
     ['bigger than a Toyota', ['+brand Toyota "Toyota"']],
     [
       'no logos except the Renault diamond',
-      ['+badge Renault "Renault diamond"', '+badge-look Renault "diamond"'],
+      [
+        '-rival-badges any "logos" by "no"',
+        '+badge Renault "Renault diamond"',
+        '+badge-look Renault "diamond"',
+      ],
     ],
-    ['no logos except Renault', ['+badge Renault "Renault"']],
+    ['no logos except Renault', ['-rival-badges any "logos" by "no"', '+badge Renault "Renault"']],
     [
       'no logos other than BMW or Toyota, blue',
       [
@@ -348,7 +352,7 @@ describe('an exception to a ban is asked for', () => {
         '+color blue "blue"',
       ],
     ],
-    ['no badges but Renault', ['+badge Renault "Renault"']],
+    ['no badges but Renault', ['-rival-badges any "badges" by "no"', '+badge Renault "Renault"']],
     ['no logos, but Renault', ['-badge any "logos" by "no"', '+brand Renault "Renault"']],
     ['no car other than Renault', ['+brand Renault "Renault"']],
     ['nothing but a Renault', ['+brand Renault "Renault"']],
@@ -361,10 +365,16 @@ describe('an exception to a ban is asked for', () => {
         '+badge-look Renault "diamond"',
       ],
     ],
-    ['any badge except Renault must not appear', ['+brand Renault "Renault"']],
-    ['without any badge apart from BMW', ['+badge BMW "BMW"']],
-    ['ніяких логотипів, крім Renault', ['+badge Renault "Renault"']],
-    ['no badge unless Renault', ['+badge Renault "Renault"']],
+    [
+      'any badge except Renault must not appear',
+      ['-rival-badges any "badge" by "must not appear"', '+brand Renault "Renault"'],
+    ],
+    ['without any badge apart from BMW', ['-rival-badges any "badge" by "without any"', '+badge BMW "BMW"']],
+    [
+      'ніяких логотипів, крім Renault',
+      ['-rival-badges any "логотипів" by "ніяких"', '+badge Renault "Renault"'],
+    ],
+    ['no badge unless Renault', ['-rival-badges any "badge" by "no"', '+badge Renault "Renault"']],
   ])('%s', (prompt, mentions) => {
     expect(describeMentions(prompt)).toEqual(mentions);
   });
@@ -809,9 +819,16 @@ describe('the finer points of scope are kept', () => {
     ['remove, hide and erase the BMW badge', ['-badge BMW "BMW badge" by "remove"']],
     [
       'no text or logos but the Renault badge',
-      ['-lettering text "text" by "no"', '+badge Renault "Renault badge"'],
+      [
+        '-lettering text "text" by "no"',
+        '-rival-badges any "logos" by "no"',
+        '+badge Renault "Renault badge"',
+      ],
     ],
-    ['no text, no logos except Renault', ['-lettering text "text" by "no"', '+badge Renault "Renault"']],
+    [
+      'no text, no logos except Renault',
+      ['-lettering text "text" by "no"', '-rival-badges any "logos" by "no"', '+badge Renault "Renault"'],
+    ],
     [
       'no logos, no text except Renault',
       ['-badge any "logos" by "no"', '-lettering text "text" by "no"', '+brand Renault "Renault"'],

@@ -8,7 +8,7 @@ export interface DecisionCue extends TokenRange {
 
 /** How a text speaks of one find. */
 export interface Decision {
-  readonly find: Find;
+  find: Find;
   polarity: Polarity;
   /** The words that decided; null when affirmed. */
   cue: DecisionCue | null;
@@ -23,6 +23,11 @@ export function invert(decision: Decision, cue: DecisionCue): void {
   const wasNegated = decision.polarity === 'negated';
   decision.polarity = wasNegated ? 'affirmed' : 'negated';
   decision.cue = wasNegated ? null : cue;
+}
+
+/** "No logos except Renault's" forbids those of others. */
+export function spareException(decision: Decision): void {
+  if (isGeneral(decision)) decision.find = { ...decision.find, role: 'others' };
 }
 
 /** Whether a decision is about badges in general. */

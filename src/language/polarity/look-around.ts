@@ -3,6 +3,7 @@ import type { Mark } from '../mark.ts';
 import type { Token } from '../tokenize.ts';
 import { genericModifiers, listWords } from '../wordlists/badge-words.ts';
 import { lightWords, listFillers, resuming } from '../wordlists/cue-words.ts';
+import { findAppearing } from './cues.ts';
 import type { Decision } from './decision.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { isAnd, listKindOf } from './scope.ts';
@@ -67,6 +68,8 @@ function isInClause(tokens: readonly Token[], from: number, to: number): boolean
 
 /** Whether two finds are items of one list. An item before a comma must be nothing but that: not "a blue Renault,". */
 function isListed(tokens: readonly Token[], find: Find, next: Find): boolean {
+  // "BMW badge visible, Toyota badge not visible" are two clauses.
+  if (findAppearing(tokens, find.to) !== null && tokens[find.to]?.marks.length === 0) return false;
   if (listKindOf(find) !== listKindOf(next) || !isFilled(tokens, find.to, next.from, listing)) return false;
   const crossesComma = tokens.slice(find.to, next.from + 1).some(({ marks }) => marks.includes('comma'));
   return !crossesComma || beginsItem(tokens, find.from);

@@ -7,7 +7,7 @@ import { openScope, type Scope } from './scope.ts';
 export interface PolarityState {
   readonly tokens: readonly Token[];
   readonly findsAt: ReadonlyMap<number, readonly Find[]>;
-  /** Whether words are part of the name of a maker or a model: nothing in it is a cue. */
+  /** Whether words are part of a name or of a phrase that forbids by itself: nothing in them is a cue. */
   readonly isName: (range: TokenRange) => boolean;
   /** In the order of the text, one per find met so far. */
   readonly decisions: Decision[];
@@ -36,7 +36,7 @@ export function startState(tokens: readonly Token[], finds: readonly Find[]): Po
   return {
     tokens,
     findsAt: groupByStart(finds),
-    isName: buildMask(finds.filter(({ topic }) => topic.kind === 'brand' || topic.kind === 'model')),
+    isName: buildMask(finds.filter(isWholePhrase)),
     decisions: [],
     scope: openScope(),
     outer: [],
@@ -50,6 +50,11 @@ export function startState(tokens: readonly Token[], finds: readonly Find[]): Po
     swap: null,
     subject: findSubject(finds),
   };
+}
+
+/** Names, and phrases that forbid by themselves ("sans marque"): no word of theirs is a cue. */
+function isWholePhrase({ topic, role }: Find): boolean {
+  return topic.kind === 'brand' || topic.kind === 'model' || role === 'blank';
 }
 
 /** The maker whose model the text names; null when it names none. */

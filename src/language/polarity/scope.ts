@@ -89,7 +89,8 @@ export function continuesList(scope: Scope, item: readonly Find[], subject: stri
   const namesSubject = item.some(({ topic }) => subject !== null && topic.value === subject);
   if (namesSubject && (!scope.kinds.has('maker') || kinds.has('place'))) return false;
   const allowed = new Set(scope.kinds);
-  if (allowed.size === 0 || hasMaker(scope)) for (const kind of ['maker', 'lettering']) allowed.add(kind);
+  if (allowed.size === 0 || hasMaker(scope))
+    for (const kind of ['maker', 'lettering', 'blank']) allowed.add(kind);
   if (kinds.has('maker')) allowed.add('place');
   return [...kinds].every((kind) => allowed.has(kind));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../mention.ts';
-import { hasRole, type Label, readLabel } from './read-label.ts';
+import { hasRole, type Label, readLabel, readSwitch } from './read-label.ts';
 
 /** A label in running text and where its content begins. */
 export interface FoundLabel {
@@ -45,12 +45,19 @@ function matchLabel(text: string, pattern: RegExp, { start, end }: Span): FoundL
   const span = { start: from, end: from + written.trimEnd().length };
   if (weight.test(text.slice(contentStart, contentStart + 16))) return null;
   const label = readLabel(text, span);
-  if (!hasRole(label) && !sign.test(text.slice(contentStart, contentStart + 4))) return null;
+  if (!hasRole(label) && !isSwitchedOff(text, contentStart, end)) return null;
   // A dash is so common that only a heading of what is not wanted may end in one inside a line.
   const isDash = /[-–—]$/u.test(match[0]) && !match[0].endsWith('->');
   return isDash && pattern === inlineLabel && label.stance !== 'unwanted'
     ? null
     : { span, start, contentStart, label };
+}
+
+/** "Audi rings: ❌", "Toyota oval = FORBIDDEN": what is switched off by its value is a label. */
+function isSwitchedOff(text: string, from: number, end: number): boolean {
+  if (sign.test(text.slice(from, from + 4))) return true;
+  const value = /^[^,;.|\n]{1,24}(?=[,;.|\n]|$)/u.exec(text.slice(from, Math.min(end, from + 25)))?.[0] ?? '';
+  return value !== '' && readSwitch(text, { start: from, end: from + value.length }) === 'off';
 }
 
 /** The labels inside a line, in its order: at its head, behind punctuation, and "NEGATIVE:" anywhere. */

@@ -2,7 +2,7 @@ import type { Mark } from '../mark.ts';
 import type { ColorPart, Span } from '../mention.ts';
 import type { Node } from './node.ts';
 import { type Passage, plainSetting, type Setting } from './passage.ts';
-import { type Label, readLabel, readSwitch } from './read-label.ts';
+import { hasRole, isNamingKey, type Label, readLabel, readSwitch } from './read-label.ts';
 
 type Member = Extract<Node, { kind: 'member' }>;
 
@@ -27,10 +27,7 @@ function visit(walk: Walk, node: Node, setting: Setting): void {
       addPassage(walk, node.span, { setting, isLabel: false });
       break;
     case 'group':
-      for (const child of node.children) {
-        visit(walk, child, setting);
-        if (node.isList) walk.opening ??= 'comma';
-      }
+      visitGroup(walk, node, setting);
       break;
     case 'marked':
       walk.opening = 'stop';
@@ -43,6 +40,37 @@ function visit(walk: Walk, node: Node, setting: Setting): void {
       walk.opening = 'stop';
       break;
   }
+}
+
+/** `{ role: "negative", content: ... }`: one of the members may name the others. */
+function visitGroup(walk: Walk, group: Extract<Node, { kind: 'group' }>, setting: Setting): void {
+  const name = group.isList ? group.children.find((child) => isNaming(walk.text, child)) : undefined;
+  const inner = name
+    ? enter(setting, readLabel(walk.text, nameOf(name)), {
+        span: nameOf(name),
+        isStrict: true,
+        absence: null,
+      })
+    : setting;
+  for (const child of group.children) {
+    if (child === name) continue;
+    visit(walk, child, inner);
+    if (group.isList) walk.opening ??= 'comma';
+  }
+}
+
+/** Whether a member names what stands beside it: its key says so, and its value is a label. */
+function isNaming(text: string, node: Node): boolean {
+  if (node.kind !== 'member' || node.value.kind !== 'words') return false;
+  return (
+    isNamingKey(text, node.label) &&
+    hasRole(readLabel(text, node.value.span)) &&
+    readSwitch(text, node.value.span) === null
+  );
+}
+
+function nameOf(node: Node): Span {
+  return node.kind === 'member' && node.value.kind === 'words' ? node.value.span : { start: 0, end: 0 };
 }
 
 function addPassage(walk: Walk, span: Span, given: Pick<Passage, 'setting' | 'isLabel'>): void {

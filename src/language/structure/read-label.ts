@@ -8,6 +8,12 @@ import { labelWords, offTable, onTable } from '../wordlists/label-words.ts';
 import { colorModifiers, partTable } from '../wordlists/part-words.ts';
 import type { Field } from './passage.ts';
 
+/** Whether a key says that its value is the name of what stands beside it: `{ part: "wheels", color: "black" }`. */
+export function isNamingKey(text: string, { start, end }: Span): boolean {
+  const tokens = tokenizeLabel(text.slice(start, end));
+  return matchPhrase(labelWords.naming, tokens, 0)?.to === tokens.length;
+}
+
 /** What a heading, a key or a tag says of what stands under it. */
 export interface Label {
   readonly stance: 'unwanted' | 'wanted' | null;

@@ -50,13 +50,18 @@ interface Tags {
 function readTag(match: RegExpExecArray): OpenTag {
   const [whole, slash = '', name = '', attributes = ''] = match;
   const nameStart = match.index + 1 + slash.length;
-  const nameEnd = nameStart + name.length;
+  // A name of several words, with its underscores written as blanks, has no attributes.
+  const isName = !attributes.includes('=');
+  const nameEnd = nameStart + name.length + (isName ? attributes.replace(/\s*\/?\s*$/u, '').length : 0);
   return {
-    key: name.toLowerCase(),
+    key: (isName ? whole.slice(1, -1) : name)
+      .replace(/[\s/]+/gu, ' ')
+      .trim()
+      .toLowerCase(),
     start: match.index,
     end: match.index + whole.length,
     name: { start: nameStart, end: nameEnd },
-    attributes: { start: nameEnd, end: nameEnd + attributes.length },
+    attributes: { start: nameEnd, end: nameEnd + (isName ? 0 : attributes.length) },
   };
 }
 

@@ -19,7 +19,7 @@ export const de: Vocabulary = {
     blue: `blau~a, dunkelblau~a, hellblau~a, marineblau~a, himmelblau~a, nachtblau~a, königsblau~a, azurblau~a, stahlblau~a, saphirblau~a, kobaltblau~a`,
     green: `grün~a, dunkelgrün~a, hellgrün~a, olivgrün~a, smaragdgrün~a, tannengrün~a, moosgrün~a, mintgrün~a, waldgrün~a`,
     yellow: `gelb~a, zitronengelb~a, senfgelb~a, sonnengelb~a, knallgelb~a`,
-    orange: `orangefarben~a, orangener, kupfer, kupferfarben~a`,
+    orange: `orangefarben~a, orangener, oranger, oranges, orangen, orangene, orangenen, kupfer, kupferfarben~a`,
     brown: `braun~a, dunkelbraun~a, hellbraun~a, bronze, bronzefarben~a, schokobraun~a, kastanienbraun~a, kupfer, kupferfarben~a`,
     beige: `beigefarben~a, beiger, beiges, beigen, cremefarben~a, sandfarben~a, sandbeige`,
     gold: `goldfarben~a, golden~a, goldenfarben~a`,
@@ -72,6 +72,7 @@ export const de: Vocabulary = {
       in, im, an, am, auf, aus, bei, beim, mit, ohne, vor, hinter, neben, zwischen, unter, über, von, vom, zu, zum, zur, für, durch, gegen, um, und, oder, aber, sondern, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, ist, sind, war, hat, steht, fährt, parkt, nicht, kein, keine, als, wie, sein, seine, ihr, ihre, bitte, baujahr`,
   },
   badges: {
+    rivals: `andere Marke, andere Marken, anderer Marken, anderen Marken, andere Hersteller, anderer Hersteller`,
     names: `name, namen`,
     nouns: `
       emblem, emblems, embleme, emblemen, markenzeichen, markenlogo, markenlogos, markenemblem, markenembleme, herstellerlogo, herstellerlogos, firmenzeichen, plakette, plaketten, typenschild, typenschilder, markenname, markennamen, abzeichen, logotyp, firmenlogo`,
@@ -108,6 +109,7 @@ export const de: Vocabulary = {
     neutral: `nicht nur, nicht unbedingt, ohne zweifel`,
   },
   grammar: {
+    faults: `ist falsch, ist ein Fehler, ist ungültig, verwerfen`,
     lists: `und, oder, noch, der, die, das, den, ein, eine`,
     and: `und, sowie`,
     or: `oder, noch`,

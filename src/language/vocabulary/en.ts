@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 const gone =
-  'removed hidden covered missing omitted deleted erased excluded absent obscured forgotten left-out taped-over ' +
+  'left-off turned-off switched-off taken-off off removed hidden covered missing omitted deleted erased excluded absent obscured forgotten left-out taped-over ' +
   'covered-up blurred-out replaced swapped';
 const participles = gone.split(' ');
 
@@ -166,6 +166,7 @@ export const en: Vocabulary = {
       professional, ultra, highly, high, detailed, sharp, hdr, 8k, 4k, front view, facing`,
   },
   badges: {
+    rivals: `other brand, other brands, another brand, other make, other makes, other maker, other makers, other manufacturer, other manufacturers, other car brand, other car brands, other automakers, different brand, different brands, rival brands, competitor brands, other vehicle brands`,
     names: `name, names, marks, slogans, slogan`,
     nouns: `
       badge, badges, badging, logo, logos, logotype, emblem, emblems, insignia, insignias, branding, hood ornament,
@@ -219,7 +220,7 @@ export const en: Vocabulary = {
       without, without any, avoid, avoiding, exclude, excluding, excludes, omit, omitting, remove, removing, delete,
       deleting, hide, hiding, forget, forgetting, lack, lacks, lacking, devoid of, free of, free from, leave out,
       leave off, leaving out, get rid of, erase, erasing, skip, ignore, skipping, fail to, unlike, different from,
-      forbid, cover up, blur out, omit any, ban, prohibit, strip, strip off`,
+      forbid, reject, rejecting, discard, cover up, blur out, omit any, ban, prohibit, strip, strip off`,
     invert: `non`,
     spoil: `
       alter, altering, modify, modifying, change, changing, distort, distorting, deform, blur, blurring, crop, cropping,
@@ -269,6 +270,7 @@ export const en: Vocabulary = {
       not necessarily`,
   },
   grammar: {
+    faults: `is wrong, are wrong, is incorrect, is invalid, is a mistake, is an error, is a failure, has failed, is not acceptable, is unacceptable, reject it, regenerate, try again, start over, is rejected, will be rejected, must be rejected`,
     lists: `and, or, nor, the, a, an, any`,
     and: `and`,
     or: `or, nor`,
@@ -294,7 +296,7 @@ export const en: Vocabulary = {
     certainty: `certain, sure, confident, known, clear`,
   },
   labels: {
-    negative: `negative, negatives, negative prompt, negative prompts, neg, neg prompt, negative prompt here`,
+    negative: `negative, negatives, negative prompt, negative prompts, neg, neg prompt, negative prompt here, anti prompt, antiprompt, anti prompts`,
     unwanted: `
       wrong, incorrect, bad, unwanted, bad examples, mistakes, not wanted, donts, exclusions, exclusion, excluded,
       blacklist, blocklist, denylist, forbidden, banned, prohibited, disallowed, not allowed, taboo, no go, no gos,
@@ -323,6 +325,9 @@ export const en: Vocabulary = {
       count, n, id, uuid, timestamp, date, version, checkpoint, model hash, vae, lora, loras, hash, fps, iso, aperture,
       shutter, shutter speed, focal length, format, mime, url, urls, link, links, href, src, path, file, filename,
       file name, image url, reference image, reference images, init image, hex, hex color, hex code, price, mileage`,
+    naming: `
+      role, type, kind, name, key, field, label, element, part, component, area, category, section, polarity, item, object,
+      mode`,
     existence: `
       visible, visibility, show, shown, enabled, enable, present, presence, display, displayed, exists, exist, include,
       included, on, active, render, rendered, has, draw, use`,

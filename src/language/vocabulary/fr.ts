@@ -64,6 +64,7 @@ export const fr: Vocabulary = {
       en, de, du, des, d, la, le, les, l, un, une, à, au, aux, avec, sans, sur, sous, dans, par, pour, devant, derrière, entre, et, ou, mais, est, sont, a, ont, qui, que, ne, pas, vue, son, sa, ses, elle, il, année`,
   },
   badges: {
+    rivals: `autre marque, autres marques, autres constructeurs`,
     names: `nom, noms`,
     nouns: `emblème, emblèmes, insigne, insignes, écusson, écussons, sigle, sigles, logotype, logotypes, monogramme, nom de marque, noms de marque, noms de marques, marquage, marquages`,
     shapes: `losange, lion, étoile, anneaux, ovale, chevrons, cercle, blason, lettrage, hélice`,
@@ -97,6 +98,7 @@ export const fr: Vocabulary = {
     neutral: `pas seulement, non seulement, sans doute, sans aucun doute, pas forcément`,
   },
   grammar: {
+    faults: `est faux, est fausse, est une erreur, recommencer, est incorrecte`,
     lists: `et, ou, ni, la, le, les, l, un, une, des, de, d`,
     and: `et, ainsi que`,
     or: `ou, ni`,

@@ -75,6 +75,7 @@ export const pl: Vocabulary = {
       w, we, na, z, ze, do, od, pod, nad, przed, za, przy, obok, między, dla, po, o, bez, przez, i, oraz, lub, albo, ale, a, jest, są, ma, stoi, jedzie, który, która, które, jego, jej, nie, jak, to, rok, rocznik`,
   },
   badges: {
+    rivals: `inne marki, innych marek, innej marki`,
     names: `nazwa, nazwy, nazw`,
     nouns: `znaczek, znaczk~m, znaczków, emblemat~m, emblematów, logotyp~m, logotypów, plakietk~f, znak firmowy, znaki firmowe, znak marki, oznaczenie, oznaczenia, oznaczeń`,
     shapes: `gwiazd~f, romb~m, lew, lwa, pierścienie, pierścieni, owal~m, krąg, tarcz~f, herb~m, napis~m`,
@@ -107,6 +108,7 @@ export const pl: Vocabulary = {
     neutral: `nie tylko, nie koniecznie, bez wątpienia`,
   },
   grammar: {
+    faults: `jest błędne, to błąd, jest błędny, odrzuć`,
     lists: `i, oraz, lub, albo, ani, czy`,
     and: `oraz`,
     or: `lub, albo, ani, czy`,

@@ -146,6 +146,8 @@ export interface Vocabulary {
     | 'modifiers'
     /** Words that turn "logos" into those of others: "any other brand logos" is no ban on badges in general. */
     | 'others'
+    /** Other makers as such, without a word for their badge: "not any other brand". */
+    | 'rivals'
     /** Words for a badge drawn badly: whoever forbids "distorted BMW badges" does not forbid the badge. */
     | 'flaws'
     /** Words that point back to badges already named: "these logos". */
@@ -190,6 +192,8 @@ export interface Vocabulary {
     | 'listFillers'
     /** Words after "if" that make the rest of the sentence a way out. */
     | 'doubt'
+    /** What is said of a picture that shows what it must not: "if it shows a Toyota badge, it is wrong". */
+    | 'faults'
     /** Words after "unless" that make it the same as "if unsure". */
     | 'certainty'
   >;
@@ -209,6 +213,8 @@ export interface Vocabulary {
     | 'year'
     /** Keys whose value is a setting of the machine, and no words: "seed", "steps". */
     | 'machine'
+    /** Keys whose value is the name of what stands beside them: `{ part: "wheels", color: "black" }`. */
+    | 'naming'
     /** Keys that say of what holds them whether it is there: `badge: { visible: false }`. */
     | 'existence'
     /** Keys that say the reverse: `badge: { hidden: true }`. */

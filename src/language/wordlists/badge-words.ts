@@ -12,6 +12,7 @@ export const backPointers = wordSet(({ badges }) => badges?.pointers);
 export const genericModifiers = wordSet(({ badges }) => badges?.generic);
 export const badgeLinks = wordSet(({ badges }) => badges?.links);
 export const ofWords = wordSet(({ badges }) => badges?.of);
+export const rivalTable = phraseTable(({ badges }) => badges?.rivals);
 export const blankTable = phraseTable(({ badges }) => badges?.blank);
 /** Words for a name as such, which stand in lists beside badges: "no other names or logos". */
 export const nameWords = wordsOf(({ badges }) => badges?.names);

@@ -15,6 +15,7 @@ export const conditionWords: ReadonlySet<string> = new Set(
 /** Negations of one word. */
 export const negations: ReadonlySet<string> = new Set(governing.negate.map(foldWord));
 export const doubtTable = phraseTable(({ grammar }) => grammar?.doubt);
+export const faultTable = phraseTable(({ grammar }) => grammar?.faults);
 export const certaintyWords = wordSet(({ grammar }) => grammar?.certainty);
 
 export const andWords = wordSet(({ grammar }) => grammar?.and);

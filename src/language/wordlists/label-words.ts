@@ -11,6 +11,7 @@ export const labelWords = {
   model: phraseTable(({ labels }) => labels?.model),
   year: phraseTable(({ labels }) => labels?.year),
   machine: phraseTable(({ labels }) => labels?.machine),
+  naming: phraseTable(({ labels }) => labels?.naming),
   existence: phraseTable(({ labels }) => labels?.existence),
   absence: phraseTable(({ labels }) => labels?.absence),
 } as const;
