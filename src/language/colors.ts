@@ -1,5 +1,5 @@
 import { findPhrases, type Hit, keyAt } from './finding/find.ts';
-import { buildPhraseTable } from './phrases/phrase-table.ts';
+import { buildKeyTable } from './phrases/phrase-table.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import { expandWords } from './vocabulary/expand-words.ts';
 import { languages } from './vocabulary/languages.ts';
@@ -32,16 +32,15 @@ export interface ColorHit extends Hit<ColorName> {
 type PhraseKind = Omit<ColorPhrase, 'names'>;
 
 const plain: PhraseKind = { isFinish: false, follows: false, isOpen: false };
-const colorTable = buildPhraseTable(compileColors());
+const colorTable = buildKeyTable([...compileColors()].map(([phrase, meaning]) => [[phrase], meaning]));
 
 /** All phrases. One that is listed for two colours is right for both. */
 function compileColors(): Map<string, ColorPhrase> {
   const phrases = new Map<string, ColorPhrase>();
   const add = (words: readonly string[], names: readonly ColorName[], kind: PhraseKind) => {
     for (const phrase of words) {
-      const key = joinKeys(phrase);
-      const known = phrases.get(key);
-      phrases.set(key, { ...kind, ...known, names: [...new Set([...(known?.names ?? []), ...names])] });
+      const known = phrases.get(phrase);
+      phrases.set(phrase, { ...kind, ...known, names: [...new Set([...(known?.names ?? []), ...names])] });
     }
   };
   for (const [one, other, words] of openPaintNames)
@@ -54,12 +53,6 @@ function compileColors(): Map<string, ColorPhrase> {
     }
   }
   return phrases;
-}
-
-function joinKeys(phrase: string): string {
-  return tokenize(phrase)
-    .map(({ key }) => key)
-    .join(' ');
 }
 
 /** The colour words of a text. Colours side by side are one colour, which is open where they are of two families. */

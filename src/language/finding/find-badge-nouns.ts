@@ -1,5 +1,5 @@
 import { canonicalColor } from '../colors.ts';
-import { buildVocabulary } from '../phrases/phrase-table.ts';
+import { buildNameTable } from '../phrases/phrase-table.ts';
 import { findCue } from '../polarity/cues.ts';
 import type { Token } from '../tokenize.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { lightWords } from '../wordlists/cue-words.ts';
 import { findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 
-const nounTable = buildVocabulary({ badge: badgeNouns, lettering: [...letteringWords, ...nameWords] });
+const nounTable = buildNameTable({ badge: badgeNouns, lettering: [...letteringWords, ...nameWords] });
 const reach = 5;
 const knownWords = [lightWords, badgeModifiers, genericModifiers, listWords];
 /** A capital and small letters, or a short acronym. */

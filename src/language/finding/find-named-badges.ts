@@ -1,12 +1,12 @@
 import { findColorWords } from '../colors.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mark } from '../mark.ts';
-import { buildPhraseTable, matchPhrase } from '../phrases/phrase-table.ts';
+import { buildNameTable, matchPhrase } from '../phrases/phrase-table.ts';
 import type { Token } from '../tokenize.ts';
 import { badgeLinks, badgeModifiers, badgeNouns, badgeShapes, listWords } from '../wordlists/badge-words.ts';
 import { breaksBefore, type Hit, keyAt, type TokenRange } from './find.ts';
 
-const headTable = buildPhraseTable([...badgeNouns, ...badgeShapes].map((head) => [head, head] as const));
+const headTable = buildNameTable({ head: [...badgeNouns, ...badgeShapes] });
 const linkLimit = 5;
 
 /** What the finding of badges works on. */

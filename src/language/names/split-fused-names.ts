@@ -15,7 +15,7 @@ function findSeam({ word, start, end }: Token, names: Lexicon['names']): number 
   const [, maker = ''] = fused.exec(word) ?? [];
   // Where escapes stand for letters nobody can tell where the seam is in the text.
   if (maker === '' || end - start !== word.length) return null;
-  return names.root.next.get(foldWord(maker))?.value === undefined ? null : maker.length;
+  return names.root.next?.get(foldWord(maker))?.value === undefined ? null : maker.length;
 }
 
 function splitToken(token: Token, seam: number | null): Token[] {

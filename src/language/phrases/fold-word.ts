@@ -2,6 +2,8 @@ const apostrophes = /['’ʼ`]/gu;
 const possessive = /(?<!^(?:it|that|this|there|let|what))['’ʼ`]s$/u;
 const marksAndInvisible = /[\p{M}\p{Cf}]/gu;
 
+const plainWord = /^[a-z0-9]+$/;
+
 /** Letters that are no letter with an accent to Unicode, and are typed without it. */
 const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ß: 'ss', ł: 'l' };
 
@@ -11,6 +13,7 @@ const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ß: 'ss', ł: 
  */
 export function foldWord(word: string): string {
   if (word === '&') return 'and';
+  if (plainWord.test(word)) return word;
   const lower = word.toLowerCase().normalize('NFKD').replace(marksAndInvisible, '');
   return lower
     .replace(possessive, '')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPhrases } from '../finding/find.ts';
 import { tokenize } from '../tokenize.ts';
-import { buildPhraseTable, buildVocabulary, matchPhrase } from './phrase-table.ts';
+import { buildNameTable, buildPhraseTable, matchPhrase } from './phrase-table.ts';
 
 const table = buildPhraseTable([
   ['rear view', 'view'],
@@ -47,7 +47,7 @@ test('phrases are found from left to right, none inside another', () => {
 });
 
 test('a vocabulary maps its phrases to its names', () => {
-  const vocabulary = buildVocabulary({ blue: ['navy', 'sky blue'], red: ['ruby'] });
+  const vocabulary = buildNameTable({ blue: ['navy', 'sky blue'], red: ['ruby'] });
   expect(matchPhrase(vocabulary, tokenize('sky blue'), 0)).toEqual({ value: 'blue', to: 2 });
   expect(matchPhrase(vocabulary, tokenize('Ruby'), 0)).toEqual({ value: 'red', to: 1 });
 });

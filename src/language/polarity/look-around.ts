@@ -12,6 +12,7 @@ const reachAhead = 8;
 const reachBack = 12;
 const sentenceReach = 60;
 const longestList = 40;
+const longestClause = 60;
 const linking: ReadonlySet<Mark> = new Set(['colon', 'slash', 'open']);
 const listing: ReadonlySet<Mark> = new Set(['comma', 'slash']);
 const inSentence: ReadonlySet<Mark> = new Set(['comma', 'slash', 'colon', 'open', 'close', 'dash']);
@@ -100,7 +101,8 @@ function isFilled(tokens: readonly Token[], from: number, to: number, marks: Rea
 /** The decisions of the clause that ends before a word, back to the last comma, "and" or "or". */
 export function clauseBefore({ tokens, decisions }: PolarityState, before: number): Decision[] {
   let from = before - 1;
-  while (hasOnly(tokens[from], noMarks) && from > 0 && !listWords.has(keyAt(tokens, from))) from--;
+  const first = Math.max(0, before - longestClause);
+  while (hasOnly(tokens[from], noMarks) && from > first && !listWords.has(keyAt(tokens, from))) from--;
   const clause: Decision[] = [];
   for (const decision of decisions.slice(-longestList)) if (decision.find.from >= from) clause.push(decision);
   return clause;

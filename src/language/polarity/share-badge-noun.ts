@@ -1,11 +1,10 @@
 import { asBadge, type Find, keyAt } from '../finding/find.ts';
-import { foldWord } from '../phrases/fold-word.ts';
 import type { Token } from '../tokenize.ts';
 import { badgeNouns, genericModifiers, listWords, otherWords } from '../wordlists/badge-words.ts';
 import { negations } from '../wordlists/cue-words.ts';
 import type { Decision } from './decision.ts';
 
-const nounEnds = new Set(badgeNouns.map((noun) => foldWord(noun.split(' ').at(-1) ?? '')));
+const nounEnds = new Set(badgeNouns.map((noun) => noun.split(' ').at(-1) ?? ''));
 const reach = 6;
 
 /**

@@ -2,6 +2,7 @@ import type { Span } from '../mention.ts';
 import { findCue } from '../polarity/cues.ts';
 import { tokenize } from '../tokenize.ts';
 import { type FoundLabel, sign } from './find-labels.ts';
+import { matchesIn } from './matches-in.ts';
 
 const ender = /[.!?](?=[\s"'”)]|$)|[;|]|[()[\]{}]/gu;
 const shortForm = /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|vs|incl|e|i|g)$/iu;
@@ -18,7 +19,7 @@ export function findContentEnd(text: string, found: FoundLabel, line: Span): num
   if (label.isStrong) return line.end;
   const isWholeLine = found.start === line.start && label.stance === 'unwanted';
   const isGoingOn = isWholeLine ? goesOn : () => false;
-  const parts = createListTest(text, found);
+  const parts = createListTest(text, found, line.end);
   for (const { mark, at, depth } of listEnders(text, { start: contentStart, end: line.end })) {
     if (depth < 0) return at;
     const isInside =
@@ -38,26 +39,20 @@ interface Ender {
   readonly depth: number;
 }
 
-function* listEnders(text: string, { start, end }: Span): Generator<Ender> {
+function* listEnders(text: string, span: Span): Generator<Ender> {
   let depth = 0;
-  ender.lastIndex = start;
-  for (let match = ender.exec(text); match && match.index < end; match = ender.exec(text)) {
-    const mark = match[0];
-    const after = ender.lastIndex;
+  for (const { 0: mark, index: at } of matchesIn(text, span, ender)) {
     if (/[([{]/u.test(mark)) depth += 1;
     if (/[)\]}]/u.test(mark)) depth -= 1;
-    yield { mark, at: match.index, depth };
-    ender.lastIndex = after;
+    yield { mark, at, depth };
   }
 }
 
 /** Whether a semicolon parts the items of a list of what is not wanted; where commas do, it ends it. */
-function createListTest(
-  text: string,
-  { contentStart, label }: FoundLabel,
-): (mark: string, at: number) => boolean {
-  const firstComma = text.indexOf(',', contentStart);
-  return (mark, at) => mark === ';' && label.stance === 'unwanted' && (firstComma === -1 || firstComma > at);
+function createListTest(text: string, { contentStart, label }: FoundLabel, end: number) {
+  const firstComma = text.slice(contentStart, end).indexOf(',');
+  return (mark: string, at: number) =>
+    mark === ';' && label.stance === 'unwanted' && (firstComma === -1 || contentStart + firstComma > at);
 }
 
 function isShortForm(text: string, { start, end }: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../mention.ts';
+import { matchesIn } from './matches-in.ts';
 import { hasRole, type Label, readLabel, readSwitch } from './read-label.ts';
 
 /** A label in running text and where its content begins. */
@@ -62,19 +63,17 @@ function isSwitchedOff(text: string, from: number, end: number): boolean {
 
 /** The labels inside a line, in its order: at its head, behind punctuation, and "NEGATIVE:" anywhere. */
 export function findInlineLabels(text: string, { start, end }: Span): FoundLabel[] {
-  const places = [start];
-  boundary.lastIndex = start;
-  for (let match = boundary.exec(text); match && match.index < end; match = boundary.exec(text)) {
-    places.push(match.index + match[0].length);
-  }
+  const places = [
+    start,
+    ...matchesIn(text, { start, end }, boundary).map((match) => match.index + match[0].length),
+  ];
   const found = places.flatMap((place) => matchLabel(text, inlineLabel, { start: place, end }) ?? []);
   return mergeLabels(found, findStrongLabels(text, { start, end }));
 }
 
 function findStrongLabels(text: string, { start, end }: Span): FoundLabel[] {
   const found: FoundLabel[] = [];
-  strongWord.lastIndex = start;
-  for (let match = strongWord.exec(text); match && match.index < end; match = strongWord.exec(text)) {
+  for (const match of matchesIn(text, { start, end }, strongWord)) {
     for (const offset of listWordStarts(match[0])) {
       const span = { start: match.index + offset, end: match.index + match[0].trimEnd().length };
       const label = readLabel(text, span);

@@ -12,7 +12,6 @@ export interface Line extends Span {
   readonly level: number;
 }
 
-const lineForm = /[^\n]*/gu;
 const bulletForm =
   /^(\s*)([-*•–—·▪▫◦‣►▸➤➢●○■□✦→+]|\(?\d{1,2}[.)]|\(?[a-z]\))(?:\s+|(?<=[•·▪▫◦‣►▸➤➢●○■□✦]))/iu;
 const headingForm = /^\s{0,3}(#{1,6})\s*(?=\S)/u;
@@ -22,14 +21,15 @@ const framedForm =
 const lowestLevel = 7;
 
 export function listLines(text: string, { start, end }: Span): Line[] {
-  const lines: Line[] = [];
-  for (let at = start; at <= end; ) {
-    lineForm.lastIndex = at;
-    const to = Math.min(end, at + (lineForm.exec(text)?.[0].length ?? 0));
-    lines.push(readLine(text, { start: at, end: to }));
-    at = to + 1;
-  }
-  return lines;
+  let at = start;
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((written) => {
+      const line = readLine(text, { start: at, end: at + written.length });
+      at += written.length + 1;
+      return line;
+    });
 }
 
 export function isBlank({ content }: Line): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../mention.ts';
+import { matchesIn } from './matches-in.ts';
 import { group, type Node, words } from './node.ts';
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -38,8 +39,7 @@ export function readBrackets(text: string, { start, end }: Span): Node {
 function listSpoken(text: string, { start, end }: Span): Spoken[] {
   const open: OpenBracket[] = [];
   const spoken: Spoken[] = [];
-  signs.lastIndex = start;
-  for (let match = signs.exec(text); match && match.index < end; match = signs.exec(text)) {
+  for (const match of matchesIn(text, { start, end }, signs)) {
     const [sign] = match;
     const last = open.at(-1);
     if (sign in closers) open.push({ at: match.index, bars: 0, colons: 0 });

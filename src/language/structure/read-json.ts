@@ -2,7 +2,7 @@ import { group, type Node, words } from './node.ts';
 
 /** Where JSON begins in a text: a brace and a key, or a bracket and a quoted value or an object at the head of a line. */
 const opening =
-  /\{(?=\s*(?:(?:\/\/|#)[^\n]*\n\s*)*(?:["'“‘«`]|[\p{L}_$][\p{L}\p{N}_$ -]{0,40}\s*:))|(?<=(?:^|\n)[ \t]*)\[(?=\s*["“{])/gu;
+  /\{(?=\s*(?:(?:\/\/|#)[^\n]*\n\s*)*(?:["'“‘«`]|[\p{L}_$][\p{L}\p{N}_$ -]{0,40}\s*:))|\[(?<=(?:^|\n)[ \t]*\[)(?=\s*["“{])/gu;
 const skipped = /(?:[\s,]|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<=[\s,{[])#[^\n]*)+/uy;
 const bareKey = /[^\s:=,{}[\]"'][^:=,{}[\]\n]{0,60}?(?=\s*[:=])/uy;
 const separator = /\s*(?:=>|:|=)\s*/uy;
@@ -46,7 +46,7 @@ export function readJson(
 
 function readValue(cursor: Cursor, depth: number): Node {
   const sign = cursor.text.charAt(cursor.at);
-  if (sign === '{' || sign === '[') return readContainer(cursor, depth);
+  if (sign === '{' || sign === '[') return depth < deepest ? readContainer(cursor, depth) : skipSign(cursor);
   if (Object.hasOwn(closingQuotes, sign)) return readQuoted(cursor);
   const [start, end] = take(cursor, bareValue);
   return words(start, end);
@@ -57,12 +57,15 @@ function readContainer(cursor: Cursor, depth: number): Node {
   const children: Node[] = [];
   cursor.at += 1;
   for (take(cursor, skipped); cursor.at < cursor.to && !isClosing(cursor); take(cursor, skipped)) {
-    const isTooDeep = depth >= deepest && /[{[]/u.test(cursor.text.charAt(cursor.at));
-    if (isTooDeep) cursor.at += 1;
-    else children.push(readEntry(cursor, depth));
+    children.push(readEntry(cursor, depth));
   }
   cursor.at += 1;
   return group(children, true);
+}
+
+function skipSign(cursor: Cursor): Node {
+  cursor.at += 1;
+  return group([]);
 }
 
 function isClosing({ text, at }: Cursor): boolean {

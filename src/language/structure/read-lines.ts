@@ -115,7 +115,7 @@ function findWrappedEnd(text: string, lines: readonly Line[], at: number): numbe
 /** Where what stands under a label ends: its bullets, what is indented deeper, or the paragraph right under it. */
 function findBodyEnd(text: string, lines: readonly Line[], at: number): number {
   const line = lines[at] as Line;
-  const first = lines.findIndex((next, index) => index > at && !isBlank(next));
+  const first = findEnd(lines, at, (next) => !isBlank(next));
   const next = lines[first];
   if (!next || next.level > 0) return at + 1;
   const isDeeper = next.indent > line.indent;

@@ -1,4 +1,5 @@
 import type { Span } from '../mention.ts';
+import { matchesIn } from './matches-in.ts';
 import { group, type Node } from './node.ts';
 
 /** Parameters of what is not wanted: "--no blue, sedan". */
@@ -55,8 +56,7 @@ interface Parameter extends Span {
 
 function listParameters(text: string, { start, end }: Span): Parameter[] {
   const found: Parameter[] = [];
-  parameter.lastIndex = start;
-  for (let match = parameter.exec(text); match && match.index < end; match = parameter.exec(text)) {
+  for (const match of matchesIn(text, { start, end }, parameter)) {
     const full = match[1]?.toLowerCase() ?? '';
     const name = isKnown(full) ? full : (full.split('-')[0] ?? '');
     const cut = full.length - name.length;
@@ -70,9 +70,8 @@ function isKnown(name: string): boolean {
 }
 
 function findParagraphEnd(text: string, from: number, to: number): number {
-  paragraphEnd.lastIndex = from;
-  const match = paragraphEnd.exec(text);
-  return match && match.index < to ? match.index : to;
+  const [match] = matchesIn(text, { start: from, end: to }, paragraphEnd);
+  return match?.index ?? to;
 }
 
 function skipValue(text: string, { name, end }: Parameter): number {

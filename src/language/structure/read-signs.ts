@@ -1,4 +1,5 @@
 import type { Span } from '../mention.ts';
+import { matchesIn } from './matches-in.ts';
 import { group, type Node } from './node.ts';
 
 const signs = /([❌✗✘✖✕🚫⛔❎☒👎🙅])\uFE0F?|[✅✔✓☑👍🆗]\uFE0F?|~~([^~\n]{1,400})~~/gu;
@@ -12,7 +13,7 @@ export function readSigns(text: string, { start, end }: Span, readPart: (span: S
     const value = readPart({ start: at, end: to });
     children.push(cross ? { kind: 'marked', stance: 'unwanted', cue: cross, value } : value);
   };
-  for (const match of listSigns(text, { start, end })) {
+  for (const match of matchesIn(text, { start, end }, signs)) {
     if (followsLabel(text, start, match.index)) continue;
     close(match.index);
     at = match.index + match[0].length;
@@ -21,13 +22,6 @@ export function readSigns(text: string, { start, end }: Span, readPart: (span: S
   }
   close(end);
   return group(children);
-}
-
-function listSigns(text: string, { start, end }: Span): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  signs.lastIndex = start;
-  for (let match = signs.exec(text); match && match.index < end; match = signs.exec(text)) found.push(match);
-  return found;
 }
 
 /** "Audi rings: ❌" says of the words before it what a value says of its key. */

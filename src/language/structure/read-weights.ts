@@ -1,4 +1,5 @@
 import type { Span } from '../mention.ts';
+import { matchesIn } from './matches-in.ts';
 import { group, type Node } from './node.ts';
 
 /** "text::-1" of one notation, "-1::text::" of the other; the number is its weight. */
@@ -11,7 +12,7 @@ export function readWeights(text: string, { start, end }: Span, readPart: (span:
   const children: Node[] = [];
   let at = start;
   let opened: { readonly value: number; readonly cue: Span } | null = null;
-  for (const match of listWeights(text, { start, end })) {
+  for (const match of matchesIn(text, { start, end }, weight)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (match[1] !== undefined) {
       children.push(readPart({ start: at, end: span.start }));
@@ -31,14 +32,6 @@ export function readWeights(text: string, { start, end }: Span, readPart: (span:
     at = span.end;
   }
   return group([...children, readPart({ start: at, end })]);
-}
-
-function listWeights(text: string, { start, end }: Span): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  weight.lastIndex = start;
-  for (let match = weight.exec(text); match && match.index < end; match = weight.exec(text))
-    found.push(match);
-  return found;
 }
 
 interface Weight {

@@ -1,9 +1,8 @@
-import { foldWord } from '../phrases/fold-word.ts';
 import { phraseTable, wordSet, wordsOf } from './gather-words.ts';
 
 export const badgeNouns = wordsOf(({ badges }) => badges?.nouns);
 /** Keys of those nouns that are one word. */
-export const badgeNounKeys: ReadonlySet<string> = new Set(badgeNouns.map(foldWord));
+export const badgeNounKeys: ReadonlySet<string> = new Set(badgeNouns);
 export const badgeShapes = wordsOf(({ badges }) => badges?.shapes);
 export const badgeModifiers = wordSet(({ badges }) => badges?.modifiers);
 export const otherWords = wordSet(({ badges }) => badges?.others);

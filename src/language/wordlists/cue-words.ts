@@ -1,19 +1,18 @@
-import { foldWord } from '../phrases/fold-word.ts';
-import { buildVocabulary } from '../phrases/phrase-table.ts';
+import { buildNameTable } from '../phrases/phrase-table.ts';
 import { cueKinds } from '../vocabulary/vocabulary.ts';
 import { phraseTable, wordSet, wordsByName } from './gather-words.ts';
 
 const { appear: _, ...governing } = wordsByName(cueKinds, ({ cues }) => cues);
 
 /** Every cue but those that only speak together with a negation, see `CueKind`. */
-export const cueTable = buildVocabulary(governing);
+export const cueTable = buildNameTable(governing);
 export const appearTable = phraseTable(({ cues }) => cues?.appear);
 /** First words of conditions. */
 export const conditionWords: ReadonlySet<string> = new Set(
-  governing.condition.map((phrase) => foldWord(phrase.split(' ')[0] ?? '')),
+  governing.condition.map((phrase) => phrase.split(' ')[0] ?? ''),
 );
 /** Negations of one word. */
-export const negations: ReadonlySet<string> = new Set(governing.negate.map(foldWord));
+export const negations: ReadonlySet<string> = new Set(governing.negate);
 export const doubtTable = phraseTable(({ grammar }) => grammar?.doubt);
 export const faultTable = phraseTable(({ grammar }) => grammar?.faults);
 export const certaintyWords = wordSet(({ grammar }) => grammar?.certainty);

@@ -1,24 +1,27 @@
-import { foldWord } from '../phrases/fold-word.ts';
-import { buildPhraseTable, buildVocabulary, type PhraseTable } from '../phrases/phrase-table.ts';
+import { buildKeyTable, buildNameTable, type PhraseTable } from '../phrases/phrase-table.ts';
 import { expandWords } from '../vocabulary/expand-words.ts';
 import { languages } from '../vocabulary/languages.ts';
 import type { Vocabulary, Words } from '../vocabulary/vocabulary.ts';
 
 type Pick<T> = (language: Vocabulary) => T | undefined;
 
-/** The phrases of one list in all languages, every form of each. */
+/** The phrases of one list in all languages, every form of each, folded. */
 export function wordsOf(pick: Pick<Words>): string[] {
-  return languages.flatMap((language) => expandWords(pick(language) ?? '', language.endings));
+  const phrases: string[] = [];
+  for (const language of languages) {
+    for (const phrase of expandWords(pick(language) ?? '', language.endings)) phrases.push(phrase);
+  }
+  return phrases;
 }
 
-/** A list of single words as the keys of tokens. */
+/** A list of single words, for looking up one at a time. */
 export function wordSet(pick: Pick<Words>): ReadonlySet<string> {
-  return new Set(wordsOf(pick).map(foldWord));
+  return new Set(wordsOf(pick));
 }
 
 /** A list of phrases, for looking up all at once. */
 export function phraseTable(pick: Pick<Words>): PhraseTable<true> {
-  return buildPhraseTable(wordsOf(pick).map((phrase) => [phrase, true] as const));
+  return buildKeyTable([[wordsOf(pick), true]]);
 }
 
 /** Lists by name: the phrases of each, in all languages. */
@@ -36,5 +39,5 @@ export function nameTable<K extends string>(
   names: readonly K[],
   pick: Pick<Readonly<Partial<Record<K, Words>>>>,
 ): PhraseTable<K> {
-  return buildVocabulary(wordsByName(names, pick));
+  return buildNameTable(wordsByName(names, pick));
 }

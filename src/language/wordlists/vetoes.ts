@@ -20,7 +20,7 @@ export function gatherVetoes(
   return new Map(
     languages.flatMap((language) =>
       Object.entries(pick(language) ?? {}).map(([word, { before = '', after = '' }]) => {
-        const keys = (list: string) => new Set(expandWords(list, language.endings).map(foldWord));
+        const keys = (list: string) => new Set(expandWords(list, language.endings));
         return [foldWord(word), { before: keys(before), after: keys(after) }] as const;
       }),
     ),

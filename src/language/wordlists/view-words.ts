@@ -1,5 +1,5 @@
-import { type Angle, angles as angleNames } from '../../model/car.ts';
-import { foldWord } from '../phrases/fold-word.ts';
+import type { Angle } from '../../model/car.ts';
+import { angles as angleNames } from '../../model/vocabulary.ts';
 import { nameTable, wordSet, wordsByName } from './gather-words.ts';
 import { gatherVetoes, type Neighbours } from './vetoes.ts';
 
@@ -12,7 +12,7 @@ export const positionFollowers = wordSet(({ views }) => views?.followers);
 
 export const bareAngles: ReadonlyMap<string, Angle> = new Map(
   Object.entries(wordsByName(angleNames, ({ bareAngles: words }) => words)).flatMap(([angle, words]) =>
-    words.map((word) => [foldWord(word), angle as Angle]),
+    words.map((word) => [word, angle as Angle]),
   ),
 );
 
