@@ -47,5 +47,5 @@ function joinNames(tokens: readonly Token[], names: readonly TokenRange[]): read
     if (inside.includes('open') && after[0] === 'close') marks.set(to, after.slice(1));
   }
   if (marks.size === 0) return tokens;
-  return tokens.map((token, at) => ({ ...token, marks: marks.get(at) ?? token.marks }));
+  return tokens.map((token, at) => (marks.has(at) ? { ...token, marks: marks.get(at) ?? [] } : token));
 }

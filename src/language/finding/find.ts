@@ -49,10 +49,10 @@ export function findPhrases<T>(
 
 /** A test for ranges that touch any of `taken`; constant time per word, so that long prompts stay cheap. */
 export function buildMask(taken: readonly TokenRange[]): (range: TokenRange) => boolean {
-  const words = new Set<number>();
-  for (const { from, to } of taken) for (let at = from; at < to; at++) words.add(at);
+  const words = new Uint8Array(taken.reduce((end, { to }) => Math.max(end, to), 0));
+  for (const { from, to } of taken) words.fill(1, from, to);
   return ({ from, to }) => {
-    for (let at = from; at < to; at++) if (words.has(at)) return true;
+    for (let at = from; at < to; at++) if (words[at] === 1) return true;
     return false;
   };
 }
