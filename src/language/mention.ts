@@ -100,5 +100,7 @@ export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;
 /** A prompt, read. Mentions stand in the order of the text. */
 export interface Reading {
   readonly text: string;
+  /** How much of the text was read, in UTF-16 units: all of it, unless it is absurdly long. */
+  readonly readLength: number;
   readonly mentions: readonly Mention[];
 }

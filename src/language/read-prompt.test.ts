@@ -110,6 +110,7 @@ describe('a reading', () => {
     const text = '  NO %D1%82%D0%BE%D0%B9%D0%BE%D1%82%D0%B0!';
     expect(readPrompt(text, { lexicon, model: null })).toEqual({
       text,
+      readLength: text.length,
       mentions: [
         {
           kind: 'brand',

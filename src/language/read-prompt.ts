@@ -11,14 +11,18 @@ import { maskName, maskNonWords, maskSeparators } from './structure/mask-non-wor
 import { readStructure } from './structure/read-structure.ts';
 import { type ReadableText, type Token, tokenizePassages } from './tokenize.ts';
 
+/** No picture model takes half of it; what is longer is no prompt, and is not read to its end. */
+const longestText = 200_000;
+
 /**
  * Reads a prompt: what it names, and whether it wants each thing, forbids it or makes it depend on something.
  * Structure first (what stretch is words, wanted, unwanted, about something else than the car), then words, then what
  * they name, then polarity. Every span is exact in the text as given, percent escapes and all; any text can be read,
- * however broken, in time that grows with its length.
+ * however broken, in time that grows with its length; of one longer than `longestText` only the beginning is read.
  */
 export function readPrompt(text: string, options: ReadingOptions): Reading {
-  const decoded = decodePercent(text);
+  const readLength = Math.min(text.length, longestText);
+  const decoded = decodePercent(text.slice(0, readLength));
   const source = { ...decoded, text: maskNonWords(decoded.text) };
   const shape = maskName(maskSeparators(source.text), options.model);
   const words = tokenizePassages(source, listPassages(shape, readStructure(shape)));
@@ -27,7 +31,7 @@ export function readPrompt(text: string, options: ReadingOptions): Reading {
   const decisions = shareBadgeNoun(tokens, decidePolarity(tokens, findMentions(named, options)));
   const quote = createQuote(text, source, tokens);
   const mentions = decisions.filter(isMention).map((decision) => toMention(decision, quote));
-  return { text, mentions };
+  return { text, readLength, mentions };
 }
 
 /** A flaw that is forbidden is no mention, and of the badges of others only the ban counts. */

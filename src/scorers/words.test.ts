@@ -20,7 +20,7 @@ function mention(words: string, cue: Mention['cue'] = null): Mention {
   };
 }
 
-const reading = (mentions: readonly Mention[]) => ({ text, mentions });
+const reading = (mentions: readonly Mention[]) => ({ text, readLength: text.length, mentions });
 const toyota = mention('Toyota', find('DO NOT'));
 const bmw = mention('BMW', find('NOT', 10));
 

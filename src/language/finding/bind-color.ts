@@ -7,6 +7,7 @@ import {
   colorConjunctions,
   colorLinks,
   colorModifiers,
+  copulas,
 } from '../wordlists/part-words.ts';
 import { breaksBefore, keyAt, type TokenRange } from './find.ts';
 
@@ -111,16 +112,23 @@ function findNounBefore({ tokens, endsAt, isName, colorWords }: Surroundings, fr
 
 /** "Background: white", "the wheels are black", "a roundel in blue and white", "finished in red". */
 function findBefore(around: Surroundings, from: number): Thing | null {
-  const { tokens, endsAt, colorWords, paintVerbs, isName } = around;
+  const { tokens, endsAt, paintVerbs, isName } = around;
+  let isSaid = false;
   for (let at = from - 1; at >= from - reach && isLinkedBack(tokens, at + 1); at--) {
     const part = endsAt.get(at);
     if (part) return { part, isName: isName({ from: at, to: at + 1 }) };
     const verb = paintVerbs.get(at);
     if (verb !== undefined) return findSubject(around, verb);
-    const key = keyAt(tokens, at);
-    if (!colorWords.has(at) && !colorConjunctions.has(key) && !colorLinks.has(key)) return null;
+    // "The lift is red": of a thing that no list knows.
+    if (!isLink(around, at)) return isSaid ? { part: null, isName: false } : null;
+    isSaid ||= copulas.has(keyAt(tokens, at));
   }
   return null;
+}
+
+function isLink({ tokens, colorWords }: Surroundings, at: number): boolean {
+  const key = keyAt(tokens, at);
+  return colorWords.has(at) || colorConjunctions.has(key) || colorLinks.has(key);
 }
 
 /** What is "painted in" a colour: the thing right before the verb, else the car. */

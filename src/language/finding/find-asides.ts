@@ -12,19 +12,20 @@ const reach = 25;
  */
 export function findAsides(
   tokens: readonly Token[],
-  names: readonly TokenRange[],
+  names: { readonly all: readonly TokenRange[]; readonly subject: readonly TokenRange[] },
   bodies: readonly TokenRange[],
 ): (range: TokenRange) => boolean {
-  const isName = buildMask(names);
-  const after = findPhrases(besideTable, tokens).map((hit) => reachAhead(tokens, hit, isName));
+  const isName = buildMask(names.all);
+  const isSubject = buildMask(names.subject);
+  const after = findPhrases(besideTable, tokens).map((hit) => reachAhead(tokens, hit, isSubject));
   const around = findPhrases(asideTable, tokens).flatMap((hit) =>
     [reachBack(tokens, hit, false), reachBack(tokens, hit, true)]
-      .filter((range) => !isName(range))
+      .filter((range) => !(names.subject.length > 0 ? isSubject : isName)(range))
       .slice(0, 1),
   );
   const isAside = buildMask([...after, ...around]);
   const cars = findPhrases(partTable, tokens).filter(({ value }) => value === 'paint');
-  const isCarNamed = [...names, ...bodies, ...cars].some((car) => !isAside(car));
+  const isCarNamed = [...names.all, ...bodies, ...cars].some((car) => !isAside(car));
   return isCarNamed ? isAside : () => false;
 }
 
@@ -32,11 +33,11 @@ export function findAsides(
 function reachAhead(
   tokens: readonly Token[],
   { from, to }: TokenRange,
-  isName: (range: TokenRange) => boolean,
+  isSubject: (range: TokenRange) => boolean,
 ): TokenRange {
   let [end, start] = [to, to];
   while (end < Math.min(tokens.length, to + reach) && !breaksBefore(tokens, end)) {
-    if (isName({ from: end, to: end + 1 })) return { from, to: Math.max(start, to) };
+    if (isSubject({ from: end, to: end + 1 })) return { from, to: Math.max(start, to) };
     if (closingWords.has(keyAt(tokens, end))) start = end;
     end++;
   }

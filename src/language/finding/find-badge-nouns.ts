@@ -13,7 +13,7 @@ import {
   ofWords,
   otherWords,
 } from '../wordlists/badge-words.ts';
-import { lightWords } from '../wordlists/cue-words.ts';
+import { articles, lightWords } from '../wordlists/cue-words.ts';
 import { findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 
 const nounTable = buildNameTable({ badge: badgeNouns, lettering: [...letteringWords, ...nameWords] });
@@ -89,8 +89,12 @@ function startsSentence({ marks }: Token): boolean {
 
 function leadsToOther(tokens: readonly Token[], to: number): boolean {
   let at = to;
-  while (at < to + reach && ofWords.has(keyAt(tokens, at)) && isJoinedTo(tokens, at)) at++;
+  while (at < to + reach && isLink(keyAt(tokens, at)) && isJoinedTo(tokens, at)) at++;
   return otherWords.has(keyAt(tokens, at)) && isJoinedTo(tokens, at);
+}
+
+function isLink(key: string): boolean {
+  return ofWords.has(key) || articles.has(key);
 }
 
 /** Takes in the words that belong to the noun: "brand" of "brand logos". */

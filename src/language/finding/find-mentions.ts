@@ -41,7 +41,7 @@ export function findMentions(
   const ofCar = makers.filter((brand) => !isBadge(brand));
   const cars = [...ofCar, ...models];
   const bodies = findBodies(tokens, models);
-  const isAside = findAsides(tokens, cars, bodies);
+  const isAside = findAsides(tokens, { all: cars, subject: findSubject(ofCar, models) }, bodies);
   const finds = [
     ...Object.values(marks).flat(),
     ...toFinds(ofCar, 'brand'),
@@ -56,6 +56,13 @@ export function findMentions(
     ...findPhrases(letteringTable, tokens).map((hit) => plainFind(hit, { kind: 'lettering', value: 'text' })),
   ];
   return finds.filter((find) => !isDecoy(find)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Where the car itself is named: the asked model with its maker; any maker where no model is asked about. */
+function findSubject(makers: readonly TokenRange[], models: readonly TokenRange[]): TokenRange[] {
+  const starts = new Set(models.map(({ from }) => from));
+  const named = makers.filter(({ to }) => starts.has(to));
+  return models.length > 0 ? [...named, ...models] : [...makers];
 }
 
 function toModelFind({ from, to, readings }: ModelHit, value: string): Find {

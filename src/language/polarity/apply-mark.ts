@@ -1,7 +1,8 @@
 import type { Find } from '../finding/find.ts';
 import type { Mark } from '../mark.ts';
+import { continuesList } from './continues-list.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
-import { continuesList, hasMaker, itemAt, openScope, type Scope } from './scope.ts';
+import { hasMaker, itemAt, openScope, type Scope } from './scope.ts';
 
 /** Lets the punctuation before a word end or carry on what governs. */
 export const applyMark: Readonly<Record<Mark, (state: PolarityState, at: number) => void>> = {
@@ -52,7 +53,7 @@ export function startItem(state: PolarityState, at: number): void {
     return;
   }
   if (scope.mode === 'affirmed' || isStillOpening(scope)) return;
-  if (!continuesList(scope, findsIn(state, at), state.subject)) resetScope(state);
+  if (!continuesList(state, findsIn(state, at))) resetScope(state);
   scope.isFirstItem = false;
   scope.isSuspended = false;
 }

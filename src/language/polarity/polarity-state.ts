@@ -30,6 +30,8 @@ export interface PolarityState {
   swap: TokenRange | null;
   /** The maker of the car itself, as far as it is known. */
   subject: string | null;
+  /** The paint and the body asked for first, as far as they are known. */
+  readonly settled: Map<'color' | 'body', string>;
 }
 
 export function startState(tokens: readonly Token[], finds: readonly Find[]): PolarityState {
@@ -49,6 +51,7 @@ export function startState(tokens: readonly Token[], finds: readonly Find[]): Po
     inversion: null,
     swap: null,
     subject: findSubject(finds),
+    settled: new Map(),
   };
 }
 

@@ -14,10 +14,17 @@ export function recordFind(state: PolarityState, found: Find): void {
     decision.polarity = 'unsure';
     decision.cue = { from: find.from, to: find.to, sign: setting?.cue ?? null };
   }
-  if (find.topic.kind === 'brand' && decision.polarity === 'affirmed') state.subject ??= find.topic.value;
+  if (decision.polarity === 'affirmed') settle(state, find);
   noteFind(state.scope, find);
   state.findEnd = Math.max(state.findEnd, find.to);
   state.decisions.push(decision);
+}
+
+function settle(state: PolarityState, { topic }: Find): void {
+  if (topic.kind === 'brand') state.subject ??= topic.value;
+  const isPaint = topic.kind === 'color' && topic.part === 'paint';
+  if ((isPaint || topic.kind === 'body') && !state.settled.has(topic.kind))
+    state.settled.set(topic.kind, topic.value);
 }
 
 function noteFind(scope: Scope, find: Find): void {

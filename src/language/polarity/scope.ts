@@ -77,24 +77,6 @@ export function canBeUndone(scope: Scope): boolean {
   return scope.mode === 'negated' && scope.isFirstItem && !hasMaker(scope);
 }
 
-/**
- * Whether an item after a comma still belongs to the list a cue governs: it names only the kinds of things that the
- * first item named. "No people, text, logos" goes on; "no text, front view" does not. The car's own maker in a list
- * that began with other things ("no people, a Renault badge on the grille") begins anew.
- */
-export function continuesList(scope: Scope, item: readonly Find[], subject: string | null): boolean {
-  if (scope.endsAtComma) return false;
-  const kinds = new Set(item.map(listKindOf));
-  if (kinds.size === 0) return true;
-  const namesSubject = item.some(({ topic }) => subject !== null && topic.value === subject);
-  if (namesSubject && (!scope.kinds.has('maker') || kinds.has('place'))) return false;
-  const allowed = new Set(scope.kinds);
-  if (allowed.size === 0 || hasMaker(scope))
-    for (const kind of ['maker', 'lettering', 'blank']) allowed.add(kind);
-  if (kinds.has('maker')) allowed.add('place');
-  return [...kinds].every((kind) => allowed.has(kind));
-}
-
 /** The words of a list item, up to the next comma, "and", or other punctuation. */
 export function itemAt(tokens: readonly Token[], from: number): TokenRange {
   const limit = from + 30;

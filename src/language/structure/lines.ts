@@ -18,11 +18,12 @@ const headingForm = /^\s{0,3}(#{1,6})\s*(?=\S)/u;
 /** A line in bold, in brackets or between rules is a heading too: "**Avoid**", "[AVOID]", "=== Avoid ===". */
 const framedForm =
   /^(\s*(?:\*{2}|={2,}|-{2,}|\[)\s*)[\p{L}'’ ]{2,40}?(?=\s*:?\s*(?:\*{2}|={2,}|-{2,}|\])\s*:?\s*$)/u;
+const underlineForm = /^\s*([-=])\1{2,}\s*$/u;
 const lowestLevel = 7;
 
 export function listLines(text: string, { start, end }: Span): Line[] {
   let at = start;
-  return text
+  const lines = text
     .slice(start, end)
     .split('\n')
     .map((written) => {
@@ -30,6 +31,14 @@ export function listLines(text: string, { start, end }: Span): Line[] {
       at += written.length + 1;
       return line;
     });
+  return lines.map((line, index) => underline(text, line, lines[index + 1]));
+}
+
+/** A line with dashes or equals signs under it is a heading. */
+function underline(text: string, line: Line, next: Line | undefined): Line {
+  const rule = next && underlineForm.exec(text.slice(next.start, next.end));
+  const isPlain = line.level === 0 && line.bullet === null && !isBlank(line);
+  return rule && isPlain ? { ...line, level: rule[1] === '=' ? 1 : 2 } : line;
 }
 
 export function isBlank({ content }: Line): boolean {

@@ -23,7 +23,7 @@ const nonWords: readonly RegExp[] = [
     'giu',
   ),
   // Wildcards, whose words come from elsewhere: "__color__", "%model%", "${color}".
-  /__[^\s_](?:[^\n]{0,60}?[^\s_])?__/gu,
+  /__[\p{L}\p{N}](?:[\p{L}\p{N}_./-]{0,60}?[\p{L}\p{N}])?__(?!\s*:)/gu,
   /%[\p{L}_]+%|\$\{[^{}\n]*\}/gu,
   /#(?:[0-9a-f]{8}|[0-9a-f]{6})(?![0-9a-z])/giu,
   // Tags that only say how a text is set.

@@ -11,16 +11,16 @@ export const de: Vocabulary = {
     n: '- e en n s es er ern',
   },
   colors: {
-    black: `schwarz~a, tiefschwarz~a, mattschwarz~a, pechschwarz~a, obsidianschwarz~a, nachtschwarz~a, brillantschwarz~a`,
+    black: `schwarz~a, schwarzmetallic, tiefschwarz~a, mattschwarz~a, pechschwarz~a, obsidianschwarz~a, nachtschwarz~a, brillantschwarz~a`,
     white: `weiß~a, schneeweiß~a, perlweiß~a, cremeweiß~a, polarweiß~a, alpinweiß~a, reinweiß~a`,
     silver: `silber, silbern~a, silberfarben~a, silbermetallic, silbergrau~a, graumetallic, grau metallic`,
     grey: `grau~a, dunkelgrau~a, hellgrau~a, anthrazit, anthrazitfarben~a, anthrazitgrau~a, graphit, graphitgrau~a, mausgrau~a, schiefergrau~a, graumetallic, grau metallic, betongrau~a`,
-    red: `rot~a, dunkelrot~a, hellrot~a, weinrot~a, bordeauxrot~a, rubinrot~a, karminrot~a, kirschrot~a, feuerrot~a, knallrot~a, burgunderrot~a`,
-    blue: `blau~a, dunkelblau~a, hellblau~a, marineblau~a, himmelblau~a, nachtblau~a, königsblau~a, azurblau~a, stahlblau~a, saphirblau~a, kobaltblau~a`,
-    green: `grün~a, dunkelgrün~a, hellgrün~a, olivgrün~a, smaragdgrün~a, tannengrün~a, moosgrün~a, mintgrün~a, waldgrün~a`,
+    red: `rot~a, rotmetallic, dunkelrot~a, hellrot~a, weinrot~a, bordeauxrot~a, rubinrot~a, karminrot~a, kirschrot~a, feuerrot~a, knallrot~a, burgunderrot~a`,
+    blue: `blau~a, blaumetallic, dunkelblau~a, hellblau~a, marineblau~a, himmelblau~a, nachtblau~a, königsblau~a, azurblau~a, stahlblau~a, saphirblau~a, kobaltblau~a`,
+    green: `grün~a, grünmetallic, dunkelgrün~a, hellgrün~a, olivgrün~a, smaragdgrün~a, tannengrün~a, moosgrün~a, mintgrün~a, waldgrün~a`,
     yellow: `gelb~a, zitronengelb~a, senfgelb~a, sonnengelb~a, knallgelb~a`,
     orange: `orangefarben~a, orangener, oranger, oranges, orangen, orangene, orangenen, kupfer, kupferfarben~a`,
-    brown: `braun~a, dunkelbraun~a, hellbraun~a, bronze, bronzefarben~a, schokobraun~a, kastanienbraun~a, kupfer, kupferfarben~a`,
+    brown: `braun~a, braunmetallic, dunkelbraun~a, hellbraun~a, bronze, bronzefarben~a, schokobraun~a, kastanienbraun~a, kupfer, kupferfarben~a`,
     beige: `beigefarben~a, beiger, beiges, beigen, cremefarben~a, sandfarben~a, sandbeige`,
     gold: `goldfarben~a, golden~a, goldenfarben~a`,
     purple: `lila, violett~a, purpur, purpurfarben~a, fliederfarben~a, auberginefarben~a`,
@@ -32,7 +32,7 @@ export const de: Vocabulary = {
     hatchback: `schrägheck, schräghecklimousine, kompaktwagen, fließheck, steilheck, fünftürer`,
     sedan: `limousine, limousinen, stufenheck, stufenhecklimousine`,
     suv: `geländewagen, sport utility`,
-    wagon: `kombi, kombis, kombilimousine, kombiwagen`,
+    wagon: `combi, kombi, kombis, kombilimousine, kombiwagen`,
     coupe: `coupés`,
     pickup: `pritschenwagen`,
     convertible: `kabrio, kabriolett`,
@@ -59,6 +59,7 @@ export const de: Vocabulary = {
       fahne~n, flagge~n, taxi, taxis, bus, busse~n, lkw, lastwagen, straßenbahn~n, zug, fahrrad, fahrräder~n, motorrad, motorräder~n, roller, polizeiauto, krankenwagen, traktor, schiff~n, schmutz, schlamm, dreck, staub, matsch, kamera, schleife, band, luftballon~n, anderes auto, andere autos, anderen autos`,
   },
   paint: {
+    copulas: `ist, sind, war`,
     verbs: `
       lackiert~a, lackiert~a in, lackierung in, gestrichen, gespritzt, in der farbe, farbe des autos, farbe des wagens, ausgeführt in, gehalten in`,
     modifiers: `

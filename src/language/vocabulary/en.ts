@@ -126,6 +126,7 @@ export const en: Vocabulary = {
       watermark, caption, title, font, palette, ball, cube, toy, cup, coffee cup, food, fruit`,
   },
   paint: {
+    copulas: `is, are, was, were, be`,
     verbs: `
       painted, painted in, repainted, repainted in, finished, finished in, finish in, coated, coated in, lacquered,
       lacquered in, sprayed, sprayed in, wrapped in, dressed in, clad in, draped in, cloaked in, comes in, wearing,
@@ -147,9 +148,9 @@ export const en: Vocabulary = {
     backdrops: `on, against, upon`,
     beside: `
       beside, next to, near, in front of, behind, beneath, under, by, past, opposite, between, against, alongside,
-      followed by, overtaking, passing, chasing, surrounded by, among, amongst, amid, above, covered in, covered with,
+      followed by, overtaking, passing, chasing, surrounded by, among, amongst, amid, covered in, covered with,
       caked in, splattered with, splashed with, shot on, shot with, filmed on, filmed with, captured on, captured with,
-      photographed on, photographed with, taken with, over, through, towards, facing, in the middle of, at the edge of,
+      photographed on, photographed with, taken with, through, towards, facing, in the middle of, at the edge of,
       across from, ahead of, into, inside, within, outside`,
     aside: `
       in the background, in background, passing behind, passing by, driving by, parked behind, behind it, beside it,
@@ -241,7 +242,7 @@ export const en: Vocabulary = {
     affirm: `
       show, shows, use, uses, keep, keeps, ensure, include, includes, display, displays, feature, features, depict, draw,
       render, generate, create, make, must, must be, should, should be, place, put, add, want, maintain, preserve, give,
-      paint, require, shall, need, needs`,
+      require, shall, need, needs`,
     start: `
       with, showing, featuring, having, has, have, it is, its, it has, this is, this car, the car, the vehicle, the badge,
       the logo, the emblem, using, displaying, wearing, bearing`,
@@ -300,7 +301,7 @@ export const en: Vocabulary = {
     unwanted: `
       wrong, incorrect, bad, unwanted, bad examples, mistakes, not wanted, donts, exclusions, exclusion, excluded,
       blacklist, blocklist, denylist, forbidden, banned, prohibited, disallowed, not allowed, taboo, no go, no gos,
-      off limits, rejected, undesired, undesirable, negatives, del, strike, avoid, exclude, omit, never, dislikes, unacceptable`,
+      off limits, rejected, undesired, undesirable, negatives, del, strike, avoid, exclude, omit, never, dislikes, unacceptable, drop, cons`,
     positive: `
       positive, positives, positive prompt, prompt, dos, do, wanted, want, must have, must haves, must include, must show,
       required, requirements, include, includes, allowed, show, right, correct, good, desired, keep, subject,
@@ -330,12 +331,13 @@ export const en: Vocabulary = {
       mode`,
     existence: `
       visible, visibility, show, shown, enabled, enable, present, presence, display, displayed, exists, exist, include,
-      included, on, active, render, rendered, has, draw, use`,
+      included, on, active, render, rendered, has, draw, use, type, state, status,
+      mode, value`,
     absence: `hidden, hide, removed, remove, absent, disabled, disable, blank, empty, omitted, omit, off, missing`,
     on: `true, yes, on, y, visible, shown, enabled, present, required, ok`,
     off: `
       none, null, nil, false, no, off, n, nothing, hidden, absent, disabled, never, without, removed, remove, blank,
-      invisible, not visible, not shown, undefined, no logo, no badge, omit, excluded, forbidden, na`,
+      invisible, not visible, not shown, undefined, no logo, no badge, omit, excluded, forbidden, prohibited, banned, not allowed, na, 0`,
   },
   angles: {
     front: `

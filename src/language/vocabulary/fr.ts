@@ -53,6 +53,7 @@ export const fr: Vocabulary = {
       homme~n, femme~n, fille~n, garçon~n, enfant~n, personne~n, gens, conducteur, conductrice, policier, chien~n, chat~n, cheval, chevaux, robe~n, veste~n, blouson~n, chemise~n, pantalon~n, manteau, manteaux, costume~n, chapeau, chapeaux, casquette~n, chaussure~n, pull~n, jupe~n, casque~n, parapluie~n, drapeau, drapeaux, taxi~n, bus, autobus, camion~n, tramway, train~n, vélo~n, moto~n, scooter~n, tracteur, bateau, bateaux, voiture de police, boue, poussière, saleté, caméra, appareil, objectif, ruban~n, ballon~n, autre voiture, autres voitures`,
   },
   paint: {
+    copulas: `est, sont`,
     verbs: `peint~a, peint~a en, repeint~a en, laqué~a, de couleur, couleur, teinte, coloris, carrosserie`,
     modifiers: `métallisé~a, mat~a, mate, brillant~a, clair~a, foncé~a, vif, vive, profond~a, sombre~n, pâle~n, nacré~a, verni~a, neuf, neuve, grand~a, petit~a, uni~a, pur~a, éclatant~a, laqué~a, couleur, immaculé~a, métal`,
     links: `est, sont, en, de, du, la, le, les, un, une, couleur, tout, toute, entièrement, peint~a, d, à`,

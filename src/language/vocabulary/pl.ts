@@ -64,6 +64,7 @@ export const pl: Vocabulary = {
       taksówk~f, taksówka, autobus~m, ciężarówk~f, tramwaj~m, pociąg~m, rower~m, motocykl~m, radiowóz, radiowozem, traktor~m, łódź, łodzi, statek, błot~n, błoto, kurz~m, brud~m, aparat~m, kamer~f, wstążk~f, balon~m, inne auto, inne samochody, inny samochód`,
   },
   paint: {
+    copulas: `jest, są`,
     verbs: `pomalowan~a, pomalowan~a na, lakierowan~a, lakierowan~a na, w kolorze, koloru, polakierowan~a, kolor nadwozia, kolor lakieru, kolor auta`,
     modifiers: `metalik, metaliczn~a, matow~a, błyszcząc~a, jasn~a, ciemn~a, perłow~a, kolor, koloru, kolorze, now~a, duż~a, mał~a, skórzan~a, aluminiow~a, rejestracyjn~a, czyst~a, jednolit~a, przyciemnian~a, intensywn~a, głębok~k, żyw~a`,
     links: `jest, są, w, kolorze, koloru, kolor, na, czyst~a, jasn~a, ciemn~a, cał~a, jednolit~a, intensywn~a, głębok~k`,

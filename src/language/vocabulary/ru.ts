@@ -53,6 +53,7 @@ export const ru: Vocabulary = {
       камер~feminine, ленточк~feminine, лент~feminine, конус~masculine, мяч, шар~masculine`,
   },
   paint: {
+    copulas: `есть`,
     verbs: `
       окрашен~hard, окрашен~hard в, окрашено, покрашен~hard, покрашен~hard в, выкрашен~hard, выкрашен~hard в, цвет кузова, цвет машины, цвет авто, цвет автомобиля, в цвете`,
     modifiers: `цвет, цвета, цветом, светлый, темный, глянцев~hard, матов~hard, темн~hard, светл~hard, ярк~hard, металлик, перламутр, нов~hard, больш~hard, кожан~hard, литы~hard, номерн~hard, чист~hard, однотонн~hard`,

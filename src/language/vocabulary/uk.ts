@@ -60,6 +60,7 @@ export const uk: Vocabulary = {
       трамвай, велосипед~masculine, мотоцикл~masculine, поїзд, потяг, бруд~masculine, болот~masculine, болото, пил, пилом, камер~feminine, стрічк~feminine, конус~masculine, кул~feminine`,
   },
   paint: {
+    copulas: `є`,
     verbs: `
       пофарбован~hard, пофарбован~hard у, пофарбован~hard в, фарбован~hard, забарвлен~hard, забарвлен~hard у, колір кузова, колір авто,
       колір машини, колір автомобіля, кольору кузова, у кольорі, в кольорі, лаковано`,

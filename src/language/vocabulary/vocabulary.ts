@@ -126,6 +126,8 @@ export interface Vocabulary {
     | 'modifiers'
     /** Words that may stand between a noun and the colour said of it afterwards: "background is pure white". */
     | 'links'
+    /** Verbs that only link: "the lift is red" says that of the lift. */
+    | 'copulas'
     /** Words that join two colours of one noun: "blue and white roundel". */
     | 'conjunctions'
     /** Words after which a colour without a noun is the backdrop: "isolated on white". */

@@ -21,5 +21,6 @@ export const asideTable = phraseTable(({ paint }) => paint?.aside);
 export const colorModifiers = wordSet(({ paint }) => paint?.modifiers);
 export const colorLinks = wordSet(({ paint }) => paint?.links);
 export const colorConjunctions = wordSet(({ paint }) => paint?.conjunctions);
+export const copulas = wordSet(({ paint }) => paint?.copulas);
 export const backdropWords = wordSet(({ paint }) => paint?.backdrops);
 export const closingWords = wordSet(({ paint }) => paint?.closers);
