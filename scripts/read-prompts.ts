@@ -1,7 +1,7 @@
 /**
  * Usage: npx tsx scripts/read-prompts.ts FILE... [--quiet]
  *
- * Reads prompts from JSON lines (`{ id, kind, car, prompt, want: { check id: whether it passes } }`), judges them with
+ * Reads prompts from JSON lines (`{ id, kind, car, prompt, want: { check id: whether it passes } }`), holds them against
  * the asked checks, and prints how many readings are right by kind, and each wrong one with what the check said.
  * Exits with 1 when one is wrong.
  */
@@ -9,8 +9,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadSuite } from '../src/cases/load-cases.ts';
 import {
-  createPromptJudge,
-  type JudgedReading,
+  type CheckedReading,
+  createPromptChecker,
   parseWrittenPrompts,
 } from '../src/scorers/written-prompts.fixture.ts';
 
@@ -24,21 +24,21 @@ if (positionals.length === 0) {
 }
 
 const { brands } = await loadSuite();
-const judge = createPromptJudge(brands);
+const checkPrompt = createPromptChecker(brands);
 
-function count(readings: readonly JudgedReading[]): string {
+function count(readings: readonly CheckedReading[]): string {
   const right = readings.filter(({ isRight }) => isRight).length;
   return `${right} of ${readings.length} (${((right / readings.length) * 100).toFixed(1)} %)`;
 }
 
-function describe({ row, checkId, wanted, check }: JudgedReading): string {
+function describe({ row, checkId, wanted, check }: CheckedReading): string {
   const got = check ? `${check.status}: ${check.reason}` : 'no such check';
   return `  ${row.id} ${checkId} ${wanted ? 'should pass' : 'should not pass'}\n    ${JSON.stringify(row.prompt)}\n    ${got}`;
 }
 
 let isAllRight = true;
 for (const file of positionals) {
-  const readings = parseWrittenPrompts(readFileSync(file, 'utf8')).flatMap(judge);
+  const readings = parseWrittenPrompts(readFileSync(file, 'utf8')).flatMap(checkPrompt);
   console.log(`${file}: ${count(readings)} readings right`);
   for (const kind of new Set(readings.map(({ row }) => row.kind))) {
     const ofKind = readings.filter(({ row }) => row.kind === kind);

@@ -23,7 +23,7 @@ const writtenPromptSchema = z.object({
 export type WrittenPrompt = z.infer<typeof writtenPromptSchema>;
 
 /** What became of one wanted reading. */
-export interface JudgedReading {
+export interface CheckedReading {
   readonly row: WrittenPrompt;
   readonly checkId: string;
   readonly wanted: boolean;
@@ -48,12 +48,16 @@ function parseLine({ line, number }: { readonly line: string; readonly number: n
   }
 }
 
-/** Prepares to judge prompts with the real checks and a catalogue of makers. */
-export function createPromptJudge(brands: readonly Brand[]): (row: WrittenPrompt) => JudgedReading[] {
+/** Prepares to hold prompts against the real checks, with a catalogue of makers. */
+export function createPromptChecker(brands: readonly Brand[]): (row: WrittenPrompt) => CheckedReading[] {
   const lexicon = buildLexicon(brands);
   const index = indexBrands(brands);
   return (row) => {
-    const checks = judge(row, { brands, lexicon, findName: (spelling) => index.find(spelling) ?? spelling });
+    const checks = runChecks(row, {
+      brands,
+      lexicon,
+      findName: (spelling) => index.find(spelling) ?? spelling,
+    });
     return Object.entries(row.want).map(([checkId, wanted]) => {
       const check = checks.find(({ id }) => id === checkId) ?? null;
       const passes = check?.status === 'pass' || check?.status === 'warn';
@@ -68,7 +72,7 @@ interface Makers {
   readonly findName: (spelling: string) => string;
 }
 
-function judge(
+function runChecks(
   { car, prompt, negativePrompt }: WrittenPrompt,
   { brands, lexicon, findName }: Makers,
 ): Check[] {

@@ -15,6 +15,8 @@ export interface ModelForm {
 /** The asked model, ready to be looked for. */
 export interface WantedModel {
   readonly forms: readonly ModelForm[];
+  /** The punctuation it begins with, which parts it from its maker: "#1" has none, ".A" a stop. */
+  readonly opening: ReadonlySet<string>;
   /** The name without punctuation, in small letters: "e class". */
   readonly name: string;
 }
@@ -39,7 +41,11 @@ export function describeModel(model: string): WantedModel {
     ...spellings.map((spelling) => toForm(tokenize(spelling), false)),
     ...(isBracketed ? listOrders(short).map((order) => toForm(order, true)) : []),
   ];
-  return { forms: forms.filter(({ text }) => text !== ''), name: words.join(' ') };
+  return {
+    forms: forms.filter(({ text }) => text !== ''),
+    name: words.join(' '),
+    opening: new Set(tokens[0]?.marks),
+  };
 }
 
 type Word = Pick<Token, 'key' | 'marks'>;

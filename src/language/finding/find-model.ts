@@ -27,20 +27,27 @@ export function findModel(
   const wanted = describeModel(model);
   const [first] = wanted.forms;
   if (!first) return [];
-  const makerEnds = new Map(brands.map(({ to, value }) => [to, value.brand]));
-  const found = tokens.flatMap((_, at) =>
-    matchAt(tokens, at, { wanted, maker: findMaker(tokens, at, makerEnds) }),
-  );
+  const findMaker = createMakerFinder(tokens, brands, wanted.opening);
+  const found = tokens.flatMap((_, at) => matchAt(tokens, at, { wanted, maker: findMaker(at) }));
   if (!yearForm.test(first.text)) return found;
-  const follows = found.filter(({ from }) => findMaker(tokens, from, makerEnds) !== null);
+  const follows = found.filter(({ from }) => findMaker(from) !== null);
   return follows.length > 0 ? follows : found.slice(0, 1);
 }
 
-/** The maker named right before a word, or before the year before it. */
-function findMaker(tokens: readonly Token[], at: number, ends: ReadonlyMap<number, string>): string | null {
-  const token = tokens[at];
-  if (!token?.marks.every((mark) => mark === 'slash' || mark === 'open')) return null;
-  return ends.get(at) ?? (yearForm.test(keyAt(tokens, at - 1)) ? (ends.get(at - 1) ?? null) : null);
+/** Prepares to tell the maker named right before a word, or before the year before it. */
+function createMakerFinder(
+  tokens: readonly Token[],
+  brands: readonly Hit<BrandWord>[],
+  opening: ReadonlySet<string>,
+): (at: number) => string | null {
+  const ends = new Map(brands.map(({ to, value }) => [to, value.brand]));
+  return (at) => {
+    const isBeside = tokens[at]?.marks.every(
+      (mark) => mark === 'slash' || mark === 'open' || opening.has(mark),
+    );
+    if (!isBeside) return null;
+    return ends.get(at) ?? (yearForm.test(keyAt(tokens, at - 1)) ? (ends.get(at - 1) ?? null) : null);
+  };
 }
 
 interface Place {
