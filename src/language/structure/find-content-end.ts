@@ -1,10 +1,11 @@
 import type { Span } from '../mention.ts';
 import { findCue } from '../polarity/cues.ts';
 import { tokenize } from '../tokenize.ts';
-import { type FoundLabel, sign } from './find-labels.ts';
+import type { FoundLabel } from './find-labels.ts';
 import { matchesIn } from './matches-in.ts';
 
 const ender = /[.!?](?=[\s"'”)]|$)|[;|]|[()[\]{}]/gu;
+const nameEnder = /[.!?](?=[\s"'”)]|$)|[,;|]|[()[\]{}]/gu;
 const shortForm = /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|vs|incl|e|i|g)$/iu;
 const aheadLength = 80;
 
@@ -14,13 +15,13 @@ const aheadLength = 80;
  */
 export function findContentEnd(text: string, found: FoundLabel, line: Span): number {
   const { contentStart, label } = found;
-  const value = sign.exec(text.slice(contentStart, contentStart + 4));
-  if (value) return contentStart + value[0].length;
+  if (found.switchEnd !== null) return found.switchEnd;
   if (label.isStrong) return line.end;
-  const isWholeLine = found.start === line.start && label.stance === 'unwanted';
+  const isWholeLine = found.start === line.start && label.stance === 'unwanted' && isOneOfLines(text, line);
   const isGoingOn = isWholeLine ? goesOn : () => false;
   const parts = createListTest(text, found, line.end);
-  for (const { mark, at, depth } of listEnders(text, { start: contentStart, end: line.end })) {
+  const content = { start: contentStart, end: line.end };
+  for (const { mark, at, depth } of listEnders(text, content, label.field !== null)) {
     if (depth < 0) return at;
     const isInside =
       depth > 0 ||
@@ -39,13 +40,22 @@ interface Ender {
   readonly depth: number;
 }
 
-function* listEnders(text: string, span: Span): Generator<Ender> {
+/** A name ends at a comma too. */
+function* listEnders(text: string, span: Span, isName: boolean): Generator<Ender> {
   let depth = 0;
-  for (const { 0: mark, index: at } of matchesIn(text, span, ender)) {
+  for (const { 0: mark, index: at } of matchesIn(text, span, isName ? nameEnder : ender)) {
     if (/[([{]/u.test(mark)) depth += 1;
     if (/[)\]}]/u.test(mark)) depth -= 1;
     yield { mark, at, depth };
   }
+}
+
+/** Whether a text has other lines beside this one: then what a line begins with speaks of the whole of it. */
+function isOneOfLines(text: string, { start, end }: Span): boolean {
+  return (
+    /\n[\s\d.)(*>•-]*$/u.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^\s*\n/u.test(text.slice(end, end + 8))
+  );
 }
 
 /** Whether a semicolon parts the items of a list of what is not wanted; where commas do, it ends it. */

@@ -8,6 +8,8 @@ export interface FoundLabel {
   /** Where the item begins that the label opens. */
   readonly start: number;
   readonly contentStart: number;
+  /** Where a value ends that only switches on or off what the label names; null when it says more. */
+  readonly switchEnd: number | null;
   readonly label: Label;
 }
 
@@ -29,7 +31,9 @@ const strongWord = /(?<![\p{L}\p{N}])[\p{L}]+(?:\s[\p{L}]+){0,2}?\s*(?=[:：](?!
 /** A number before a closing bracket is a weight, and what stands before it no label: "(blue paint:-1)". */
 const weight = /^\s*-?\d*\.?\d+\s*[)\]}]/u;
 /** "Audi rings: ❌": what has a cross or a tick for its value is a label. */
-export const sign = /^\s*[❌✗✘✖✕🚫⛔❎☒👎✅✔✓☑👍🆗]\uFE0F?/u;
+const shortValue = /^[^,;.|)\]}\n]{1,24}(?=[,;.|)\]}\n]|$)/u;
+const longestSwitch = 25;
+const sign = /^\s*[❌✗✘✖✕🚫⛔❎☒👎✅✔✓☑👍🆗]\uFE0F?/u;
 
 /** The label that a line begins with; null when it begins with none, or with one that says nothing. */
 export function findLineLabel(text: string, { start, end }: Span): FoundLabel | null {
@@ -44,21 +48,24 @@ function matchLabel(text: string, pattern: RegExp, { start, end }: Span): FoundL
   const written = match[1] ?? '';
   const from = start + match[0].indexOf(written);
   const span = { start: from, end: from + written.trimEnd().length };
-  if (weight.test(text.slice(contentStart, contentStart + 16))) return null;
+  if (weight.test(text.slice(contentStart, Math.min(end, contentStart + 16)))) return null;
   const label = readLabel(text, span);
-  if (!hasRole(label) && !isSwitchedOff(text, contentStart, end)) return null;
+  const switchEnd = findSwitchEnd(text, contentStart, end);
+  if (!hasRole(label) && switchEnd === null) return null;
   // A dash is so common that only a heading of what is not wanted may end in one inside a line.
   const isDash = /[-–—]$/u.test(match[0]) && !match[0].endsWith('->');
   return isDash && pattern === inlineLabel && label.stance !== 'unwanted'
     ? null
-    : { span, start, contentStart, label };
+    : { span, start, contentStart, switchEnd, label };
 }
 
-/** "Audi rings: ❌", "Toyota oval = FORBIDDEN": what is switched off by its value is a label. */
-function isSwitchedOff(text: string, from: number, end: number): boolean {
-  if (sign.test(text.slice(from, from + 4))) return true;
-  const value = /^[^,;.|\n]{1,24}(?=[,;.|\n]|$)/u.exec(text.slice(from, Math.min(end, from + 25)))?.[0] ?? '';
-  return value !== '' && readSwitch(text, { start: from, end: from + value.length }) === 'off';
+/** "Audi rings: ❌", "Toyota oval = FORBIDDEN": what is switched off by its value is a label, whatever it names. */
+function findSwitchEnd(text: string, from: number, end: number): number | null {
+  const mark = sign.exec(text.slice(from, from + 4));
+  if (mark) return from + mark[0].length;
+  const value = shortValue.exec(text.slice(from, Math.min(end, from + longestSwitch)))?.[0] ?? '';
+  const span = { start: from, end: from + value.length };
+  return value !== '' && readSwitch(text, span) === 'off' ? span.end : null;
 }
 
 /** The labels inside a line, in its order: at its head, behind punctuation, and "NEGATIVE:" anywhere. */
@@ -79,7 +86,7 @@ function findStrongLabels(text: string, { start, end }: Span): FoundLabel[] {
       const label = readLabel(text, span);
       if (!label.isStrong) continue;
       const contentStart = match.index + match[0].length + 1;
-      found.push({ span, start: span.start, contentStart, label });
+      found.push({ span, start: span.start, contentStart, switchEnd: null, label });
       break;
     }
   }

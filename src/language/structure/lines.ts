@@ -19,7 +19,8 @@ const headingForm = /^\s{0,3}(#{1,6})\s*(?=\S)/u;
 const framedForm =
   /^(\s*(?:\*{2}|={2,}|-{2,}|\[)\s*)[\p{L}'’ ]{2,40}?(?=\s*:?\s*(?:\*{2}|={2,}|-{2,}|\])\s*:?\s*$)/u;
 const underlineForm = /^\s*([-=])\1{2,}\s*$/u;
-const lowestLevel = 7;
+/** The level of headings in frames, under which the next list or paragraph stands and no more. */
+export const lowestLevel = 7;
 
 export function listLines(text: string, { start, end }: Span): Line[] {
   let at = start;

@@ -91,7 +91,7 @@ function visitMember(walk: Walk, { label: span, value, isStrict }: Member, setti
   if (switched === 'empty' || isEmpty(value)) return;
   if (switched !== null && value.kind === 'words') {
     const isOff = (switched === 'off') !== (label.stance === 'unwanted');
-    const cue = switched === 'off' ? value.span : span;
+    const cue = switched === 'off' ? trim(walk.text, value.span) : span;
     addLabel(walk, label, isOff ? mark(setting, { stance: 'unwanted', cue }) : setting);
     return;
   }
@@ -99,6 +99,14 @@ function visitMember(walk: Walk, { label: span, value, isStrict }: Member, setti
   addLabel(walk, label, inner);
   if (label.words.length > 0) walk.opening = 'colon';
   visit(walk, value, inner);
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end);
+  return {
+    start: start + written.length - written.trimStart().length,
+    end: start + written.trimEnd().length,
+  };
 }
 
 function isEmpty(node: Node): boolean {

@@ -36,7 +36,7 @@ const escapes = /\\(?:u([0-9a-f]{4})|([nrt"']))/giu;
 /** Two prompts of one picture; said in capitals among other words. */
 const promptBreak = /(?<![\p{L}\p{N}])BREAK(?![\p{L}\p{N}])/gu;
 /** "(red:1.4)": a weight above nothing changes nothing. The last colon of "[red:blue:0.5]" is none. */
-const weight = /:\s*(?:\d+\.?\d*|\.\d+)\s*(?=[)\]}])/gu;
+const weight = /:(?:\d{1,2}\.?\d*|\.\d+)\s*(?=[)\]])/gu;
 const longestOption = 80;
 const joiner = '\u2060';
 

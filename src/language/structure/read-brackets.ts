@@ -4,7 +4,7 @@ import { group, type Node, words } from './node.ts';
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const signs = /\\[()[\]{}]|[()[\]{}|:]/gu;
-const weightAtEnd = /:\s*(-\d*\.?\d+|0?\.?0+)\s*$/u;
+const weightAtEnd = /:\s*(-\d*\.?\d+|0|0?\.0+)\s*$/u;
 /** "{2$$red|blue|white}" picks two of three. */
 const picks = /\s*\d{1,2}(?:-\d{1,2})?\$\$/uy;
 const longestWeight = 20;

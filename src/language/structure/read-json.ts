@@ -5,8 +5,8 @@ const opening =
   /\{(?=\s*(?:(?:\/\/|#)[^\n]*\n\s*)*(?:["'“‘«`]|[\p{L}_$][\p{L}\p{N}_$ -]{0,40}\s*:))|\[(?<=(?:^|\n)[ \t]*\[)(?=\s*["“{])/gu;
 const skipped = /(?:[\s,]|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<=[\s,{[])#[^\n]*)+/uy;
 const bareKey = /[^\s:=,{}[\]"'][^:=,{}[\]\n]{0,60}?(?=\s*[:=])/uy;
-const separator = /\s*(?:=>|:|=)\s*/uy;
-const bareValue = /[^,{}[\]\n]*/uy;
+const separator = /\s*(?:=>|:|=)\s*(?:\/\*[\s\S]*?\*\/\s*)*/uy;
+const bareValue = /(?:(?!\s(?:#|\/\/))[^,{}[\]\n])*/uy;
 const closingQuotes: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",

@@ -1,6 +1,6 @@
 import type { Span } from '../mention.ts';
 import { endsStrong, type FoundLabel, findInlineLabels, findLineLabel } from './find-labels.ts';
-import { isBlank, type Line, listLines } from './lines.ts';
+import { isBlank, type Line, listLines, lowestLevel } from './lines.ts';
 import { group, type Node } from './node.ts';
 import { readInline } from './read-inline.ts';
 import { hasRole, readLabel } from './read-label.ts';
@@ -57,7 +57,10 @@ function findEnd(lines: readonly Line[], at: number, isEnd: (line: Line, index: 
 
 function readHeading(text: string, lines: readonly Line[], at: number): Block {
   const { content, level } = lines[at] as Line;
-  const to = findEnd(lines, at, (line) => line.level > 0 && line.level <= level);
+  const to =
+    level < lowestLevel
+      ? findEnd(lines, at, (line) => line.level > 0 && line.level <= level)
+      : findBodyEnd(text, lines, at);
   const body = readBlocks(text, lines.slice(at + 1, to));
   const found = findLineLabel(text, content);
   if (found) {

@@ -3,7 +3,8 @@ import { matchesIn } from './matches-in.ts';
 import { group, type Node } from './node.ts';
 
 /** "text::-1" of one notation, "-1::text::" of the other; the number is its weight. */
-const weight = /(?<=^|[\s,(])(-?\d*\.?\d+)::(?=\s*[^\s:])|::\s?(-?\d*\.?\d+(?![\d.:]|\s*::))?/gu;
+const weight =
+  /(?<=^|[\s,(])(-?\d*\.?\d+)::(?=\s*[^\s:])|::(?!\s*[\d.]+\s*\])\s?(-?\d*\.?\d+(?![\d.:]|\s*::))?/gu;
 const lastItem = /[,;.!?\n]\s*(?=[^,;.!?\n]*$)/u;
 
 /** Reads parts with weights: what has a negative one, or none at all, is not wanted. */
