@@ -1,4 +1,4 @@
-import { type ColorHit, findColorWords } from '../colors.ts';
+import type { ColorHit } from '../colors.ts';
 import type { ColorPart } from '../mention.ts';
 import type { Token } from '../tokenize.ts';
 import { besideTable, paintVerbTable, partTable } from '../wordlists/part-words.ts';
@@ -8,6 +8,7 @@ import { buildMask, type Find, findPhrases, type Hit, plainFind, type TokenRange
 /** What the finding of colours works on. */
 export interface ColorScene {
   readonly tokens: readonly Token[];
+  readonly colors: readonly ColorHit[];
   /** Makers and models. */
   readonly names: readonly TokenRange[];
   readonly bodies: readonly TokenRange[];
@@ -19,9 +20,9 @@ type BoundColor = ColorHit & Binding;
 
 /** The colours of a text, each with the part of the scene it colours; paint where the words do not say otherwise. */
 export function findColors(scene: ColorScene): Find[] {
-  const { tokens, badges, names } = scene;
+  const { tokens, colors, badges, names } = scene;
   const isNamed = buildMask(names);
-  const hits = findColorWords(tokens).filter((hit) => !isNamed(hit));
+  const hits = colors.filter((hit) => !isNamed(hit));
   const around = survey(scene, hits);
   const inBadge = buildMask(badges);
   const bound = hits.map((hit): BoundColor => {

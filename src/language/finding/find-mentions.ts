@@ -1,4 +1,5 @@
 import { findBodyWords } from '../bodies.ts';
+import { findColorWords } from '../colors.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokenize.ts';
 import {
@@ -21,6 +22,7 @@ import { findLooks } from './find-looks.ts';
 import type { ModelHit } from './find-model.ts';
 import type { BadgeScene } from './find-named-badges.ts';
 import { findAngles, findPlaces } from './find-views.ts';
+import { widenNames } from './widen-names.ts';
 
 export interface ReadingOptions {
   readonly lexicon: Lexicon;
@@ -41,7 +43,8 @@ export function findMentions(
   const ofCar = makers.filter((brand) => !isBadge(brand));
   const cars = [...ofCar, ...models];
   const bodies = findBodies(tokens, models);
-  const isAside = findAsides(tokens, { all: cars, subject: findSubject(ofCar, models) }, bodies);
+  const colors = findColorWords(tokens);
+  const isAside = findAsides({ tokens, names: cars, subject: findSubject(ofCar, models), bodies, colors });
   const finds = [
     ...Object.values(marks).flat(),
     ...toFinds(ofCar, 'brand'),
@@ -51,7 +54,14 @@ export function findMentions(
       bodies.filter((body) => !isAside(body)),
       'body',
     ),
-    ...findColors({ tokens, names: cars, bodies, badges: [...marks.badges, ...marks.looks], isAside }),
+    ...findColors({
+      tokens,
+      colors,
+      names: widenNames(tokens, cars, colors),
+      bodies,
+      badges: [...marks.badges, ...marks.looks],
+      isAside,
+    }),
     ...findConsistency(tokens, cars).map((hit) => plainFind(hit, { kind: 'consistency', value: hit.value })),
     ...findPhrases(letteringTable, tokens).map((hit) => plainFind(hit, { kind: 'lettering', value: 'text' })),
   ];
