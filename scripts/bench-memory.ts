@@ -5,9 +5,9 @@
  * Exits with 1 when the many take more than 1.3 times the peak memory of the few.
  */
 import { parseArgs } from 'node:util';
-import { describeMachine } from '../src/bench/machine.ts';
-import { judgeRace } from '../src/bench/races/judge-race.ts';
-import { takeTurns } from '../src/bench/take-turns.ts';
+import { assessRace } from '../src/bench/races/assess-race.ts';
+import { describeMachine } from '../src/bench/recording/machine.ts';
+import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';
 import { harness, readJob } from './bench/race/overhead-programs.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';
@@ -41,4 +41,4 @@ const command = `npm run bench:memory -- --job ${job} --images ${values.images} 
 const takenAt = new Date().toISOString();
 const about = { kind: 'processes', title: 'Whether memory grows with the number of pictures' } as const;
 closeRecording({ ...about, command, takenAt, machine, races: [race] }, values.json);
-process.exitCode = judgeRace(race).every(({ held }) => held) ? 0 : 1;
+process.exitCode = assessRace(race).every(({ held }) => held) ? 0 : 1;

@@ -6,17 +6,17 @@
  * machine too. Exits with 1 when the harness misses its targets, which are laid down for 3,000 images and more.
  */
 import { parseArgs } from 'node:util';
-import { describeMachine } from '../src/bench/machine.ts';
-import { judgeRace } from '../src/bench/races/judge-race.ts';
+import { assessRace } from '../src/bench/races/assess-race.ts';
 import type { Race } from '../src/bench/races/process-recording.ts';
-import { takeTurns } from '../src/bench/take-turns.ts';
+import { describeMachine } from '../src/bench/recording/machine.ts';
+import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';
 import { jobs, readJob } from './bench/race/overhead-programs.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';
 import { runProcess } from './bench/race/run-process.ts';
 
 /** Below this the start of a program weighs more than its work. */
-const judgedFrom = 3000;
+const limitedFrom = 3000;
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +37,7 @@ const races: Race[] = [];
   const race = async (images: number, turnsEach: number): Promise<Race> => {
     const { programs, limit } = await job.enter(await track.prepare(images, Number(lanes)));
     const turns = await takeTurns(programs, turnsEach, (program) => runProcess(program, track.scratch));
-    return { title: `${images} pictures: ${job.title}`, limit: images < judgedFrom ? null : limit, turns };
+    return { title: `${images} pictures: ${job.title}`, limit: images < limitedFrom ? null : limit, turns };
   };
   // One run of each warms up disk and server, and is not kept.
   await race(15, 1);
@@ -58,4 +58,4 @@ closeRecording(
   },
   values.json,
 );
-process.exitCode = races.flatMap(judgeRace).every(({ held }) => held) ? 0 : 1;
+process.exitCode = races.flatMap(assessRace).every(({ held }) => held) ? 0 : 1;

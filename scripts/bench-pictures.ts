@@ -7,12 +7,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compareSpeed } from '../src/bench/compare-speed.ts';
-import { findMissedTargets } from '../src/bench/find-missed-targets.ts';
-import { formatSpeedTable } from '../src/bench/format-speed-table.ts';
-import { describeMachine, formatMachine } from '../src/bench/machine.ts';
-import { receivePictures } from '../src/bench/receive-pictures.ts';
-import { runRounds } from '../src/bench/run-rounds.ts';
+import { describeMachine, formatMachine } from '../src/bench/recording/machine.ts';
+import { compareSpeed } from '../src/bench/rounds/compare-speed.ts';
+import { findMissedTargets } from '../src/bench/rounds/find-missed-targets.ts';
+import { formatSpeedTable } from '../src/bench/rounds/format-speed-table.ts';
+import { receivePictures } from '../src/bench/rounds/receive-pictures.ts';
+import { runRounds } from '../src/bench/rounds/run-rounds.ts';
 import { readOnce, readSeparately } from './bench/bare-readers.ts';
 import { drawPictures } from './bench/draw-pictures.ts';
 

@@ -2,7 +2,7 @@
  * Usage: npm run bench:start -- [--rounds 25] [--json FILE]
  *
  * How soon the built program is there: `car-eval --help` and `car-eval run --suite quick`, two pictures drawn and
- * judged, against a Node that does nothing. They take turns; the first round warms up and is not kept. Exits with 1
+ * scored, against a Node that does nothing. They take turns; the first round warms up and is not kept. Exits with 1
  * when help misses its target.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeMachine } from '../src/bench/machine.ts';
-import { judgeRace } from '../src/bench/races/judge-race.ts';
-import { takeTurns } from '../src/bench/take-turns.ts';
+import { assessRace } from '../src/bench/races/assess-race.ts';
+import { describeMachine } from '../src/bench/recording/machine.ts';
+import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { closeRecording, printRace } from './bench/race/publish-races.ts';
 import { type Program, runProcess } from './bench/race/run-process.ts';
 
@@ -46,7 +46,7 @@ try {
     { kind: 'processes', title: 'How soon it starts', command, takenAt, machine, races: [race] },
     values.json,
   );
-  process.exitCode = judgeRace(race).every(({ held }) => held) ? 0 : 1;
+  process.exitCode = assessRace(race).every(({ held }) => held) ? 0 : 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

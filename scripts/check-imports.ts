@@ -13,6 +13,7 @@ import ts from 'typescript';
 const layers: readonly (readonly string[])[] = [
   ['errors'],
   ['model'],
+  ['statistics'],
   ['language', 'http', 'images', 'run'],
   ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report'],
   ['evaluate'],
@@ -27,6 +28,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   sharp: ['images', 'studio'],
   handlebars: ['report', 'bench'],
   yaml: ['cases'],
+  jstat: ['statistics'],
   commander: ['cli'],
   'cli-progress': ['cli'],
   picocolors: ['cli', 'report'],
@@ -71,7 +73,7 @@ function rankOf(file: string): number {
   return layers.findIndex((layer) => layer.includes(roomOf(file)));
 }
 
-function faultOf({ from, specifier, to }: Import): string | null {
+function complaintOf({ from, specifier, to }: Import): string | null {
   if (rankOf(from) === -1) return `${from}: its folder is in no layer; add it to scripts/check-imports.ts`;
   if (to === null) return strayVendor(from, specifier);
   if (roomOf(from) === roomOf(to) || rankOf(to) < rankOf(from)) return null;
@@ -131,11 +133,11 @@ function isLoadedAtStart(statement: ts.Statement): statement is ts.ImportDeclara
 
 const sources = listSources();
 const imports = sources.flatMap(listImports);
-const faults = [
-  ...imports.map(faultOf).filter((fault) => fault !== null),
+const complaints = [
+  ...imports.map(complaintOf).filter((complaint) => complaint !== null),
   ...findCycles(sources, imports),
   ...findSlowStart(),
 ];
-for (const fault of faults) console.error(fault);
-console.log(`${sources.length} files, ${imports.length} imports, ${faults.length} faults`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+for (const complaint of complaints) console.error(complaint);
+console.log(`${sources.length} files, ${imports.length} imports, ${complaints.length} complaints`);
+process.exitCode = complaints.length > 0 ? 1 : 0;

@@ -5,9 +5,9 @@
  * prints what came of it: tries a picture, outcome a picture, score of the case, whether it passes, exit code.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { faultMatrix } from '../src/evaluate/faults/fault-matrix.fixture.ts';
-import type { FaultRow } from '../src/evaluate/faults/fault-row.fixture.ts';
-import { compare, type Observed, runFaultRow } from '../src/evaluate/faults/run-fault-row.fixture.ts';
+import { faultMatrix } from '../src/validation/faults/fault-matrix.fixture.ts';
+import type { FaultRow } from '../src/validation/faults/fault-row.fixture.ts';
+import { compare, type Observed, runFaultRow } from '../src/validation/faults/run-fault-row.fixture.ts';
 
 const widths = [64, 10, 44, 8, 7, 5];
 const counts = { behaviours: 0, tries: 0, requests: 0, asExpected: 0 };

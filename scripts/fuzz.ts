@@ -4,9 +4,9 @@
  * Puts a thousand fuzzed answers of the backend through the whole pipeline, and a thousand damaged pictures through
  * reception. Prints what became of them; stops at the first that breaks a rule, with the smallest such input.
  */
-import { fuzzBackend } from '../src/evaluate/fuzz/fuzz-backend.fixture.ts';
-import { fuzzPictures } from '../src/evaluate/fuzz/fuzz-pictures.fixture.ts';
-import type { Tally } from '../src/evaluate/fuzz/tally.fixture.ts';
+import { fuzzBackend } from '../src/validation/fuzz/fuzz-backend.fixture.ts';
+import { fuzzPictures } from '../src/validation/fuzz/fuzz-pictures.fixture.ts';
+import type { Tally } from '../src/validation/fuzz/tally.fixture.ts';
 
 const [runs = '1000', seed = '1'] = process.argv.slice(2);
 const options = { runs: Number(runs), seed: Number(seed) };

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { layOutTable } from '../src/bench/lay-out-table.ts';
-import { describeMachine, formatMachine } from '../src/bench/machine.ts';
+import { describeMachine, formatMachine } from '../src/bench/recording/machine.ts';
 import { launchBrowser } from '../src/report/html/browser.fixture.ts';
 import { writeHtmlReport } from '../src/report/html/write-report.ts';
 import { storeInMemory } from '../src/run/stored-result.ts';

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import sharp, { type Sharp } from 'sharp';
-import type { PictureJob } from '../../src/bench/receive-pictures.ts';
-import type { Contender } from '../../src/bench/run-rounds.ts';
+import type { PictureJob } from '../../src/bench/rounds/receive-pictures.ts';
+import type { Contender } from '../../src/bench/rounds/run-rounds.ts';
 
 const webp = { quality: 80, effort: 2 } as const;
 

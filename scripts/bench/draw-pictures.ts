@@ -1,5 +1,5 @@
 import { angles } from '../../src/model/car.ts';
-import { bodies } from '../../src/studio/car-spec.ts';
+import { bodies } from '../../src/studio/draw/car-spec.ts';
 import { drawCar } from '../../src/studio/draw/draw-car.ts';
 import { rasterize } from '../../src/studio/draw/rasterize.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { type CaseResult, type Result, resultSchema, type ScoredShot } from '../../src/model/result.ts';
+import { type Result, resultSchema, type ScoredShot, type SeriesResult } from '../../src/model/result.ts';
 
 const sample = 'reports/samples/clean';
 
@@ -17,7 +17,7 @@ export async function makeLongRun(folder: string, pictures: number): Promise<Res
 }
 
 /** Every seventh fails, so that there is something to filter by. */
-function repeatCase(one: CaseResult, round: number): CaseResult {
+function repeatCase(one: SeriesResult, round: number): SeriesResult {
   const fails = round % 7 === 3;
   return {
     ...one,

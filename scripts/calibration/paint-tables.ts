@@ -1,70 +1,24 @@
-import { contradicts } from '../../src/images/measure/color-families.ts';
-import type { Sample } from './photographs.ts';
-
-const neutralColors = ['black', 'grey', 'silver', 'white'];
-/** The manifest's names that are not families of their own. */
-const familiesOf: Readonly<Record<string, readonly string[]>> = {
-  burgundy: ['red'],
-  beige: ['brown', 'yellow', 'white', 'silver', 'grey'],
-};
-const canonicalNames: Readonly<Record<string, string>> = { burgundy: 'red' };
-
-/** Red for burgundy, either for beige; else the colour itself. */
-function isRight({ row, measures }: Sample): boolean {
-  const { family } = measures.paint;
-  return family !== null && (familiesOf[row.colour] ?? [row.colour]).includes(family);
-}
-
-export function isNeutral({ row }: Sample): boolean {
-  return neutralColors.includes(row.colour);
-}
-
-function count(samples: readonly Sample[], test: (sample: Sample) => boolean): number {
-  return samples.filter(test).length;
-}
-
-function summarize(samples: readonly Sample[]) {
-  const answered = samples.filter(({ measures }) => measures.paint.family !== null);
-  const alarms = (sample: Sample) =>
-    contradicts(canonicalNames[sample.row.colour] ?? sample.row.colour, sample.measures.paint) === true;
-  return {
-    pictures: samples.length,
-    answered: answered.length,
-    right: count(answered, isRight),
-    'called vivid': count(samples, ({ measures }) => measures.paint.vivid === true),
-    'false alarms': count(samples, alarms),
-  };
-}
-
-/** Counts by group. */
-export function tabulate(samples: readonly Sample[], keyOf: (sample: Sample) => string): void {
-  const keys = [...new Set(samples.map(keyOf))].sort();
-  const members = (key: string) => samples.filter((sample) => keyOf(sample) === key);
-  console.table(Object.fromEntries(keys.map((key) => [key, summarize(members(key))])));
-}
+import { judgeLabel, type LabelledPaint } from '../../src/validation/photographs/paint-table.ts';
 
 /** Labelled colour by measured family. */
-export function printConfusion(samples: readonly Sample[]): void {
+export function printConfusion(paints: readonly LabelledPaint[]): void {
   const rows: Record<string, Record<string, number>> = {};
-  for (const { row, measures } of samples) {
-    const answers = rows[row.colour] ?? {};
-    const answer = measures.paint.family ?? 'no answer';
-    rows[row.colour] = { ...answers, [answer]: (answers[answer] ?? 0) + 1 };
+  for (const { label, paint } of paints) {
+    const answers = rows[label] ?? {};
+    const answer = paint.family ?? 'no answer';
+    rows[label] = { ...answers, [answer]: (answers[answer] ?? 0) + 1 };
   }
   console.table(rows);
 }
 
-/** Every wrong answer, and every colour without one. */
-export function printErrors(samples: readonly Sample[]): void {
-  for (const sample of samples) {
-    const { row, measures } = sample;
-    const { family, vivid, hex, confidence, reason } = measures.paint;
-    const isError = isNeutral(sample) ? vivid === true : family !== null && !isRight(sample);
-    const said = family ?? `no answer (${reason})`;
-    if (isError || (family === null && !isNeutral(sample))) {
-      console.log(
-        `${isError ? 'wrong' : 'none '}  ${row.colour} -> ${said} ${hex ?? ''} ${confidence}  ${row.file}`,
-      );
-    }
+/** Every wrong answer, and every picture without one. */
+export function printErrors(paints: readonly LabelledPaint[]): void {
+  for (const one of paints) {
+    const answer = judgeLabel(one);
+    if (answer !== 'wrong' && answer !== 'unknown') continue;
+    const { family, hex, reason, confidence } = one.paint;
+    console.log(
+      `${answer.padEnd(7)}  ${one.label} -> ${family ?? reason} ${hex ?? ''} ${confidence}  ${one.name}`,
+    );
   }
 }

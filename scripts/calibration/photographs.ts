@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { decodePhoto } from '../../src/images/decode.ts';
+import { readCells } from '../../src/images/measure/lab-cells.ts';
 import { measurePhoto } from '../../src/images/measure/measure-photo.ts';
+import { type PaintReading, readPaint } from '../../src/images/measure/paint/read-paint.ts';
 import type { Measures } from '../../src/model/measures.ts';
+import type { LabelledPaint } from '../../src/validation/photographs/paint-table.ts';
 import type { Photograph } from '../../src/validation/photographs/photograph-series.ts';
+import type { LabelledReading } from './fit-limits.ts';
 
 /** The columns of manifest.csv that are used; `car_id` is empty for a car with one picture. */
 const rowSchema = z.object({
@@ -18,6 +22,7 @@ const rowSchema = z.object({
   car_id: z.string(),
   sha256: z.string(),
   width: z.coerce.number(),
+  ai: z.string(),
 });
 export type Row = z.infer<typeof rowSchema>;
 
@@ -25,6 +30,7 @@ export type Row = z.infer<typeof rowSchema>;
 export interface Sample {
   readonly row: Row;
   readonly measures: Measures;
+  readonly reading: PaintReading | null;
 }
 
 export const halves = ['fit', 'report'] as const;
@@ -42,7 +48,8 @@ export function halfOf(row: Row): Half {
 async function measureRow(folder: string, row: Row): Promise<Sample> {
   const decoding = await decodePhoto(readFileSync(join(folder, row.file)));
   if (!decoding.ok) throw new Error(`${row.file}: ${decoding.message}`);
-  return { row, measures: measurePhoto(decoding.photo.preview, 'front') };
+  const { preview } = decoding.photo;
+  return { row, measures: measurePhoto(preview, 'front'), reading: readPaint(readCells(preview)) };
 }
 
 /** What a folder's manifest.csv says of its photographs. */
@@ -56,6 +63,23 @@ export async function measurePhotographs(folder: string): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (const row of readManifest(folder)) samples.push(await measureRow(folder, row));
   return samples;
+}
+
+const sureLabels = ['high', 'medium'];
+
+/** The samples of one car each whose colour somebody named without doubt, with all that is known of their paint. */
+export function labelledPaints(samples: readonly Sample[]): (LabelledPaint & LabelledReading)[] {
+  const labelled = samples.filter(
+    ({ row }) => row.colour !== '' && sureLabels.includes(row.colour_confidence),
+  );
+  return labelled.map(({ row, measures, reading }) => ({
+    name: row.file,
+    label: row.colour,
+    isGenerated: row.ai !== 'no',
+    car: row.car_id === '' ? null : row.car_id,
+    paint: measures.paint,
+    reading,
+  }));
 }
 
 /** Defects are planted in pictures of one car each, so wide that three quarters of the width are still accepted. */

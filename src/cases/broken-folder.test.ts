@@ -5,7 +5,7 @@ import { loadSuite } from './load-cases.ts';
 
 const cwd = fileURLToPath(new URL('fixtures', import.meta.url));
 
-test('every fault of a broken folder is reported at its line and column, all at once', async () => {
+test('every problem of a broken folder is reported at its line and column, all at once', async () => {
   const problems = await problemsOf(loadSuite({ dir: 'broken', cwd }));
   const report = problems.map(({ file, line, column, message, fix }) => [
     `${file}:${line}:${column}`,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { CasesInvalid, type Problem } from './problem.ts';
+import { CasesInvalid, type Problem } from './yaml/problem.ts';
 
 /** A well-formed case; `changes` replace whole lines, by their key. */
 export function caseYaml(id: string, changes: Readonly<Record<string, string>> = {}): string {

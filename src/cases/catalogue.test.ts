@@ -5,7 +5,7 @@ import { readPrompt } from '../language/read-prompt.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Brand } from '../model/brand.ts';
 import { angles } from '../model/car.ts';
-import { foldName } from './brand-index.ts';
+import { foldName } from './check/brand-index.ts';
 import { loadSuite } from './load-cases.ts';
 
 let brands: readonly Brand[] = [];

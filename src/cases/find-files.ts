@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stop } from '../errors.ts';
-import type { SourceFile } from './read-source.ts';
+import type { SourceFile } from './yaml/read-source.ts';
 
 /** The files a run reads. Catalogue files stand in the order in which later ones replace brands of earlier ones. */
 export interface CaseFiles {

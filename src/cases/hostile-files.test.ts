@@ -28,7 +28,7 @@ describe('a file', () => {
     expect((await loadSuite({ dir: writeFolder({ 'a.yaml': text }) })).cases).toHaveLength(1);
   });
 
-  test('with a byte-order mark and Windows lines has its faults where an editor shows them', async () => {
+  test('with a byte-order mark and Windows lines has its problems where an editor shows them', async () => {
     const text = `\uFEFF${caseYaml('a', { id: 'b' }).replaceAll('\n', '\r\n')}`;
     const problems = await problemsOf(loadSuite({ dir: writeFolder({ 'a.yaml': text }) }));
     expect(problems).toMatchObject([{ line: 1, column: 5, sourceLine: 'id: b' }]);

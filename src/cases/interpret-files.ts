@@ -3,18 +3,18 @@ import type { Brand } from '../model/brand.ts';
 import { brandsFileSchema } from '../model/brand.ts';
 import { type CaseFile, caseFileSchema, suitesFileSchema } from '../model/case.ts';
 import { type Rubric, rubricSchema } from '../model/rubric.ts';
-import { type BrandIndex, indexBrands, trustAllBrands } from './brand-index.ts';
-import { checkBrands, readBrandNames } from './check-brands.ts';
-import { checkCase } from './check-case.ts';
-import { checkRepeats } from './check-repeats.ts';
-import { checkRubric } from './check-rubric.ts';
-import { checkShape } from './check-shape.ts';
-import { checkSuites, type KnownCases } from './check-suites.ts';
-import { checkWords } from './check-words.ts';
-import type { Problem } from './problem.ts';
-import type { ReadYaml } from './read-yaml.ts';
+import { type BrandIndex, indexBrands, trustAllBrands } from './check/brand-index.ts';
+import { checkBrands, readBrandNames } from './check/check-brands.ts';
+import { checkCase } from './check/check-case.ts';
+import { checkRepeats } from './check/check-repeats.ts';
+import { checkRubric } from './check/check-rubric.ts';
+import { checkShape } from './check/check-shape.ts';
+import { checkSuites, type KnownCases } from './check/check-suites.ts';
+import { checkTerms } from './check/check-terms.ts';
 import type { Suites } from './select-cases.ts';
-import { readText, readTexts, type YamlFile } from './yaml-file.ts';
+import type { Problem } from './yaml/problem.ts';
+import type { ReadYaml } from './yaml/read-yaml.ts';
+import { readText, readTexts, type YamlFile } from './yaml/yaml-file.ts';
 
 // Names are checked even in files that do not fit their schema, so that one run reports everything there is to mend.
 
@@ -58,7 +58,7 @@ export function interpretCars(reads: readonly ReadYaml[], index: BrandIndex): In
     ...checkRepeats(ids, 'id'),
   ];
   const cases = shapes.flatMap((shape) => (shape.value ? [shape.value] : []));
-  return { cases, known: new Map(reads.map(knownCase)), problems, warnings: files.flatMap(checkWords) };
+  return { cases, known: new Map(reads.map(knownCase)), problems, warnings: files.flatMap(checkTerms) };
 }
 
 /** Reads the rubric; null when it cannot be used. */

@@ -3,10 +3,10 @@ import type { EvalCase } from '../model/case.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { type CaseFiles, findFiles } from './find-files.ts';
 import { interpretBrands, interpretCars, interpretRubric, interpretSuites } from './interpret-files.ts';
-import { CasesInvalid, type Problem } from './problem.ts';
-import { readYamlFiles } from './read-yaml.ts';
 import { buildCatalogue, resolveCase } from './resolve-case.ts';
 import { type Selection, selectCases, withFullSuite } from './select-cases.ts';
+import { CasesInvalid, type Problem } from './yaml/problem.ts';
+import { readYamlFiles } from './yaml/read-yaml.ts';
 
 /** Where to read cases, and which of them to run. */
 export interface LoadOptions extends Selection {
@@ -33,7 +33,7 @@ export interface CheckedSuite extends LoadedSuite {
 }
 
 /**
- * Reads and checks a whole folder of cases, then selects from it. Throws CasesInvalid with every fault of every file,
+ * Reads and checks a whole folder of cases, then selects from it. Throws CasesInvalid with every problem of every file,
  * even of cases that were not selected, and Stop (bad-usage) for names that do not exist.
  */
 export async function loadSuite(options: LoadOptions = {}): Promise<CheckedSuite> {

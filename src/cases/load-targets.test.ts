@@ -12,10 +12,10 @@ async function load(text: string) {
   return loadTargets({ path, name: 'targets.yaml' });
 }
 
-/** The faults of a file, each as "line:column message". */
-async function faultsOf(text: string): Promise<string[]> {
+/** The problems of a file, each as "line:column message". */
+async function problemsOf(text: string): Promise<string[]> {
   const error = await load(text).catch((reason: unknown) => reason);
-  if (!(error instanceof TargetsInvalid)) throw new Error(`Expected faults, got ${String(error)}`);
+  if (!(error instanceof TargetsInvalid)) throw new Error(`Expected problems, got ${String(error)}`);
   return error.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
@@ -78,8 +78,8 @@ describe('a targets file', () => {
       'targets:\n  a: { type: studio }\n  a: { type: studio }',
       '3:3 The key `a` is given twice; the first is at targets.yaml:2:3.',
     ],
-  ])('with %s is told where', async (_title, text, fault) => {
-    expect(await faultsOf(text)).toContain(fault);
+  ])('with %s is told where', async (_title, text, problem) => {
+    expect(await problemsOf(text)).toContain(problem);
   });
 
   test('that is not there is told as such', async () => {

@@ -1,12 +1,12 @@
 import { redactText } from '../http/redact.ts';
 import { type TargetEntry, targetsFileSchema } from '../model/targets-file.ts';
-import { checkShape } from './check-shape.ts';
-import { checkTargets } from './check-targets.ts';
-import { count, type Problem, ProblemsFound } from './problem.ts';
-import type { SourceFile } from './read-source.ts';
-import { readYamlFiles } from './read-yaml.ts';
+import { checkShape } from './check/check-shape.ts';
+import { checkTargets } from './check/check-targets.ts';
+import { count, type Problem, ProblemsFound } from './yaml/problem.ts';
+import type { SourceFile } from './yaml/read-source.ts';
+import { readYamlFiles } from './yaml/read-yaml.ts';
 
-/** The faults of a targets file, in the order of lines. */
+/** The problems of a targets file, in the order of lines. */
 export class TargetsInvalid extends ProblemsFound {
   constructor(name: string, problems: readonly Problem[]) {
     const ordered = problems.map(hideKeys).toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -29,7 +29,7 @@ function hideKeys(problem: Problem): Problem {
 /**
  * Reads the file of `--targets`: entries by id, in the order written.
  *
- * @throws TargetsInvalid with every fault, each with its line and column
+ * @throws TargetsInvalid with every problem, each with its line and column
  */
 export async function loadTargets(source: SourceFile): Promise<ReadonlyMap<string, TargetEntry>> {
   const [read] = await readYamlFiles([source]);

@@ -1,7 +1,7 @@
 import type { Brand } from '../model/brand.ts';
 import { angles } from '../model/car.ts';
 import type { CaseFile, EvalCase } from '../model/case.ts';
-import { type BrandIndex, foldName, indexBrands } from './brand-index.ts';
+import { type BrandIndex, foldName, indexBrands } from './check/brand-index.ts';
 
 /** The catalogue, ready to look things up in. */
 export interface Catalogue {

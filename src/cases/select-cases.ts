@@ -1,7 +1,7 @@
 import { Stop } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
 import type { EvalCase, SuitesFile } from '../model/case.ts';
-import { didYouMean, suggest } from './suggest.ts';
+import { didYouMean, suggest } from './check/suggest.ts';
 
 /** What to run. Left out: the suite `full`, all its cases, all their angles. */
 export interface Selection {

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { redactText } from '../http/redact.ts';
-import { addBenchCommand } from './bench-command.ts';
-import { addCompareCommands } from './compare-commands.ts';
+import { addBenchCommand } from './commands/bench-command.ts';
+import { addCompareCommands } from './commands/compare-commands.ts';
+import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
-import { wholeNumber } from './option-values.ts';
-import { addReviewCommands } from './review-commands.ts';
-import { addRunOptions, addSelectOptions, addShowOptions } from './run-options.ts';
+import { wholeNumber } from './options/option-values.ts';
+import { addRunOptions, addSelectOptions, addShowOptions } from './options/run-options.ts';
 import { packageVersion } from './version.ts';
 
 const exitCodes = `

@@ -34,7 +34,7 @@ export async function createProgress(
   return { ...bar, emit: (event) => (isTrouble(event) ? lines.emit(event) : bar.emit(event)) };
 }
 
-/** What the original's log never told of is told as usual where it matters. */
+/** What the original's log never named is printed as usual where it matters. */
 function verboseLine(event: RunEvent): string | null {
   return isTrouble(event) ? progressLine(event) : eventLine(event);
 }

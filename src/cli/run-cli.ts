@@ -43,8 +43,8 @@ async function explain(error: unknown, io: CliIo): Promise<number> {
 
 async function printProblems(error: Stop, io: CliIo): Promise<void> {
   const [{ ProblemsFound }, { formatProblems }] = await Promise.all([
-    import('../cases/problem.ts'),
-    import('../cases/format-problems.ts'),
+    import('../cases/yaml/problem.ts'),
+    import('../cases/yaml/format-problems.ts'),
   ]);
   if (error instanceof ProblemsFound) io.stderr.write(`${formatProblems(error.problems)}\n\n`);
 }

@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import { redactText } from '../http/redact.ts';
 import type { CliIo } from './io.ts';
 
-/** The command line as it may be kept and shared: keys masked, absolute paths told from where it was given. */
+/** The command line as it may be kept and shared: keys masked, absolute paths written from where it was given. */
 export function showArgs({ args, cwd }: CliIo): string[] {
   return args.map((arg) => redactText(withoutFolders(arg, cwd)));
 }

@@ -5,6 +5,8 @@ import type { WebSearch } from '../generator/web-knowledge/web-search.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
+import { indexJournal } from '../run/recorded/journal-index.ts';
+import { listRecordedSeries, type RecordedSeries } from '../run/recorded/recorded-series.ts';
 import type { RunConfig, RunSettings } from '../run/run-config.ts';
 import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
@@ -13,8 +15,6 @@ import { createEventJournal, type EventJournal } from './generate/event-journal.
 import { generateAll, listSeries } from './generate/generate-all.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
-import { indexJournal } from './recorded/journal-index.ts';
-import { listRecordedSeries, type RecordedSeries } from './recorded/recorded-series.ts';
 import { scoreEndedRun } from './score/score-ended-run.ts';
 import { checkTargets } from './targets/check-targets.ts';
 
@@ -65,11 +65,11 @@ export async function evaluate(job: Job, services: Services): Promise<Evaluation
   const earlier = job.previous ? await readEarlierWork(job.previous) : null;
   if (earlier?.recorded.every(isDone)) return closeRun(earlier, services);
   const events = createEventJournal(services, job.targets);
-  const told = { ...services, emit: events.emit, http: events.listenTo(services.http) };
+  const journalled = { ...services, emit: events.emit, http: events.listenTo(services.http) };
   try {
-    const { runDir, durationMs } = await receive(job, { earlier, events, services: told });
-    const result = await scoreEndedRun(runDir, told.emit);
-    told.emit({ type: 'run-finished', durationMs });
+    const { runDir, durationMs } = await receive(job, { earlier, events, services: journalled });
+    const result = await scoreEndedRun(runDir, journalled.emit);
+    journalled.emit({ type: 'run-finished', durationMs });
     return { runDir, result };
   } finally {
     await events.close();

@@ -1,7 +1,7 @@
 import type { PlannedSeries } from '../generator/plan-series.ts';
 import { maxUrlBytes } from '../generator/receive-shot.ts';
 import type { Delivery, GenerateContext, Target } from '../generator/targets/target.ts';
-import type { HostPace } from '../http/host-pace.ts';
+import type { HostPace } from '../http/limits/host-pace.ts';
 
 /** What a run would send to one host. */
 export interface HostPlan {

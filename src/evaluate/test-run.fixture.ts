@@ -46,7 +46,7 @@ export interface Evaluated {
   /** Read back from disk as a whole. */
   readonly result: Result;
   readonly stored: StoredResult;
-  /** Everything the run told, in order. */
+  /** Every event of the run, in order. */
   readonly events: readonly RunEvent[];
 }
 

@@ -2,10 +2,11 @@ import type { Review } from '../model/review.ts';
 import { type ReportAgainst, writeHtmlReport } from '../report/html/write-report.ts';
 import { renderJunit } from '../report/junit/render-junit.ts';
 import { renderMarkdown } from '../report/markdown/summary-md.ts';
+import { readVerdicts } from '../review/read-verdicts.ts';
+import { summariseReview } from '../review/summarise-review.ts';
 import { runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { replaceFile } from '../run/write-file.ts';
-import { readReview } from './score/read-review.ts';
 
 export interface ReportOptions {
   readonly lang: 'en' | 'uk';
@@ -16,7 +17,7 @@ export interface ReportOptions {
 export interface WrittenReports {
   /** Of the HTML report. */
   readonly reportPath: string;
-  /** What people said of the pictures, as the reports tell it. */
+  /** What people said of the pictures, as the reports show it. */
   readonly review: Review;
 }
 
@@ -31,7 +32,7 @@ export async function writeReports(
   result: StoredResult,
   options: ReportOptions & { readonly against?: ReportAgainst },
 ): Promise<WrittenReports> {
-  const review = await readReview(runDir, result);
+  const review = await summariseReview(await readVerdicts(runDir), result.readCases());
   const [reportPath] = await Promise.all([
     writeHtmlReport(runDir, result, { ...options, review }),
     replaceFile(runFiles(runDir).summary, renderMarkdown(result)),

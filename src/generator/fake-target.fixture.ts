@@ -26,7 +26,7 @@ export function delivery(angle: Delivery['angle'], changes: Partial<Delivery> = 
   };
 }
 
-/** A target that delivers what it is told to, at once. */
+/** A target that delivers what it is given, at once. */
 export function fakeTarget(deliver: (series: SeriesRequest) => readonly Delivery[]): Target {
   return {
     info: defineTargetInfo({

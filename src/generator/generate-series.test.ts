@@ -5,10 +5,10 @@ import pLimit from 'p-limit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HttpFailure } from '../http/client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
+import { makeCase } from '../model/case.fixture.ts';
 import type { RunEvent } from '../model/events.ts';
 import type { Shot } from '../model/shot.ts';
 import { createCatalogueKnowledge } from './catalogue-knowledge.ts';
-import { evalCase } from './eval-case.fixture.ts';
 import { delivery, type FakeHttp, fakeHttp, fakeTarget, picture } from './fake-target.fixture.ts';
 import { generateSeries, type SeriesContext } from './generate-series.ts';
 import { planSeries } from './plan-series.ts';
@@ -31,7 +31,7 @@ async function generate(
   const target = fakeTarget(() => deliveries);
   const shots: Shot[] = [];
   const events: RunEvent[] = [];
-  const planned = await planSeries(evalCase(), 1, { target, knowledge: noKnowledge });
+  const planned = await planSeries(makeCase(), 1, { target, knowledge: noKnowledge });
   const facts = await generateSeries(planned, {
     target,
     runDir,

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clio } from './eval-case.fixture.ts';
+import { clioCar } from '../model/case.fixture.ts';
 import { keepKnowledge } from './keep-knowledge.ts';
 import type { KnowledgeSource } from './knowledge.ts';
 
@@ -37,9 +37,9 @@ test('asks once for everything, at the same time and later', async () => {
   expect([first, second, await kept.logoFacts('Renault')]).toEqual([first, first, first]);
   expect(source.asked).toBe(1);
   await kept.logoFacts('BMW');
-  await kept.referenceHint(clio, ['Renault']);
-  await kept.referenceHint({ ...clio, color: 'red' }, ['Renault']);
-  await kept.referenceHint({ ...clio, year: 2020 }, ['Renault']);
+  await kept.referenceHint(clioCar, ['Renault']);
+  await kept.referenceHint({ ...clioCar, color: 'red' }, ['Renault']);
+  await kept.referenceHint({ ...clioCar, year: 2020 }, ['Renault']);
   expect(source.asked).toBe(4);
   await kept.close();
 });
@@ -47,13 +47,13 @@ test('asks once for everything, at the same time and later', async () => {
 test('a resumed run gets the answers of the first one, problems too', async () => {
   const first = await keepKnowledge(countingSource(), { path: path(), signal });
   const logo = await first.logoFacts('Renault');
-  const hint = await first.referenceHint(clio, ['Renault']);
+  const hint = await first.referenceHint(clioCar, ['Renault']);
   await first.close();
   await appendFile(path(), 'no JSON\n{"kind":"logo","key":"BMW"}\n{"kind":"lo');
   const source = countingSource();
   const again = await keepKnowledge(source, { path: path(), signal });
   expect(await again.logoFacts('Renault')).toEqual(logo);
-  expect(await again.referenceHint(clio, ['Renault'])).toEqual(hint);
+  expect(await again.referenceHint(clioCar, ['Renault'])).toEqual(hint);
   expect(source.asked).toBe(0);
   await again.logoFacts('BMW');
   expect(source.asked).toBe(1);

@@ -60,7 +60,7 @@ function createMemo({ known, journal, signal }: MemoOptions) {
   };
 }
 
-/** A line that was cut off, or is none of ours, is as good as none: its question is asked again. */
+/** A line that was cut off, or is of another kind, is as good as none: its question is asked again. */
 async function readLines(path: string): Promise<Line[]> {
   const text = await readFile(path, 'utf8').catch(() => '');
   return text.split('\n').flatMap((line) => lineSchema.safeParse(parseJson(line)).data ?? []);

@@ -1,8 +1,8 @@
 import { lookup as lookupInDns } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
-import { isBlockedAddress } from './address-policy.ts';
-import { AddressBlocked, guardLookup } from './guarded-lookup.ts';
+import { isBlockedAddress } from './address/address-policy.ts';
+import { AddressBlocked, guardLookup } from './address/guarded-lookup.ts';
 
 const connectTimeoutMs = 10_000;
 /** Longest silence inside a body; what the whole may take is the deadline's business. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { AddressBlocked } from './address/guarded-lookup.ts';
 import { classifyError } from './classify-error.ts';
-import { AddressBlocked } from './guarded-lookup.ts';
 
 const coded = (code: string): Error => Object.assign(new Error(`secret detail of ${code}`), { code });
 
@@ -44,7 +44,7 @@ test('a blocked address is named, with the host that leads to it', () => {
 });
 
 test('anything else is a request that could not be sent, and its text is not repeated', () => {
-  const fault = classifyError('boom with a key', 'host.example');
-  expect(fault).toMatchObject({ code: 'connection', retry: false });
-  expect(fault.message).toBe('host.example: the request could not be sent.');
+  const error = classifyError('boom with a key', 'host.example');
+  expect(error).toMatchObject({ code: 'connection', retry: false });
+  expect(error.message).toBe('host.example: the request could not be sent.');
 });

@@ -1,7 +1,7 @@
 import type { ShotErrorCode } from '../errors.ts';
+import { AddressBlocked } from './address/guarded-lookup.ts';
 import { AnswerLost } from './exchange.ts';
-import { Fault } from './fault.ts';
-import { AddressBlocked } from './guarded-lookup.ts';
+import { TryError } from './try-error.ts';
 
 interface Kind {
   readonly code: ShotErrorCode;
@@ -54,16 +54,16 @@ const kinds: Readonly<Record<string, Kind>> = {
 const tlsCode = /CERT|^ERR_(TLS|SSL)_|ISSUER|SELF_SIGNED/;
 
 /** Puts what Node or undici threw into the project's words. `subject` names the host in the message. */
-export function classifyError(error: unknown, subject: string): Fault {
+export function classifyError(error: unknown, subject: string): TryError {
   const blocked = findCause(error, (cause) => cause instanceof AddressBlocked);
   if (blocked !== null) {
-    return new Fault({ code: 'blocked-address', message: `${blocked.message}.`, retry: false });
+    return new TryError({ code: 'blocked-address', message: `${blocked.message}.`, retry: false });
   }
   const code = codeOf(error);
   const kind = kindOf(error, code);
   const detail = code === null ? '' : ` (${code})`;
   const status = error instanceof AnswerLost ? error.status : null;
-  return new Fault({ ...kind, message: `${subject}: ${kind.says}${detail}.`, status });
+  return new TryError({ ...kind, message: `${subject}: ${kind.says}${detail}.`, status });
 }
 
 function kindOf(error: unknown, code: string | null): Kind {

@@ -1,15 +1,15 @@
 import type { LookupFunction } from 'node:net';
 import type { Clock } from '../model/clock.ts';
 import type { RunEvent } from '../model/events.ts';
+import { parseHttpUrl } from './address/url-policy.ts';
 import { createAgents } from './agents.ts';
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from './client.ts';
-import { startDeadline } from './deadline.ts';
-import { Fault } from './fault.ts';
-import { createHostLimits } from './host-limits.ts';
-import { createPaceOf, type PaceRules } from './host-pace.ts';
+import { startDeadline } from './limits/deadline.ts';
+import { createHostLimits } from './limits/host-limits.ts';
+import { createPaceOf, type PaceRules } from './limits/host-pace.ts';
 import { sendUntilGood } from './send-until-good.ts';
+import { TryError } from './try-error.ts';
 import type { SendContext } from './try-once.ts';
-import { parseHttpUrl } from './url-policy.ts';
 
 export interface HttpClientOptions {
   readonly clock: Clock;
@@ -44,7 +44,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
 }
 
-/** The deadline starts when the request has its place: a long queue of one's own is no fault of the service. */
+/** The deadline starts when the request has its place: a long queue of one's own is no failure of the service. */
 async function sendInTurn(request: HttpRequest, context: SendContext): Promise<HttpResponse> {
   const { deadlineMs, signal } = request;
   try {
@@ -59,6 +59,6 @@ async function sendInTurn(request: HttpRequest, context: SendContext): Promise<H
       leave();
     }
   } catch (error) {
-    throw error instanceof Fault ? new HttpFailure(error.code, error.message, []) : error;
+    throw error instanceof TryError ? new HttpFailure(error.code, error.message, []) : error;
   }
 }

@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { Agents } from './agents.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
-import { orAborted } from './deadline.ts';
-import { Fault } from './fault.ts';
+import { orAborted } from './limits/deadline.ts';
 import { readBody } from './read-body.ts';
 import { firstHop, type Hop, nextHop, type Redirect, redirectStatuses } from './redirects.ts';
+import { TryError } from './try-error.ts';
 
 const maxRedirects = 3;
 const redirectBodyBytes = 64 * 1024;
@@ -18,7 +18,7 @@ interface ExchangeContext {
   readonly onSent: () => void;
 }
 
-/** Sends one request, follows its redirects and reads the answer to its end. Throws whatever undici throws, and Faults. */
+/** Sends one request, follows its redirects and reads the answer to its end. Throws whatever undici throws, and TryErrors. */
 export async function exchange(request: HttpRequest, context: ExchangeContext): Promise<HttpAnswer> {
   let hop = firstHop(request, context.userAgent);
   for (let redirects = 0; ; redirects += 1) {
@@ -29,13 +29,13 @@ export async function exchange(request: HttpRequest, context: ExchangeContext): 
     if (redirects === maxRedirects) throw refuseLoop(hop.url, redirect);
     hop = nextHop(hop, redirect);
     const refusal = request.refuseRedirect?.(hop.url) ?? null;
-    if (refusal !== null) throw new Fault({ ...refusal, retry: false, status: redirect.status });
+    if (refusal !== null) throw new TryError({ ...refusal, retry: false, status: redirect.status });
   }
 }
 
-function refuseLoop({ host }: URL, { status }: Redirect): Fault {
+function refuseLoop({ host }: URL, { status }: Redirect): TryError {
   const message = `${host}: redirected more than ${maxRedirects} times.`;
-  return new Fault({ code: 'http-error', message, retry: false, status });
+  return new TryError({ code: 'http-error', message, retry: false, status });
 }
 
 function sendHop(hop: Hop, request: HttpRequest, context: ExchangeContext): Promise<Dispatcher.ResponseData> {
@@ -61,7 +61,7 @@ async function readAnswer(
     const body = await readBody(data, { maxBytes, subject: url.host });
     return { status: data.statusCode, headers: flattenHeaders(data.headers), body, url: url.href };
   } catch (error) {
-    throw error instanceof Fault ? error : new AnswerLost(data.statusCode, error);
+    throw error instanceof TryError ? error : new AnswerLost(data.statusCode, error);
   }
 }
 

@@ -20,7 +20,7 @@ interface Sleeper {
   wake(): void;
 }
 
-/** A clock that stands still until it is told to move. */
+/** A clock that stands still until a test moves it. */
 export function createFakeClock(options: FakeClockOptions = {}): FakeClock {
   const { skipUpToMs = 0, startedAt = '2026-01-02T03:04:05.000Z' } = options;
   const sleepers = new Set<Sleeper>();

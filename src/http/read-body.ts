@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { Fault } from './fault.ts';
+import { TryError } from './try-error.ts';
 
 interface ReadLimits {
   readonly maxBytes: number;
@@ -9,7 +9,7 @@ interface ReadLimits {
 
 /**
  * Reads a whole body, but no more than `maxBytes`, whatever its declared length says.
- * @throws Fault `too-large`
+ * @throws TryError `too-large`
  */
 export async function readBody(data: Dispatcher.ResponseData, limits: ReadLimits): Promise<Buffer> {
   const declared = Number(data.headers['content-length'] ?? 0);
@@ -24,8 +24,12 @@ export async function readBody(data: Dispatcher.ResponseData, limits: ReadLimits
   return Buffer.concat(chunks, length);
 }
 
-function refuseSize(data: Dispatcher.ResponseData, { maxBytes, subject }: ReadLimits, found: string): Fault {
+function refuseSize(
+  data: Dispatcher.ResponseData,
+  { maxBytes, subject }: ReadLimits,
+  found: string,
+): TryError {
   data.body.on('error', () => {}).destroy();
   const message = `${subject}: ${found}, at most ${maxBytes} are taken.`;
-  return new Fault({ code: 'too-large', message, retry: false, status: data.statusCode });
+  return new TryError({ code: 'too-large', message, retry: false, status: data.statusCode });
 }

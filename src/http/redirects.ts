@@ -1,6 +1,6 @@
+import { parseHttpUrl } from './address/url-policy.ts';
 import type { HttpRequest } from './client.ts';
-import { Fault } from './fault.ts';
-import { parseHttpUrl } from './url-policy.ts';
+import { TryError } from './try-error.ts';
 
 /** One request on its way through redirects. */
 export interface Hop {
@@ -27,7 +27,7 @@ const originHeaders: ReadonlySet<string> = new Set([
   'api-key',
 ]);
 
-/** @throws Fault `blocked-address` when the address will not do */
+/** @throws TryError `blocked-address` when the address will not do */
 export function firstHop(request: HttpRequest, userAgent: string): Hop {
   const given = Object.entries(request.headers ?? {}).map(([header, value]) => [header.toLowerCase(), value]);
   return {
@@ -40,7 +40,7 @@ export function firstHop(request: HttpRequest, userAgent: string): Hop {
 
 /**
  * The request that follows a redirect.
- * @throws Fault `blocked-address` when the new address will not do
+ * @throws TryError `blocked-address` when the new address will not do
  */
 export function nextHop(hop: Hop, { status, location }: Redirect): Hop {
   const url = followLocation(hop.url, { status, location });
@@ -53,9 +53,9 @@ function followLocation(base: URL, { status, location }: Redirect): URL {
   try {
     return parseHttpUrl(location, base);
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof TryError)) throw error;
     const message = `${base.host} redirects to a refused address: ${error.message}`;
-    throw new Fault({ ...error, message, status });
+    throw new TryError({ ...error, message, status });
   }
 }
 

@@ -4,12 +4,12 @@ import type { Attempt } from '../model/shot.ts';
 import type { Agents } from './agents.ts';
 import { classifyError } from './classify-error.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
-import type { Deadline } from './deadline.ts';
 import { exchange } from './exchange.ts';
-import { Fault } from './fault.ts';
-import type { HostLimits } from './host-limits.ts';
-import { judgeAnswer } from './judge-answer.ts';
+import type { Deadline } from './limits/deadline.ts';
+import type { HostLimits } from './limits/host-limits.ts';
 import { redactText, secretsOf, secretsOfUrl } from './redact.ts';
+import { rejectAnswer } from './reject-answer.ts';
+import { TryError } from './try-error.ts';
 
 export interface SendContext {
   readonly clock: Clock;
@@ -26,12 +26,12 @@ export interface TryContext extends SendContext {
   readonly deadline: Deadline;
 }
 
-/** One try and its record: a good answer with its latency, or the fault. */
+/** One try and its record: a good answer with its latency, or the error. */
 export type Try =
-  | { readonly attempt: Attempt; readonly fault: Fault }
+  | { readonly attempt: Attempt; readonly error: TryError }
   | {
       readonly attempt: Attempt;
-      readonly fault: null;
+      readonly error: null;
       readonly answer: HttpAnswer;
       readonly latencyMs: number;
     };
@@ -46,34 +46,34 @@ export async function tryOnce(request: HttpRequest, context: TryContext): Promis
   });
   const endedAtMs = clock.now();
   const timing = { startedAtMs, durationMs: endedAtMs - startedAtMs };
-  if (outcome instanceof Fault) return recordFault(hideSecrets(outcome, request), timing);
-  const fault = judgeAnswer(outcome, request.reject, clock.date());
-  if (fault !== null) return recordFault(hideSecrets(fault, request), timing);
+  if (outcome instanceof TryError) return recordError(hideSecrets(outcome, request), timing);
+  const error = rejectAnswer(outcome, request.reject, clock.date());
+  if (error !== null) return recordError(hideSecrets(error, request), timing);
   const attempt = { ...timing, status: outcome.status, error: null };
-  return { attempt, fault: null, answer: outcome, latencyMs: endedAtMs - (sentAtMs ?? startedAtMs) };
+  return { attempt, error: null, answer: outcome, latencyMs: endedAtMs - (sentAtMs ?? startedAtMs) };
 }
 
 async function exchangeSafely(
   request: HttpRequest,
   context: TryContext,
   onSent: () => void,
-): Promise<HttpAnswer | Fault> {
+): Promise<HttpAnswer | TryError> {
   const { agents, userAgent, host, deadline } = context;
   try {
     return await exchange(request, { agents, userAgent, signal: deadline.signal, onSent });
   } catch (error) {
-    if (error instanceof Fault) return error;
-    return deadline.signal.aborted ? deadline.fault(host) : classifyError(error, host);
+    if (error instanceof TryError) return error;
+    return deadline.signal.aborted ? deadline.error(host) : classifyError(error, host);
   }
 }
 
-function recordFault(fault: Fault, timing: Pick<Attempt, 'startedAtMs' | 'durationMs'>): Try {
-  return { attempt: { ...timing, status: fault.status, error: fault.message }, fault };
+function recordError(error: TryError, timing: Pick<Attempt, 'startedAtMs' | 'durationMs'>): Try {
+  return { attempt: { ...timing, status: error.status, error: error.message }, error };
 }
 
 /** Services echo keys in their error texts: those of the headers, and those of the address, redirects included. */
-function hideSecrets(fault: Fault, { url, headers = {} }: HttpRequest): Fault {
-  const addresses = [url, fault.answer?.url ?? ''];
+function hideSecrets(error: TryError, { url, headers = {} }: HttpRequest): TryError {
+  const addresses = [url, error.answer?.url ?? ''];
   const known = [...secretsOf(headers), ...addresses.flatMap(secretsOfUrl)];
-  return new Fault({ ...fault, message: redactText(fault.message, known) });
+  return new TryError({ ...error, message: redactText(error.message, known) });
 }

@@ -7,7 +7,7 @@ import { type ImageType, sniffImage } from './sniff.ts';
 
 /** No 512-pixel picture of anything is smaller in any of the formats. */
 const minBytes = 1000;
-/** Below this on the long side nothing can be judged. */
+/** Below this on the long side nothing can be told. */
 const minLongSide = 512;
 /** Share by which width/height may differ from what was asked. */
 const aspectTolerance = 0.03;

@@ -1,4 +1,4 @@
-import { quoteFirstWords } from '../model/first-words.ts';
+import { quoteFirstWords } from '../model/text-start.ts';
 import { sniffImage, sniffOther } from './sniff.ts';
 
 /** What is looked at of an HTTP answer. */
@@ -15,7 +15,7 @@ interface Refusal {
 
 /**
  * For the HTTP client's `reject`: a good status with text, HTML, JSON or nothing behind it.
- * Worth another try: services answer so while they are busy. Other statuses are the client's to judge.
+ * Worth another try: services answer so while they are busy. Other statuses are the client's to tell.
  */
 export function rejectNonImage({ status, body }: Answer): Refusal | null {
   const good = status >= 200 && status < 300;

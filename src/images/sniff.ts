@@ -1,4 +1,4 @@
-import { readTextStart } from '../model/first-words.ts';
+import { readTextStart } from '../model/text-start.ts';
 
 /** The image formats that are taken: what services send and browsers show. */
 export interface ImageType {

@@ -22,7 +22,7 @@ export interface PeopleAgreement {
   readonly interval: readonly [low: number, high: number] | null;
 }
 
-/** How the majority of the people and an automatic check judge the same things, in counts. */
+/** How the majority of the people and an automatic check answer about the same things, in counts. */
 export interface AutomaticAgreement {
   readonly check: string;
   readonly evidence: Evidence;
@@ -40,6 +40,6 @@ export interface PassFail {
 export interface Agreement {
   /** One for each question that somebody answered. */
   readonly people: readonly PeopleAgreement[];
-  /** One for each check and kind of evidence that judged something people judged too. */
+  /** One for each check and kind of evidence that measured something people answered about. */
   readonly automatic: readonly AutomaticAgreement[];
 }

@@ -33,9 +33,9 @@ export type NumberChange = z.infer<typeof numberChangeSchema>;
  * decimal that is shown. `new` and `gone`: in one of the runs only. `errored`: one side was not measured, so that
  * nothing can be said; never a worsening.
  */
-export const outcomes = ['broken', 'worse', 'errored', 'gone', 'new', 'fixed', 'better', 'same'] as const;
-export const outcomeSchema = z.enum(outcomes);
-export type ComparedOutcome = z.infer<typeof outcomeSchema>;
+export const changeWords = ['broken', 'worse', 'errored', 'gone', 'new', 'fixed', 'better', 'same'] as const;
+export const changeWordSchema = z.enum(changeWords);
+export type ChangeWord = z.infer<typeof changeWordSchema>;
 
 const checkFactsSchema = z.strictObject({
   status: checkStatusSchema,
@@ -45,14 +45,14 @@ const checkFactsSchema = z.strictObject({
 });
 export type CheckFacts = z.infer<typeof checkFactsSchema>;
 
-/** One check of a series, or of one angle, told by its most trusted record on each side. */
+/** One check of a series, or of one angle, by its most trusted record on each side. */
 export const checkComparisonSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   dimension: dimensionSchema,
   half: halfSchema,
   scope: scopeSchema,
-  outcome: outcomeSchema,
+  outcome: changeWordSchema,
   ...pairOf(checkFactsSchema.nullable()).shape,
 });
 export type CheckComparison = z.infer<typeof checkComparisonSchema>;
@@ -81,7 +81,7 @@ export type PictureChange = z.infer<typeof pictureChangeSchema>;
 export const shotComparisonSchema = z.strictObject({
   angle: angleSchema,
   /** By what came back alone: `fixed` and `broken` between a usable picture and a failed one. */
-  outcome: outcomeSchema,
+  outcome: changeWordSchema,
   picture: pictureChangeSchema,
   ...pairOf(shotFactsSchema.nullable()).shape,
   checks: z.array(checkComparisonSchema),
@@ -95,29 +95,29 @@ export const dimensionChangesSchema = z.record(
 );
 export type DimensionChanges = z.infer<typeof dimensionChangesSchema>;
 
-const caseFactsSchema = z.strictObject({
+const outcomeFactsSchema = z.strictObject({
   /** Null when errors alone kept the case from a verdict. */
   passed: z.boolean().nullable(),
   blockers: z.array(z.string()),
 });
-export type CaseFacts = z.infer<typeof caseFactsSchema>;
+export type OutcomeFacts = z.infer<typeof outcomeFactsSchema>;
 
 /** One case at one target in one sample. */
-export const caseComparisonSchema = z.strictObject({
+export const seriesComparisonSchema = z.strictObject({
   id: caseIdSchema,
   title: z.string(),
   target: pairOf(z.string().nullable()),
   sample: z.int().positive(),
-  outcome: outcomeSchema,
+  outcome: changeWordSchema,
   /** True when a check has a number on one side only: then the scores stand for different things. */
   measuredApart: z.boolean(),
-  ...pairOf(caseFactsSchema.nullable()).shape,
+  ...pairOf(outcomeFactsSchema.nullable()).shape,
   score: numberChangeSchema,
   dimensions: dimensionChangesSchema,
   checks: z.array(checkComparisonSchema),
   shots: z.array(shotComparisonSchema),
 });
-export type CaseComparison = z.infer<typeof caseComparisonSchema>;
+export type SeriesComparison = z.infer<typeof seriesComparisonSchema>;
 
 const countsSchema = summarySchema.shape.counts;
 
@@ -194,9 +194,9 @@ export const comparisonSchema = z.strictObject({
   seeds: shareSchema,
   summaries: z.array(summaryComparisonSchema),
   /** How many cases ended how. */
-  outcomes: z.record(outcomeSchema, z.int().min(0)),
+  outcomes: z.record(changeWordSchema, z.int().min(0)),
   /** How many angles have equal or other pictures. */
   pictures: z.record(pictureChangeSchema, z.int().min(0)),
-  cases: z.array(caseComparisonSchema),
+  cases: z.array(seriesComparisonSchema),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -43,7 +43,7 @@ export type RunEvent =
     }
   /** All pictures have come, or the run was stopped: what is there is scored. */
   | { readonly type: 'scoring-started' }
-  /** People judged the very same pictures in an earlier run. */
+  /** People answered about the very same pictures in an earlier run. */
   | { readonly type: 'answers-carried'; readonly run: string; readonly answers: number }
   /** Answers of an earlier run that might have been about these pictures; `run` null where all of them were lost. */
   | { readonly type: 'answers-unread'; readonly run: string | null; readonly reason: string }

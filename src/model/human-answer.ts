@@ -6,7 +6,7 @@ export interface Vote {
   readonly answer: Answer;
   /** What is wrong with the badge; null when not said. */
   readonly fault: LogoFault | null;
-  /** Id of the earlier run in which the very same picture was judged; null for an answer of this run. */
+  /** Id of the earlier run in which the very same picture was answered about; null for an answer of this run. */
   readonly carriedFrom: string | null;
 }
 

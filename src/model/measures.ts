@@ -15,7 +15,12 @@ export const paintMeasureSchema = z.strictObject({
   confidence: z.number().min(0).max(1),
   /** CIE L* (0..100), a*, b* of the paint, one decimal; null when no car stands out. */
   lab: z.tuple([z.number(), z.number(), z.number()]).nullable(),
-  /** The same as #rrggbb. */
+  /**
+   * L* of the body's brightest panels, for a paint that may be black to white. Not in results of versions that took the
+   * backdrop for the car at times and could not tell those apart.
+   */
+  bright: z.number().optional(),
+  /** The same as `lab`, as #rrggbb. */
   hex: z
     .string()
     .regex(/^#[0-9a-f]{6}$/)

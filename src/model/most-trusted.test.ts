@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeCheck } from '../summary/summary.fixture.ts';
+import { makeCheck } from './check.fixture.ts';
 import { pickMostTrusted, pickWeighed } from './most-trusted.ts';
 
 const unmeasured = { status: 'unmeasured', score: null } as const;

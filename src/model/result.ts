@@ -59,11 +59,11 @@ export type DimensionScores = z.infer<typeof dimensionScoresSchema>;
 export const scoredShotSchema = shotSchema.extend({ checks: z.array(checkSchema) });
 export type ScoredShot = z.infer<typeof scoredShotSchema>;
 
-export const caseStatusSchema = z.enum(['ok', 'partial', 'failed', 'errored']);
-export type CaseStatus = z.infer<typeof caseStatusSchema>;
+export const seriesStatusSchema = z.enum(['ok', 'partial', 'failed', 'errored']);
+export type SeriesStatus = z.infer<typeof seriesStatusSchema>;
 
 /** One case at one target in one sample. */
-export const caseResultSchema = z.strictObject({
+export const seriesResultSchema = z.strictObject({
   id: caseIdSchema,
   title: z.string(),
   why: z.string(),
@@ -73,7 +73,7 @@ export const caseResultSchema = z.strictObject({
   sample: z.int().positive(),
   car: carSchema,
   logo: evalCaseSchema.shape.logo,
-  status: caseStatusSchema,
+  status: seriesStatusSchema,
   /** Null when errors alone kept the case from a verdict. */
   passed: z.boolean().nullable(),
   /** Why the case does not pass, one sentence each; empty when it does. */
@@ -98,7 +98,7 @@ export const caseResultSchema = z.strictObject({
   checks: z.array(checkSchema),
   shots: z.array(scoredShotSchema),
 });
-export type CaseResult = z.infer<typeof caseResultSchema>;
+export type SeriesResult = z.infer<typeof seriesResultSchema>;
 
 export const speedSchema = z.strictObject({
   /** Mean over the series that were timed. */
@@ -115,7 +115,10 @@ export const summarySchema = z.strictObject({
   grade: gradeSchema.nullable(),
   dimensions: dimensionScoresSchema,
   counts: z.strictObject({
+    /** Different cars; in a result without `series`, the series. */
     cases: count,
+    /** What `passed`, `failed` and `errored` add up to: more than the cases where some were drawn more than once. */
+    series: count.optional(),
     passed: count,
     failed: count,
     errored: count,
@@ -144,7 +147,7 @@ export const runInfoSchema = z.strictObject({
   /** Program -> version: this project, node, sharp. */
   versions: z.record(z.string(), z.string()),
   status: z.enum(['complete', 'interrupted', 'failed']),
-  /** `--no-images`: only prompts were judged. */
+  /** `--no-images`: only prompts were looked at. */
   promptsOnly: z.boolean(),
   rubric: z.strictObject({
     profile: profileSchema,
@@ -167,6 +170,6 @@ export const resultSchema = z.strictObject({
   targets: z.array(targetInfoSchema),
   summaries: z.array(summarySchema),
   gate: gateSchema,
-  cases: z.array(caseResultSchema),
+  cases: z.array(seriesResultSchema),
 });
 export type Result = z.infer<typeof resultSchema>;

@@ -37,7 +37,7 @@ export const verdictEventSchema = z.strictObject({
   ms: z.number().min(0).nullable(),
   /** Id of the event that this one takes the place of; null for a first answer. */
   supersedes: eventIdSchema.nullable(),
-  /** Id of the earlier run in which these very bytes were judged; left out for an answer given in this run. */
+  /** Id of the earlier run in which these very bytes were answered about; left out for an answer given in this run. */
   carriedFrom: z.string().optional(),
 });
 export type VerdictEvent = z.infer<typeof verdictEventSchema>;

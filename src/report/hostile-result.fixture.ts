@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { Reference } from '../model/reference.ts';
-import type { CaseResult, Result, ScoredShot } from '../model/result.ts';
+import type { Result, ScoredShot, SeriesResult } from '../model/result.ts';
 import { richResult } from './rich-result.fixture.ts';
 
 /** A result in which every free text, of people or of a target, is `text`. */
@@ -38,7 +38,7 @@ export function hostileResult(text: string): Result {
     thumbnailUrl: text,
     source: text,
   });
-  const poisonCase = (one: CaseResult): CaseResult => ({
+  const poisonCase = (one: SeriesResult): SeriesResult => ({
     ...one,
     title: text,
     why: text,

@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../model/check.fixture.ts';
 import type { Check } from '../model/check.ts';
+import { makeResult, makeSeriesResult } from '../model/result.fixture.ts';
+import { makeErroredShot, makeSentShot } from '../model/shot.fixture.ts';
 import { storeInMemory } from '../run/stored-result.ts';
 import { listNotChecked } from './not-checked.ts';
 import { readWords } from './read-words.ts';
-import { makeCase, makeCheck, makeErroredShot, makeResult, makeShot } from './result.fixture.ts';
 import { promptsOnlyResult, richResult } from './rich-result.fixture.ts';
 
 const words = readWords('en');
 
 function resultWith(...checks: Check[]) {
-  return storeInMemory(makeResult({ cases: [makeCase({ shots: [makeShot('front', { checks })] })] }));
+  return storeInMemory(
+    makeResult({ cases: [makeSeriesResult({ shots: [makeSentShot('front', { checks })] })] }),
+  );
 }
 
-function judged(dimension: Check['dimension'], changes: Partial<Check> = {}) {
+function measured(dimension: Check['dimension'], changes: Partial<Check> = {}) {
   return makeCheck({ id: `seen-${dimension}`, dimension, half: 'shown', evidence: 'judge', ...changes });
 }
 
@@ -29,9 +33,9 @@ describe('listNotChecked', () => {
 
   test('is empty when each dimension was seen and everything was measured', () => {
     const result = resultWith(
-      judged('consistency'),
-      judged('relevance'),
-      judged('logo', { evidence: 'human' }),
+      measured('consistency'),
+      measured('relevance'),
+      measured('logo', { evidence: 'human' }),
     );
     expect(listNotChecked(result, words)).toEqual([]);
   });
@@ -39,11 +43,11 @@ describe('listNotChecked', () => {
   test('counts what a working judge left open, with its reasons', () => {
     const open = { status: 'unmeasured', score: null, reason: 'badge under 32 px' } as const;
     const shots = [
-      makeShot('front', { checks: [judged('consistency'), judged('relevance'), judged('logo')] }),
-      makeShot('side', { checks: [judged('logo', open)] }),
-      makeShot('rear', { checks: [judged('logo', open)] }),
+      makeSentShot('front', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
+      makeSentShot('side', { checks: [measured('logo', open)] }),
+      makeSentShot('rear', { checks: [measured('logo', open)] }),
     ];
-    const result = storeInMemory(makeResult({ cases: [makeCase({ shots })] }));
+    const result = storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] }));
     expect(listNotChecked(result, words)).toEqual([
       { text: 'Brand is asked for: not measured in 2 of 3', reasons: ['badge under 32 px'] },
     ]);
@@ -52,7 +56,7 @@ describe('listNotChecked', () => {
   test('tells checks together that were left open for the same reasons', () => {
     const open = { status: 'unmeasured', score: null, reason: 'the target reported nothing' } as const;
     const result = resultWith(
-      ...[judged('consistency'), judged('relevance'), judged('logo')],
+      ...[measured('consistency'), measured('relevance'), measured('logo')],
       ...[makeCheck({ id: 'model', ...open }), makeCheck({ id: 'year', ...open })],
       makeCheck({ id: 'seeds-differ', title: 'Seeds', ...open, reason: 'one picture' }),
     );
@@ -69,11 +73,11 @@ describe('listNotChecked', () => {
     const open = makeCheck({ status: 'unmeasured', score: null, reason: 'no answer' });
     const shots = [
       { ...makeErroredShot('front'), checks: [open, open] },
-      makeShot('side', { checks: [judged('consistency'), judged('relevance'), judged('logo')] }),
+      makeSentShot('side', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
     ];
-    expect(listNotChecked(storeInMemory(makeResult({ cases: [makeCase({ shots })] })), words)).toEqual([
-      { text: '1 of 2 pictures got no answer: nothing about it was checked.', reasons: [] },
-    ]);
+    expect(
+      listNotChecked(storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] })), words),
+    ).toEqual([{ text: '1 of 2 pictures got no answer: nothing about it was checked.', reasons: [] }]);
   });
 
   test('names a check that broke', () => {
@@ -88,11 +92,14 @@ describe('listNotChecked', () => {
   test('says in how many pictures people left the badge open', () => {
     const open = { status: 'unmeasured', score: null } as const;
     const [byHuman, byNobody] = [
-      judged('logo', { evidence: 'human' }),
-      judged('logo', { ...open, reason: 'no judge, no verdicts' }),
+      measured('logo', { evidence: 'human' }),
+      measured('logo', { ...open, reason: 'no judge, no verdicts' }),
     ];
-    const shots = [makeShot('front', { checks: [byHuman] }), makeShot('side', { checks: [byNobody] })];
-    const texts = listNotChecked(storeInMemory(makeResult({ cases: [makeCase({ shots })] })), words);
+    const shots = [
+      makeSentShot('front', { checks: [byHuman] }),
+      makeSentShot('side', { checks: [byNobody] }),
+    ];
+    const texts = listNotChecked(storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] })), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 2',
       reasons: ['no judge, no verdicts'],
@@ -102,7 +109,7 @@ describe('listNotChecked', () => {
 
   test('says where people disagree, and not that nobody looked', () => {
     const tie = { status: 'unmeasured', score: null, evidence: 'human', reason: 'people disagree' } as const;
-    const texts = listNotChecked(resultWith(judged('logo', tie)), words);
+    const texts = listNotChecked(resultWith(measured('logo', tie)), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 1',
       reasons: ['people disagree'],

@@ -19,12 +19,12 @@ export function listNotChecked(
   const { checks, shots, unanswered } = tally;
   const looks = listLooks(checks);
   const blind = listBlind({ tally });
-  const told = new Set(looks.filter(({ dimension }) => blind.includes(dimension)));
+  const named = new Set(looks.filter(({ dimension }) => blind.includes(dimension)));
   return [
     ...listUnanswered(unanswered, shots, words),
     ...blind.map((dimension) => ({ text: words.say(`unchecked.judge.${dimension}`), reasons: [] })),
     ...listById(
-      checks.filter((check) => !told.has(check)),
+      checks.filter((check) => !named.has(check)),
       words,
     ),
   ];
@@ -36,7 +36,7 @@ export function listBlind({ tally }: Pick<StoredResult, 'tally'>): Dimension[] {
   return dimensions.filter((dimension) => isBlind(looks, dimension)).toReversed();
 }
 
-/** Said once for the pictures that never came, and not again for each of their checks. */
+/** One entry for the pictures that never came, and not again for each of their checks. */
 function listUnanswered(count: number, of: number, words: Words): NotChecked[] {
   return count === 0 ? [] : [{ text: words.say('unchecked.unanswered', { n: count, of }), reasons: [] }];
 }
@@ -64,7 +64,7 @@ interface OpenCheck {
   readonly reasons: readonly string[];
 }
 
-/** Checks that were left open as often and for the same reasons are told together. */
+/** Checks that were left open as often and for the same reasons share an entry. */
 function listById(checks: readonly TalliedCheck[], words: Words): NotChecked[] {
   const open = groupBy(checks, (check) => check.id).flatMap((group) => [
     ...listStatus(group, 'unmeasured', words),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { makeResult, makeSeriesResult, makeTarget } from '../model/result.fixture.ts';
 import { reproduceCommand, rerunCommand, resumeCommand } from './reproduce.ts';
-import { makeCase, makeResult, makeTarget } from './result.fixture.ts';
 
 function resultOf(...argv: string[]) {
   const base = makeResult();
@@ -10,7 +10,7 @@ function resultOf(...argv: string[]) {
 
 describe('reproduceCommand', () => {
   test('asks for the one case in place of the suite', () => {
-    expect(reproduceCommand(resultOf('run', '--suite', 'full'), makeCase())).toBe(
+    expect(reproduceCommand(resultOf('run', '--suite', 'full'), makeSeriesResult())).toBe(
       'car-eval run --case renault-clio',
     );
   });
@@ -30,7 +30,7 @@ describe('reproduceCommand', () => {
       '-j',
       '4',
     );
-    expect(reproduceCommand(result, makeCase())).toBe(
+    expect(reproduceCommand(result, makeSeriesResult())).toBe(
       'car-eval run --case renault-clio --target studio --base-url http://localhost:8000 -j 4',
     );
   });
@@ -41,19 +41,21 @@ describe('reproduceCommand', () => {
     [['--angle', 'front', 'side', '--case', 'bmw-x5'], ' --angle front side'],
     [['--angle=front', 'side', '--json'], ' --angle=front side'],
   ])('keeps or drops the words after an option with it: %j', (words, kept) => {
-    expect(reproduceCommand(resultOf('run', ...words), makeCase())).toBe(
+    expect(reproduceCommand(resultOf('run', ...words), makeSeriesResult())).toBe(
       `car-eval run --case renault-clio${kept}`,
     );
   });
 
   test('keeps the folder of the runs', () => {
     const result = resultOf('run', '--suite', 'full', '--out', 'elsewhere');
-    expect(reproduceCommand(result, makeCase())).toBe('car-eval run --case renault-clio --out elsewhere');
+    expect(reproduceCommand(result, makeSeriesResult())).toBe(
+      'car-eval run --case renault-clio --out elsewhere',
+    );
   });
 
   test('names the target when there are several', () => {
     const result = { ...resultOf('run'), targets: [makeTarget(), makeTarget({ id: 'other' })] };
-    expect(reproduceCommand(result, makeCase({ target: 'other' }))).toBe(
+    expect(reproduceCommand(result, makeSeriesResult({ target: 'other' }))).toBe(
       'car-eval run --case renault-clio --target other',
     );
   });

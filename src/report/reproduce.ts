@@ -1,4 +1,4 @@
-import type { CaseResult, Result } from '../model/result.ts';
+import type { Result, SeriesResult } from '../model/result.ts';
 
 type Rerun = Pick<Result, 'run' | 'targets'>;
 
@@ -7,7 +7,7 @@ const withValue = new Set(['--suite', '--case', '--target', '--resume']);
 const withoutValue = new Set(['--json', '--quiet', '--verbose']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
-export function reproduceCommand(result: Rerun, one: Pick<CaseResult, 'id' | 'target'>): string {
+export function reproduceCommand(result: Rerun, one: Pick<SeriesResult, 'id' | 'target'>): string {
   const target =
     result.targets.length > 1 || result.run.argv.some(isTargetOption) ? ['--target', one.target] : [];
   return ['car-eval', 'run', '--case', one.id, ...target, ...keptOptions(result.run.argv)]

@@ -1,9 +1,9 @@
 import type { HumanAnswer, Vote } from '../model/human-answer.ts';
 import type { Result } from '../model/result.ts';
 import { noReview, type Review } from '../model/review.ts';
+import { fakeSha } from '../model/shot.fixture.ts';
 import { pictureOf, subjectOf } from '../model/verdict-log.ts';
 import type { Answer, Question } from '../model/vocabulary.ts';
-import { fakeSha } from './result.fixture.ts';
 
 export function makeVote(rater: string, answer: Answer, carriedFrom: string | null = null): Vote {
   return { rater, answer, fault: null, carriedFrom };

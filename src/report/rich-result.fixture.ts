@@ -1,21 +1,19 @@
+import { shotError } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
 import { angles } from '../model/car.ts';
+import { makeCheck } from '../model/check.fixture.ts';
 import type { Check, Mark } from '../model/check.ts';
 import type { Reference } from '../model/reference.ts';
-import type { CaseResult, Result, ScoredShot } from '../model/result.ts';
 import {
-  makeCase,
-  makeCheck,
   makeDimension,
   makeDimensions,
-  makeErroredShot,
-  makeFailedShot,
-  makePhoto,
   makeResult,
-  makeShot,
+  makeSeriesResult,
   makeSummary,
   makeTarget,
-} from './result.fixture.ts';
+} from '../model/result.fixture.ts';
+import type { Result, ScoredShot, SeriesResult } from '../model/result.ts';
+import { makePhoto, makeSentShot } from '../model/shot.fixture.ts';
 
 const noJudge = 'no vision judge is configured and nobody has answered';
 
@@ -27,7 +25,7 @@ function markWords(shot: ScoredShot, words: string, tone: Mark['tone']): Mark[] 
     : [{ angle: shot.angle, field: 'sentPrompt', start, end: start + words.length, tone }];
 }
 
-function shotChecks(shot: ScoredShot, car: CaseResult['car']): Check[] {
+function shotChecks(shot: ScoredShot, car: SeriesResult['car']): Check[] {
   const good = (words: string) => markWords(shot, words, 'good');
   return [
     makeCheck({
@@ -120,12 +118,12 @@ function seriesChecks(): Check[] {
   ];
 }
 
-function withChecks(shots: ScoredShot[], car: CaseResult['car']): ScoredShot[] {
+function withChecks(shots: ScoredShot[], car: SeriesResult['car']): ScoredShot[] {
   return shots.map((shot) => ({ ...shot, checks: shotChecks(shot, car) }));
 }
 
 function named(id: string, angle: Angle, prompt: string): ScoredShot {
-  return makeShot(angle, { prompt, sentPrompt: prompt, photo: makePhoto(`${id}-${angle}`) });
+  return makeSentShot(angle, { prompt, sentPrompt: prompt, photo: makePhoto(`${id}-${angle}`) });
 }
 
 /** Replaces one check of one angle. */
@@ -138,8 +136,8 @@ function replaceCheck(shots: ScoredShot[], angle: Angle, check: Check): ScoredSh
 }
 
 /** Everything is well, and badges were never looked at. */
-export function passingCase(): CaseResult {
-  const base = makeCase();
+export function passingCase(): SeriesResult {
+  const base = makeSeriesResult();
   return { ...base, checks: seriesChecks(), shots: withChecks(base.shots, base.car), references };
 }
 
@@ -170,14 +168,21 @@ const references: Reference[] = [
 ];
 
 /** A prompt that takes its own badge back, and a picture in the wrong paint. */
-export function failingCase(): CaseResult {
-  const car = { ...makeCase().car, brand: 'BMW', model: 'X5', year: 2022, color: 'red', bodyType: 'SUV' };
+export function failingCase(): SeriesResult {
+  const car = {
+    ...makeSeriesResult().car,
+    brand: 'BMW',
+    model: 'X5',
+    year: 2022,
+    color: 'red',
+    bodyType: 'SUV',
+  };
   const prompt = 'BMW X5 2022 red SUV, ONLY BMW logos, NOT Toyota, NOT Honda, NOT BMW logos';
   const shots = withChecks(
     angles.map((angle) => named('bmw', angle, `${prompt}, ${angle} view`)),
     car,
   );
-  const front = shots[0] ?? makeShot('front');
+  const front = shots[0] ?? makeSentShot('front');
   const logo = makeCheck({
     id: 'expected-logo',
     title: 'Own badge is asked for',
@@ -203,12 +208,16 @@ export function failingCase(): CaseResult {
     reason: 'expected red paint, measured green: another hue family',
     details: { expected: 'red', measured: 'green (#2f7d4f)' },
   });
-  return makeCase({
+  return makeSeriesResult({
     id: 'bmw-x5',
     title: 'BMW X5',
     why: 'Red is hard, and its roundel is drawn as a star or as rings.',
     car,
-    logo: { ...makeCase().logo, expected: 'BMW: roundel in blue and white quarters', accept: ['BMW'] },
+    logo: {
+      ...makeSeriesResult().logo,
+      expected: 'BMW: roundel in blue and white quarters',
+      accept: ['BMW'],
+    },
     passed: false,
     blockers: ['front: paint-color fails, expected red paint, measured green'],
     score: 57.4,
@@ -224,15 +233,37 @@ export function failingCase(): CaseResult {
   });
 }
 
+/** A stock picture in place of the car. */
+function makeStockShot(angle: Angle): ScoredShot {
+  const error = shotError('placeholder-host', 'picsum.photos hands out stock pictures, not this car');
+  return makeSentShot(angle, { status: 'failed', photo: null, error, url: 'https://picsum.photos/1024/768' });
+}
+
+/** No answer after three tries. */
+function makeUnreachedShot(angle: Angle): ScoredShot {
+  return makeSentShot(angle, {
+    status: 'errored',
+    photo: null,
+    latencyMs: null,
+    attempts: [0, 1, 2].map((n) => ({
+      startedAtMs: 30 + n * 2400,
+      durationMs: 900 + n * 100,
+      status: n === 1 ? 503 : null,
+      error: n === 1 ? 'HTTP 503' : 'connect ECONNREFUSED',
+    })),
+    error: shotError('connection', 'connect ECONNREFUSED after 3 attempts'),
+  });
+}
+
 /** One angle failed, one never answered: the slots stay. */
-export function brokenCase(): CaseResult {
-  const car = { ...makeCase().car, brand: 'Peugeot', model: '308', year: 2020, color: 'silver' };
+export function brokenCase(): SeriesResult {
+  const car = { ...makeSeriesResult().car, brand: 'Peugeot', model: '308', year: 2020, color: 'silver' };
   const shots = [
     named('peugeot', 'front', '2020 Peugeot 308 silver hatchback, front view, lion badge'),
-    makeFailedShot('side'),
-    makeErroredShot('rear'),
+    makeStockShot('side'),
+    makeUnreachedShot('rear'),
   ];
-  return makeCase({
+  return makeSeriesResult({
     id: 'peugeot-308',
     title: 'Peugeot 308',
     why: 'A number for a name: "308" must not be found in "1308".',
@@ -251,7 +282,7 @@ export function brokenCase(): CaseResult {
 }
 
 /** A prompt in Ukrainian, and nothing that could be scored. */
-export function erroredCase(): CaseResult {
+export function erroredCase(): SeriesResult {
   const prompt = 'Білий позашляховик Great Wall H6 2020 року, вигляд спереду, без напису на номері';
   const none = makeDimension({
     score: null,
@@ -261,12 +292,12 @@ export function erroredCase(): CaseResult {
     measured: 0,
     errored: 2,
   });
-  return makeCase({
+  return makeSeriesResult({
     id: 'great-wall-h6',
     title: 'Great Wall H6',
     why: 'The real car wears a Haval badge: both are right.',
     car: {
-      ...makeCase().car,
+      ...makeSeriesResult().car,
       brand: 'Great Wall',
       model: 'H6',
       year: 2020,
@@ -275,7 +306,7 @@ export function erroredCase(): CaseResult {
       description: 'Перший власник, без пошкоджень',
     },
     logo: {
-      ...makeCase().logo,
+      ...makeSeriesResult().logo,
       expected: 'Great Wall: rounded emblem with a merlon',
       accept: ['Great Wall', 'Haval'],
     },
@@ -289,7 +320,7 @@ export function erroredCase(): CaseResult {
     sumOfLatenciesMs: null,
     speedup: null,
     shots: (['front', 'side'] as const).map((angle) => ({
-      ...makeErroredShot(angle),
+      ...makeUnreachedShot(angle),
       prompt,
       sentPrompt: prompt,
     })),
@@ -322,7 +353,7 @@ export function richResult(): Result {
   });
 }
 
-/** `--no-images`: only prompts were judged. */
+/** `--no-images`: only prompts were looked at. */
 export function promptsOnlyResult(): Result {
   const base = makeResult();
   const one = passingCase();

@@ -1,12 +1,12 @@
-import type { CaseResult } from '../model/result.ts';
+import type { SeriesResult } from '../model/result.ts';
 
 /** What decides how a case is sorted: whole cases and their outlines have it. */
-type Sortable = Pick<CaseResult, 'id' | 'target' | 'sample' | 'passed' | 'score'>;
+type Sortable = Pick<SeriesResult, 'id' | 'target' | 'sample' | 'passed' | 'score'>;
 
 /** How a case ended, as the reader sees it: `unsure` is a case without a verdict, for errors or because too little is known. */
 export type Outcome = 'pass' | 'fail' | 'unsure';
 
-export function caseOutcome(one: Pick<CaseResult, 'passed'>): Outcome {
+export function caseOutcome(one: Pick<SeriesResult, 'passed'>): Outcome {
   if (one.passed === null) return 'unsure';
   return one.passed ? 'pass' : 'fail';
 }

@@ -1,11 +1,11 @@
 import type { AutomaticAgreement, PassFail } from '../model/agreement.ts';
 import type { Check, Evidence } from '../model/check.ts';
-import type { CaseResult } from '../model/result.ts';
+import type { SeriesResult } from '../model/result.ts';
 import { pictureOf } from '../model/verdict-log.ts';
 
-type CountedCase = Pick<CaseResult, 'id' | 'checks' | 'shots'>;
+type CountedCase = Pick<SeriesResult, 'id' | 'checks' | 'shots'>;
 
-/** Counts, case by case, where people and automatic checks judged the same thing, and how; the very same pictures once. */
+/** Counts, case by case, where people and automatic checks answered about the same thing, and how; the very same pictures once. */
 export interface AutomaticCounter {
   add(one: CountedCase): void;
   /** In the order in which the checks first came. */
@@ -42,7 +42,7 @@ export function createAutomaticCounter(): AutomaticCounter {
 
 /** The series and each of its shots, told apart by the pictures they are about. */
 function listSubjects({ id, checks, shots }: CountedCase) {
-  const keyOf = ({ photo, angle }: CaseResult['shots'][number]) =>
+  const keyOf = ({ photo, angle }: SeriesResult['shots'][number]) =>
     pictureOf({ image: photo?.sha256 ?? '', case: id, angle });
   return [
     { key: shots.map(keyOf).join(', '), checks },

@@ -1,8 +1,9 @@
 import { fewestUnits, type PeopleAgreement } from '../model/agreement.ts';
 import type { HumanAnswer } from '../model/human-answer.ts';
 import type { Question } from '../model/vocabulary.ts';
-import { bootstrapInterval, createSeededRandom } from './bootstrap.ts';
-import { krippendorffAlpha, observedAgreement, toPairable } from './krippendorff.ts';
+import { bootstrapInterval } from '../statistics/bootstrap.ts';
+import { krippendorffAlpha, observedAgreement, toPairable } from '../statistics/krippendorff.ts';
+import { createSeededRandom } from '../statistics/random.ts';
 
 /** Any number does, as long as it is always the same: one review, one interval. */
 const seed = 20_111_125;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CaseResult } from '../model/result.ts';
-import { makeCase } from '../report/result.fixture.ts';
+import { makeSeriesResult } from '../model/result.fixture.ts';
+import type { SeriesResult } from '../model/result.ts';
 import { listScoreChanges } from './score-changes.ts';
 
-const run = (...cases: Partial<CaseResult>[]) => cases.map(makeCase);
+const run = (...cases: Partial<SeriesResult>[]) => cases.map(makeSeriesResult);
 const name = { id: 'renault-clio', target: 'studio', sample: 1 };
 
 test('a series is listed when its score is another one now', () => {

@@ -1,4 +1,4 @@
-import type { CaseResult } from '../model/result.ts';
+import type { SeriesResult } from '../model/result.ts';
 
 /** A series whose score or verdict is another one now; `before` null where there was no result yet. */
 export interface ScoreChange {
@@ -9,8 +9,8 @@ export interface ScoreChange {
   readonly after: Standing;
 }
 
-type Standing = Pick<CaseResult, 'score' | 'passed'>;
-type Series = Pick<CaseResult, 'id' | 'target' | 'sample' | 'score' | 'passed'>;
+type Standing = Pick<SeriesResult, 'score' | 'passed'>;
+type Series = Pick<SeriesResult, 'id' | 'target' | 'sample' | 'score' | 'passed'>;
 
 /** The series of a run whose score or verdict changed since it was scored before, in the order they stand in now. */
 export function listScoreChanges(before: readonly Series[], after: readonly Series[]): ScoreChange[] {

@@ -1,23 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../model/check.fixture.ts';
 import type { Check } from '../model/check.ts';
-import type { CaseResult } from '../model/result.ts';
+import { makeSeriesResult } from '../model/result.fixture.ts';
+import type { SeriesResult } from '../model/result.ts';
 import { noReview } from '../model/review.ts';
+import { fakeSha, makePhoto, makeShot } from '../model/shot.fixture.ts';
 import type { VerdictFile } from '../model/verdict.ts';
 import type { Answer } from '../model/vocabulary.ts';
-import { fakeSha, makeCase, makeCheck, makePhoto, makeShot } from '../report/result.fixture.ts';
 import { summariseReview } from './summarise-review.ts';
 import { makeEvent, makeVerdicts } from './verdicts.fixture.ts';
 
-async function* stream(cases: readonly CaseResult[]) {
+async function* stream(cases: readonly SeriesResult[]) {
   yield* cases;
 }
-const summarise = (files: readonly VerdictFile[], cases: readonly CaseResult[]) =>
+const summarise = (files: readonly VerdictFile[], cases: readonly SeriesResult[]) =>
   summariseReview(files, stream(cases));
 
 /** A case of one picture, with the records of that. */
-function caseWith(checks: readonly Check[], index: number): CaseResult {
+function caseWith(checks: readonly Check[], index: number): SeriesResult {
   const photo = makePhoto(`picture-${index}`);
-  return makeCase({ id: `case-${index}`, shots: [makeShot('front', { photo, checks: [...checks] })] });
+  return makeSeriesResult({
+    id: `case-${index}`,
+    shots: [makeShot('front', { photo, checks: [...checks] })],
+  });
 }
 
 const manyCases = (count: number) => repeat(count, []).map(caseWith);
@@ -104,7 +109,7 @@ describe('how people and checks agree', () => {
       score: status === 'unmeasured' ? null : Number(status === 'pass'),
     });
 
-  test('is counted for everything that both judged', async () => {
+  test('is counted for everything that both answered', async () => {
     const cases = [
       ...repeat(3, [pixels('pass'), human('pass')]),
       ...repeat(2, [pixels('fail'), human('pass')]),

@@ -1,5 +1,5 @@
 import type { HumanAnswer, HumanAnswers } from '../model/human-answer.ts';
-import type { CaseResult } from '../model/result.ts';
+import type { SeriesResult } from '../model/result.ts';
 import { noReview, type Review } from '../model/review.ts';
 import type { VerdictFile } from '../model/verdict.ts';
 import { subjectOf } from '../model/verdict-log.ts';
@@ -15,7 +15,7 @@ import { measurePeople } from './people-agreement.ts';
  */
 export async function summariseReview(
   verdicts: readonly VerdictFile[],
-  cases: AsyncIterable<CaseResult>,
+  cases: AsyncIterable<SeriesResult>,
 ): Promise<Review> {
   if (verdicts.length === 0) return noReview;
   const all = collectAnswers(verdicts);
@@ -46,7 +46,7 @@ export async function summariseReview(
 }
 
 /** One for each picture there is; the same bytes drawn twice are one subject. */
-function listSubjects({ id, shots }: CaseResult, question: Question): string[] {
+function listSubjects({ id, shots }: SeriesResult, question: Question): string[] {
   return shots.flatMap(({ angle, photo }) =>
     photo ? [subjectOf({ image: photo.sha256, case: id, angle, question })] : [],
   );

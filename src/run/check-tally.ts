@@ -1,6 +1,6 @@
 import type { Check, Evidence } from '../model/check.ts';
 import { pickWeighed } from '../model/most-trusted.ts';
-import type { CaseResult } from '../model/result.ts';
+import type { SeriesResult } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 
 /** Records that have no score though they ought to. */
@@ -35,7 +35,7 @@ export interface CheckTally {
 
 /** Counts case by case, so that no case has to stay. */
 export interface CheckCounter {
-  add(one: CaseResult): void;
+  add(one: SeriesResult): void;
   tally(): CheckTally;
 }
 

@@ -1,9 +1,9 @@
 import { parseJson } from '../model/parse-json.ts';
-import { caseResultSchema, resultSchema } from '../model/result.ts';
-import { type CaseIndex, createCaseIndex } from './case-index.ts';
+import { resultSchema, seriesResultSchema } from '../model/result.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { casesEnd, casesStart, closeHead } from './result-layout.ts';
 import { readResult, runFiles } from './run-folder.ts';
+import { createSeriesIndex, type SeriesIndex } from './series-index.ts';
 import { type ResultHead, type StoredResult, storeInMemory } from './stored-result.ts';
 
 /**
@@ -13,7 +13,7 @@ import { type ResultHead, type StoredResult, storeInMemory } from './stored-resu
  */
 export async function openResult(runDir: string): Promise<StoredResult> {
   const { result: path } = runFiles(runDir);
-  const index = createCaseIndex();
+  const index = createSeriesIndex();
   const head = await scanResult(path, index).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
@@ -23,21 +23,21 @@ export async function openResult(runDir: string): Promise<StoredResult> {
 }
 
 /** Null as soon as the layout is another one. */
-async function scanResult(path: string, index: CaseIndex): Promise<ResultHead | null> {
+async function scanResult(path: string, index: SeriesIndex): Promise<ResultHead | null> {
   const headLines: string[] = [];
   let isInHead = true;
   for await (const line of readLines(path)) {
     if (!isInHead && line.text === casesEnd) return parseHead(headLines);
-    if (!isInHead && !addCase(line, index)) return null;
+    if (!isInHead && !addSeries(line, index)) return null;
     if (line.text === casesStart) isInHead = false;
     if (isInHead) headLines.push(line.text);
   }
   return null;
 }
 
-function addCase({ text, place }: Line, index: CaseIndex): boolean {
+function addSeries({ text, place }: Line, index: SeriesIndex): boolean {
   const json = text.replace(/,$/, '');
-  const parsed = caseResultSchema.safeParse(parseJson(json));
+  const parsed = seriesResultSchema.safeParse(parseJson(json));
   if (!parsed.success) return false;
   index.add(parsed.data, { start: place.start, length: place.length - (text.length - json.length) });
   return true;

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CaseResult, Result } from '../model/result.ts';
-import { makeResult } from '../report/result.fixture.ts';
+import { makeResult } from '../model/result.fixture.ts';
+import type { Result, SeriesResult } from '../model/result.ts';
 import { richResult } from '../report/rich-result.fixture.ts';
 import { openResult } from './open-result.ts';
 import { readResult, runFiles } from './run-folder.ts';
@@ -20,12 +20,12 @@ function write({ cases, ...head }: Result): Promise<StoredResult> {
   return writeResult(runDir, { cases: pass(cases), conclude: () => head });
 }
 
-async function* pass(cases: readonly CaseResult[]) {
+async function* pass(cases: readonly SeriesResult[]) {
   yield* cases;
 }
 
-async function listCases(stored: StoredResult, order = stored.outlines): Promise<CaseResult[]> {
-  const cases: CaseResult[] = [];
+async function listCases(stored: StoredResult, order = stored.outlines): Promise<SeriesResult[]> {
+  const cases: SeriesResult[] = [];
   for await (const one of stored.readCases(order)) cases.push(one);
   return cases;
 }

@@ -5,7 +5,7 @@ import { evalCaseSchema } from '../model/case.ts';
 import { schemaVersion, targetInfoSchema } from '../model/result.ts';
 import { profileSchema, rubricSchema } from '../model/rubric.ts';
 
-/** The knobs of a run that change what is asked for or how it is judged. Times in milliseconds. */
+/** The knobs of a run that change what is asked for or how it is scored. Times in milliseconds. */
 export const runSettingsSchema = z.strictObject({
   repeat: z.int().min(1),
   /** Pictures in flight at once. */
@@ -15,7 +15,7 @@ export const runSettingsSchema = z.strictObject({
   /** Bounds one picture: all tries and the waits between them. */
   timeoutMs: z.number().positive(),
   maxRetries: z.int().min(0),
-  /** False with `--no-images`: nothing is downloaded and only prompts are judged. */
+  /** False with `--no-images`: nothing is downloaded and only prompts are looked at. */
   images: z.boolean(),
   /** False with `--no-measure`: pictures are accepted, but neither measured nor thumbnailed. */
   measure: z.boolean(),

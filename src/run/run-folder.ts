@@ -15,7 +15,7 @@ export function runFiles(runDir: string) {
     shots: join(runDir, 'shots.jsonl'),
     events: join(runDir, 'events.jsonl'),
     knowledge: join(runDir, 'knowledge.jsonl'),
-    /** A folder: one file for each person who judged the pictures. */
+    /** A folder: one file for each person who answered about the pictures. */
     verdicts: join(runDir, 'verdicts'),
     result: join(runDir, 'result.json'),
     report: join(runDir, 'report.html'),

@@ -1,6 +1,6 @@
-import type { CaseResult, Result } from '../model/result.ts';
-import { type CaseOutline, outlineCase } from './case-outline.ts';
+import type { Result, SeriesResult } from '../model/result.ts';
 import { type CheckTally, createCheckCounter } from './check-tally.ts';
+import { outlineSeries, type SeriesOutline } from './series-outline.ts';
 
 /** A result without its cases. */
 export type ResultHead = Omit<Result, 'cases'>;
@@ -8,17 +8,17 @@ export type ResultHead = Omit<Result, 'cases'>;
 /** A result of which the cases come one at a time; of each only the outline is at hand. */
 export interface StoredResult extends ResultHead {
   /** In the order of the result. */
-  readonly outlines: readonly CaseOutline[];
+  readonly outlines: readonly SeriesOutline[];
   readonly tally: CheckTally;
   /** The whole cases, in the order asked for; all in the order of the result when left out. */
-  readCases(outlines?: readonly CaseOutline[]): AsyncIterable<CaseResult>;
+  readCases(outlines?: readonly SeriesOutline[]): AsyncIterable<SeriesResult>;
 }
 
 /** A result that is whole already, as one that is read case by case. */
 export function storeInMemory({ cases, ...head }: Result): StoredResult {
   const counter = createCheckCounter();
   for (const one of cases) counter.add(one);
-  const byOutline = new Map(cases.map((one) => [outlineCase(one), one]));
+  const byOutline = new Map(cases.map((one) => [outlineSeries(one), one]));
   const outlines = [...byOutline.keys()];
   return {
     ...head,

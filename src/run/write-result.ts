@@ -1,15 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { type CaseResult, caseResultSchema, resultSchema } from '../model/result.ts';
-import { type CaseIndex, createCaseIndex } from './case-index.ts';
+import { resultSchema, type SeriesResult, seriesResultSchema } from '../model/result.ts';
 import { casesEnd, layOutHead, resultEnd } from './result-layout.ts';
 import { runFiles } from './run-folder.ts';
+import { createSeriesIndex, type SeriesIndex } from './series-index.ts';
 import type { ResultHead, StoredResult } from './stored-result.ts';
 import { replaceFile, writePieces } from './write-file.ts';
 
 /** Scored cases as they come, in the order of the result, and the head, which is known when all have come. */
 export interface ResultParts {
-  readonly cases: AsyncIterable<CaseResult>;
+  readonly cases: AsyncIterable<SeriesResult>;
   conclude(): ResultHead;
 }
 
@@ -20,9 +20,9 @@ export interface ResultParts {
 export async function writeResult(runDir: string, { cases, conclude }: ResultParts): Promise<StoredResult> {
   const { result: path } = runFiles(runDir);
   const waiting = `${path}.cases.tmp`;
-  const index = createCaseIndex();
+  const index = createSeriesIndex();
   try {
-    await writePieces(waiting, layOutCases(cases, index));
+    await writePieces(waiting, layOutSeries(cases, index));
     const head = resultSchema.omit({ cases: true }).parse(conclude());
     const start = layOutHead(head);
     await replaceFile(path, joinParts(start, waiting));
@@ -32,10 +32,10 @@ export async function writeResult(runDir: string, { cases, conclude }: ResultPar
   }
 }
 
-async function* layOutCases(cases: AsyncIterable<CaseResult>, index: CaseIndex): AsyncGenerator<string> {
+async function* layOutSeries(cases: AsyncIterable<SeriesResult>, index: SeriesIndex): AsyncGenerator<string> {
   let start = 0;
   for await (const one of cases) {
-    const text = JSON.stringify(caseResultSchema.parse(one));
+    const text = JSON.stringify(seriesResultSchema.parse(one));
     const separator = start === 0 ? '' : ',\n';
     const place = { start: start + separator.length, length: Buffer.byteLength(text) };
     index.add(one, place);

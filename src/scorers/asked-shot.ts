@@ -4,7 +4,7 @@ import { readImageUrl } from '../language/sent-prompt.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Profile } from '../model/rubric.ts';
 import type { Shot } from '../model/shot.ts';
-import type { AskedShot, JudgedPrompt, ScoringContext } from './define-check.ts';
+import type { AskedShot, CheckedPrompt, ScoringContext } from './define-check.ts';
 
 /**
  * Says why a shot's request is no evidence, or null when it is. A prompt that a target wrote itself speaks for the
@@ -35,20 +35,20 @@ export function readAskedShots(
   return shots.map((shot) => readAskedShot(shot, read, profile));
 }
 
-/** Under `strict` the prompt really sent is judged, under `classic` the reported one. */
+/** Under `strict` the prompt really sent is checked, under `classic` the reported one. */
 function readAskedShot(shot: Shot, read: (text: string) => Reading, profile: Profile): AskedShot {
-  const judged = profile === 'strict' ? pickSent(shot) : pickReported(shot);
+  const checked = profile === 'strict' ? pickSent(shot) : pickReported(shot);
   const address = shot.url === null ? null : readImageUrl(shot.url);
   return {
     shot,
-    prompt: judged && { ...judged, reading: read(judged.text) },
+    prompt: checked && { ...checked, reading: read(checked.text) },
     negative: shot.negativePrompt === null ? null : read(shot.negativePrompt),
     seed: profile === 'strict' ? (shot.seed ?? address?.seed ?? null) : shot.seed,
     address,
   };
 }
 
-type PickedText = Omit<JudgedPrompt, 'reading'>;
+type PickedText = Omit<CheckedPrompt, 'reading'>;
 
 function pickSent(shot: Shot): PickedText | null {
   if (shot.sentPrompt !== null) return { field: 'sentPrompt', text: shot.sentPrompt };

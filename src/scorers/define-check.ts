@@ -19,8 +19,8 @@ export interface ScoringContext {
   readonly brands: readonly Brand[];
 }
 
-/** The prompt a check judges, and the field of the shot it comes from. */
-export interface JudgedPrompt {
+/** The prompt a check reads, and the field of the shot it comes from. */
+export interface CheckedPrompt {
   readonly field: 'prompt' | 'sentPrompt';
   readonly text: string;
   readonly reading: Reading;
@@ -30,7 +30,7 @@ export interface JudgedPrompt {
 export interface AskedShot {
   readonly shot: Shot;
   /** Null when the prompt is not known. */
-  readonly prompt: JudgedPrompt | null;
+  readonly prompt: CheckedPrompt | null;
   /** The negative-prompt parameter, read; null when there was none. Whatever it names is unwanted. */
   readonly negative: Reading | null;
   /** The seed reported, under `strict` else the one in the picture's address; null when neither is known. */
@@ -41,7 +41,7 @@ export interface AskedShot {
 
 /** An asked shot whose prompt is known. */
 export interface PromptedShot extends AskedShot {
-  readonly prompt: JudgedPrompt;
+  readonly prompt: CheckedPrompt;
 }
 
 /** A shot with an accepted picture. */
@@ -61,21 +61,21 @@ interface CheckMeta {
   readonly evidence: Evidence;
 }
 
-/** Judges the request of one shot. Called only where the prompt is known. */
+/** Looks at the request of one shot. Called only where the prompt is known. */
 export interface AskedShotCheck extends CheckMeta {
   readonly half: 'asked';
   readonly scope: 'shot';
   run(input: PromptedShot & ScoringContext): Outcome;
 }
 
-/** Judges the requests of a series. `shots` holds those that are evidence, at least one. */
+/** Looks at the requests of a series. `shots` holds those that are evidence, at least one. */
 export interface AskedSeriesCheck extends CheckMeta {
   readonly half: 'asked';
   readonly scope: 'series';
   run(input: { readonly shots: readonly AskedShot[] } & ScoringContext): Outcome;
 }
 
-/** Judges one picture. Called only where a picture was accepted. */
+/** Looks at one picture. Called only where a picture was accepted. */
 export interface ShownShotCheck extends CheckMeta {
   readonly half: 'shown';
   readonly scope: 'shot';

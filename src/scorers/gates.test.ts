@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../model/check.ts';
+import { makeErroredShot, makeFailedShot, makeShot } from '../model/shot.fixture.ts';
 import { scoreSeries } from './score-series.ts';
-import {
-  backend,
-  checkSeries,
-  checkShot,
-  makeErroredShot,
-  makeFailedShot,
-  makeSeries,
-  makeShot,
-  nothing,
-} from './scorers.fixture.ts';
+import { backend, checkSeries, checkShot, makeSeries, nothing } from './scorers.fixture.ts';
 
 const shownShotIds = [
   'brand-model',
@@ -86,7 +78,7 @@ describe('the asked half of a series', () => {
     });
   });
 
-  test('is judged by the requests that were answered', () => {
+  test('is decided by the requests that were answered', () => {
     const shots = [makeShot('front'), makeErroredShot('side', { sessionId: 'CAR-00000000' })];
     expect(checkSeries('single-session', { shots }).status).toBe('pass');
   });
@@ -179,7 +171,7 @@ describe('the shown half of a series', () => {
     }
   });
 
-  test.each(shownSeriesIds)('is unmeasured for %s when only prompts are judged', (id) => {
+  test.each(shownSeriesIds)('is unmeasured for %s when only prompts are looked at', (id) => {
     const shots = [makeFailedShot('front'), makeFailedShot('side')];
     const reason = 'pictures were not downloaded';
     expect(checkSeries(id, { shots, promptsOnly: true })).toMatchObject({ status: 'unmeasured', reason });

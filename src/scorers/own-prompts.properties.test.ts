@@ -7,8 +7,9 @@ import { bodyNames, colorNames } from '../language/vocabulary/vocabulary.ts';
 import type { Brand } from '../model/brand.ts';
 import { angles } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
+import { makeShot } from '../model/shot.fixture.ts';
 import { scoreSeries } from './score-series.ts';
-import { makeSeries, makeShot } from './scorers.fixture.ts';
+import { makeSeries } from './scorers.fixture.ts';
 
 const { brands } = await loadSuite();
 const lexicon = buildLexicon(brands);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Angle } from '../model/car.ts';
 import type { Measures, PaintMeasure } from '../model/measures.ts';
-import { checkSeries, checkShot, clio, makePhoto, makeShot } from './scorers.fixture.ts';
+import { makePhoto, makeShot } from '../model/shot.fixture.ts';
+import { checkSeries, checkShot, clio } from './scorers.fixture.ts';
 
 const blue: PaintMeasure = {
   family: 'blue',
@@ -27,6 +28,14 @@ const silver: PaintMeasure = {
   hex: '#b9bec3',
   reason: null,
 };
+const black: PaintMeasure = {
+  ...{ family: 'black', vivid: false, confidence: 0.9, reason: null },
+  ...{ lab: [18, 0, -1], bright: 30, hex: '#2d2d2f' },
+};
+const white: PaintMeasure = {
+  ...{ family: 'white', vivid: false, confidence: 0.8, reason: null },
+  ...{ lab: [88, 0, 0], bright: 92, hex: '#dddddd' },
+};
 const unknown: PaintMeasure = {
   family: null,
   vivid: null,
@@ -48,7 +57,7 @@ function measured(
   const other = hashOf(angle === 'front' ? '3' : angle === 'side' ? '6' : 'c');
   const print = { whole: hash, mirrored: mirror ?? other, inner: [], upper: other, lower: other };
   const measures: Measures = { paint, print, sharpness: 3, roughness: 1, faults: [], badgeRegions: [] };
-  return makeShot(angle, { photo: makePhoto(angle, { measures }) });
+  return makeShot(angle, { photo: makePhoto(`clio-${angle}`, { measures }) });
 }
 
 describe('paint-color', () => {
@@ -59,6 +68,27 @@ describe('paint-color', () => {
     [unknown, 'unmeasured', 'no car stands out'],
   ])('a blue car measured %o', (paint, status, reason) => {
     expect(checkShot('paint-color', measured('front', paint))).toMatchObject({ status, reason });
+  });
+
+  test.each<[PaintMeasure, string, string]>([
+    [black, 'pass', 'asked black, measured #2d2d2f, black family, confidence 0.90'],
+    [white, 'fail', 'asked black, measured #dddddd, white family, confidence 0.80'],
+    [
+      { ...black, family: 'grey', lab: [46, 0, 0], bright: 55, hex: '#6d6d6d' },
+      'unmeasured',
+      'asked black, measured #6d6d6d, grey family, confidence 0.90: light may have made one of the other',
+    ],
+    [
+      { ...white, bright: undefined },
+      'unmeasured',
+      'asked black, measured #dddddd, white family, confidence 0.80: measured by a version that could not tell black from white',
+    ],
+  ])('a black car measured %o', (paint, status, reason) => {
+    const evalCase = { ...clio, car: { ...clio.car, color: 'black' } };
+    expect(checkShot('paint-color', measured('front', paint), { evalCase })).toMatchObject({
+      status,
+      reason,
+    });
   });
 
   test('a colour that no measure knows is not measured', () => {
@@ -88,6 +118,20 @@ describe('same-paint', () => {
     expect(check.reason).toBe('the front is blue (#1f4fa3), but the rear is red (#8a1f22)');
   });
 
+  test('fails for neutrals two steps apart, and is not measured where light may part them', () => {
+    const rear = measured('rear', white);
+    expect(checkSeries('same-paint', { shots: [measured('front', black), rear] })).toMatchObject({
+      status: 'fail',
+      reason: 'the front is black (#2d2d2f), but the rear is white (#dddddd)',
+    });
+    const grey = measured('front', { ...black, family: 'grey', lab: [64, 0, 0], bright: 59, hex: '#9b9b9b' });
+    expect(checkSeries('same-paint', { shots: [grey, rear] })).toMatchObject({
+      status: 'unmeasured',
+      reason:
+        'the front is grey (#9b9b9b) and the rear is white (#dddddd): light may have made one of the other',
+    });
+  });
+
   test('is not measured while one angle is unknown', () => {
     const shots = [measured('front', blue), measured('side', unknown)];
     expect(checkSeries('same-paint', { shots })).toMatchObject({
@@ -109,7 +153,7 @@ describe('distinct-views', () => {
   });
 
   test('fails for the same bytes, measured or not', () => {
-    const copy = makeShot('side', { photo: makePhoto('front') });
+    const copy = makeShot('side', { photo: makePhoto('clio-front') });
     expect(
       checkSeries('distinct-views', { shots: [makeShot('front'), copy, makeShot('rear')] }),
     ).toMatchObject({

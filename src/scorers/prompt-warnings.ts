@@ -1,7 +1,7 @@
 import type { Shot, Warning } from '../model/shot.ts';
 import type { AskedShot, ScoringContext } from './define-check.ts';
 import { findMixedLanguages } from './mixed-languages.ts';
-import { mentionsOf, quote, quoteAll } from './words.ts';
+import { mentionsOf, quote, quoteAll } from './quotes.ts';
 
 /** Finds what is worth knowing about a shot's request and changes no score. Each code occurs at most once. */
 export function promptWarnings(asked: AskedShot, context: ScoringContext): Warning[] {

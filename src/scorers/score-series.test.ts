@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { dimensions, profiles } from '../model/rubric.ts';
+import { makeShot } from '../model/shot.fixture.ts';
 import { registry } from './registry.ts';
 import { scoreSeries } from './score-series.ts';
-import { makeSeries, makeShot } from './scorers.fixture.ts';
+import { makeSeries } from './scorers.fixture.ts';
 
 const rubricText = readFileSync(new URL('../../cases/rubric.yaml', import.meta.url), 'utf8');
 
@@ -96,7 +97,7 @@ describe('a scored series', () => {
     expect(scored.shots[0]?.warnings.map(({ code }) => code)).toEqual(['fallback', 'prompt-differs']);
   });
 
-  test('judges the prompt really sent, which classic does not', () => {
+  test('reads the prompt really sent, which classic does not', () => {
     const shots = [makeShot('front', { prompt: '2019 Renault Clio', sentPrompt: 'a red sedan' })];
     const brandIn = (profile: 'strict' | 'classic') =>
       scoreSeries(makeSeries({ shots, profile })).shots[0]?.checks.find(({ id }) => id === 'brand')?.status;

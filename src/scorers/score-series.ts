@@ -46,7 +46,7 @@ export function scoreSeries(input: SeriesToScore): ScoredSeries {
   };
 }
 
-/** The ways to judge the subject at hand, least trusted first; none when the check is about the other scope. */
+/** The ways to look at the subject at hand, least trusted first; none when the check is about the other scope. */
 type PickRuns = (check: CheckDefinition) => readonly (() => Outcome)[];
 
 function record({ rubric, profile }: SeriesToScore, pickRuns: PickRuns): Check[] {

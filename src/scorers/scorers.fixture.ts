@@ -1,12 +1,12 @@
-import { shotError } from '../errors.ts';
 import { buildLexicon } from '../language/lexicon.ts';
 import type { Brand } from '../model/brand.ts';
-import type { Angle } from '../model/car.ts';
-import type { EvalCase } from '../model/case.ts';
+import { clioCar, makeCase } from '../model/case.fixture.ts';
 import type { Check } from '../model/check.ts';
+import { makeTarget } from '../model/result.fixture.ts';
 import type { TargetInfo } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
-import type { Photo, Shot } from '../model/shot.ts';
+import { makeShot, sessionId } from '../model/shot.fixture.ts';
+import type { Shot } from '../model/shot.ts';
 import { type SeriesToScore, scoreSeries } from './score-series.ts';
 
 function makeBrand(name: string, aliases: string[], words: string[], lettering: string | null = null): Brand {
@@ -34,57 +34,32 @@ export const brands: readonly Brand[] = [
 
 export const lexicon = buildLexicon(brands);
 
-const common = { vehicleType: 'легкові', condition: 'used', description: '' };
-
-function makeCase(
-  id: string,
-  car: Omit<EvalCase['car'], keyof typeof common>,
-  logo: Partial<EvalCase['logo']>,
-): EvalCase {
-  return {
-    id,
-    title: id,
-    why: 'a test',
-    car: { ...common, ...car },
-    angles: ['front', 'side', 'rear'],
-    logo: { expected: `${car.brand} badge`, accept: [car.brand], confusable: [], classic: null, ...logo },
-  };
-}
-
-export const clio = makeCase(
-  'renault-clio',
-  { brand: 'Renault', model: 'Clio', year: 2019, color: 'blue', bodyType: 'hatchback' },
-  {
-    confusable: ['Toyota', 'Honda'],
-    classic: { expected: 'Renault diamond', wrong: ['Toyota oval', 'Honda H'] },
-  },
-);
-export const x5 = makeCase(
-  'bmw-x5',
-  { brand: 'BMW', model: 'X5', year: 2022, color: 'red', bodyType: 'SUV' },
-  {
+export const clio = makeCase({
+  logo: { ...makeCase().logo, classic: { expected: 'Renault diamond', wrong: ['Toyota oval', 'Honda H'] } },
+});
+export const x5 = makeCase({
+  id: 'bmw-x5',
+  car: { ...clioCar, brand: 'BMW', model: 'X5', year: 2022, color: 'red', bodyType: 'SUV' },
+  logo: {
+    expected: 'BMW badge',
+    accept: ['BMW'],
     confusable: ['Mercedes-Benz', 'Audi'],
     classic: { expected: 'BMW roundel', wrong: ['Mercedes star', 'Audi rings'] },
   },
-);
-export const h6 = makeCase(
-  'great-wall-h6',
-  { brand: 'Great Wall', model: 'H6', year: 2020, color: 'white', bodyType: 'SUV' },
-  { accept: ['Great Wall', 'Haval'], confusable: ['BMW', 'Toyota'] },
-);
+});
+export const h6 = makeCase({
+  id: 'great-wall-h6',
+  car: { ...clioCar, brand: 'Great Wall', model: 'H6', year: 2020, color: 'white', bodyType: 'SUV' },
+  logo: {
+    expected: 'Great Wall badge',
+    accept: ['Great Wall', 'Haval'],
+    confusable: ['BMW', 'Toyota'],
+    classic: null,
+  },
+});
 
 /** Takes prompts, a negative prompt and seeds. */
-export const studio: TargetInfo = {
-  id: 'studio',
-  label: 'Embedded studio',
-  type: 'studio',
-  baseUrl: null,
-  model: null,
-  capabilities: { negativePrompt: true, seed: true, writesPrompts: false },
-  synthetic: true,
-  degraded: false,
-  notes: [],
-};
+export const studio: TargetInfo = makeTarget();
 
 /** Writes its own prompts, and takes no negative prompt. */
 export const backend: TargetInfo = {
@@ -93,56 +68,6 @@ export const backend: TargetInfo = {
   capabilities: { negativePrompt: false, seed: true, writesPrompts: true },
   synthetic: false,
 };
-
-/** A picture of its own for every angle, not measured. */
-export function makePhoto(angle: Angle, changes: Partial<Photo> = {}): Photo {
-  const sha256 = { front: 'a', side: 'b', rear: 'c' }[angle].repeat(64);
-  const size = { width: 1024, height: 768, bytes: 80_000 };
-  return {
-    sha256,
-    path: `images/${angle}.jpg`,
-    mime: 'image/jpeg',
-    ...size,
-    thumbs: null,
-    measures: null,
-    ...changes,
-  };
-}
-
-export const sessionId = 'CAR-3f8a9b2c';
-const seeds = { front: 111_111, side: 222_222, rear: 333_333 };
-
-export function makeShot(angle: Angle, changes: Partial<Shot> = {}): Shot {
-  const prompt = `2019 Renault Clio, blue hatchback, ${angle} view`;
-  return {
-    key: `key-${angle}`,
-    angle,
-    status: 'ok',
-    prompt,
-    sentPrompt: null,
-    negativePrompt: null,
-    url: null,
-    seed: seeds[angle],
-    sessionId,
-    startedAtMs: 0,
-    latencyMs: 1000,
-    attempts: [],
-    error: null,
-    warnings: [],
-    photo: makePhoto(angle),
-    ...changes,
-  };
-}
-
-export function makeFailedShot(angle: Angle, changes: Partial<Shot> = {}): Shot {
-  const error = shotError('placeholder-image', 'A fixed stand-in picture arrived.');
-  return makeShot(angle, { status: 'failed', error, ...changes });
-}
-
-export function makeErroredShot(angle: Angle, changes: Partial<Shot> = {}): Shot {
-  const error = shotError('timeout', 'No answer within 30 s');
-  return makeShot(angle, { status: 'errored', error, photo: null, latencyMs: null, ...changes });
-}
 
 /** A shot of which the target said nothing at all. */
 export const nothing = { prompt: null, sentPrompt: null, url: null, seed: null, sessionId: null } as const;
@@ -174,7 +99,7 @@ export function checkShot(id: string, shot: Shot, changes: Partial<SeriesToScore
   return findCheck(id, scored?.checks ?? []);
 }
 
-/** Judges one prompt as the front shot of a case. */
+/** Checks one prompt as the front shot of a case. */
 export function checkPrompt(id: string, prompt: string, changes: Partial<SeriesToScore & Shot> = {}): Check {
   const { negativePrompt = null, angle = 'front', ...rest } = changes;
   return checkShot(id, makeShot(angle, { prompt, negativePrompt }), rest);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { indexBrands } from '../cases/brand-index.ts';
+import { indexBrands } from '../cases/check/brand-index.ts';
 import { buildLexicon, type Lexicon } from '../language/lexicon.ts';
 import type { Brand } from '../model/brand.ts';
 import { carSchema } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Check } from '../model/check.ts';
+import { makeShot } from '../model/shot.fixture.ts';
 import { scoreSeries } from './score-series.ts';
-import { makeSeries, makeShot } from './scorers.fixture.ts';
+import { makeSeries } from './scorers.fixture.ts';
 
 /**
  * A prompt as somebody may write it, the car it is for, and what a person reads in it: check id -> true where the check

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDefects } from './parse-defects.ts';
-import { parseFaults } from './parse-faults.ts';
+import { parseDefects } from './defects/parse-defects.ts';
+import { parseFaults } from './faults/parse-faults.ts';
 import { brands, openStudio } from './studio.fixture.ts';
 
 describe('makers in faults and defects', () => {

@@ -1,8 +1,8 @@
 import { Stop } from '../errors.ts';
 import type { Brand } from '../model/brand.ts';
-import type { StudioDefect } from './defect.ts';
-import type { StudioFault } from './fault.ts';
-import { findBrand } from './find-brand.ts';
+import type { StudioDefect } from './defects/defect.ts';
+import type { StudioFault } from './faults/fault.ts';
+import { findBrand } from './service/find-brand.ts';
 import { didYouMean } from './spec-grammar.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFaults } from './parse-faults.ts';
+import { parseFaults } from './faults/parse-faults.ts';
 import { startStudio } from './start-studio.ts';
 import { brands, fakeClock, openStudio, pictureAddress, plainArtist } from './studio.fixture.ts';
 

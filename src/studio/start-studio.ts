@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isIPv6, type Socket } from 'node:net';
 import { Stop } from '../errors.ts';
-import { createReader } from './prompt-reader.ts';
-import { errorReply } from './reply.ts';
-import { type LogEntry, openEntry } from './request-log.ts';
-import { routeRequest } from './route.ts';
-import { sendReply } from './send-reply.ts';
-import { createService, type Service } from './service.ts';
+import { createReader } from './imagine/prompt-reader.ts';
+import { errorReply } from './service/reply.ts';
+import { type LogEntry, openEntry } from './service/request-log.ts';
+import { routeRequest } from './service/route.ts';
+import { sendReply } from './service/send-reply.ts';
+import { createService, type Service } from './service/service.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 
 /** Room for a URL that is too long to be told so with 414; above it the parser itself answers 431. */

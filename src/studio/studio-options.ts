@@ -1,9 +1,9 @@
 import type { Brand } from '../model/brand.ts';
 import type { Angle } from '../model/car.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Artist } from './artist.ts';
-import type { StudioDefect } from './defect.ts';
-import type { FaultKind, StudioFault } from './fault.ts';
+import type { StudioDefect } from './defects/defect.ts';
+import type { Artist } from './draw/artist.ts';
+import type { FaultKind, StudioFault } from './faults/fault.ts';
 
 /** How the embedded image service behaves. Nothing of this can be set from a prompt. */
 export interface StudioOptions {

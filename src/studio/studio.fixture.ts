@@ -1,5 +1,5 @@
 import type { Brand } from '../model/brand.ts';
-import type { Artist } from './artist.ts';
+import type { Artist } from './draw/artist.ts';
 import { startStudio } from './start-studio.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { makeRun } from '../model/result.fixture.ts';
 import { resultSchema } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { buildHead } from './build-head.ts';
 import { takeSums } from './summarise-run.ts';
-import { makeRun, studio, summarise } from './summary.fixture.ts';
+import { studio, summarise } from './summary.fixture.ts';
 
 const other = { ...studio, id: 'backend' };
 const parts = { run: makeRun(), targets: [studio, other], rubric: publishedRubric };
@@ -19,8 +20,8 @@ test('a head and its cases are what the schema says', () => {
 
 test('every target has its own summary', () => {
   const { summaries } = buildHead({ ...parts, cases: sums });
-  expect(summaries.map(({ target, counts }) => [target, counts.cases])).toEqual([
-    ['studio', 3],
-    ['backend', 1],
+  expect(summaries.map(({ target, counts }) => [target, counts.cases, counts.series])).toEqual([
+    ['studio', 2, 3],
+    ['backend', 1, 1],
   ]);
 });

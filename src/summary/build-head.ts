@@ -2,14 +2,14 @@ import { type RunInfo, schemaVersion, type TargetInfo } from '../model/result.ts
 import type { Rubric } from '../model/rubric.ts';
 import type { ResultHead } from '../run/stored-result.ts';
 import { decideGate } from './gate.ts';
-import { type ScoredCase, summariseTarget } from './summarise-run.ts';
+import { type SeriesSums, summariseTarget } from './summarise-run.ts';
 
 export interface HeadParts {
   readonly run: RunInfo;
   readonly targets: readonly TargetInfo[];
   readonly rubric: Rubric;
   /** In the order of the result. */
-  readonly cases: readonly ScoredCase[];
+  readonly cases: readonly SeriesSums[];
 }
 
 /** Puts together all of a result that is not in its cases. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { dimensions } from '../model/rubric.ts';
+import { makeShot } from '../model/shot.fixture.ts';
 import { scoreDimensions, scoreOverall } from './dimension-scores.ts';
-import { type Finding, type Findings, makeSeries, makeShot } from './summary.fixture.ts';
+import { type Finding, type Findings, makeSeries } from './summary.fixture.ts';
 
 const shots = [makeShot('front'), makeShot('side')];
 const score = (findings: Findings) => scoreDimensions(makeSeries(shots, findings), publishedRubric);

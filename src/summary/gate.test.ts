@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseResult } from '../model/result.ts';
-import { outlineCase } from '../run/case-outline.ts';
+import { makeRun } from '../model/result.fixture.ts';
+import type { SeriesResult } from '../model/result.ts';
+import { makeErroredShot, makeShot } from '../model/shot.fixture.ts';
+import { outlineSeries } from '../run/series-outline.ts';
+import type { GatedRun } from './describe-pass.ts';
 import { decideGate } from './gate.ts';
-import type { GatedRun } from './gate-words.ts';
-import { makeErroredShot, makeRun, makeSeries, makeShot, summarise } from './summary.fixture.ts';
+import { makeSeries, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 'unmeasured' } as const;
 const passing = summarise(good);
-const failing: CaseResult = { ...summarise({ ...good, asked: 0 }), id: 'bmw-x5' };
+const other: SeriesResult = { ...passing, id: 'peugeot-308' };
+const failing: SeriesResult = { ...summarise({ ...good, asked: 0 }), id: 'bmw-x5' };
 const unseen = { asked: 'unmeasured', shown: 'unmeasured' } as const;
 const halfAnswered = summarise(good, {
   scored: makeSeries([makeShot('front'), makeErroredShot('side')], good),
@@ -20,11 +23,11 @@ function runWith(maxErrorRate: number) {
   return { ...run, rubric: { ...run.rubric, thresholds: { ...run.rubric.thresholds, maxErrorRate } } };
 }
 
-const decide = (run: GatedRun, cases: readonly CaseResult[]) => decideGate(run, cases.map(outlineCase));
+const decide = (run: GatedRun, cases: readonly SeriesResult[]) => decideGate(run, cases.map(outlineSeries));
 
 describe('the gate', () => {
   test('opens when every case passes, and says that the pictures were not checked', () => {
-    expect(decide(makeRun(), [passing, passing])).toEqual({
+    expect(decide(makeRun(), [passing, other])).toEqual({
       ok: true,
       title: 'All 2 cases pass',
       message:
@@ -46,7 +49,7 @@ describe('the gate', () => {
     });
   });
 
-  test('says when only prompts were judged', () => {
+  test('says when only prompts were looked at', () => {
     const run = makeRun({ promptsOnly: true });
     expect(decide(run, [passing])).toMatchObject({
       title: 'The one case passes (prompts only)',
@@ -56,7 +59,7 @@ describe('the gate', () => {
   });
 
   test('closes with 100 when a case does not pass, and says why', () => {
-    expect(decide(makeRun(), [failing, passing, passing])).toEqual({
+    expect(decide(makeRun(), [failing, passing, other])).toEqual({
       ok: false,
       title: '1 of 3 cases does not pass',
       message: '1 of 3 cases does not pass: bmw-x5 (the score of 0 is below 60).',
@@ -67,7 +70,7 @@ describe('the gate', () => {
   test('names three cases and counts the rest', () => {
     const draws = [1, 2, 3, 4, 5].map((sample) => ({ ...failing, sample }));
     expect(decide(makeRun(), draws).message).toBe(
-      '5 of 5 cases do not pass: bmw-x5 (the score of 0 is below 60), bmw-x5 #2 (the score of 0 is below 60), ' +
+      '5 of 5 series of 1 case do not pass: bmw-x5 (the score of 0 is below 60), bmw-x5 #2 (the score of 0 is below 60), ' +
         'bmw-x5 #3 (the score of 0 is below 60) and 2 more.',
     );
   });
@@ -110,11 +113,11 @@ describe('the gate', () => {
   });
 
   test('closes with 2 beyond the tolerated share of errors, not at it', () => {
-    expect(decide(runWith(0.19), [passing, halfAnswered])).toMatchObject({
+    expect(decide(runWith(0.19), [other, halfAnswered])).toMatchObject({
       title: '1 of 5 pictures got no answer',
       exitCode: 2,
     });
-    expect(decide(runWith(0.2), [passing, halfAnswered])).toMatchObject({
+    expect(decide(runWith(0.2), [other, halfAnswered])).toMatchObject({
       ok: true,
       title: '1 of 2 cases pass, 1 without a verdict',
       exitCode: 0,
@@ -122,7 +125,7 @@ describe('the gate', () => {
   });
 
   test('closes with 2 when a case could not be scored though everything was answered', () => {
-    expect(decide(runWith(1), [passing, unscored])).toMatchObject({
+    expect(decide(runWith(1), [other, unscored])).toMatchObject({
       title: '1 of 2 cases could not be scored',
       message: expect.stringMatching(
         /: renault-clio \(not scored: nothing was measured of consistency and .*\)\.$/,
@@ -130,6 +133,19 @@ describe('the gate', () => {
       exitCode: 2,
     });
     expect(decide(runWith(1), [passing, unanswered]).exitCode).toBe(0);
+  });
+
+  test('tells the draws of a case from its cases', () => {
+    const draw = (one: SeriesResult) => [1, 2, 3].map((sample) => ({ ...one, sample }));
+    const all = [...draw(passing), ...draw(other)];
+    const interrupted = makeRun({ status: 'interrupted' });
+    expect(decide(makeRun(), all).title).toBe('All 6 series of 2 cases pass');
+    expect(decide(makeRun(), [...all, ...draw(failing)]).title).toBe('3 of 9 series of 3 cases do not pass');
+    expect(decide(runWith(1), [...all, halfAnswered]).title).toBe(
+      '6 of 7 series of 2 cases pass, 1 without a verdict',
+    );
+    expect(decide(runWith(1), [...all, unscored]).title).toBe('1 of 7 series of 2 cases could not be scored');
+    expect(decide(interrupted, all).message).toMatch(/: 6 of 6 series of 2 cases have a verdict,/);
   });
 
   test('has no verdict on an interrupted run', () => {

@@ -1,33 +1,34 @@
+import { countCases, nameSeries } from '../model/cluster.ts';
 import type { Gate } from '../model/result.ts';
-import type { CaseOutline } from '../run/case-outline.ts';
-import { describePass, type GatedRun, nameCases } from './gate-words.ts';
+import type { SeriesOutline } from '../run/series-outline.ts';
+import { describePass, type GatedRun, nameCases } from './describe-pass.ts';
 
 /**
  * Decides how a run ends. 130: interrupted, no verdict whatever is done; 100: a case does not pass; 2: too much is
  * missing for a verdict; 0: everything passes.
  */
-export function decideGate(run: GatedRun, cases: readonly CaseOutline[]): Gate {
+export function decideGate(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
   return (
     findInterruption(run, cases) ?? findFailure(run, cases) ?? findGap(run, cases) ?? describePass(run, cases)
   );
 }
 
-function findInterruption({ status }: GatedRun, cases: readonly CaseOutline[]): Gate | null {
+function findInterruption({ status }: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
   if (status !== 'interrupted') return null;
   const decided = cases.filter(({ passed }) => passed !== null).length;
-  const message = `The run was interrupted: ${decided} of ${cases.length} cases have a verdict, the run has none.`;
+  const message = `The run was interrupted: ${decided} of ${cases.length} ${nameSeries(countCases(cases))} have a verdict, the run has none.`;
   return stop(130, 'The run was interrupted', message);
 }
 
-function findFailure(run: GatedRun, cases: readonly CaseOutline[]): Gate | null {
+function findFailure(run: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
   const failed = cases.filter(({ passed }) => passed === false);
   if (failed.length === 0) return null;
   const verb = failed.length === 1 ? 'does not pass' : 'do not pass';
-  const title = `${failed.length} of ${countCases(cases)} ${verb}${run.promptsOnly ? ' (prompts only)' : ''}`;
+  const title = `${failed.length} of ${sayCases(cases)} ${verb}${run.promptsOnly ? ' (prompts only)' : ''}`;
   return stop(100, title, `${title}: ${nameCases(failed, cases)}.`);
 }
 
-function findGap(run: GatedRun, cases: readonly CaseOutline[]): Gate | null {
+function findGap(run: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
   const open = cases.filter(({ passed }) => passed === null);
   const because = open.length > 0 ? `: ${nameCases(open, cases)}.` : '.';
   const title = nameGap(run, cases);
@@ -35,20 +36,20 @@ function findGap(run: GatedRun, cases: readonly CaseOutline[]): Gate | null {
 }
 
 /** What is missing, in the order of how much; null when enough is there. */
-function nameGap({ status, rubric }: GatedRun, cases: readonly CaseOutline[]): string | null {
+function nameGap({ status, rubric }: GatedRun, cases: readonly SeriesOutline[]): string | null {
   if (status === 'failed') return 'The run broke off';
   if (cases.every(({ score }) => score === null)) return 'Nothing was scored';
-  const total = (of: keyof CaseOutline['counts']) => cases.reduce((sum, { counts }) => sum + counts[of], 0);
+  const total = (of: keyof SeriesOutline['counts']) => cases.reduce((sum, { counts }) => sum + counts[of], 0);
   const [shots, errored, broken] = [total('shots'), total('errored'), total('brokenChecks')];
   if (errored > rubric.thresholds.maxErrorRate * shots)
     return `${errored} of ${shots} pictures got no answer`;
   if (broken > 0) return broken === 1 ? '1 check broke off' : `${broken} checks broke off`;
   const unscored = cases.filter(({ score, counts }) => score === null && counts.errored === 0).length;
-  return unscored > 0 ? `${unscored} of ${countCases(cases)} could not be scored` : null;
+  return unscored > 0 ? `${unscored} of ${sayCases(cases)} could not be scored` : null;
 }
 
-function countCases({ length }: readonly CaseOutline[]): string {
-  return length === 1 ? '1 case' : `${length} cases`;
+function sayCases(cases: readonly SeriesOutline[]): string {
+  return cases.length === 1 ? '1 case' : `${cases.length} ${nameSeries(countCases(cases))}`;
 }
 
 function stop(exitCode: 2 | 100 | 130, title: string, message: string): Gate {

@@ -1,5 +1,5 @@
 import type { Result } from '../model/result.ts';
-import { outlineCase } from '../run/case-outline.ts';
+import { outlineSeries } from '../run/series-outline.ts';
 import { decideGate } from './gate.ts';
 
 /** The part of a result that is about one target, as if the run had asked no other. */
@@ -9,7 +9,7 @@ export function selectTarget(result: Result, target: string): Result {
     ...result,
     targets: result.targets.filter(({ id }) => id === target),
     summaries: result.summaries.filter((summary) => summary.target === target),
-    gate: result.targets.length === 1 ? result.gate : decideGate(result.run, cases.map(outlineCase)),
+    gate: result.targets.length === 1 ? result.gate : decideGate(result.run, cases.map(outlineSeries)),
     cases,
   };
 }

@@ -1,8 +1,8 @@
-import type { CaseResult, Summary } from '../model/result.ts';
+import type { SeriesResult, Summary } from '../model/result.ts';
 import type { Rubric, SpeedGrade } from '../model/rubric.ts';
 import { known, mean } from './numbers.ts';
 
-type Timed = Pick<CaseResult, 'durationMs' | 'sumOfLatenciesMs' | 'speedup'>;
+type Timed = Pick<SeriesResult, 'durationMs' | 'sumOfLatenciesMs' | 'speedup'>;
 
 /** Wall time of a series, and what its pictures would have taken one after another; null where nothing was timed. */
 export function timeSeries(

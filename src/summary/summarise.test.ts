@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type CaseResult, caseResultSchema, summarySchema } from '../model/result.ts';
+import { type SeriesResult, seriesResultSchema, summarySchema } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
+import { makeErroredShot, makeShot } from '../model/shot.fixture.ts';
 import { gradeScore } from './grade.ts';
 import { summariseTarget, takeSums } from './summarise-run.ts';
-import { clio, facts, makeErroredShot, makeSeries, makeShot, summarise } from './summary.fixture.ts';
+import { clio, facts, makeSeries, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 'unmeasured' } as const;
-const summariseAll = (cases: readonly CaseResult[]) =>
+const summariseAll = (cases: readonly SeriesResult[]) =>
   summariseTarget(
     'studio',
     cases.map((one) => takeSums(one, publishedRubric)),
@@ -30,11 +31,11 @@ describe('a summarised case', () => {
   test('carries what was asked, what was said and what was timed', () => {
     const scored = { ...makeSeries([makeShot('front'), makeShot('side')], good), warnings: [warning] };
     const result = summarise(good, { scored, sample: 2 });
-    expect(caseResultSchema.parse(result)).toEqual(result);
+    expect(seriesResultSchema.parse(result)).toEqual(result);
     expect(result).toMatchObject({
       ...{ id: 'renault-clio', title: clio.title, why: clio.why, target: 'studio', sample: 2, car: clio.car },
       ...{ logo: clio.logo, sessionId: facts.sessionId, startedAt: facts.startedAt, log: facts.log },
-      ...{ durationMs: 2000, sumOfLatenciesMs: 2000, speedup: 1, warnings: [warning] },
+      ...{ durationMs: 2000, sumOfLatenciesMs: 1460, speedup: 0.73, warnings: [warning] },
     });
     expect(result.checks).toBe(scored.checks);
     expect(result.shots).toBe(scored.shots);
@@ -120,7 +121,14 @@ describe('a summarised target', () => {
     const failed = summarise({ asked: 0, shown: 'unmeasured' });
     const noPicture = summarise(good, { scored: makeSeries([makeShot('front', { photo: null })], good) });
     const summary = summariseAll([perfect, failed, silent, noPicture]);
-    expect(summary.counts).toEqual({ cases: 4, passed: 2, failed: 1, errored: 1, shots: 8, photos: 6 });
+    const verdicts = { passed: 2, failed: 1, errored: 1 };
+    expect(summary.counts).toEqual({ cases: 1, series: 4, ...verdicts, shots: 8, photos: 6 });
+  });
+
+  test('tells its cases from their draws: five drawn three times are five cases and fifteen series', () => {
+    const ids = ['bmw-x5', 'great-wall-h6', 'mercedes-e-class', 'peugeot-308', 'renault-clio'];
+    const draws = ids.flatMap((id) => [1, 2, 3].map((sample) => ({ ...perfect, id, sample })));
+    expect(summariseAll(draws).counts).toMatchObject({ cases: 5, series: 15, passed: 15 });
   });
 
   test('without a scored case has no score', () => {

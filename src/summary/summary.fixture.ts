@@ -1,73 +1,13 @@
-import { shotError } from '../errors.ts';
-import type { Angle } from '../model/car.ts';
-import type { EvalCase } from '../model/case.ts';
+import { makeCase } from '../model/case.fixture.ts';
+import { makeCheck } from '../model/check.fixture.ts';
 import type { Check, CheckStatus } from '../model/check.ts';
-import type { CaseResult, RunInfo, ScoredShot, TargetInfo } from '../model/result.ts';
+import { makeTarget } from '../model/result.fixture.ts';
+import type { ScoredShot, SeriesResult } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { dimensions, halves } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
-import type { Photo } from '../model/shot.ts';
-import { type CaseToSummarise, summariseCase } from './summarise-case.ts';
-
-export function makeCheck(changes: Partial<Check> = {}): Check {
-  return {
-    id: 'brand',
-    title: 'The brand is asked for',
-    dimension: 'relevance',
-    half: 'asked',
-    scope: 'shot',
-    evidence: 'prompt',
-    status: 'pass',
-    score: 1,
-    weight: 30,
-    reason: 'asks for "Renault"',
-    details: { expected: null, measured: null, marks: [] },
-    ...changes,
-  };
-}
-
-const photo: Photo = {
-  sha256: 'a'.repeat(64),
-  path: `images/${'a'.repeat(64)}.jpg`,
-  mime: 'image/jpeg',
-  width: 1024,
-  height: 768,
-  bytes: 80_000,
-  thumbs: null,
-  measures: null,
-};
-
-export function makeShot(angle: Angle, changes: Partial<ScoredShot> = {}): ScoredShot {
-  return {
-    key: `key-${angle}`,
-    angle,
-    status: 'ok',
-    prompt: 'a car',
-    sentPrompt: 'a car',
-    negativePrompt: null,
-    url: null,
-    seed: 1,
-    sessionId: 'CAR-00000001',
-    startedAtMs: 0,
-    latencyMs: 1000,
-    attempts: [],
-    error: null,
-    warnings: [],
-    photo,
-    checks: [],
-    ...changes,
-  };
-}
-
-export function makeFailedShot(angle: Angle, changes: Partial<ScoredShot> = {}): ScoredShot {
-  const error = shotError('placeholder-image', 'A fixed stand-in picture arrived.');
-  return makeShot(angle, { status: 'failed', error, ...changes });
-}
-
-export function makeErroredShot(angle: Angle, changes: Partial<ScoredShot> = {}): ScoredShot {
-  const error = shotError('timeout', 'No answer within 30 s');
-  return makeShot(angle, { status: 'errored', error, photo: null, latencyMs: null, ...changes });
-}
+import { makeShot, sessionId } from '../model/shot.fixture.ts';
+import { type SeriesToSummarise, summariseSeries } from './summarise-series.ts';
 
 /** A score 0..1, or a status that has none. */
 export type Finding = number | Exclude<CheckStatus, 'pass' | 'warn' | 'fail'>;
@@ -124,38 +64,12 @@ function applyFinding(check: Check, finding: Finding): Check {
   return { ...check, status: finding === 0 ? 'fail' : 'warn', score: finding };
 }
 
-export const clio: EvalCase = {
-  id: 'renault-clio',
-  title: 'Renault Clio 2019',
-  why: 'Its badge is often drawn as another.',
-  car: {
-    brand: 'Renault',
-    model: 'Clio',
-    year: 2019,
-    color: 'blue',
-    bodyType: 'hatchback',
-    vehicleType: 'легкові',
-    condition: 'used',
-    description: '',
-  },
-  angles: ['front', 'side', 'rear'],
-  logo: { expected: 'Renault: diamond', accept: ['Renault'], confusable: ['Toyota'], classic: null },
-};
+export const clio = makeCase();
 
-export const studio: TargetInfo = {
-  id: 'studio',
-  label: 'Embedded studio',
-  type: 'studio',
-  baseUrl: null,
-  model: null,
-  capabilities: { negativePrompt: true, seed: true, writesPrompts: false },
-  synthetic: true,
-  degraded: false,
-  notes: [],
-};
+export const studio = makeTarget();
 
 export const facts: SeriesFacts = {
-  sessionId: 'CAR-00000001',
+  sessionId,
   startedAt: '2026-11-23T18:45:02.000Z',
   durationMs: 2000,
   warnings: [],
@@ -163,9 +77,9 @@ export const facts: SeriesFacts = {
 };
 
 /** Three good shots with the given findings, summarised. */
-export function summarise(findings: Findings, changes: Partial<CaseToSummarise> = {}): CaseResult {
+export function summarise(findings: Findings, changes: Partial<SeriesToSummarise> = {}): SeriesResult {
   const shots = [makeShot('front'), makeShot('side'), makeShot('rear')];
-  return summariseCase({
+  return summariseSeries({
     evalCase: clio,
     target: studio,
     sample: 1,
@@ -176,24 +90,4 @@ export function summarise(findings: Findings, changes: Partial<CaseToSummarise> 
     promptsOnly: false,
     ...changes,
   });
-}
-
-export function makeRun(changes: Partial<RunInfo> = {}): RunInfo {
-  return {
-    id: '20261123T184502Z-x7f2',
-    suite: 'full',
-    argv: ['run'],
-    startedAt: '2026-11-23T18:45:02.000Z',
-    durationMs: 5000,
-    git: null,
-    versions: {},
-    status: 'complete',
-    promptsOnly: false,
-    rubric: {
-      profile: 'strict',
-      weights: publishedRubric.weights,
-      thresholds: { pass: 60, excellent: 80, good: 60, maxErrorRate: 0 },
-    },
-    ...changes,
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeCheck } from './summary.fixture.ts';
+import { makeCheck } from '../model/check.fixture.ts';
 import { weighChecks } from './weigh-checks.ts';
 
 const unmeasured = { status: 'unmeasured', score: null } as const;

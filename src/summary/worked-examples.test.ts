@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseResult } from '../model/result.ts';
+import { makeRun } from '../model/result.fixture.ts';
+import type { SeriesResult } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
+import { makeErroredShot, makeFailedShot } from '../model/shot.fixture.ts';
 import { buildHead } from './build-head.ts';
 import { takeSums } from './summarise-run.ts';
-import {
-  type Findings,
-  facts,
-  makeErroredShot,
-  makeFailedShot,
-  makeRun,
-  makeSeries,
-  studio,
-  summarise,
-} from './summary.fixture.ts';
+import { type Findings, facts, makeSeries, studio, summarise } from './summary.fixture.ts';
 
 const perfect: Findings = {
   asked: 1,
@@ -23,7 +16,7 @@ const perfect: Findings = {
 };
 const views = ['front', 'side', 'rear'] as const;
 
-function scoresOf({ dimensions, score }: CaseResult) {
+function scoresOf({ dimensions, score }: SeriesResult) {
   return [dimensions.consistency.score, dimensions.relevance.score, dimensions.logo.score, score];
 }
 

@@ -3,8 +3,8 @@
  * Each address has bytes of its own, as a generator's would, by a comment inside the file that no decoder shows.
  */
 import { createServer } from 'node:http';
-import { modelList, pictureRoute } from '../../../src/studio/pollinations-protocol.ts';
 import { hashText } from '../../../src/studio/random.ts';
+import { modelList, pictureRoute } from '../../../src/studio/service/pollinations-protocol.ts';
 import { drawPictures } from '../draw-pictures.ts';
 
 const poolSize = 24;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeTestFolder } from '../../evaluate/test-run.fixture.ts';
-import { evalCase } from '../../generator/eval-case.fixture.ts';
 import { delivery, fakeHttp, fakeTarget, picture } from '../../generator/fake-target.fixture.ts';
 import { HttpFailure } from '../../http/client.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
+import { makeCase } from '../../model/case.fixture.ts';
 import { askForPictures, type Manner } from './ask-for-pictures.ts';
 
 type Answer = Parameters<typeof fakeHttp>[0];
@@ -19,7 +19,7 @@ async function ask(pictures: number, manner: Manner, answer: Answer = () => pict
   const signal = new AbortController().signal;
   const pass = await askForPictures(pictures, manner, {
     target,
-    evalCase: evalCase(),
+    evalCase: makeCase(),
     brands: [],
     services: { http, clock: createFakeClock(), emit() {}, signal },
     timeoutMs: 1000,

@@ -1,4 +1,4 @@
-import { medianOf } from '../statistics.ts';
+import { medianOf } from '../../statistics/median.ts';
 import type { Generation, GenerationRound } from './generation-recording.ts';
 
 /** What asking for all pictures together bought: medians over the rounds in which every picture arrived. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeTestFolder } from '../../evaluate/test-run.fixture.ts';
-import { evalCase } from '../../generator/eval-case.fixture.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
 import { createTestClient } from '../../http/test-client.fixture.ts';
+import { makeCase } from '../../model/case.fixture.ts';
 import { brands } from '../../studio/studio.fixture.ts';
 import { type GenerationPlan, measureGeneration } from './measure-generation.ts';
 import { type ServiceUnderTest, studioUnderTest } from './service-under-test.ts';
@@ -15,7 +15,7 @@ function createPlan(workDir: string, changes: Partial<GenerationPlan> = {}): Gen
   const { signal } = new AbortController();
   const services = { http: client, clock, emit() {}, signal };
   const times = { timeoutMs: 120_000, maxRetries: 3 };
-  return { evalCase: evalCase(), brands, services, ...times, counts: [1, 2], rounds: 2, workDir, ...changes };
+  return { evalCase: makeCase(), brands, services, ...times, counts: [1, 2], rounds: 2, workDir, ...changes };
 }
 
 async function openStudios({ services: { clock } }: GenerationPlan): Promise<ServiceUnderTest[]> {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { Stop } from '../../errors.ts';
-import { takeTurns } from '../take-turns.ts';
+import { takeTurns } from '../rounds/take-turns.ts';
 import { type Asking, askForPictures, type Manner } from './ask-for-pictures.ts';
 import type { Generation, Pass } from './generation-recording.ts';
 import type { ServiceUnderTest } from './service-under-test.ts';

@@ -1,4 +1,4 @@
-import { type Artist, loadArtist } from '../../studio/artist.ts';
+import { type Artist, loadArtist } from '../../studio/draw/artist.ts';
 import type { StudioOptions } from '../../studio/studio-options.ts';
 
 /** A way in which the studio takes its time. */

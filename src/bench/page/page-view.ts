@@ -1,10 +1,10 @@
-import type { BenchRecording } from '../bench-recording.ts';
-import { findWarnings, groupWarnings, type WarningGroup } from '../find-warnings.ts';
-import { groupByService } from '../format-bench.ts';
+import { assessGeneration } from '../generation/assess-generation.ts';
 import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
-import { judgeGeneration } from '../generation/judge-generation.ts';
-import { formatMachine } from '../machine.ts';
+import type { BenchRecording } from '../recording/bench-recording.ts';
+import { groupByService } from '../recording/format-bench.ts';
+import { formatMachine } from '../recording/machine.ts';
 import { compareStages, type StageRow } from '../stages/compare-stages.ts';
+import { findWarnings, groupWarnings, type WarningGroup } from '../warnings/find-warnings.ts';
 import { type BarChart, type BarGroup, layOutBars } from './bar-chart.ts';
 
 /** Everything the page says, in words and places. */
@@ -44,7 +44,7 @@ function viewService(rows: readonly GenerationRow[]): ServiceView {
     name: rows[0]?.service ?? '',
     synthetic: rows[0]?.synthetic ?? false,
     chart: layOutBars(rows.map(toGroup)),
-    verdicts: rows.flatMap((row) => judgeGeneration(row).map((text) => ({ pictures: row.pictures, text }))),
+    verdicts: rows.flatMap((row) => assessGeneration(row).map((text) => ({ pictures: row.pictures, text }))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { benchRecording } from '../bench-recording.fixture.ts';
 import { generation, pass, round } from '../generation/generation.fixture.ts';
+import { benchRecording } from '../recording/bench-recording.fixture.ts';
 import { renderPage } from './render-page.ts';
 
 test('the same recording gives the same page', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
-import type { BenchRecording } from '../bench-recording.ts';
+import type { BenchRecording } from '../recording/bench-recording.ts';
 import { buildPageView, type PageView } from './page-view.ts';
 
 /** From `src/bench/page/` and from the compiled `dist/bench/page/` alike, three folders up is the root of the package. */

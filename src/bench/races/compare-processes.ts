@@ -1,5 +1,5 @@
-import { medianOf, medianRatio } from '../statistics.ts';
-import type { Turns } from '../take-turns.ts';
+import { medianOf, medianRatio } from '../../statistics/median.ts';
+import type { Turns } from '../rounds/take-turns.ts';
 
 /** What one process took, from its start to its end. */
 export interface ProcessSample {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { machineSchema } from '../machine.ts';
+import { machineSchema } from '../recording/machine.ts';
 
 const count = z.number().min(0);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { benchRecording } from '../bench-recording.fixture.ts';
 import type { ProcessRecording } from '../races/process-recording.ts';
+import { benchRecording } from '../recording/bench-recording.fixture.ts';
 import { recordingSchema, renderResults } from './render-results.ts';
 
 const sample = { wallMs: 1000, cpuMs: 1500, peakRssBytes: 100 * 2 ** 20 };

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { type BenchRecording, benchRecordingSchema } from '../bench-recording.ts';
-import { findWarnings, groupWarnings } from '../find-warnings.ts';
-import { groupByService } from '../format-bench.ts';
+import { assessGeneration } from '../generation/assess-generation.ts';
 import { compareGeneration, type GenerationRow } from '../generation/compare-generation.ts';
 import { generationCells, generationTitles } from '../generation/format-generation.ts';
-import { judgeGeneration } from '../generation/judge-generation.ts';
-import { formatMachine } from '../machine.ts';
+import { assessRace, rowsOf } from '../races/assess-race.ts';
 import { processCells, processTitles } from '../races/format-process-table.ts';
-import { judgeRace, rowsOf } from '../races/judge-race.ts';
 import { type ProcessRecording, processRecordingSchema, type Race } from '../races/process-recording.ts';
+import { type BenchRecording, benchRecordingSchema } from '../recording/bench-recording.ts';
+import { groupByService } from '../recording/format-bench.ts';
+import { formatMachine } from '../recording/machine.ts';
 import { compareStages } from '../stages/compare-stages.ts';
 import { stageCells, stageTitles } from '../stages/format-stages.ts';
+import { findWarnings, groupWarnings } from '../warnings/find-warnings.ts';
 
 /** What any of the benchmarks wrote with `--json`. */
 export const recordingSchema = z.discriminatedUnion('kind', [benchRecordingSchema, processRecordingSchema]);
@@ -43,7 +43,7 @@ function renderProcesses({ races }: ProcessRecording): string[] {
 
 function renderRace(race: Race): string[] {
   const rounds = race.turns[0]?.samples.length ?? 0;
-  const verdicts = judgeRace(race).map(({ text }) => `- ${text}`);
+  const verdicts = assessRace(race).map(({ text }) => `- ${text}`);
   return [
     `${race.title}; ${rounds === 1 ? '1 round' : `${rounds} rounds`}`,
     renderTable([processTitles, ...rowsOf(race).map(processCells)]),
@@ -69,7 +69,7 @@ function renderBench(recording: BenchRecording): string[] {
 
 function renderService(rows: readonly GenerationRow[]): string[] {
   const verdicts = rows.flatMap((row) =>
-    judgeGeneration(row).map((text) => `- ${row.pictures} at once: ${text}`),
+    assessGeneration(row).map((text) => `- ${row.pictures} at once: ${text}`),
   );
   return [
     rows[0]?.service ?? '',

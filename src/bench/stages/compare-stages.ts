@@ -1,4 +1,4 @@
-import { medianOf } from '../statistics.ts';
+import { medianOf } from '../../statistics/median.ts';
 import type { StageRecording } from './stage-recording.ts';
 
 /** A step's speed, and how much of a run's work it is. */

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import type { BenchRecording } from '../../bench/bench-recording.ts';
-import { formatBench } from '../../bench/format-bench.ts';
 import type { Generation } from '../../bench/generation/generation-recording.ts';
 import type { GenerationPlan } from '../../bench/generation/measure-generation.ts';
 import { targetUnderTest } from '../../bench/generation/service-under-test.ts';
-import { describeMachine } from '../../bench/machine.ts';
+import type { BenchRecording } from '../../bench/recording/bench-recording.ts';
+import { formatBench } from '../../bench/recording/format-bench.ts';
+import { describeMachine } from '../../bench/recording/machine.ts';
+import { writeBench } from '../../bench/recording/write-bench.ts';
 import { benchGeneration, benchStages, prepareStudios } from '../../bench/run-bench.ts';
-import { writeBench } from '../../bench/write-bench.ts';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
 import type { Services } from '../../evaluate/evaluate.ts';
@@ -19,17 +19,17 @@ import type { Target } from '../../generator/targets/target.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { angles } from '../../model/vocabulary.ts';
 import { createRunId } from '../../run/run-id.ts';
-import type { BenchOptions } from '../bench-options.ts';
 import type { CliIo } from '../io.ts';
-import { paceRulesOf } from '../pace-rules.ts';
-import { readTargetSpecs } from '../read-target-specs.ts';
-import { createServices } from '../services.ts';
+import { createServices } from '../job/services.ts';
+import type { BenchOptions } from '../options/bench-options.ts';
 import { showArgs } from '../show-args.ts';
+import { paceRulesOf } from '../targets/pace-rules.ts';
+import { readTargetSpecs } from '../targets/read-target-specs.ts';
 
 /** More than in a run: a benchmark of a rate limit has to outlast it. */
 const maxRetries = 10;
 
-/** `car-eval bench`: measures, writes `bench-<id>/`, prints. Resolves to 0 whatever was measured: nothing is judged. */
+/** `car-eval bench`: measures, writes `bench-<id>/`, prints. Resolves to 0 whatever was measured: nothing is held to a limit. */
 export async function bench(options: BenchOptions, io: CliIo): Promise<number> {
   const machine = describeMachine();
   const clock = createSystemClock();

@@ -5,14 +5,14 @@ import type { TargetSpec } from '../../evaluate/targets/target-spec.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
 import type { Target } from '../../generator/targets/target.ts';
-import { createPaceOf } from '../../http/host-pace.ts';
+import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
-import { describePlan, describeSeries } from '../describe-plan.ts';
 import type { CliIo } from '../io.ts';
-import { paceRulesOf } from '../pace-rules.ts';
-import { selectSuite } from '../prepare-job.ts';
-import { readTargetSpecs } from '../read-target-specs.ts';
-import type { SelectOptions } from '../run-options.ts';
+import { selectSuite } from '../job/prepare-job.ts';
+import type { SelectOptions } from '../options/run-options.ts';
+import { paceRulesOf } from '../targets/pace-rules.ts';
+import { readTargetSpecs } from '../targets/read-target-specs.ts';
+import { describePlan, describeSeries } from './describe-plan.ts';
 
 /** `car-eval plan`: prints every request a run would make, and what it would take. Nothing leaves this machine. */
 export async function plan(options: SelectOptions, io: CliIo): Promise<number> {

@@ -7,7 +7,7 @@ import { openResult } from '../../run/open-result.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import type { CliIo } from '../io.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
-import type { ShowOptions } from '../run-options.ts';
+import type { ShowOptions } from '../options/run-options.ts';
 import { showResult } from '../show-result.ts';
 
 interface CompareWith {
@@ -15,7 +15,7 @@ interface CompareWith {
   readonly against?: string;
 }
 
-/** `car-eval report RUN`: renders `result.json` again. Resolves to 0 whatever the verdict: nothing is judged anew. */
+/** `car-eval report RUN`: renders `result.json` again. Resolves to 0 whatever the verdict: nothing is scored anew. */
 export async function report(run: string, options: ShowOptions & CompareWith, io: CliIo): Promise<number> {
   limitHeapGrowth('scoring');
   const outDir = resolve(io.cwd, options.out);

@@ -4,11 +4,11 @@ import { writeReports } from '../../evaluate/write-reports.ts';
 import { readWords } from '../../report/read-words.ts';
 import { reviewLines } from '../../report/terminal/review-lines.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
-import { describeMerge } from '../describe-merge.ts';
 import type { CliIo } from '../io.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
-import type { ShowOptions } from '../run-options.ts';
+import type { ShowOptions } from '../options/run-options.ts';
 import { shortPaths, showResult, toSummaryJson } from '../show-result.ts';
+import { describeMerge } from './describe-merge.ts';
 
 export interface MergeCall {
   readonly run: string;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { loadSuite } from '../../cases/load-cases.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
-import { parseDefects } from '../../studio/parse-defects.ts';
-import { parseFaults } from '../../studio/parse-faults.ts';
+import { parseDefects } from '../../studio/defects/parse-defects.ts';
+import { parseFaults } from '../../studio/faults/parse-faults.ts';
 import { startStudio } from '../../studio/start-studio.ts';
 import type { CliIo } from '../io.ts';
 

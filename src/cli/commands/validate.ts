@@ -1,4 +1,4 @@
-import { formatProblems } from '../../cases/format-problems.ts';
+import { formatProblems } from '../../cases/yaml/format-problems.ts';
 import { loadCheckedSuite } from '../../evaluate/load-checked-suite.ts';
 import type { CliIo } from '../io.ts';
 

@@ -11,7 +11,7 @@ export interface EventJournal {
   readonly emit: Emit;
   /** The same client, but what it says of its tries is an event of this run. */
   listenTo(http: HttpClient): HttpClient;
-  /** Gives the events a home; those told before wait until then, and are lost when it never comes. */
+  /** Gives the events a home; those emitted before wait until then, and are lost when it never comes. */
   openIn(runDir: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,10 +1,10 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { openJournal } from '../../run/journal.ts';
+import { seriesId } from '../../run/recorded/journal-index.ts';
+import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import type { RunSettings } from '../../run/run-config.ts';
 import { runFiles } from '../../run/run-folder.ts';
-import { seriesId } from '../recorded/journal-index.ts';
-import type { RecordedSeries } from '../recorded/recorded-series.ts';
 import { type AskedSeries, runSeries, type SharedBySeries } from './run-series.ts';
 import { createLanes, type Lane } from './target-lanes.ts';
 

@@ -14,7 +14,7 @@ interface KnowledgeOptions {
   readonly services: { readonly http: HttpClient; readonly clock: Clock; readonly signal: AbortSignal };
 }
 
-/** Opens the place where a run looks things up; what the web told is kept with the run. */
+/** Opens the place where a run looks things up; what the web answered is kept with the run. */
 export async function openKnowledge(options: KnowledgeOptions): Promise<KeptKnowledge> {
   const { search, brands, services } = options;
   const catalogue = createCatalogueKnowledge(brands);

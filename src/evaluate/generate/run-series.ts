@@ -9,9 +9,9 @@ import { hideSecrets } from '../../model/hide-secrets.ts';
 import type { JournalLine, SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
 import type { Journal } from '../../run/journal.ts';
+import { seriesId } from '../../run/recorded/journal-index.ts';
+import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import type { RunSettings } from '../../run/run-config.ts';
-import { seriesId } from '../recorded/journal-index.ts';
-import type { RecordedSeries } from '../recorded/recorded-series.ts';
 import type { DownTargets } from '../targets/check-targets.ts';
 
 export interface AskedSeries {

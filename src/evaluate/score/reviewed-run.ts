@@ -1,8 +1,8 @@
 import { pictureOf } from '../../model/verdict-log.ts';
 import type { ReviewedRun } from '../../review/merge-verdicts.ts';
+import { indexJournal } from '../../run/recorded/journal-index.ts';
+import { listRecordedSeries } from '../../run/recorded/recorded-series.ts';
 import { readRunConfig } from '../../run/run-folder.ts';
-import { indexJournal } from '../recorded/journal-index.ts';
-import { listRecordedSeries } from '../recorded/recorded-series.ts';
 
 /** A run with its pictures, accepted or not, by which answers are known to be about them. */
 export async function readReviewedRun(runDir: string): Promise<ReviewedRun> {

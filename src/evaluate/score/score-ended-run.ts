@@ -8,7 +8,7 @@ import { scoreRun } from './score-run.ts';
 
 /**
  * Scores a run that has just come to its end, with the answers that people gave to the very same pictures in earlier
- * runs. Verdicts of earlier runs that cannot be read are told of, and the run is scored without them.
+ * runs. Verdicts of earlier runs that cannot be read are named, and the run is scored without them.
  */
 export async function scoreEndedRun(runDir: string, emit: Emit): Promise<StoredResult> {
   emit({ type: 'scoring-started' });

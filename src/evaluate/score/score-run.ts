@@ -1,21 +1,21 @@
 import { buildLexicon } from '../../language/lexicon.ts';
 import type { HumanAnswers } from '../../model/human-answer.ts';
-import type { CaseResult, RunInfo } from '../../model/result.ts';
+import type { RunInfo, SeriesResult } from '../../model/result.ts';
 import { collectAnswers } from '../../review/collect-answers.ts';
 import { readVerdicts } from '../../review/read-verdicts.ts';
 import { openLines } from '../../run/read-lines.ts';
+import { indexJournal, type JournalIndex } from '../../run/recorded/journal-index.ts';
+import { orderSeries } from '../../run/recorded/order-series.ts';
+import { readSeries } from '../../run/recorded/read-series.ts';
+import { listRecordedSeries, type RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { readRunConfig, runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { writeResult } from '../../run/write-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
-import { summariseCase } from '../../summary/summarise-case.ts';
-import { type ScoredCase, takeSums } from '../../summary/summarise-run.ts';
-import { indexJournal, type JournalIndex } from '../recorded/journal-index.ts';
-import { orderSeries } from '../recorded/order-series.ts';
-import { readSeries } from '../recorded/read-series.ts';
-import { listRecordedSeries, type RecordedSeries } from '../recorded/recorded-series.ts';
+import { type SeriesSums, takeSums } from '../../summary/summarise-run.ts';
+import { summariseSeries } from '../../summary/summarise-series.ts';
 
 /**
  * Scores a run from what is on disk, people's answers among it, and writes its `result.json`. Nothing is requested: a
@@ -33,7 +33,7 @@ export async function scoreRun(
   const journal = await indexJournal(runDir);
   const answers = collectAnswers(await readVerdicts(runDir));
   const series = orderSeries(listRecordedSeries(config, journal), targets);
-  const sums: ScoredCase[] = [];
+  const sums: SeriesSums[] = [];
   return writeResult(runDir, {
     cases: scoreAll(series, { runDir, config, answers, onCase: (one) => sums.push(takeSums(one, rubric)) }),
     conclude: () => buildHead({ run: describeRun(config, journal), targets, rubric, cases: sums }),
@@ -44,13 +44,13 @@ interface ScoringInput {
   readonly runDir: string;
   readonly config: RunConfig;
   readonly answers: HumanAnswers;
-  readonly onCase: (one: CaseResult) => void;
+  readonly onCase: (one: SeriesResult) => void;
 }
 
 async function* scoreAll(
   series: readonly RecordedSeries[],
   { runDir, config, answers, onCase }: ScoringInput,
-): AsyncGenerator<CaseResult> {
+): AsyncGenerator<SeriesResult> {
   const { rubric, brands, settings } = config;
   const { profile, passScore } = settings;
   const shared = { rubric, brands, profile, answers, promptsOnly: !settings.images };
@@ -60,7 +60,7 @@ async function* scoreAll(
     const { facts, shots } = await readSeries(recorded, journal);
     const context = { ...shared, evalCase: recorded.evalCase, target: recorded.target, facts };
     const scored = scoreSeries({ ...context, shots, lexicon });
-    const one = summariseCase({ ...context, sample: recorded.sample, scored, passScore });
+    const one = summariseSeries({ ...context, sample: recorded.sample, scored, passScore });
     onCase(one);
     yield one;
   }

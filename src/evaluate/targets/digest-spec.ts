@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { TargetSpec } from './target-spec.ts';
 
 /** What shapes no picture, lies elsewhere on another machine, or may carry a secret. */
-const left = new Set(['label', 'limits', 'price', 'notes', 'log', 'baseUrl', 'key', 'keyEnv']);
+const leftOut = new Set(['label', 'limits', 'price', 'notes', 'log', 'baseUrl', 'key', 'keyEnv']);
 
 /** SHA-256, in hex, of what a target is asked to do and, for saved answers and pictures, of what was saved. */
 export function digestSpec(spec: TargetSpec): string {
-  const shaping = Object.entries(spec).filter(([field]) => !left.has(field));
+  const shaping = Object.entries(spec).filter(([field]) => !leftOut.has(field));
   return createHash('sha256').update(JSON.stringify(shaping, leaveName)).digest('hex');
 }
 

@@ -1,7 +1,7 @@
 import type { ReplayInput } from '../../generator/targets/replay-input.ts';
 import type { Target, TargetLimits } from '../../generator/targets/target.ts';
-import type { StudioDefect } from '../../studio/defect.ts';
-import type { StudioFault } from '../../studio/fault.ts';
+import type { StudioDefect } from '../../studio/defects/defect.ts';
+import type { StudioFault } from '../../studio/faults/fault.ts';
 
 /** What one picture costs, as the user says. */
 export interface Price {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Angle } from '../../model/car.ts';
-import { clio } from '../eval-case.fixture.ts';
+import { clioCar } from '../../model/case.fixture.ts';
 import { toDeliveries, toSeriesReport } from './backend-deliveries.ts';
 import { type BackendImage, readBackendAnswer } from './backend-response.ts';
 import type { SeriesRequest } from './target.ts';
@@ -8,7 +8,7 @@ import type { SeriesRequest } from './target.ts';
 const series: SeriesRequest = {
   caseId: 'renault-clio',
   sample: 1,
-  car: clio,
+  car: clioCar,
   sessionId: 'CAR-1',
   shots: (['front', 'side'] as Angle[]).map((angle) => ({
     angle,

@@ -103,7 +103,7 @@ describe('a series at the backend', () => {
     expect(shots.map(({ latencyMs }) => latencyMs === null)).toEqual([true, false, false]);
   });
 
-  test('judges prompts without fetching a picture', async () => {
+  test('scores prompts without fetching a picture', async () => {
     const backend = await startBackend(usual);
     const { shots } = await runTarget(create(backend.origin), { images: false });
     expect(backend.sent.map(({ method }) => method)).toEqual(['POST']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HttpAnswer, HttpRequest } from '../../http/client.ts';
-import { quoteFirstWords } from '../../model/first-words.ts';
+import { quoteFirstWords } from '../../model/text-start.ts';
 import { isImageData } from './image-data.ts';
 import { readJson } from './probe.ts';
 import { firstOf, rejectKey, rejectRefused } from './reject-drawing.ts';

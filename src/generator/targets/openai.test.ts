@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evalCase } from '../eval-case.fixture.ts';
+import { makeCase } from '../../model/case.fixture.ts';
 import { createOpenAiTarget, type OpenAiOptions } from './openai.ts';
 import {
   codesOf,
@@ -11,7 +11,7 @@ import {
   targetContext,
 } from './target-run.fixture.ts';
 
-const front = evalCase({ angles: ['front'] });
+const front = makeCase({ angles: ['front'] });
 const key = 'canary-0123456789';
 
 const create = (origin: string, changes: Partial<OpenAiOptions> = {}) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { clio, evalCase } from '../eval-case.fixture.ts';
+import { clioCar, makeCase } from '../../model/case.fixture.ts';
 import { createPollinationsLegacyTarget } from './pollinations-legacy.ts';
 import { codesOf, drawing, jpeg, runTarget, startService, targetContext } from './target-run.fixture.ts';
 
-const front = evalCase({ angles: ['front'] });
+const front = makeCase({ angles: ['front'] });
 
 test('asks as the original did, but for no picture of somebody else, and without a key', async () => {
   const server = await startService(async () => ({ body: await jpeg(1) }));
@@ -40,9 +40,9 @@ test('402 "queue full" is a rate limit, tried again', async () => {
 
 test('a prompt that does not fit into an address is told so, and never sent', async () => {
   const server = await startService(async () => ({ body: await jpeg(1) }));
-  const car = { ...clio, color: 'синій'.repeat(300) };
+  const car = { ...clioCar, color: 'синій'.repeat(300) };
   const target = createPollinationsLegacyTarget(drawing(server.origin));
-  const { shots } = await runTarget(target, { case: evalCase({ angles: ['front'], car }) });
+  const { shots } = await runTarget(target, { case: makeCase({ angles: ['front'], car }) });
   expect(codesOf(shots)).toEqual(['url-too-long']);
   expect(server.hits()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { HttpAnswer, HttpRequest } from '../../http/client.ts';
 import { rejectNonImage } from '../../images/reject-non-image.ts';
-import { quoteFirstWords } from '../../model/first-words.ts';
+import { quoteFirstWords } from '../../model/text-start.ts';
 import { joinUrl, ownsOriginOf } from './base-url.ts';
 import { drawSeries } from './draw-series.ts';
 import { findSubstitution } from './model-headers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clio, evalCase } from '../eval-case.fixture.ts';
+import { clioCar, makeCase } from '../../model/case.fixture.ts';
 import { createPollinationsTarget } from './pollinations.ts';
 import {
   codesOf,
@@ -25,9 +25,9 @@ async function start(answer: Answer = draws, changes: Partial<ReturnType<typeof 
   return { server, target: createPollinationsTarget({ ...drawing(server.origin), ...changes }) };
 }
 
-const front = evalCase({ angles: ['front'] });
+const front = makeCase({ angles: ['front'] });
 /** Each of these letters takes six bytes in an address. */
-const longCase = evalCase({ angles: ['front'], car: { ...clio, color: 'синій'.repeat(300) } });
+const longCase = makeCase({ angles: ['front'], car: { ...clioCar, color: 'синій'.repeat(300) } });
 
 describe('a picture at Pollinations', () => {
   test('is asked for by GET, the key in a header and nowhere else', async () => {

@@ -43,13 +43,13 @@ const expectedOfSeries: readonly Expected[] = [
 export function readBackendLog(text: string, question: LogQuestion): LogReport {
   const lines = text.split(/\r?\n/).map(cleanLine);
   const own = lines.filter((line) => belongs(line, question));
-  const told = own.filter((line) => /\[Async\w*\]|falling back/i.test(line));
+  const reported = own.filter((line) => /\[Async\w*\]|falling back/i.test(line));
   const errors = findTracebacks(lines).filter((line) => belongs(line, question) || !question.shared);
   return {
     warnings: [...warnOfFallback(own), ...errors.map(warnOfTraceback)].slice(0, maxLines),
     log: [
-      ...sayExpected(told, question),
-      ...shorten(told),
+      ...sayExpected(reported, question),
+      ...shorten(reported),
       ...errors.map((line) => `Backend log: traceback: ${line}`),
     ],
   };
@@ -62,9 +62,9 @@ function belongs(line: string, { sessions, shared }: LogQuestion): boolean {
   return named.some((name) => sessions.some((session) => session.toLowerCase() === name.toLowerCase()));
 }
 
-function sayExpected(told: readonly string[], { angles, shared }: LogQuestion): string[] {
+function sayExpected(reported: readonly string[], { angles, shared }: LogQuestion): string[] {
   const expected = [...expectedOfSeries, ...angles.map(expectAngle)];
-  const seen = expected.filter(({ pattern }) => told.some((line) => pattern.test(line)));
+  const seen = expected.filter(({ pattern }) => reported.some((line) => pattern.test(line)));
   const missing = expected.filter((one) => !seen.includes(one)).map(({ name }) => name);
   const note = shared
     ? ' Other series ran at the same time: only lines with this session id are counted.'

@@ -1,5 +1,5 @@
 import type { HttpAnswer, HttpRequest } from '../../http/client.ts';
-import { quoteFirstWords } from '../../model/first-words.ts';
+import { quoteFirstWords } from '../../model/text-start.ts';
 
 type Reject = NonNullable<HttpRequest['reject']>;
 

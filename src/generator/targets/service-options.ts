@@ -1,6 +1,6 @@
 import type { Target, TargetLimits } from './target.ts';
 
-/** What every target that is a service elsewhere is told. */
+/** The options of every target that is a service elsewhere. */
 export interface ServiceOptions {
   /** Unique in a run. */
   readonly id: string;
@@ -10,7 +10,7 @@ export interface ServiceOptions {
   readonly limits: TargetLimits;
 }
 
-/** What a service that draws a prompt is told besides. */
+/** Further options of a service that draws a prompt. */
 export interface DrawingOptions extends ServiceOptions {
   readonly model: string;
   readonly size: NonNullable<Target['size']>;

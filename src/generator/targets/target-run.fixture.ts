@@ -8,12 +8,12 @@ import type { HttpClientOptions } from '../../http/create-client.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
 import { type LoopbackServer, startLoopback } from '../../http/loopback-server.fixture.ts';
 import { createTestClient } from '../../http/test-client.fixture.ts';
+import { makeCase } from '../../model/case.fixture.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { RunEvent } from '../../model/events.ts';
 import type { SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
 import { createCatalogueKnowledge } from '../catalogue-knowledge.ts';
-import { evalCase } from '../eval-case.fixture.ts';
 import { picture } from '../fake-target.fixture.ts';
 import { generateSeries } from '../generate-series.ts';
 import { planSeries } from '../plan-series.ts';
@@ -38,7 +38,7 @@ export interface TestService extends LoopbackServer {
   readonly sent: readonly SentRequest[];
 }
 
-/** A service on loopback that answers what it is told to; counts and keeps what it was sent. */
+/** A service on loopback that answers what it is given; counts and keeps what it was sent. */
 export async function startService(
   answer: (request: SentRequest, number: number) => Reply | Promise<Reply>,
 ): Promise<TestService> {
@@ -61,7 +61,7 @@ export async function startService(
   return { ...server, sent };
 }
 
-/** What every remote target is told in tests. */
+/** The options of every remote target in tests. */
 export const service = (baseUrl: string) => ({ id: 'sut', label: 'Service', baseUrl, limits: noLimits });
 
 export const drawing = (baseUrl: string) => ({
@@ -97,7 +97,7 @@ export async function runTarget(target: Target, changes: RunChanges = {}): Promi
   onTestFinished(() => rm(runDir, { recursive: true, force: true }));
   const { context, events } = createContext();
   const shots: Shot[] = [];
-  const planned = await planSeries(changes.case ?? evalCase(), 1, { target, knowledge: nothingKnown });
+  const planned = await planSeries(changes.case ?? makeCase(), 1, { target, knowledge: nothingKnown });
   const facts = await generateSeries(planned, {
     ...context,
     target,

@@ -1,7 +1,7 @@
 import type { LimitFunction } from 'p-limit';
 import type { z } from 'zod';
 import type { HttpAnswer, HttpClient, HttpRequest } from '../../http/client.ts';
-import { type Deadline, orAborted } from '../../http/deadline.ts';
+import { type Deadline, orAborted } from '../../http/limits/deadline.ts';
 import { ownsOriginOf } from '../targets/base-url.ts';
 import { readJson } from '../targets/probe.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findClosedPort } from '../../http/loopback-server.fixture.ts';
-import { clio } from '../eval-case.fixture.ts';
+import { clioCar } from '../../model/case.fixture.ts';
 import { knowledgeAt } from './web-knowledge.fixture.ts';
 import {
   entity,
@@ -37,7 +37,7 @@ describe('createWebKnowledge', () => {
 
   test('finds a photograph of the car, and writes a hint with its generation', async () => {
     const { knowledge } = knowledgeAt((await startWikimedia()).apiUrl);
-    const { facts, reference } = await knowledge.referenceHint(clio, ['Renault']);
+    const { facts, reference } = await knowledge.referenceHint(clioCar, ['Renault']);
     expect(facts).toEqual({
       text: 'Proportions and details as built in the real 2019 Renault Clio V',
       source: 'https://commons.wikimedia.org/wiki/File:2019_Renault_Clio_V_front.jpg',
@@ -54,7 +54,7 @@ describe('createWebKnowledge', () => {
   test('asks politely: one request at a time, named, for a width that the servers keep ready', async () => {
     const wikimedia = await startWikimedia();
     const { knowledge } = knowledgeAt(wikimedia.apiUrl);
-    await Promise.all([knowledge.logoFacts('Renault'), knowledge.referenceHint(clio, ['Renault'])]);
+    await Promise.all([knowledge.logoFacts('Renault'), knowledge.referenceHint(clioCar, ['Renault'])]);
     expect(wikimedia.peak()).toBe(1);
     expect(new Set(wikimedia.asked.map(({ userAgent }) => userAgent))).toEqual(
       new Set(['car-eval/test (test@example.org)']),
@@ -142,7 +142,7 @@ describe('a web that does not answer', () => {
     expect(logo).toMatchObject({ facts: { source: 'catalogue' }, reference: null });
     expect(logo.problem).toMatch(reason);
     expect(logo.problem).toMatch(/^Logo of Renault from the catalogue: /);
-    const photo = await knowledge.referenceHint(clio, ['Renault']);
+    const photo = await knowledge.referenceHint(clioCar, ['Renault']);
     expect(photo).toMatchObject({ facts: null, reference: null });
     expect(photo.problem).toMatch(/^No photograph of Renault Clio: /);
   });
@@ -165,7 +165,7 @@ describe('a web that does not answer', () => {
     });
     const { knowledge } = knowledgeAt(wikimedia.apiUrl);
     expect((await knowledge.logoFacts('Renault')).problem).not.toBeNull();
-    expect((await knowledge.referenceHint(clio, ['Renault'])).reference).not.toBeNull();
+    expect((await knowledge.referenceHint(clioCar, ['Renault'])).reference).not.toBeNull();
   });
 
   test.each<[string, Misbehave]>([
@@ -192,7 +192,7 @@ describe('a web that does not answer', () => {
     );
     const { knowledge, clock } = knowledgeAt(wikimedia.apiUrl);
     const { problem } = await knowledge.logoFacts('Renault');
-    await knowledge.referenceHint(clio, ['Renault']);
+    await knowledge.referenceHint(clioCar, ['Renault']);
     expect(problem).toMatch(/asks to wait 60 s/);
     expect(wikimedia.hits()).toBe(1);
     expect(clock.now()).toBe(0);

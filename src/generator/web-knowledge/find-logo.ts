@@ -1,4 +1,4 @@
-import type { Deadline } from '../../http/deadline.ts';
+import type { Deadline } from '../../http/limits/deadline.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AskWiki } from './ask-wiki.ts';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../http/deadline.ts';
+import type { Deadline } from '../../http/limits/deadline.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { AskWiki } from './ask-wiki.ts';
 import { type Entity, entitiesSchema } from './wikidata-answers.ts';

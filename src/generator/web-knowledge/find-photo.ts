@@ -1,4 +1,4 @@
-import type { Deadline } from '../../http/deadline.ts';
+import type { Deadline } from '../../http/limits/deadline.ts';
 import type { Reference } from '../../model/reference.ts';
 import { filePagesSchema, imageInfoParams } from './commons-answers.ts';
 import type { Wikis } from './find-logo.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clio } from '../eval-case.fixture.ts';
+import { clioCar } from '../../model/case.fixture.ts';
 import { filePagesSchema } from './commons-answers.ts';
 import { readReference } from './read-reference.ts';
 import { showsCar } from './shows-car.ts';
@@ -41,7 +41,7 @@ describe('showsCar', () => {
   test('takes the other maker whose badge is right too', () => {
     const asked = {
       ...askedClio,
-      car: { ...clio, brand: 'Great Wall', model: 'H6', year: 2020 },
+      car: { ...clioCar, brand: 'Great Wall', model: 'H6', year: 2020 },
       makers: ['Great Wall', 'Haval'],
     };
     expect(showsCar(photo('Great Wall Haval H6 2020'), asked)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HttpFailure } from '../../http/client.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
-import { clio } from '../eval-case.fixture.ts';
+import { clioCar } from '../../model/case.fixture.ts';
 import { lookupDeadlineMs, startLookups } from './start-lookups.ts';
 import { knowledgeAt } from './web-knowledge.fixture.ts';
 import { renaultWikimedia, startWikimedia } from './wikimedia.fixture.ts';
@@ -28,7 +28,7 @@ describe('a lookup', () => {
   test('ends at its deadline, with all that wait for their turn, and the run asks no more', async () => {
     const { wikimedia, heard } = await startSilence();
     const { knowledge, clock } = knowledgeAt(wikimedia.apiUrl);
-    const both = Promise.all([knowledge.logoFacts('Renault'), knowledge.referenceHint(clio, ['Renault'])]);
+    const both = Promise.all([knowledge.logoFacts('Renault'), knowledge.referenceHint(clioCar, ['Renault'])]);
     await heard;
     clock.advance(lookupDeadlineMs);
     const [logo, photo] = await both;

@@ -1,5 +1,5 @@
 import { HttpFailure } from '../../http/client.ts';
-import { type Deadline, startDeadline } from '../../http/deadline.ts';
+import { type Deadline, startDeadline } from '../../http/limits/deadline.ts';
 import type { Clock } from '../../model/clock.ts';
 
 /** Bounds one lookup with all its requests and waits, in milliseconds. */
@@ -42,7 +42,7 @@ export function startLookups({ clock, signal }: LookupOptions): LookUp {
 }
 
 function explain(error: unknown, deadline: Deadline): string {
-  if (deadline.signal.aborted) return deadline.fault('The web search').message;
+  if (deadline.signal.aborted) return deadline.error('The web search').message;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -2,8 +2,8 @@ import { createFakeClock } from '../../http/fake-clock.fixture.ts';
 import { createTestClient, type TestClient } from '../../http/test-client.fixture.ts';
 import { brands } from '../../language/brands.fixture.ts';
 import { buildLexicon } from '../../language/lexicon.ts';
+import { clioCar } from '../../model/case.fixture.ts';
 import { createCatalogueKnowledge } from '../catalogue-knowledge.ts';
-import { clio } from '../eval-case.fixture.ts';
 import type { KnowledgeSource } from '../knowledge.ts';
 import { createWebKnowledge } from './create-web-knowledge.ts';
 import type { AskedCar } from './shows-car.ts';
@@ -27,4 +27,4 @@ export function knowledgeAt(apiUrl: string, signal = new AbortController().signa
   return { ...test, clock, knowledge };
 }
 
-export const askedClio: AskedCar = { car: clio, makers: ['Renault'], lexicon: buildLexicon(brands) };
+export const askedClio: AskedCar = { car: clioCar, makers: ['Renault'], lexicon: buildLexicon(brands) };

@@ -2,7 +2,7 @@ import type { Angle } from '../../model/car.ts';
 import type { Measures } from '../../model/measures.ts';
 import { badgeRegions } from './badge-region.ts';
 import { readCells } from './lab-cells.ts';
-import { measurePaint } from './paint-color.ts';
+import { measurePaint } from './paint/paint-color.ts';
 import { printPicture } from './perceptual-hash.ts';
 import { findFaults, roughnessOf } from './picture-faults.ts';
 import type { PixelImage } from './pixel-image.ts';

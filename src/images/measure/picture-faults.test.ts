@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { drawLetters } from '../../studio/block-letters.ts';
+import { drawLetters } from '../../studio/draw/block-letters.ts';
+import { drawBlank, drawCard } from '../../studio/draw/odd-pictures.ts';
 import { rasterize } from '../../studio/draw/rasterize.ts';
-import { drawBlank, drawCard } from '../../studio/odd-pictures.ts';
 import { measurePhoto } from './measure-photo.ts';
 import { findFaults } from './picture-faults.ts';
 import type { PixelImage } from './pixel-image.ts';

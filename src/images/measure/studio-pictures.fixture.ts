@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { angles } from '../../model/car.ts';
-import { bodies, type CarSpec } from '../../studio/car-spec.ts';
+import { bodies, type CarSpec } from '../../studio/draw/car-spec.ts';
 import { drawCar } from '../../studio/draw/draw-car.ts';
 import { rasterize } from '../../studio/draw/rasterize.ts';
 import { decodePhoto, type RgbImage } from '../decode.ts';

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { Result } from '../../model/result.ts';
+import { makePhoto } from '../../model/shot.fixture.ts';
 import { compareResults } from '../../summary/compare/compare-results.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
-import { makePhoto } from '../result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 
 export function compareFixtures(before: Result, after: Result): Comparison {

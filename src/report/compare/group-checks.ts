@@ -1,5 +1,5 @@
 import type { Angle } from '../../model/car.ts';
-import type { CheckComparison, ComparedOutcome } from '../../model/comparison.ts';
+import type { ChangeWord, CheckComparison } from '../../model/comparison.ts';
 import { groupBy } from '../group-by.ts';
 import type { Words } from '../words.ts';
 import type { PlacedCheck } from './list-changes.ts';
@@ -9,7 +9,7 @@ import { sayCheck } from './say-changes.ts';
 export interface CheckGroup {
   /** Null for the whole series. */
   readonly angle: Angle | null;
-  readonly outcome: ComparedOutcome;
+  readonly outcome: ChangeWord;
   readonly checks: readonly CheckComparison[];
   /** "passed → failed". */
   readonly turn: string;
@@ -18,7 +18,7 @@ export interface CheckGroup {
   readonly after: string | null;
 }
 
-/** One unusable picture fails many checks: that is told once, with all their names. */
+/** One unusable picture fails many checks: that is one entry, with all their names. */
 export function groupChecks(placed: readonly PlacedCheck[], words: Words): CheckGroup[] {
   const factsOf = (facts: CheckComparison['after']) => [facts?.status, facts?.score, facts?.evidence];
   const groups = groupBy(placed, ({ angle, check: { before, after } }) =>

@@ -1,10 +1,10 @@
 import type { Angle } from '../../model/car.ts';
 import {
-  type CaseComparison,
+  type ChangeWord,
   type CheckComparison,
-  type ComparedOutcome,
   type Comparison,
-  outcomes,
+  changeWords,
+  type SeriesComparison,
   type ShotComparison,
 } from '../../model/comparison.ts';
 
@@ -22,24 +22,24 @@ export function isUnchanged(comparison: Comparison): boolean {
 }
 
 /** Cases in which anything is not as it was, worst first, then by how much was lost. */
-export function listChangedCases({ cases }: Comparison): CaseComparison[] {
+export function listChangedCases({ cases }: Comparison): SeriesComparison[] {
   return sortCases(cases.filter(isChangedCase));
 }
 
-export function sortCases(cases: readonly CaseComparison[]): CaseComparison[] {
+export function sortCases(cases: readonly SeriesComparison[]): SeriesComparison[] {
   return cases.toSorted(
     (a, b) => rankOf(a) - rankOf(b) || (a.score.difference ?? 0) - (b.score.difference ?? 0),
   );
 }
 
 /** Also true of a case whose verdict and score stand while a picture, a check or its evidence is another. */
-export function isChangedCase(one: CaseComparison): boolean {
+export function isChangedCase(one: SeriesComparison): boolean {
   if (one.outcome !== 'same') return true;
   return listChangedShots(one).length > 0 || listChangedChecks(one).length > 0;
 }
 
 /** Angles of which another picture came, or none on one side. */
-export function listChangedShots(one: CaseComparison): ShotComparison[] {
+export function listChangedShots(one: SeriesComparison): ShotComparison[] {
   if (isOneSided(one)) return [];
   return one.shots.filter(
     ({ outcome, picture }) => outcome !== 'same' || !['equal', 'none'].includes(picture),
@@ -47,7 +47,7 @@ export function listChangedShots(one: CaseComparison): ShotComparison[] {
 }
 
 /** The checks of a case, worst first; within one outcome the series first, then the angles in order. */
-export function listChecks({ checks, shots }: CaseComparison): PlacedCheck[] {
+export function listChecks({ checks, shots }: SeriesComparison): PlacedCheck[] {
   const placed: PlacedCheck[] = [
     ...checks.map((check) => ({ angle: null, check })),
     ...shots.flatMap(({ angle, checks: ofShot }) => ofShot.map((check) => ({ angle, check }))),
@@ -56,7 +56,7 @@ export function listChecks({ checks, shots }: CaseComparison): PlacedCheck[] {
 }
 
 /** Checks that are not as they were, worst first; those of an angle or a case that is on one side only go without saying. */
-export function listChangedChecks(one: CaseComparison): PlacedCheck[] {
+export function listChangedChecks(one: SeriesComparison): PlacedCheck[] {
   if (isOneSided(one)) return [];
   return listChecks({ ...one, shots: one.shots.filter((shot) => !isOneSided(shot)) }).filter(({ check }) =>
     isChangedCheck(check),
@@ -74,11 +74,11 @@ export function hasOtherEvidence({ before, after }: CheckComparison): boolean {
 }
 
 /** True for what one run alone has. */
-export function isOneSided({ outcome }: { readonly outcome: ComparedOutcome }): boolean {
+export function isOneSided({ outcome }: { readonly outcome: ChangeWord }): boolean {
   return outcome === 'new' || outcome === 'gone';
 }
 
 /** `outcomes` are listed worst first. */
-function rankOf({ outcome }: { readonly outcome: ComparedOutcome }): number {
-  return outcomes.indexOf(outcome);
+function rankOf({ outcome }: { readonly outcome: ChangeWord }): number {
+  return changeWords.indexOf(outcome);
 }

@@ -1,12 +1,12 @@
 import {
-  type CaseComparison,
+  type ChangeWord,
   type CheckComparison,
   type CheckFacts,
-  type ComparedOutcome,
   type Comparison,
+  changeWords,
   type DimensionChanges,
   type NumberChange,
-  outcomes,
+  type SeriesComparison,
   type ShotComparison,
   type ShotFacts,
 } from '../../model/comparison.ts';
@@ -69,22 +69,22 @@ export function sayHeadline(comparison: Comparison, words: Words): string {
 }
 
 /** How many cases ended how, worst first; outcomes that no case has are left out. */
-export function listCounts({ outcomes: counts }: Comparison): { outcome: ComparedOutcome; n: number }[] {
-  return outcomes.map((outcome) => ({ outcome, n: counts[outcome] ?? 0 })).filter(({ n }) => n > 0);
+export function listCounts({ outcomes: counts }: Comparison): { outcome: ChangeWord; n: number }[] {
+  return changeWords.map((outcome) => ({ outcome, n: counts[outcome] ?? 0 })).filter(({ n }) => n > 0);
 }
 
-export function sayCount(outcome: ComparedOutcome, n: number, words: Words): string {
+export function sayCount(outcome: ChangeWord, n: number, words: Words): string {
   return words.say(`compare.count.${outcome}`, { n });
 }
 
-/** Why a case was not judged though it is on both sides; null where it was. */
-export function sayUnjudged({ outcome, measuredApart }: CaseComparison, words: Words): string | null {
+/** Why a case has no word though it is on both sides; null where it was. */
+export function sayNoWord({ outcome, measuredApart }: SeriesComparison, words: Words): string | null {
   if (outcome !== 'errored') return null;
-  return words.say(measuredApart ? 'compare.unjudged.apart' : 'compare.unjudged.verdict');
+  return words.say(measuredApart ? 'compare.noWord.apart' : 'compare.noWord.verdict');
 }
 
 /** The score of a case; that of the one side for a case that is on one side only. */
-export function sayCaseScore({ before, after, score }: CaseComparison, words: Words): string {
+export function sayCaseScore({ before, after, score }: SeriesComparison, words: Words): string {
   if (before !== null && after !== null) return sayNumbers(score, words);
   const value = after === null ? score.before : score.after;
   return value === null ? words.say('scores.notScored') : words.number(value);

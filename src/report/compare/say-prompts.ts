@@ -10,16 +10,16 @@ export interface PromptWords {
   readonly segments: readonly DiffSegment[];
 }
 
-/** Changed prompts with a few words around each change, or whole; the same change in several angles is told once. */
+/** Changed prompts with a few words around each change, or whole; the same change in several angles is one entry. */
 export function listPromptWords(
   diffs: readonly PromptDiff[],
   { words, isWhole }: { readonly words: Words; readonly isWhole: boolean },
 ): PromptWords[] {
-  const told = diffs.map(({ prompt, segments }) => ({
+  const entries = diffs.map(({ prompt, segments }) => ({
     prompt,
     segments: isWhole ? segments : excerptOf(segments),
   }));
-  return groupBy(told, ({ prompt, segments }) =>
+  return groupBy(entries, ({ prompt, segments }) =>
     JSON.stringify([prompt.case, prompt.target, prompt.field, segments]),
   ).map((group) => ({
     where: sayWhere(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { makeResult } from '../../model/result.fixture.ts';
 import { resultSchema } from '../../model/result.ts';
-import { makeResult } from '../result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { attribute, listElements, outlineOf, shapeOf, textOf } from './dom-outline.fixture.ts';
 import type { RenderOptions } from './render-html.ts';
@@ -120,7 +120,7 @@ describe('renderHtml', () => {
     expect(attribute(images[0] ?? fail(), 'src')).toMatch(/^images\/[0-9a-f]{64}\.jpg$/);
   });
 
-  test('says in words that prompts alone were judged', async () => {
+  test('says in words that prompts alone were looked at', async () => {
     const html = await render({}, promptsOnlyResult());
     expect(html).toContain('Prompts only: no picture was downloaded');
     expect(html).toContain('Not downloaded (prompts only)');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CaseResult } from '../../model/result.ts';
+import type { SeriesResult } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { readWords } from '../read-words.ts';
@@ -77,7 +77,7 @@ function openLanguages(): InEach {
   return (view) => ({ en: view(en), uk: view(uk) });
 }
 
-function findThumbs(one: CaseResult, { assets, readThumb }: RenderOptions) {
+function findThumbs(one: SeriesResult, { assets, readThumb }: RenderOptions) {
   return assets === 'inline' ? inlineThumbs(one, readThumb) : linkThumbs(one);
 }
 
@@ -99,12 +99,12 @@ export function readStyle(): string {
   return styles.map((name) => readFileSync(templateFile(name), 'utf8')).join('\n');
 }
 
-function linkThumbs(one: CaseResult): Map<string, string> {
+function linkThumbs(one: SeriesResult): Map<string, string> {
   return new Map(listThumbs(one).map((path) => [path, path]));
 }
 
 async function inlineThumbs(
-  one: CaseResult,
+  one: SeriesResult,
   readThumb: RenderOptions['readThumb'],
 ): Promise<Map<string, string>> {
   const thumbs = new Map<string, string>();
@@ -115,6 +115,6 @@ async function inlineThumbs(
   return thumbs;
 }
 
-function listThumbs({ shots }: CaseResult): string[] {
+function listThumbs({ shots }: SeriesResult): string[] {
   return [...new Set(shots.flatMap(({ photo }) => photo?.thumbs?.[320] ?? []))];
 }

@@ -1,15 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { noReview } from '../../model/review.ts';
 import type { VerdictFile } from '../../model/verdict.ts';
-import { makeCase, makeResult } from '../result.fixture.ts';
 import { langs } from '../words.ts';
 import { launchBrowser } from './browser.fixture.ts';
 import { makeVerdict } from './client/review/review.fixture.ts';
 import { findBarriers, useReports } from './open-report.fixture.ts';
 
 const browser = await launchBrowser();
-const result = makeResult({ cases: [makeCase({}), makeCase({ id: 'volvo-xc60', title: 'Volvo XC60' })] });
+const result = makeResult({
+  cases: [makeSeriesResult({}), makeSeriesResult({ id: 'volvo-xc60', title: 'Volvo XC60' })],
+});
 const [clio] = result.cases;
 const front = clio?.shots[0]?.photo?.sha256 ?? '';
 

@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
+import { makePhoto, makeSentShot } from '../../model/shot.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
-import { makeCase, makePhoto, makeResult, makeShot } from '../result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { writeHtmlReport } from './write-report.ts';
 
@@ -18,7 +19,7 @@ afterEach(() => rm(runDir, { recursive: true }));
 
 function onePhoto(changes: Parameters<typeof makePhoto>[1] = {}) {
   return makeResult({
-    cases: [makeCase({ shots: [makeShot('front', { photo: makePhoto('one', changes) })] })],
+    cases: [makeSeriesResult({ shots: [makeSentShot('front', { photo: makePhoto('one', changes) })] })],
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
-import { makeCase, makeResult } from '../result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { renderJunit } from './render-junit.ts';
 
@@ -21,7 +21,9 @@ describe('renderJunit', () => {
   });
 
   test('names the samples of a case apart', () => {
-    const xml = renderJunit(storeInMemory(makeResult({ cases: [makeCase(), makeCase({ sample: 2 })] })));
+    const xml = renderJunit(
+      storeInMemory(makeResult({ cases: [makeSeriesResult(), makeSeriesResult({ sample: 2 })] })),
+    );
     expect(xml).toContain('name="renault-clio"');
     expect(xml).toContain('name="renault-clio (sample 2)"');
   });

@@ -1,5 +1,5 @@
 import junit, { type Builder, type TestSuite } from 'junit-report-builder';
-import type { CaseOutline } from '../../run/case-outline.ts';
+import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { caseOutcome } from '../sort-cases.ts';
 
@@ -22,7 +22,7 @@ export function renderJunit(result: StoredResult): string {
   return builder.build();
 }
 
-function addCase(suite: TestSuite, one: CaseOutline): void {
+function addCase(suite: TestSuite, one: SeriesOutline): void {
   const name = one.sample === 1 ? one.id : `${one.id} (sample ${one.sample})`;
   const test = suite.testCase().className(cleanXml(one.target)).name(cleanXml(name));
   if (one.durationMs !== null) test.time(one.durationMs / 1000);
@@ -32,7 +32,7 @@ function addCase(suite: TestSuite, one: CaseOutline): void {
   if (outcome === 'unsure') test.error(reasons);
 }
 
-function listReasons(one: CaseOutline): string[] {
+function listReasons(one: SeriesOutline): string[] {
   const errors = one.broken.map(
     ({ angle, error }) => `${angle}: ${error.code}, ${error.message} ${error.hint}`,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makeRepeatedResult, makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../compare/comparison.fixture.ts';
-import { makeCase, makeResult } from '../result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 import { renderComparisonMarkdown } from './comparison-md.ts';
 
@@ -17,9 +17,21 @@ describe('renderComparisonMarkdown', () => {
     expect(text.indexOf('cannot fairly be compared')).toBeLessThan(text.indexOf('| Target'));
   });
 
+  test('counts series, by the name of cases in a result of before', async () => {
+    const { cases, ...after } = makeRepeatedResult();
+    const summaries = after.summaries.map((summary) => {
+      const { series: _, ...counts } = summary.counts;
+      return { ...summary, counts: { ...counts, cases: 15, passed: 14 } };
+    });
+    const comparison = compareFixtures({ ...after, cases, summaries }, { ...after, cases });
+    expect(await renderComparisonMarkdown(comparison)).toContain('14 of 15 → 15 of 15');
+  });
+
   test('fits into the comment of a pull request, however much changed', async () => {
     const many = (score: number) =>
-      makeResult({ cases: Array.from({ length: 3000 }, (_, n) => makeCase({ id: `car-${n}`, score })) });
+      makeResult({
+        cases: Array.from({ length: 3000 }, (_, n) => makeSeriesResult({ id: `car-${n}`, score })),
+      });
     const text = await renderComparisonMarkdown(compareFixtures(many(90), many(80)));
     expect(text.length).toBeLessThan(65_536);
     expect(text).toContain('2975 more');

@@ -1,14 +1,15 @@
-import type { CaseComparison, Comparison, SummaryComparison } from '../../model/comparison.ts';
+import { seriesOf } from '../../model/cluster.ts';
+import type { Comparison, SeriesComparison, SummaryComparison } from '../../model/comparison.ts';
 import { dimensions } from '../../model/rubric.ts';
 import { groupChecks } from '../compare/group-checks.ts';
 import { listChangedCases, listChangedChecks, listChangedShots } from '../compare/list-changes.ts';
 import {
   sayCaseScore,
   sayHeadline,
+  sayNoWord,
   sayNumbers,
   sayPicture,
   sayTimes,
-  sayUnjudged,
 } from '../compare/say-changes.ts';
 import { listPromptWords } from '../compare/say-prompts.ts';
 import { listReservationWords, listSetupLines } from '../compare/say-setup.ts';
@@ -57,8 +58,8 @@ function numberTable(summaries: readonly SummaryComparison[], words: Words): str
     sayNumbers(overall, words),
     ...dimensions.map((name) => sayNumbers(all[name].score, words)),
     sayTurn(
-      `${counts.before.passed} of ${counts.before.cases}`,
-      `${counts.after.passed} of ${counts.after.cases}`,
+      `${counts.before.passed} of ${seriesOf(counts.before)}`,
+      `${counts.after.passed} of ${seriesOf(counts.after)}`,
     ),
     sayTimes(speed.durationMs, words),
   ]);
@@ -69,7 +70,7 @@ function sayTurn(before: string, after: string): string {
   return before === after ? after : `${before} → ${after}`;
 }
 
-function caseTable(cases: readonly CaseComparison[], words: Words): string {
+function caseTable(cases: readonly SeriesComparison[], words: Words): string {
   if (cases.length === 0) return '';
   const rows = cases
     .slice(0, most.cases)
@@ -81,19 +82,19 @@ function caseTable(cases: readonly CaseComparison[], words: Words): string {
       sayCaseScore(one, words),
       clip(listFindings(one, words), most.changesOfCase, words).join('<br>'),
     ]);
-  const left = cases.length - rows.length;
-  const more = left > 0 ? `\n\n${words.say('compare.more', { n: left })}` : '';
+  const hidden = cases.length - rows.length;
+  const more = hidden > 0 ? `\n\n${words.say('compare.more', { n: hidden })}` : '';
   return `${table(['Case', 'Outcome', 'Score', 'What changed'], rows)}${more}`;
 }
 
-function sayName({ id, sample, target }: CaseComparison): string {
+function sayName({ id, sample, target }: SeriesComparison): string {
   return `${id} (${target.after ?? target.before ?? ''}${sample > 1 ? `, sample ${sample}` : ''})`;
 }
 
-function listFindings(one: CaseComparison, words: Words): string[] {
-  const unjudged = sayUnjudged(one, words);
+function listFindings(one: SeriesComparison, words: Words): string[] {
+  const noWord = sayNoWord(one, words);
   return [
-    ...(unjudged === null ? [] : [unjudged]),
+    ...(noWord === null ? [] : [noWord]),
     ...listChangedShots(one).map(
       (shot) => `${words.say(`angle.${shot.angle}`)}: ${escapeMarkdown(sayPicture(shot, words))}`,
     ),
@@ -116,13 +117,13 @@ function setup(comparison: Comparison, words: Words): string {
 function prompts(diffs: readonly PromptDiff[], words: Words): string {
   if (diffs.length === 0) return '';
   const changes = listPromptWords(diffs, { words, isWhole: false });
-  const told = changes
+  const shown = changes
     .slice(0, most.prompts)
     .map(({ where, segments }) => `- ${escapeMarkdown(where)}: ${segments.map(mark).join('').trim()}`);
-  const left = changes.length - told.length;
-  const more = left > 0 ? [`- ${words.say('compare.more', { n: left })}`] : [];
+  const hidden = changes.length - shown.length;
+  const more = hidden > 0 ? [`- ${words.say('compare.more', { n: hidden })}`] : [];
   const title = words.say('compare.prompts', { n: diffs.length });
-  return [`<details><summary>${title}</summary>`, '', ...told, ...more, '', '</details>'].join('\n');
+  return [`<details><summary>${title}</summary>`, '', ...shown, ...more, '', '</details>'].join('\n');
 }
 
 /** Marks stand close to their words, or Markdown does not read them as marks. */
@@ -135,8 +136,8 @@ function mark({ text, tone }: DiffSegment): string {
 }
 
 function clip(items: readonly string[], atMost: number, words: Words): string[] {
-  const left = items.length - atMost;
-  return left <= 0 ? [...items] : [...items.slice(0, atMost), words.say('compare.more', { n: left })];
+  const hidden = items.length - atMost;
+  return hidden <= 0 ? [...items] : [...items.slice(0, atMost), words.say('compare.more', { n: hidden })];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeRepeatedResult, makeResult } from '../../model/result.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
-import { makeResult } from '../result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { escapeMarkdown, renderMarkdown } from './summary-md.ts';
 
@@ -10,10 +10,15 @@ describe('renderMarkdown', () => {
     await expect(renderMarkdown(storeInMemory(richResult()))).toMatchFileSnapshot('golden-summary.txt');
   });
 
-  test('says that only prompts were judged', () => {
+  test('says that only prompts were looked at', () => {
     expect(renderMarkdown(storeInMemory(promptsOnlyResult()))).toContain(
       'Prompts only: no picture was downloaded.',
     );
+  });
+
+  test('tells series from cases', () => {
+    const text = renderMarkdown(storeInMemory(makeRepeatedResult()));
+    expect(text).toContain('15 of 15 series of 5 cases passed');
   });
 
   test('renders a run without any case', () => {

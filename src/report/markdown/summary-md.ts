@@ -1,5 +1,6 @@
+import { nameSeries, seriesOf } from '../../model/cluster.ts';
 import type { Summary } from '../../model/result.ts';
-import type { CaseOutline } from '../../run/case-outline.ts';
+import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { listNotChecked } from '../not-checked.ts';
@@ -58,17 +59,17 @@ function summaryLine({ target, overall, dimensions, counts }: Summary, words: Wo
     `consistency ${score(consistency.score)}`,
     `relevance ${score(relevance.score)}`,
     `logo ${score(logo.score)}`,
-    `${counts.passed} of ${counts.cases} cases passed`,
+    `${counts.passed} of ${seriesOf(counts)} ${nameSeries(counts)} passed`,
   ].join(', ');
 }
 
-function caseTable(cases: readonly CaseOutline[], words: Words): string {
+function caseTable(cases: readonly SeriesOutline[], words: Words): string {
   if (cases.length === 0) return 'No case was run.';
   const rows = cases.map((one) => `| ${toCells(one, words).join(' | ')} |`);
   return ['| Case | Verdict | Score | Why not |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 
-function toCells(one: CaseOutline, words: Words): string[] {
+function toCells(one: SeriesOutline, words: Words): string[] {
   return [
     escapeMarkdown(`${one.title} (${one.target}${one.sample > 1 ? `, sample ${one.sample}` : ''})`),
     outcomeWords[caseOutcome(one)],

@@ -1,4 +1,4 @@
-import type { CaseOutline } from '../../run/case-outline.ts';
+import type { SeriesOutline } from '../../run/series-outline.ts';
 import { caseOutcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import { outcomeWords, type Paint, paintOutcome } from './paint.ts';
@@ -14,7 +14,7 @@ interface TableOptions {
 const headings = ['', 'case', 'consist.', 'relev.', 'logo', 'overall', 'time'];
 
 /** One line per series, in the order given; `*` marks a dimension of which only the asked half was measured. */
-export function caseTable(cases: readonly CaseOutline[], options: TableOptions): string {
+export function caseTable(cases: readonly SeriesOutline[], options: TableOptions): string {
   const rows = cases.map((one) => toCells(one, options));
   const widths = columnWidths(rows, options.width);
   const head = options.paint.dim(layOut(headings, widths));
@@ -27,7 +27,7 @@ export function caseTable(cases: readonly CaseOutline[], options: TableOptions):
   return [head, ...lines, ...note.map(options.paint.dim)].join('\n');
 }
 
-function toCells(one: CaseOutline, { words, isMany }: TableOptions): string[] {
+function toCells(one: SeriesOutline, { words, isMany }: TableOptions): string[] {
   const { consistency, relevance, logo } = one.dimensions;
   const name = isMany ? `${one.id} ${one.target} #${one.sample}` : one.id;
   return [
@@ -41,7 +41,7 @@ function toCells(one: CaseOutline, { words, isMany }: TableOptions): string[] {
   ];
 }
 
-function isAskedOnly({ dimensions }: CaseOutline): boolean {
+function isAskedOnly({ dimensions }: SeriesOutline): boolean {
   return Object.values(dimensions).some(({ score, shown }) => score !== null && shown === null);
 }
 

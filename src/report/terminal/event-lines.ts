@@ -3,7 +3,7 @@ import { plainText } from './plain-text.ts';
 
 /**
  * An event in the words of the original backend's log, so that a script that reads that log reads this one too.
- * Null for events that log never told of.
+ * Null for events that log never named.
  */
 export function eventLine(event: RunEvent): string | null {
   switch (event.type) {

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { CaseResult } from '../../model/result.ts';
+import type { SeriesResult } from '../../model/result.ts';
 import { caseOutcome, type Outcome } from '../sort-cases.ts';
 
 export type Paint = ReturnType<typeof picocolors.createColors>;
@@ -13,7 +13,7 @@ export const outcomeWords: Record<Outcome, string> = { pass: 'PASS', fail: 'FAIL
 
 /** The word in the colour of its outcome. */
 export function paintOutcome(
-  one: Pick<CaseResult, 'passed'>,
+  one: Pick<SeriesResult, 'passed'>,
   paint: Paint,
   text = outcomeWords[caseOutcome(one)],
 ): string {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeResult, makeSeriesResult, makeTarget } from '../../model/result.fixture.ts';
+import { makeSentShot } from '../../model/shot.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
-import { makeCase, makeResult, makeShot, makeTarget } from '../result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
 import { renderTerminal } from './render-terminal.ts';
 
@@ -18,7 +19,7 @@ const render = (result = richResult(), changes: Partial<typeof options> = {}) =>
 
 describe('renderTerminal', () => {
   test('tells of a series what was sent, how long it took, what it scored and where its pictures are', async () => {
-    const text = await render(makeResult({ cases: [richResult().cases[0] ?? makeCase()] }));
+    const text = await render(makeResult({ cases: [richResult().cases[0] ?? makeSeriesResult()] }));
     expect(text).toContain('session      CAR-3f8a9b2c');
     expect(text).toContain('seeds        123456, 123457, 123458 (all different)');
     expect(text).toContain('hints        3/3 prompts say it is the same vehicle');
@@ -39,11 +40,11 @@ describe('renderTerminal', () => {
 
   test('says when two angles share a seed', async () => {
     const shots = [
-      makeShot('front', { seed: 7 }),
-      makeShot('side', { seed: 7 }),
-      makeShot('rear', { seed: null }),
+      makeSentShot('front', { seed: 7 }),
+      makeSentShot('side', { seed: 7 }),
+      makeSentShot('rear', { seed: null }),
     ];
-    expect(await render(makeResult({ cases: [makeCase({ shots })] }))).toContain(
+    expect(await render(makeResult({ cases: [makeSeriesResult({ shots })] }))).toContain(
       '7, 7 (NOT all different, 1 unknown)',
     );
   });
@@ -101,7 +102,7 @@ Next:   car-eval run --case peugeot-308
     );
   });
 
-  test('says that only prompts were judged', async () => {
+  test('says that only prompts were looked at', async () => {
     expect(await render(promptsOnlyResult())).toContain('prompts only: no picture was downloaded');
   });
 

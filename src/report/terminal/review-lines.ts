@@ -1,5 +1,5 @@
 import type { Review } from '../../model/review.ts';
-import { sayAlpha, sayReview } from '../review-words.ts';
+import { sayAlpha, sayReview } from '../describe-review.ts';
 import type { Words } from '../words.ts';
 import { plainText, wrap } from './plain-text.ts';
 

@@ -1,7 +1,6 @@
 import { angles } from '../../model/car.ts';
-import type { CaseResult, DimensionScore, ScoredShot } from '../../model/result.ts';
+import type { DimensionScore, ScoredShot, SeriesResult } from '../../model/result.ts';
 import { dimensions } from '../../model/rubric.ts';
-import { countHints } from '../hint-count.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -25,7 +24,7 @@ interface Row {
 }
 
 /** Everything about one series: what was sent, how long it took, what it scored, and where its pictures are. */
-export function seriesBlock(one: CaseResult, context: BlockContext): string {
+export function seriesBlock(one: SeriesResult, context: BlockContext): string {
   const { paint, words } = context;
   const rows: Row[] = [
     { label: 'session', text: plainText(one.sessionId ?? 'none') },
@@ -46,7 +45,7 @@ function layOut({ label, text, isBad }: Row, { paint, width }: BlockContext): st
   return lines.map((line, index) => `  ${paint.dim(labels[index])}  ${isBad ? paint.red(line) : line}`);
 }
 
-function sayName(one: CaseResult, { isMany }: BlockContext): string {
+function sayName(one: SeriesResult, { isMany }: BlockContext): string {
   const { brand, model, year, color, bodyType } = one.car;
   const series = isMany ? ` [${one.target}, sample ${one.sample}]` : '';
   return plainText(`${one.id}${series}  ${brand} ${model}, ${year}, ${color}, ${bodyType}`);
@@ -64,12 +63,22 @@ function saySeeds(shots: readonly ScoredShot[]): string {
   return `${seeds.join(', ')} (${verdict}${missing > 0 ? `, ${missing} unknown` : ''})`;
 }
 
-function sayHints(one: CaseResult): string {
+function sayHints(one: SeriesResult): string {
   const hints = countHints(one);
   return hints === null ? 'not measured' : `${hints.said}/${hints.of} prompts say it is the same vehicle`;
 }
 
-function sayTime({ durationMs, sumOfLatenciesMs, speedup }: CaseResult, words: Words): string {
+/** How many of the known prompts say that the car is the same; null where the check was not measured. */
+function countHints(one: SeriesResult): { said: number; of: number } | null {
+  const check = one.checks.find(({ id }) => id === 'consistency-hints');
+  if (check === undefined || check.score === null) return null;
+  const of = one.shots.filter(({ prompt, sentPrompt }) => (sentPrompt ?? prompt) !== null).length;
+  if (check.status === 'pass') return { said: of, of };
+  const said = new Set(check.details.marks.filter(({ tone }) => tone === 'good').map(({ angle }) => angle));
+  return { said: said.size, of };
+}
+
+function sayTime({ durationMs, sumOfLatenciesMs, speedup }: SeriesResult, words: Words): string {
   if (durationMs === null) return 'nothing was requested';
   if (sumOfLatenciesMs === null) return `${words.duration(durationMs)}, no picture came`;
   const factor = speedup === null ? '' : ` (${words.number(speedup)}x)`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeShot, sessionId } from '../../model/shot.fixture.ts';
 import { scoreSeries } from '../score-series.ts';
 import {
   checkPrompt,
@@ -7,9 +8,7 @@ import {
   clio,
   h6,
   makeSeries,
-  makeShot,
   nothing,
-  sessionId,
   x5,
 } from '../scorers.fixture.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeShot, sessionId } from '../../model/shot.fixture.ts';
 import type { Shot } from '../../model/shot.ts';
-import { checkSeries, makeSeries, makeShot, sessionId, studio } from '../scorers.fixture.ts';
+import { checkSeries, makeSeries, studio } from '../scorers.fixture.ts';
 
 const angles = ['front', 'side', 'rear'] as const;
 const shotsWith = (...changes: Partial<Shot>[]) =>
@@ -54,7 +55,7 @@ describe('unique-seeds', () => {
     expect(checkSeries('unique-seeds')).toMatchObject({
       status: 'pass',
       reason: 'no two angles share a seed',
-      details: { measured: 'front 111111, side 222222, rear 333333' },
+      details: { measured: 'front 123456, side 123457, rear 123458' },
     });
   });
 
@@ -141,7 +142,7 @@ describe('consistency-hints', () => {
     expect(hints('blue Renault Clio, not the same car').status).toBe('fail');
   });
 
-  test('is judged by the prompts that are known, and unmeasured without any', () => {
+  test('is decided by the prompts that are known, and unmeasured without any', () => {
     expect(hints(words, null).status).toBe('pass');
     expect(hints(null, null)).toMatchObject({
       status: 'unmeasured',

@@ -1,13 +1,13 @@
-import { paintsContradict } from '../../images/measure/color-families.ts';
+import { paintsContradict } from '../../images/measure/paint/color-families.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
+import { explainDoubt, explainUnknownPaint, sayPaint, sayPaintBriefly } from '../describe-paint.ts';
 import { fail, pass, unmeasured } from '../outcome.ts';
-import { explainUnknownPaint, sayPaint, sayPaintBriefly } from '../paint-words.ts';
 import { pairsOf } from './pairs.ts';
 
 export const samePaint = defineCheck({
   id: 'same-paint',
   title: 'The paint is the same on every angle',
-  docs: 'Compares the paint measured on the angles; only a contradiction counts, for light changes every paint.',
+  docs: 'Compares the paint measured on the angles: another family, or neutrals two steps apart, contradict each other.',
   dimension: 'consistency',
   half: 'shown',
   scope: 'series',
@@ -21,6 +21,12 @@ export const samePaint = defineCheck({
     }
     const unknown = shots.find(({ photo }) => (photo.measures?.paint.vivid ?? null) === null);
     if (unknown) return unmeasured(`${unknown.shot.angle}: ${explainUnknownPaint(unknown.photo)}`);
+    const unsure = pairs.find(({ differ }) => differ === null);
+    if (unsure) {
+      const both = unsure.pair.map(sayBriefly).join(' and ');
+      const why = explainDoubt(unsure.pair.map(({ photo }) => photo.measures?.paint));
+      return unmeasured(`${both}: ${why}`, details);
+    }
     return pass('the measured paints do not contradict each other', details);
   },
 });

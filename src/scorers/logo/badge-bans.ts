@@ -1,5 +1,5 @@
 import type { Mention, MentionOf, Reading } from '../../language/mention.ts';
-import { mentionsOf } from '../words.ts';
+import { mentionsOf } from '../quotes.ts';
 
 /**
  * What a negative-prompt parameter says against badges: every maker or badge it names, as a plain item of its list.

@@ -1,5 +1,5 @@
 import type { MentionOf } from '../../language/mention.ts';
-import { isAffirmed, isUnsure, mentionsOf, type Source } from '../words.ts';
+import { isAffirmed, isUnsure, mentionsOf, type Source } from '../quotes.ts';
 import { findBans } from './badge-bans.ts';
 
 type Named = MentionOf<'brand'> | MentionOf<'badge'>;

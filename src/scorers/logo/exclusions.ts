@@ -8,7 +8,7 @@ import {
   promptSource,
   quoteWithCue,
   type Source,
-} from '../words.ts';
+} from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 
 export const exclusions = defineCheck({

@@ -9,7 +9,7 @@ import {
   quoteWithCue,
   type Source,
   sayReadings,
-} from '../words.ts';
+} from '../quotes.ts';
 import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
 
 export const expectedLogo = defineCheck({
@@ -23,12 +23,12 @@ export const expectedLogo = defineCheck({
   run(input) {
     const { accept } = input.evalCase.logo;
     const source = promptSource(input);
-    const outcome = judgeRequest(readBadgeRequest(source, negativeSource(input), accept), source);
+    const outcome = checkRequest(readBadgeRequest(source, negativeSource(input), accept), source);
     return { ...outcome, details: { expected: `${accept.join(' or ')} badge`, ...outcome.details } };
   },
 });
 
-function judgeRequest({ asked, conditional, unsure, denials }: BadgeRequest, source: Source): Outcome {
+function checkRequest({ asked, conditional, unsure, denials }: BadgeRequest, source: Source): Outcome {
   const [denial] = denials;
   const denied = new Set(denials.map(({ mention }) => mention.value));
   const standing = asked.filter(({ value }) => !denied.has(value) && !denied.has(null));

@@ -1,7 +1,7 @@
 import type { MentionOf } from '../../language/mention.ts';
 import { defineCheck } from '../define-check.ts';
 import { fail, pass, warn } from '../outcome.ts';
-import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../words.ts';
+import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../quotes.ts';
 
 export const logoDescription = defineCheck({
   id: 'logo-description',

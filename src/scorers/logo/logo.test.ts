@@ -274,7 +274,7 @@ describe('the logo checks', () => {
     );
   });
 
-  test('point their marks into the text they judged', () => {
+  test('point their marks into the text they read', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('BMW', 'NOT', 'logos', 'Audi', ',', '.', 'roundel', 'grille', 'no', 'if')),

@@ -1,7 +1,7 @@
 import type { Mention, MentionOf, Reading } from '../../language/mention.ts';
 import { carBrand } from '../car-brand.ts';
 import type { ScoringContext } from '../define-check.ts';
-import { mentionsOf } from '../words.ts';
+import { mentionsOf } from '../quotes.ts';
 
 type Named = MentionOf<'brand'> | MentionOf<'badge'> | MentionOf<'badge-look'>;
 

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { fail, pass, unmeasured } from '../outcome.ts';
-import { isAffirmed, isUnsure, markMentions, promptSource, quoteAll, sayReadings } from '../words.ts';
+import { isAffirmed, isUnsure, markMentions, promptSource, quoteAll, sayReadings } from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 
 export const wrongLogoAbsent = defineCheck({

@@ -1,8 +1,9 @@
 import type { Angle } from '../../model/car.ts';
 import type { HumanAnswer, HumanAnswers, Vote } from '../../model/human-answer.ts';
+import { makePhoto } from '../../model/shot.fixture.ts';
 import { subjectOf } from '../../model/verdict-log.ts';
 import type { Answer, Question } from '../../model/vocabulary.ts';
-import { clio, makePhoto } from '../scorers.fixture.ts';
+import { clio } from '../scorers.fixture.ts';
 
 export function makeVote(answer: Answer, changes: Partial<Vote> = {}): Vote {
   return { rater: 'anna', answer, fault: null, carriedFrom: null, ...changes };
@@ -21,5 +22,5 @@ export function answersTo(question: Question, byAngle: Partial<Record<Angle, Hum
 }
 
 function subject(question: Question, angle: Angle) {
-  return { image: makePhoto(angle).sha256, case: clio.id, angle, question };
+  return { image: makePhoto(`clio-${angle}`).sha256, case: clio.id, angle, question };
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Angle } from '../../model/car.ts';
 import type { Check } from '../../model/check.ts';
 import type { HumanAnswer, HumanAnswers } from '../../model/human-answer.ts';
+import { makeErroredShot, makeFailedShot, makeShot } from '../../model/shot.fixture.ts';
 import type { Question } from '../../model/vocabulary.ts';
 import { type ScoredSeries, type SeriesToScore, scoreSeries } from '../score-series.ts';
-import { makeErroredShot, makeFailedShot, makeSeries, makeShot } from '../scorers.fixture.ts';
+import { makeSeries } from '../scorers.fixture.ts';
 import { answersTo, says } from './people.fixture.ts';
 
 const [yes, no] = [says('yes'), says('no')];

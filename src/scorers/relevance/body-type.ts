@@ -1,7 +1,7 @@
 import { canonicalBody } from '../../language/bodies.ts';
 import { defineCheck } from '../define-check.ts';
-import { mentionsOf, promptSource } from '../words.ts';
-import { judgeOnly, judgePlainWords } from './judge-only.ts';
+import { mentionsOf, promptSource } from '../quotes.ts';
+import { checkOnly, checkPlainWords } from './check-only.ts';
 
 export const bodyType = defineCheck({
   id: 'body-type',
@@ -15,8 +15,8 @@ export const bodyType = defineCheck({
     const source = promptSource(input);
     const { bodyType: wanted } = input.evalCase.car;
     const expected = canonicalBody(wanted);
-    if (expected === null) return judgePlainWords('body type', wanted, source);
-    return judgeOnly(
+    if (expected === null) return checkPlainWords('body type', wanted, source);
+    return checkOnly(
       { what: 'body type', accepted: [expected], mentions: mentionsOf(source.reading, 'body') },
       source,
     );

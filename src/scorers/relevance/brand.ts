@@ -1,8 +1,8 @@
 import { carBrand } from '../car-brand.ts';
 import { defineCheck } from '../define-check.ts';
 import { fail } from '../outcome.ts';
-import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll } from '../words.ts';
-import { judgeWanted } from './judge-wanted.ts';
+import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll } from '../quotes.ts';
+import { checkWanted } from './check-wanted.ts';
 
 export const brand = defineCheck({
   id: 'brand',
@@ -19,7 +19,7 @@ export const brand = defineCheck({
     const badges = mentionsOf(source.reading, 'badge').filter(({ value }) => value === expected);
     const affirmedBadges = badges.filter(isAffirmed);
     if (ofCar.length > 0 || affirmedBadges.length === 0) {
-      return judgeWanted({ what: 'brand', expected, mentions: ofCar.length > 0 ? ofCar : badges }, source);
+      return checkWanted({ what: 'brand', expected, mentions: ofCar.length > 0 ? ofCar : badges }, source);
     }
     const marks = markMentions(source, affirmedBadges, 'bad');
     return fail(`${quoteAll(affirmedBadges)} asks for a badge, not for a ${expected}`, { expected, marks });

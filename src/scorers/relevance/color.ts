@@ -1,7 +1,7 @@
 import { readColor } from '../../language/colors.ts';
 import { defineCheck } from '../define-check.ts';
-import { mentionsOf, promptSource } from '../words.ts';
-import { judgeOnly, judgePlainWords } from './judge-only.ts';
+import { mentionsOf, promptSource } from '../quotes.ts';
+import { checkOnly, checkPlainWords } from './check-only.ts';
 
 export const color = defineCheck({
   id: 'color',
@@ -15,8 +15,8 @@ export const color = defineCheck({
     const source = promptSource(input);
     const { color: wanted } = input.evalCase.car;
     const asked = readColor(wanted);
-    if (asked === null) return judgePlainWords('paint colour', wanted, source);
+    if (asked === null) return checkPlainWords('paint colour', wanted, source);
     const mentions = mentionsOf(source.reading, 'color').filter(({ part }) => part === 'paint');
-    return judgeOnly({ what: 'paint colour', accepted: [asked.name, ...asked.also], mentions }, source);
+    return checkOnly({ what: 'paint colour', accepted: [asked.name, ...asked.also], mentions }, source);
   },
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
-import { mentionsOf, promptSource } from '../words.ts';
-import { judgeWanted } from './judge-wanted.ts';
+import { mentionsOf, promptSource } from '../quotes.ts';
+import { checkWanted } from './check-wanted.ts';
 
 export const model = defineCheck({
   id: 'model',
@@ -13,6 +13,6 @@ export const model = defineCheck({
   run(input) {
     const source = promptSource(input);
     const expected = input.evalCase.car.model;
-    return judgeWanted({ what: 'model', expected, mentions: mentionsOf(source.reading, 'model') }, source);
+    return checkWanted({ what: 'model', expected, mentions: mentionsOf(source.reading, 'model') }, source);
   },
 });

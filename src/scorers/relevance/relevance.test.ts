@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkPrompt, checkShot, clio, h6, makeShot, x5 } from '../scorers.fixture.ts';
+import { makeShot } from '../../model/shot.fixture.ts';
+import { checkPrompt, checkShot, clio, h6, x5 } from '../scorers.fixture.ts';
 
 const relevance = ['brand', 'model', 'year', 'color', 'body-type'];
 
 /** Status of the five checks, in the order of the rubric. */
-function judge(prompt: string, evalCase = clio) {
+function check(prompt: string, evalCase = clio) {
   return relevance.map((id) => checkPrompt(id, prompt, { evalCase }).status);
 }
 
@@ -21,15 +22,15 @@ describe('a prompt that asks for the car', () => {
     ['Great Wall H6 2020 white suv, front view', h6],
     ['2022 BMW X5, burgundy SUV, black wheels, on a grey background', x5],
   ])('passes everywhere: %s', (prompt, evalCase) => {
-    expect(judge(prompt, evalCase)).toEqual(allPass);
+    expect(check(prompt, evalCase)).toEqual(allPass);
   });
 
   test('passes all but the fact that is missing', () => {
-    expect(judge('renault_clio_2019_blue_front_view')).toEqual(['pass', 'pass', 'pass', 'pass', 'fail']);
-    expect(judge('2019 Renault, blue hatchback')).toEqual(['pass', 'fail', 'pass', 'pass', 'pass']);
-    expect(judge('Renault Clio, blue hatchback')).toEqual(['pass', 'pass', 'fail', 'pass', 'pass']);
-    expect(judge('2019 Renault Clio hatchback')).toEqual(['pass', 'pass', 'pass', 'fail', 'pass']);
-    expect(judge('2019 Clio, blue hatchback')).toEqual(['fail', 'pass', 'pass', 'pass', 'pass']);
+    expect(check('renault_clio_2019_blue_front_view')).toEqual(['pass', 'pass', 'pass', 'pass', 'fail']);
+    expect(check('2019 Renault, blue hatchback')).toEqual(['pass', 'fail', 'pass', 'pass', 'pass']);
+    expect(check('Renault Clio, blue hatchback')).toEqual(['pass', 'pass', 'fail', 'pass', 'pass']);
+    expect(check('2019 Renault Clio hatchback')).toEqual(['pass', 'pass', 'pass', 'fail', 'pass']);
+    expect(check('2019 Clio, blue hatchback')).toEqual(['fail', 'pass', 'pass', 'pass', 'pass']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
-import { mentionsOf, promptSource } from '../words.ts';
-import { judgeWanted } from './judge-wanted.ts';
+import { mentionsOf, promptSource } from '../quotes.ts';
+import { checkWanted } from './check-wanted.ts';
 
 export const year = defineCheck({
   id: 'year',
@@ -14,6 +14,6 @@ export const year = defineCheck({
     const source = promptSource(input);
     const wanted = input.evalCase.car.year;
     const mentions = mentionsOf(source.reading, 'year').filter(({ value }) => value === wanted);
-    return judgeWanted({ what: 'year', expected: String(wanted), mentions }, source);
+    return checkWanted({ what: 'year', expected: String(wanted), mentions }, source);
   },
 });

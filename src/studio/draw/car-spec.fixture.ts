@@ -1,5 +1,5 @@
 import { angles } from '../../model/car.ts';
-import { bodies, type CarSpec } from '../car-spec.ts';
+import { bodies, type CarSpec } from './car-spec.ts';
 
 export const blueHatchback: CarSpec = {
   body: 'hatchback',

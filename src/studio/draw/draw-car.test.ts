@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { angles } from '../../model/car.ts';
-import { bodies, type CarSpec } from '../car-spec.ts';
 import { blueHatchback, everyView, usualBrands } from './car-spec.fixture.ts';
+import { bodies, type CarSpec } from './car-spec.ts';
 import { drawCar } from './draw-car.ts';
 
 const size = { width: 1024, height: 768 };

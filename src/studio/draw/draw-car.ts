@@ -1,6 +1,6 @@
-import type { CarSpec } from '../car-spec.ts';
 import { chooseStudio, drawBackdrop } from './backdrop.ts';
 import { badgeGradient, drawBadge } from './badges/draw-badge.ts';
+import type { CarSpec } from './car-spec.ts';
 import { viewEnd } from './ends/end-view.ts';
 import { type Frame, frameTransform, frameView, scene } from './frame.ts';
 import { shadePaint } from './paint-shades.ts';

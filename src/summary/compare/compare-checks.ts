@@ -1,7 +1,7 @@
 import type { Check } from '../../model/check.ts';
 import type { CheckComparison, CheckFacts, Pair } from '../../model/comparison.ts';
 import { pickMostTrusted } from '../../model/most-trusted.ts';
-import { judgeCheck } from './judge-outcome.ts';
+import { wordOfCheck } from './word-of.ts';
 
 /** Compares the records about one subject by check id: on each side the record that is weighed stands for the check. */
 export function compareChecks({ before, after }: Pair<readonly Check[]>): CheckComparison[] {
@@ -17,7 +17,7 @@ function compareCheck({ before, after }: Pair<Check | null>): CheckComparison[] 
   if (named === null) return [];
   const { id, title, dimension, half, scope } = named;
   const facts = { before: toFacts(before), after: toFacts(after) };
-  return [{ id, title, dimension, half, scope, outcome: judgeCheck(facts), ...facts }];
+  return [{ id, title, dimension, half, scope, outcome: wordOfCheck(facts), ...facts }];
 }
 
 function toFacts(check: Check | null): CheckFacts | null {

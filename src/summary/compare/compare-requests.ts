@@ -1,13 +1,13 @@
 import type { Comparison, Pair, PromptChange } from '../../model/comparison.ts';
-import type { CaseResult, ScoredShot } from '../../model/result.ts';
+import type { ScoredShot, SeriesResult } from '../../model/result.ts';
 import { pairShots } from './compare-shots.ts';
 
 interface PairedShot extends Pair<ScoredShot> {
-  readonly series: Pair<CaseResult>;
+  readonly series: Pair<SeriesResult>;
 }
 
 /** The shots that were asked for in both runs. */
-function listPairedShots(cases: readonly Pair<CaseResult | null>[]): PairedShot[] {
+function listPairedShots(cases: readonly Pair<SeriesResult | null>[]): PairedShot[] {
   return cases.flatMap(({ before, after }) => {
     if (before === null || after === null) return [];
     return pairShots({ before: before.shots, after: after.shots }).flatMap((shots) =>
@@ -19,7 +19,7 @@ function listPairedShots(cases: readonly Pair<CaseResult | null>[]): PairedShot[
 }
 
 /** Prompts that were sent in other words, each with its angle. */
-export function comparePrompts(cases: readonly Pair<CaseResult | null>[]): PromptChange[] {
+export function comparePrompts(cases: readonly Pair<SeriesResult | null>[]): PromptChange[] {
   return listPairedShots(cases).flatMap((shots) => [
     ...comparePrompt(shots, 'prompt'),
     ...comparePrompt(shots, 'negativePrompt'),
@@ -42,12 +42,12 @@ function textOf(shot: ScoredShot, field: PromptChange['field']): string | null {
 }
 
 /** A service may write the session's id into its prompts: a new id in the same words is no other prompt. */
-function maskSession(text: string | null, { sessionId }: CaseResult): string | null {
+function maskSession(text: string | null, { sessionId }: SeriesResult): string | null {
   return text === null || !sessionId ? text : text.replaceAll(sessionId, '(session)');
 }
 
 /** Shots on both sides with another seed. A service that reports no seed has none that could differ. */
-export function compareSeeds(cases: readonly Pair<CaseResult | null>[]): Comparison['seeds'] {
+export function compareSeeds(cases: readonly Pair<SeriesResult | null>[]): Comparison['seeds'] {
   const known = listPairedShots(cases).filter(
     ({ before, after }) => before.seed !== null && after.seed !== null,
   );

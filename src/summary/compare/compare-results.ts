@@ -1,18 +1,19 @@
+import { clusterOf } from '../../model/cluster.ts';
 import {
-  type CaseComparison,
   type Comparison,
+  changeWords,
   comparisonVersion,
-  outcomes,
   type Pair,
   pictureChangeSchema,
+  type SeriesComparison,
 } from '../../model/comparison.ts';
 import type { Result } from '../../model/result.ts';
-import { compareCase } from './compare-case.ts';
 import { comparePrompts, compareSeeds } from './compare-requests.ts';
+import { compareSeries } from './compare-series.ts';
 import { compareSettings } from './compare-settings.ts';
 import { compareSummaries } from './compare-summaries.ts';
 import { listReservations } from './list-reservations.ts';
-import { pairCases } from './pair-cases.ts';
+import { pairSeries } from './pair-series.ts';
 import { pairTargets } from './pair-targets.ts';
 
 /**
@@ -21,8 +22,8 @@ import { pairTargets } from './pair-targets.ts';
  */
 export function compareResults(runs: Pair<Result>): Comparison {
   const targets = pairTargets(runs);
-  const pairs = pairCases(runs, targets);
-  const cases = pairs.flatMap(compareCase);
+  const pairs = pairSeries(runs, targets);
+  const cases = pairs.flatMap(compareSeries);
   const settings = compareSettings(runs, targets, pairs);
   const targetsAlone = [...targets.added, ...targets.gone].map(({ id }) => id);
   const isUnfinished = [runs.before, runs.after].some(({ run }) => run.status !== 'complete');
@@ -40,7 +41,7 @@ export function compareResults(runs: Pair<Result>): Comparison {
     prompts: comparePrompts(pairs),
     seeds: compareSeeds(pairs),
     summaries: compareSummaries(runs, targets),
-    outcomes: countBy(outcomes, cases, ({ outcome }) => outcome),
+    outcomes: countBy(changeWords, cases, ({ outcome }) => outcome),
     pictures: countPictures(cases),
     cases,
   };
@@ -53,11 +54,11 @@ function toRunRef({ run, gate }: Result): Comparison['after'] {
 
 /** Ids of cases that `one` has and `other` has not. */
 function listMissing(one: Result, other: Result): string[] {
-  const known = new Set(other.cases.map(({ id }) => id));
-  return [...new Set(one.cases.map(({ id }) => id))].filter((id) => !known.has(id));
+  const known = new Set(other.cases.map(clusterOf));
+  return [...new Set(one.cases.map(clusterOf))].filter((id) => !known.has(id));
 }
 
-function countPictures(cases: readonly CaseComparison[]): Comparison['pictures'] {
+function countPictures(cases: readonly SeriesComparison[]): Comparison['pictures'] {
   const shots = cases.flatMap((one) => one.shots);
   return countBy(pictureChangeSchema.options, shots, ({ picture }) => picture);
 }

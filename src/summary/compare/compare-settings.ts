@@ -1,5 +1,6 @@
+import { clusterOf } from '../../model/cluster.ts';
 import type { Pair, SettingChange } from '../../model/comparison.ts';
-import type { CaseResult, Result } from '../../model/result.ts';
+import type { Result, SeriesResult } from '../../model/result.ts';
 import {
   caseSettings,
   diffSettings,
@@ -10,13 +11,13 @@ import {
 } from './list-settings.ts';
 import type { TargetPairs } from './pair-targets.ts';
 
-type CasePair = Pair<CaseResult | null>;
+type SeriesPair = Pair<SeriesResult | null>;
 
 /** What was set otherwise: for the run, its rubric, its programs, its targets, and the cars asked for. */
 export function compareSettings(
   runs: Pair<Result>,
   { pairs }: TargetPairs,
-  cases: readonly CasePair[],
+  cases: readonly SeriesPair[],
 ): SettingChange[] {
   const ofRun = (list: (run: Result['run']) => Settings) => ({
     before: list(runs.before.run),
@@ -45,13 +46,13 @@ function comparePrograms({ before, after }: Pair<Result>): SettingChange[] {
   }));
 }
 
-/** A car is the same for all targets and samples of its case, and told once. */
-function compareCars(cases: readonly CasePair[]): SettingChange[] {
-  const told = new Map<string, SettingChange[]>();
+/** A car is the same for all targets and samples of its case, and named once. */
+function compareCars(cases: readonly SeriesPair[]): SettingChange[] {
+  const byCase = new Map<string, SettingChange[]>();
   for (const { before, after } of cases) {
-    if (before === null || after === null || told.has(after.id)) continue;
+    if (before === null || after === null || byCase.has(clusterOf(after))) continue;
     const settings = { before: caseSettings(before), after: caseSettings(after) };
-    told.set(after.id, diffSettings(settings, { area: 'case', subject: after.id }));
+    byCase.set(clusterOf(after), diffSettings(settings, { area: 'case', subject: after.id }));
   }
-  return [...told.values()].flat();
+  return [...byCase.values()].flat();
 }

@@ -2,7 +2,7 @@ import { angles } from '../../model/car.ts';
 import type { Pair, PhotoFacts, PictureChange, ShotComparison, ShotFacts } from '../../model/comparison.ts';
 import type { ScoredShot } from '../../model/result.ts';
 import { compareChecks } from './compare-checks.ts';
-import { judgeShot } from './judge-outcome.ts';
+import { wordOfShot } from './word-of.ts';
 
 /** The shots of two series side by side, in the order of the angles. */
 export function pairShots({ before, after }: Pair<readonly ScoredShot[]>): Pair<ScoredShot | null>[] {
@@ -24,7 +24,7 @@ function compareShot({ before, after }: Pair<ScoredShot | null>): ShotComparison
   return [
     {
       angle,
-      outcome: judgeShot(facts),
+      outcome: wordOfShot(facts),
       picture: comparePictures({ before: before?.photo ?? null, after: after?.photo ?? null }),
       ...facts,
       checks: compareChecks({ before: before?.checks ?? [], after: after?.checks ?? [] }),

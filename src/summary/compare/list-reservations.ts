@@ -1,9 +1,14 @@
-import type { CaseComparison, CheckComparison, Reservation, SettingChange } from '../../model/comparison.ts';
+import type {
+  CheckComparison,
+  Reservation,
+  SeriesComparison,
+  SettingChange,
+} from '../../model/comparison.ts';
 import { isMeasuredApart } from './compare-checks.ts';
 
 export interface ToReserve {
   readonly settings: readonly SettingChange[];
-  readonly cases: readonly CaseComparison[];
+  readonly cases: readonly SeriesComparison[];
   /** Ids of targets that one run alone has. */
   readonly targetsAlone: readonly string[];
   readonly isUnfinished: boolean;
@@ -24,7 +29,7 @@ export function listReservations(compared: ToReserve): Reservation[] {
   return rules.filter(([, holds]) => holds(compared)).map(([reservation]) => reservation);
 }
 
-function isPaired({ before, after }: CaseComparison): boolean {
+function isPaired({ before, after }: SeriesComparison): boolean {
   return before !== null && after !== null;
 }
 
@@ -35,7 +40,7 @@ function hasOtherCases({ cases, targetsAlone }: ToReserve): boolean {
 }
 
 /** True when people's answers decide a check on one side and nothing does on the other. */
-function isAnsweredApart({ checks, shots }: CaseComparison): boolean {
+function isAnsweredApart({ checks, shots }: SeriesComparison): boolean {
   const isHuman = ({ before, after }: CheckComparison) => {
     const measured = (before?.score ?? null) === null ? after : before;
     return measured?.evidence === 'human';

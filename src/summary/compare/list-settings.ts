@@ -1,5 +1,5 @@
 import type { Pair, SettingChange } from '../../model/comparison.ts';
-import type { CaseResult, RunInfo, TargetInfo } from '../../model/result.ts';
+import type { RunInfo, SeriesResult, TargetInfo } from '../../model/result.ts';
 
 /** Settings by name, as text; null where there is none. */
 export type Settings = Readonly<Record<string, string | null>>;
@@ -45,7 +45,7 @@ function addressOf({ type, baseUrl }: TargetInfo): string | null {
   return isOwn ? null : baseUrl;
 }
 
-export function caseSettings({ car, logo }: CaseResult): Settings {
+export function caseSettings({ car, logo }: SeriesResult): Settings {
   return {
     brand: car.brand,
     model: car.model,

@@ -1,6 +1,6 @@
-import type { ComparedOutcome, Comparison, PictureChange } from '../../model/comparison.ts';
+import type { ChangeWord, Comparison, PictureChange } from '../../model/comparison.ts';
 
-const opposites: Readonly<Record<string, ComparedOutcome | PictureChange>> = {
+const opposites: Readonly<Record<string, ChangeWord | PictureChange>> = {
   fixed: 'broken',
   broken: 'fixed',
   better: 'worse',
@@ -9,7 +9,7 @@ const opposites: Readonly<Record<string, ComparedOutcome | PictureChange>> = {
   gone: 'new',
 };
 
-/** Fields that are worded after the side that is looked at, or told apart by it. */
+/** Fields that are worded after the side that is looked at, or differ by it. */
 const namedAfter = new Set([
   ...['title', 'label', 'subject', 'casesAdded', 'casesGone', 'targetsAdded', 'targetsGone'],
 ]);
@@ -32,8 +32,8 @@ export function mirror(value: unknown): unknown {
  */
 export function leaveApart({ outcomes, cases, ...rest }: Comparison): unknown {
   const isApart = cases.some(({ measuredApart }) => measuredApart);
-  const judged = cases.map(({ outcome, ...one }) => (one.measuredApart ? one : { ...one, outcome }));
-  return { ...rest, cases: judged, ...(isApart ? {} : { outcomes }) };
+  const series = cases.map(({ outcome, ...one }) => (one.measuredApart ? one : { ...one, outcome }));
+  return { ...rest, cases: series, ...(isApart ? {} : { outcomes }) };
 }
 
 /** The same without swapping: what a mirrored comparison is held against. */

@@ -1,21 +1,12 @@
 import fc from 'fast-check';
 import type { Angle } from '../../model/car.ts';
-import type { CaseResult, Result, RunInfo, ScoredShot, TargetInfo } from '../../model/result.ts';
+import { makeRun } from '../../model/result.fixture.ts';
+import type { Result, RunInfo, ScoredShot, SeriesResult, TargetInfo } from '../../model/result.ts';
 import { publishedRubric } from '../../model/rubric.fixture.ts';
+import { makeErroredShot, makeFailedShot, makeShot } from '../../model/shot.fixture.ts';
 import { buildHead } from '../build-head.ts';
 import { takeSums } from '../summarise-run.ts';
-import {
-  clio,
-  type Finding,
-  type Findings,
-  makeErroredShot,
-  makeFailedShot,
-  makeRun,
-  makeSeries,
-  makeShot,
-  studio,
-  summarise,
-} from '../summary.fixture.ts';
+import { clio, type Finding, type Findings, makeSeries, studio, summarise } from '../summary.fixture.ts';
 
 export interface ResultChanges {
   readonly run?: Partial<RunInfo>;
@@ -23,7 +14,7 @@ export interface ResultChanges {
 }
 
 /** A run of the cases given, scored as runs are. */
-export function makeRunResult(cases: readonly CaseResult[], { run, target }: ResultChanges = {}): Result {
+export function makeRunResult(cases: readonly SeriesResult[], { run, target }: ResultChanges = {}): Result {
   const targets = [{ ...studio, ...target }];
   const sums = cases.map((one) => takeSums(one, publishedRubric));
   const head = buildHead({ run: makeRun(run), targets, rubric: publishedRubric, cases: sums });
@@ -41,7 +32,7 @@ export interface SeriesChanges {
 }
 
 /** One series of three angles; good in all checks unless changed. */
-export function makeCaseResult(changes: SeriesChanges = {}): CaseResult {
+export function makeSummarised(changes: SeriesChanges = {}): SeriesResult {
   const { findings, shots = [makeShot('front'), makeShot('side'), makeShot('rear')] } = changes;
   const all: Findings = { ...goodFindings, ...(findings as Findings | undefined) };
   return summarise(all, {
@@ -99,7 +90,7 @@ export const anyRun: fc.Arbitrary<Result> = fc
   })
   .map(({ all, target, ...run }) =>
     makeRunResult(
-      all.map((one) => makeCaseResult({ ...one, target })),
+      all.map((one) => makeSummarised({ ...one, target })),
       { run, target: { id: target } },
     ),
   );

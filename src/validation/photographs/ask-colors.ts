@@ -1,9 +1,9 @@
 import { angles } from '../../model/car.ts';
-import { paintNames } from '../../studio/paint.ts';
+import { paintNames } from '../../studio/imagine/paint.ts';
 import { createDice } from '../../studio/random.ts';
-import type { Judge } from '../judge.ts';
 import { areFarApart, isNeutral } from '../pictures/paint-groups.ts';
-import { toJudge } from '../pictures/validate-pictures.ts';
+import { toCheck } from '../pictures/validate-pictures.ts';
+import type { Checker } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
 import type { PhotographSeries } from './photograph-series.ts';
@@ -16,13 +16,13 @@ const rows = {
 } as const satisfies Record<string, RowInfo>;
 
 /** D1 without a brush: the case asks for another colour than the one a person sees, and for that one as a control. */
-export function askColors({ photographs }: PhotographSeries, series: CleanSeries, judge: Judge): Finding[] {
+export function askColors({ photographs }: PhotographSeries, series: CleanSeries, check: Checker): Finding[] {
   return angles.flatMap((angle) => {
     const { name, color } = photographs[angle];
     const other = color === null ? null : chooseOther(color, name);
     if (color === null || other === null) return [];
     const outcomeFor = (asked: string) => {
-      const changed = judge(toJudge(askFor(asked, series)));
+      const changed = check(toCheck(askFor(asked, series)));
       return outcomeOf(changed.get(`paint-color@${angle}`));
     };
     const row = isNeutral(color) ? rows.neutral : rows.colored;

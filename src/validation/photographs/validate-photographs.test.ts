@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSuite } from '../../cases/load-cases.ts';
-import { createJudge } from '../judge.ts';
 import { planBase, studioTarget } from '../pictures/clean-base.ts';
 import { drawAngle } from '../pictures/draw.ts';
+import { prepareChecks } from '../run-checks.ts';
 import { type Row, tabulate } from '../table/tabulate.ts';
 import { validatePhotographs } from './validate-photographs.ts';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
     await validatePhotographs(
       photographs,
       brands,
-      createJudge({ brands, rubric, target: studioTarget.info }),
+      prepareChecks({ brands, rubric, target: studioTarget.info }),
     ),
   );
 }, 60_000);

@@ -1,9 +1,9 @@
 import type { Brand } from '../../model/brand.ts';
 import { angles } from '../../model/car.ts';
-import type { Judge } from '../judge.ts';
 import { planBase } from '../pictures/clean-base.ts';
 import { editRows } from '../pictures/picture-rows.ts';
-import { inspectAll, plantOne, toJudge } from '../pictures/validate-pictures.ts';
+import { inspectAll, plantOne, toCheck } from '../pictures/validate-pictures.ts';
+import type { Checker } from '../run-checks.ts';
 import type { Finding } from '../table/finding.ts';
 import { askColors } from './ask-colors.ts';
 import { composeSeries, type Photograph, type PhotographSeries } from './photograph-series.ts';
@@ -17,21 +17,21 @@ import { composeSeries, type Photograph, type PhotographSeries } from './photogr
 export async function validatePhotographs(
   photographs: readonly Photograph[],
   brands: readonly Brand[],
-  judge: Judge,
+  check: Checker,
 ): Promise<Finding[]> {
   const cars = await planBase(Math.floor(photographs.length / angles.length), brands);
   const findings: Finding[] = [];
-  for (const series of composeSeries(photographs, cars)) findings.push(...(await plantAll(series, judge)));
+  for (const series of composeSeries(photographs, cars)) findings.push(...(await plantAll(series, check)));
   return findings;
 }
 
-async function plantAll(photographed: PhotographSeries, judge: Judge): Promise<Finding[]> {
+async function plantAll(photographed: PhotographSeries, check: Checker): Promise<Finding[]> {
   const { drawn } = photographed;
   const series = await inspectAll(drawn);
-  const verdicts = judge(toJudge(series));
-  const findings = askColors(photographed, series, judge);
+  const verdicts = check(toCheck(series));
+  const findings = askColors(photographed, series, check);
   for (const row of editRows) {
-    const finding = await plantOne({ row, drawn, series, verdicts }, judge);
+    const finding = await plantOne({ row, drawn, series, verdicts }, check);
     if (finding) findings.push(finding);
   }
   return findings;

@@ -1,6 +1,6 @@
 import { loadSharp } from '../../images/load-sharp.ts';
-import { drawLetters } from '../../studio/block-letters.ts';
-import { drawBlank, drawCard } from '../../studio/odd-pictures.ts';
+import { drawLetters } from '../../studio/draw/block-letters.ts';
+import { drawBlank, drawCard } from '../../studio/draw/odd-pictures.ts';
 import type { Dice } from '../../studio/random.ts';
 import { pictureSize } from './inspect-picture.ts';
 

@@ -6,8 +6,8 @@ import type { Brand } from '../../model/brand.ts';
 import { type Angle, angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shot } from '../../model/shot.ts';
-import { bodies, type CarSpec } from '../../studio/car-spec.ts';
-import { paintHex, paintNames } from '../../studio/paint.ts';
+import { bodies, type CarSpec } from '../../studio/draw/car-spec.ts';
+import { paintHex, paintNames } from '../../studio/imagine/paint.ts';
 import { createDice } from '../../studio/random.ts';
 import type { Inspected } from './inspect-picture.ts';
 
@@ -18,7 +18,7 @@ export interface PlannedCar {
   readonly evalCase: EvalCase;
   readonly planned: PlannedSeries;
   readonly target: Target;
-  /** What the studio is told to draw, as data: no prompt is read for it. */
+  /** What the studio draws, as data: no prompt is read for it. */
   readonly spec: Omit<CarSpec, 'angle'>;
 }
 

@@ -1,5 +1,5 @@
 import type { Angle } from '../../model/car.ts';
-import type { CarSpec } from '../../studio/car-spec.ts';
+import type { CarSpec } from '../../studio/draw/car-spec.ts';
 import { drawCar } from '../../studio/draw/draw-car.ts';
 import { rasterize } from '../../studio/draw/rasterize.ts';
 import { pictureSize } from './inspect-picture.ts';

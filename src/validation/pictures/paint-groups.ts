@@ -24,12 +24,25 @@ export function areFarApart(one: string, other: string): boolean {
   return group !== undefined && otherGroup !== undefined && group !== otherGroup;
 }
 
-/** Whether both are black to white: light makes one of the other, so pixels alone must not decide. */
-export function areBothNeutral(one: string, other: string): boolean {
-  return one !== other && groups[one] === 'neutral' && groups[other] === 'neutral';
+/** From the darkest to the lightest. */
+const neutrals: readonly string[] = ['black', 'grey', 'silver', 'white'];
+
+/** Whether it is black, grey, silver or white. */
+export function isNeutral(color: string): boolean {
+  return neutrals.includes(color);
 }
 
-/** Whether it is black, grey, silver or white, which light makes of one another. */
-export function isNeutral(color: string): boolean {
-  return groups[color] === 'neutral';
+/** Whether both are neutral with another one between them, so that no light makes one of the other. */
+export function areTwoStepsApart(one: string, other: string): boolean {
+  return stepsBetween(one, other) >= 2;
+}
+
+/** Whether both are neutral and next to each other: light makes one of the other, so pixels alone must not decide. */
+export function areNeighbours(one: string, other: string): boolean {
+  return stepsBetween(one, other) === 1;
+}
+
+/** 0 where either is no neutral. */
+function stepsBetween(one: string, other: string): number {
+  return isNeutral(one) && isNeutral(other) ? Math.abs(neutrals.indexOf(one) - neutrals.indexOf(other)) : 0;
 }

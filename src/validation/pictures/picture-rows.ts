@@ -1,13 +1,14 @@
 import { type Angle, angles } from '../../model/car.ts';
-import { drawLetters } from '../../studio/block-letters.ts';
-import { paintNames } from '../../studio/paint.ts';
+import { drawLetters } from '../../studio/draw/block-letters.ts';
+import { paintNames } from '../../studio/imagine/paint.ts';
 import type { Dice } from '../../studio/random.ts';
-import { shownChecks } from '../judge.ts';
+import { shownChecks } from '../run-checks.ts';
+import type { RowInfo } from '../table/finding.ts';
 import { brokenPictures } from './broken-pictures.ts';
 import { paintOf } from './clean-base.ts';
 import { drawAngle } from './draw.ts';
 import * as edits from './edits.ts';
-import { areBothNeutral, areFarApart } from './paint-groups.ts';
+import { areFarApart, areNeighbours, areTwoStepsApart } from './paint-groups.ts';
 import { type DrawnCar, nextAngle, type PictureRow } from './picture-row.ts';
 
 /** 150 of the usual 400. */
@@ -20,14 +21,21 @@ function chooseOther(from: string, dice: Dice, test: (one: string, other: string
   return first === undefined ? null : dice.pick('other paint', [first, ...rest]);
 }
 
-/** D1: one angle in another colour. `paint-color` must tell which one, `same-paint` that they differ. */
-function repaintOne(severity: string, owner: 'paint-color' | 'same-paint', test = areFarApart): PictureRow {
-  const isKnownLimit = test !== areFarApart;
+interface Repaint {
+  readonly row: RowInfo & { readonly owners: readonly ['paint-color' | 'same-paint'] };
+  readonly share: number;
+  /** Whether a colour is far enough from the car's own. */
+  suits(from: string, other: string): boolean;
+}
+
+/** D1, D1n: one angle in another colour. `paint-color` must tell which one, `same-paint` that they differ. */
+function repaintOne({ row, share, suits }: Repaint): PictureRow {
+  const [owner] = row.owners;
   return {
-    row: { defect: 'D1', severity, owners: [owner], isKnownLimit },
-    share: isKnownLimit ? 1 : 0.6,
+    row,
+    share,
     async plant({ car }, angle, dice) {
-      const color = chooseOther(car.evalCase.car.color, dice, test);
+      const color = chooseOther(car.evalCase.car.color, dice, suits);
       if (color === null) return null;
       const replaced = {
         [angle]: await drawAngle({ ...car.spec, paint: paintOf(color, dice.unit('shade')) }, angle),
@@ -108,9 +116,37 @@ const caption = edits.overlay(({ width, height }) => {
 });
 
 const repaints = [
-  repaintOne('one angle, another family: which one', 'paint-color'),
-  repaintOne('one angle, another family: that they differ', 'same-paint'),
-  repaintOne('one angle, black to white for one another', 'paint-color', areBothNeutral),
+  repaintOne({
+    row: { defect: 'D1', severity: 'one angle, another family: which one', owners: ['paint-color'] },
+    ...{ share: 0.6, suits: areFarApart },
+  }),
+  repaintOne({
+    row: { defect: 'D1', severity: 'one angle, another family: that they differ', owners: ['same-paint'] },
+    ...{ share: 0.6, suits: areFarApart },
+  }),
+  repaintOne({
+    row: {
+      defect: 'D1n',
+      severity: 'one angle, a neutral two steps off: which one',
+      owners: ['paint-color'],
+    },
+    ...{ share: 1, suits: areTwoStepsApart },
+  }),
+  repaintOne({
+    row: {
+      defect: 'D1n',
+      severity: 'one angle, a neutral two steps off: that they differ',
+      owners: ['same-paint'],
+    },
+    ...{ share: 1, suits: areTwoStepsApart },
+  }),
+  repaintOne({
+    row: {
+      ...{ defect: 'D1n', severity: 'one angle, the neutral next to it', isKnownLimit: true },
+      owners: ['paint-color'],
+    },
+    ...{ share: 1, suits: areNeighbours },
+  }),
 ];
 
 const copies = [

@@ -1,26 +1,28 @@
 import type { Angle } from '../../model/car.ts';
 import type { CheckStatus } from '../../model/check.ts';
+import type { HumanAnswers } from '../../model/human-answer.ts';
+import { subjectOf } from '../../model/verdict-log.ts';
 import { createDice } from '../../studio/random.ts';
-import { compareVerdicts } from '../compare-verdicts.ts';
-import { type Judge, shownChecks, type Verdicts } from '../judge.ts';
+import { compareStatuses } from '../compare-statuses.ts';
+import { type Checker, type Statuses, shownChecks } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
-import { areBothNeutral, areFarApart } from './paint-groups.ts';
+import { areFarApart, areNeighbours, areTwoStepsApart } from './paint-groups.ts';
 import { angleFor } from './picture-row.ts';
-import { toJudge } from './validate-pictures.ts';
+import { toCheck } from './validate-pictures.ts';
 
 /** Two series whose pictures or whose cases are exchanged. */
 interface Pair {
   readonly series: CleanSeries;
   readonly other: CleanSeries;
-  readonly verdicts: Verdicts;
+  readonly verdicts: Statuses;
 }
 
 interface PairRow {
   readonly row: RowInfo;
   /** Whether the other series lends itself to it. */
   suits(series: CleanSeries, other: CleanSeries): boolean;
-  plant(pair: Pair, judge: Judge): Finding | Finding[];
+  plant(pair: Pair, check: Checker): Finding | Finding[];
 }
 
 const colorOf = ({ evalCase }: CleanSeries) => evalCase.car.color;
@@ -34,9 +36,26 @@ const wrongColor: RowInfo = {
   owners: ['paint-color'],
 };
 const wrongNeutral: RowInfo = {
-  defect: 'D1',
-  severity: 'whole series, black to white for one another',
+  defect: 'D1n',
+  severity: 'whole series, a neutral two steps off: each picture',
   owners: ['paint-color'],
+};
+const nextNeutral: RowInfo = {
+  defect: 'D1n',
+  severity: 'whole series, the neutral next to it',
+  owners: ['paint-color'],
+  isKnownLimit: true,
+};
+/** What pixels can not tell: nothing may pass for it until somebody looks, and then it must be found. */
+const anotherCar: RowInfo = {
+  defect: 'D15',
+  severity: 'one angle of another car in the same paint, a person looked',
+  owners: ['same-car'],
+};
+const anotherCarUnseen: RowInfo = {
+  defect: 'D15',
+  severity: 'one angle of another car in the same paint, nobody looked',
+  owners: ['same-car'],
   isKnownLimit: true,
 };
 
@@ -47,10 +66,10 @@ function askForColorOf({ series, other }: Pair): CleanSeries {
 
 /** One finding a picture. The prompts stay those of the drawn colour, so `color` falls with it. */
 function recolor(row: RowInfo) {
-  return (pair: Pair, judge: Judge): Finding[] => {
-    const changed = judge(toJudge(askForColorOf(pair)));
+  return (pair: Pair, check: Checker): Finding[] => {
+    const changed = check(toCheck(askForColorOf(pair)));
     return pair.series.shots.map(({ angle }) =>
-      compareVerdicts(pair.verdicts, changed, {
+      compareStatuses(pair.verdicts, changed, {
         row,
         name: `${pair.series.name}, ${angle}, asked ${colorOf(pair.other)}`,
         mustFire: [`paint-color@${angle}`],
@@ -69,23 +88,44 @@ function swapShot({ series, other }: Pair, angle: Angle): CleanSeries {
 }
 
 function swap(row: RowInfo) {
-  return (pair: Pair, judge: Judge): Finding => {
+  return (pair: Pair, check: Checker): Finding => {
     const angle = angleFor(pair.series.index);
-    const changed = judge(toJudge(swapShot(pair, angle)));
+    const changed = check(toCheck(swapShot(pair, angle)));
     const expected = { row, name: `${nameOf(pair)} at the ${angle}`, mayChange: [`paint-color@${angle}`] };
-    return compareVerdicts(pair.verdicts, changed, expected);
+    return compareStatuses(pair.verdicts, changed, expected);
   };
+}
+
+/** The same, with what people say of the foreign picture; null where nobody has looked. */
+function swapBeforePeople(answer: 'no' | null) {
+  return (row: RowInfo) =>
+    (pair: Pair, check: Checker): Finding => {
+      const angle = angleFor(pair.series.index);
+      const swapped = swapShot(pair, angle);
+      const clean = check({ ...toCheck(pair.series), answers: new Map() });
+      const changed = check({ ...toCheck(swapped), answers: answersTo(swapped, angle, answer) });
+      // With nobody's answers the clean series is open too: what moves beside the owner is cross-talk, the paint first.
+      return compareStatuses(clean, changed, { row, name: `${nameOf(pair)} at the ${angle}` });
+    };
+}
+
+function answersTo({ evalCase, shots }: CleanSeries, angle: Angle, value: 'no' | null): HumanAnswers {
+  const image = shots.find((shot) => shot.angle === angle)?.photo?.sha256;
+  if (value === null || image === undefined) return new Map();
+  const subject = subjectOf({ image, case: evalCase.id, angle, question: 'same-car' });
+  const vote = { rater: 'planted', answer: value, fault: null, carriedFrom: null };
+  return new Map([[subject, { value, votes: [vote] }]]);
 }
 
 const asked = ['brand', 'model', 'color', 'body-type'];
 
 function relabel(row: RowInfo) {
-  return (pair: Pair, judge: Judge): Finding => {
+  return (pair: Pair, check: Checker): Finding => {
     const { evalCase } = pair.other;
-    const changed = judge(toJudge({ ...pair.series, evalCase }));
+    const changed = check(toCheck({ ...pair.series, evalCase }));
     const badge = ['expected-logo', 'wrong-logo-absent', 'exclusions', 'logo-description'];
     const mayChange = [...asked, 'year', ...badge, ...shownChecks.filter((id) => id === 'paint-color')];
-    return compareVerdicts(pair.verdicts, changed, { row, name: nameOf(pair), mayChange });
+    return compareStatuses(pair.verdicts, changed, { row, name: nameOf(pair), mayChange });
   };
 }
 
@@ -108,20 +148,11 @@ function define(row: RowInfo, suits: PairRow['suits'], make: (row: RowInfo) => P
 
 const pairRows: readonly PairRow[] = [
   define(wrongColor, differInColor, recolor),
-  define(wrongNeutral, (one, other) => areBothNeutral(colorOf(one), colorOf(other)), recolor),
+  define(wrongNeutral, (one, other) => areTwoStepsApart(colorOf(one), colorOf(other)), recolor),
+  define(nextNeutral, (one, other) => areNeighbours(colorOf(one), colorOf(other)), recolor),
   define(
     { defect: 'D5', severity: 'one angle of a car of another paint', owners: ['same-paint'] },
     differInColor,
-    swap,
-  ),
-  define(
-    {
-      defect: 'D5',
-      severity: 'one angle of another body in the same paint (judge only)',
-      owners: ['same-car'],
-      isKnownLimit: true,
-    },
-    sameColorOtherBody,
     swap,
   ),
   define(
@@ -134,17 +165,19 @@ const pairRows: readonly PairRow[] = [
     areOtherCars,
     relabel,
   ),
+  define(anotherCar, sameColorOtherBody, swapBeforePeople('no')),
+  define(anotherCarUnseen, sameColorOtherBody, swapBeforePeople(null)),
 ];
 
 /** Plants what takes two series. Nothing is drawn: the measures of the clean base are exchanged. */
-export function validatePairs(clean: readonly CleanSeries[], judge: Judge): Finding[] {
+export function validatePairs(clean: readonly CleanSeries[], check: Checker): Finding[] {
   const verdicts = new Map<CleanSeries, ReadonlyMap<string, CheckStatus>>();
-  for (const series of clean) verdicts.set(series, judge(toJudge(series)));
+  for (const series of clean) verdicts.set(series, check(toCheck(series)));
   return pairRows.flatMap((row) =>
     clean.flatMap((series) => {
       const other = chooseOther(row, series, clean);
       const known = verdicts.get(series);
-      return other && known ? row.plant({ series, other, verdicts: known }, judge) : [];
+      return other && known ? row.plant({ series, other, verdicts: known }, check) : [];
     }),
   );
 }

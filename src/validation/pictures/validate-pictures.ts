@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { type Angle, angles } from '../../model/car.ts';
-import { compareVerdicts } from '../compare-verdicts.ts';
-import type { Judge, Verdicts } from '../judge.ts';
+import { compareStatuses } from '../compare-statuses.ts';
+import type { Checker, Statuses } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
 import { makeShot, type PlannedCar } from './clean-base.ts';
@@ -21,23 +21,26 @@ export interface PictureFindings {
 }
 
 /** Draws every car once, plants all its picture defects, and lets the bytes go. */
-export async function validatePictures(cars: readonly PlannedCar[], judge: Judge): Promise<PictureFindings> {
+export async function validatePictures(
+  cars: readonly PlannedCar[],
+  check: Checker,
+): Promise<PictureFindings> {
   const limit = pLimit(inWork);
-  const done = await Promise.all(cars.map((car) => limit(() => validateCar(car, judge))));
+  const done = await Promise.all(cars.map((car) => limit(() => validateCar(car, check))));
   return {
     clean: done.map(({ series }) => series),
     findings: orderByRow(done.flatMap(({ findings }) => findings)),
   };
 }
 
-async function validateCar(car: PlannedCar, judge: Judge) {
+async function validateCar(car: PlannedCar, check: Checker) {
   const drawn = { car, bytes: await drawAll(car), asked: pictureSize };
   const series = await inspectAll(drawn);
-  const verdicts = judge(toJudge(series));
-  const findings = [judgeClean(series, verdicts)];
+  const verdicts = check(toCheck(series));
+  const findings = [checkClean(series, verdicts)];
   for (const row of pictureRows) {
     if (!isChosen(car.index, row.share)) continue;
-    const finding = await plantOne({ row, drawn, series, verdicts }, judge);
+    const finding = await plantOne({ row, drawn, series, verdicts }, check);
     if (finding) findings.push(finding);
   }
   return { series, findings };
@@ -57,14 +60,14 @@ export async function inspectAll({ car, bytes, asked }: DrawnCar): Promise<Clean
   return { name, index, evalCase, request: planned.request, shots };
 }
 
-export function toJudge({ evalCase, request, shots }: CleanSeries) {
+export function toCheck({ evalCase, request, shots }: CleanSeries) {
   return { evalCase, sessionId: request.sessionId, shots };
 }
 
 /** Nothing is wrong, so everything that is not a pass is an alarm, or not measured. */
-function judgeClean({ name }: CleanSeries, verdicts: Verdicts): Finding {
+function checkClean({ name }: CleanSeries, verdicts: Statuses): Finding {
   const perfect = new Map([...verdicts].map(([key]) => [key, 'pass' as const]));
-  return compareVerdicts(perfect, verdicts, { row: cleanRow, name });
+  return compareStatuses(perfect, verdicts, { row: cleanRow, name });
 }
 
 /** A row, and what it is planted in. */
@@ -72,13 +75,13 @@ interface Planting {
   readonly row: PictureRow;
   readonly drawn: DrawnCar;
   readonly series: CleanSeries;
-  readonly verdicts: Verdicts;
+  readonly verdicts: Statuses;
 }
 
 /** Null where the car does not lend itself to the defect. */
 export async function plantOne(
   { row, drawn, series, verdicts }: Planting,
-  judge: Judge,
+  check: Checker,
 ): Promise<Finding | null> {
   const angle = angleFor(series.index);
   const planted = await row.plant(drawn, angle, diceFor(row, drawn.car));
@@ -95,7 +98,7 @@ export async function plantOne(
     ...(Object.keys(replaced).length === 1 ? [angle] : []),
     ...(note ? [note] : []),
   ].join(', ');
-  return compareVerdicts(verdicts, judge(toJudge({ ...series, shots })), { row: row.row, name, ...expected });
+  return compareStatuses(verdicts, check(toCheck({ ...series, shots })), { row: row.row, name, ...expected });
 }
 
 /** By row, and inside a row by car: the order in which work was done does not show. */

@@ -2,7 +2,7 @@ import type { LogoFacts } from '../../generator/knowledge.ts';
 import type { Angle } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 
-/** The pieces of one prompt. Null leaves a piece out; faults are planted by changing pieces, never by editing text. */
+/** The pieces of one prompt. Null leaves a piece out; defects are planted by changing pieces, never by editing text. */
 export interface PromptParts {
   readonly year: string | null;
   readonly brand: string | null;

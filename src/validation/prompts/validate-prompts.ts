@@ -2,12 +2,12 @@ import type { Brand } from '../../model/brand.ts';
 import type { Angle } from '../../model/car.ts';
 import type { Shot } from '../../model/shot.ts';
 import { createDice, type Dice } from '../../studio/random.ts';
-import { compareVerdicts } from '../compare-verdicts.ts';
-import type { Judge, Verdicts } from '../judge.ts';
+import { compareStatuses } from '../compare-statuses.ts';
 import type { PlannedCar } from '../pictures/clean-base.ts';
 import { angleFor } from '../pictures/picture-row.ts';
+import type { Checker, Statuses } from '../run-checks.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
-import { type AskedParts, type FaultContext, type PromptFault, promptFaults } from './prompt-faults.ts';
+import { type AskedParts, type DefectContext, type PromptDefect, promptDefects } from './prompt-defects.ts';
 import { describeParts, type StyleName, styles } from './prompt-parts.ts';
 import { type PromptVariant, promptVariants } from './prompt-variants.ts';
 
@@ -18,29 +18,29 @@ const styleNames = ['sentences', 'tags', 'prose'] as const satisfies readonly St
 interface Request {
   readonly name: string;
   readonly car: PlannedCar;
-  readonly context: FaultContext;
+  readonly context: DefectContext;
   readonly brand: Brand;
   readonly style: StyleName;
   readonly asked: readonly AskedParts[];
   /** What the checks say of them as they are. */
-  readonly verdicts: Verdicts;
+  readonly verdicts: Statuses;
 }
 
-/** Plants faults and harmless changes in prompts; no picture is looked at. Styles take turns. */
+/** Plants defects and harmless changes in prompts; no picture is looked at. Styles take turns. */
 export function validatePrompts(
   cars: readonly PlannedCar[],
   brands: readonly Brand[],
-  judge: Judge,
+  check: Checker,
 ): Finding[] {
-  const requests = cars.flatMap((car) => prepare(car, brands, judge) ?? []);
+  const requests = cars.flatMap((car) => prepare(car, brands, check) ?? []);
   return [
-    ...requests.map(judgeClean),
-    ...promptFaults.flatMap((fault) => requests.map((request) => plantFault(fault, request, judge))),
-    ...promptVariants.flatMap((variant) => requests.map((request) => plantVariant(variant, request, judge))),
+    ...requests.map(checkClean),
+    ...promptDefects.flatMap((defect) => requests.map((request) => plantDefect(defect, request, check))),
+    ...promptVariants.flatMap((variant) => requests.map((request) => plantVariant(variant, request, check))),
   ];
 }
 
-function prepare(car: PlannedCar, brands: readonly Brand[], judge: Judge): Request | null {
+function prepare(car: PlannedCar, brands: readonly Brand[], check: Checker): Request | null {
   const { evalCase, planned, name, index } = car;
   const brand = brands.find((one) => one.name === evalCase.car.brand);
   const [rival] = evalCase.logo.confusable;
@@ -52,8 +52,8 @@ function prepare(car: PlannedCar, brands: readonly Brand[], judge: Judge): Reque
   }));
   const style = styleNames[index % styleNames.length] ?? 'sentences';
   const context = { evalCase, logo, rival, dice: createDice(`prompts ${name}`) };
-  const verdicts = judge(
-    toJudge(
+  const verdicts = check(
+    toCheck(
       car,
       asked.map((parts) => write(car, parts, styles[style](parts.prompt))),
     ),
@@ -61,7 +61,7 @@ function prepare(car: PlannedCar, brands: readonly Brand[], judge: Judge): Reque
   return { name: `${name}, ${style}`, car, context, brand, style, asked, verdicts };
 }
 
-function toJudge({ evalCase, planned }: PlannedCar, shots: readonly Shot[]) {
+function toCheck({ evalCase, planned }: PlannedCar, shots: readonly Shot[]) {
   return { evalCase, sessionId: planned.request.sessionId, shots };
 }
 
@@ -85,29 +85,29 @@ function write(
 }
 
 /** Of the asked half everything passes; the shown half has nothing to look at. */
-function judgeClean({ name, verdicts }: Request): Finding {
+function checkClean({ name, verdicts }: Request): Finding {
   const perfect = new Map(
     [...verdicts].map(([key, status]) => [key, status === 'unmeasured' ? status : 'pass'] as const),
   );
-  return compareVerdicts(perfect, verdicts, { row: cleanRow, name });
+  return compareStatuses(perfect, verdicts, { row: cleanRow, name });
 }
 
-function plantFault(fault: PromptFault, request: Request, judge: Judge): Finding {
+function plantDefect(defect: PromptDefect, request: Request, check: Checker): Finding {
   const { car, context, style, asked } = request;
-  const only = fault.everywhere || isWhole(fault, car) ? null : angleFor(car.index);
+  const only = defect.everywhere || isWhole(defect, car) ? null : angleFor(car.index);
   const shots = asked.map((parts) => {
     const isStruck = only === null || parts.prompt.angle === only;
-    const planted = isStruck ? fault.plant(parts, context) : parts;
+    const planted = isStruck ? defect.plant(parts, context) : parts;
     return write(car, planted, styles[style](planted.prompt));
   });
-  const { severity, owner, mayChange = [] } = fault;
+  const { severity, owner, mayChange = [] } = defect;
   const row: RowInfo = { defect: 'D12', severity, owners: [owner] };
   const mustFire = placesOf(
     owner,
     asked.map(({ prompt }) => prompt.angle).filter((angle) => only === null || angle === only),
     request.verdicts,
   );
-  return compareVerdicts(request.verdicts, judge(toJudge(car, shots)), {
+  return compareStatuses(request.verdicts, check(toCheck(car, shots)), {
     row,
     name: request.name,
     mustFire,
@@ -116,16 +116,16 @@ function plantFault(fault: PromptFault, request: Request, judge: Judge): Finding
 }
 
 /** A check of single shots must fire at every angle that was struck. */
-function placesOf(owner: string, struck: readonly Angle[], verdicts: Verdicts): string[] {
+function placesOf(owner: string, struck: readonly Angle[], verdicts: Statuses): string[] {
   return verdicts.has(owner) ? [owner] : struck.map((angle) => `${owner}@${angle}`);
 }
 
-/** Every other car has the fault at all angles, the others at one. */
-function isWhole({ owner }: PromptFault, { index }: PlannedCar): boolean {
+/** Every other car has the defect at all angles, the others at one. */
+function isWhole({ owner }: PromptDefect, { index }: PlannedCar): boolean {
   return owner !== 'single-session' && index % 2 === 0;
 }
 
-function plantVariant(variant: PromptVariant, request: Request, judge: Judge): Finding {
+function plantVariant(variant: PromptVariant, request: Request, check: Checker): Finding {
   const { car, style, brand, asked } = request;
   const dice: Dice = createDice(`${variant.severity} ${car.name}`);
   const shots = asked.map((parts) => {
@@ -134,5 +134,5 @@ function plantVariant(variant: PromptVariant, request: Request, judge: Judge): F
     return write(car, parts, variant.rewrite?.(text, dice) ?? text);
   });
   const row: RowInfo = { defect: 'B0', severity: variant.severity, owners: [] };
-  return compareVerdicts(request.verdicts, judge(toJudge(car, shots)), { row, name: request.name });
+  return compareStatuses(request.verdicts, check(toCheck(car, shots)), { row, name: request.name });
 }

@@ -1,4 +1,4 @@
-import type { Artist, PictureSize } from '../../studio/artist.ts';
+import type { Artist, PictureSize } from '../../studio/draw/artist.ts';
 import { drawCar } from '../../studio/draw/draw-car.ts';
 import { rasterize } from '../../studio/draw/rasterize.ts';
 

@@ -6,12 +6,12 @@ import { createStudioTarget } from '../../generator/targets/studio.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { createHttpClient } from '../../http/create-client.ts';
 import type { Brand } from '../../model/brand.ts';
-import type { CaseResult } from '../../model/result.ts';
+import type { SeriesResult } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { RunSettings } from '../../run/run-config.ts';
 import { readResult } from '../../run/run-folder.ts';
-import type { Artist } from '../../studio/artist.ts';
-import type { StudioFault } from '../../studio/fault.ts';
+import type { Artist } from '../../studio/draw/artist.ts';
+import type { StudioFault } from '../../studio/faults/fault.ts';
 import { startStudio } from '../../studio/start-studio.ts';
 import type { Studio } from '../../studio/studio-options.ts';
 import type { PlannedCar } from '../pictures/clean-base.ts';
@@ -54,7 +54,7 @@ export async function serveRun(
   cars: readonly PlannedCar[],
   row: ServiceRow | null,
   context: ServeContext,
-): Promise<CaseResult[]> {
+): Promise<SeriesResult[]> {
   const { brands, rubric, workDir, artist } = context;
   const clock = createPatientClock(leastDeadlineMs);
   const struck = row ? cars.filter((car) => isStruck(row, car, brands)) : [];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CaseResult } from '../../model/result.ts';
+import type { SeriesResult } from '../../model/result.ts';
 import type { PlannedCar } from '../pictures/clean-base.ts';
 import type { Finding } from '../table/finding.ts';
 import { createQuickArtist } from './quick-artist.ts';
@@ -16,7 +16,7 @@ export async function validateServices(
   const findings: Finding[] = [];
   for (const row of serviceRows) {
     const cases = await serveRun(cars, row, context);
-    findings.push(...judgeRun({ row, cars, cases, clean }, context));
+    findings.push(...checkRun({ row, cars, cases, clean }, context));
   }
   return findings;
 }
@@ -24,11 +24,11 @@ export async function validateServices(
 interface ServedRun {
   readonly row: ServiceRow;
   readonly cars: readonly PlannedCar[];
-  readonly cases: readonly CaseResult[];
-  readonly clean: readonly CaseResult[];
+  readonly cases: readonly SeriesResult[];
+  readonly clean: readonly SeriesResult[];
 }
 
-function judgeRun({ row, cars, cases, clean }: ServedRun, { brands }: ServeContext): Finding[] {
+function checkRun({ row, cars, cases, clean }: ServedRun, { brands }: ServeContext): Finding[] {
   // A replayed backend answers for the struck cases alone: there are no others.
   const moved = row.answer
     ? []
@@ -43,20 +43,20 @@ function judgeRun({ row, cars, cases, clean }: ServedRun, { brands }: ServeConte
     }));
 }
 
-function findCase({ evalCase }: PlannedCar, cases: readonly CaseResult[]): CaseResult | undefined {
+function findCase({ evalCase }: PlannedCar, cases: readonly SeriesResult[]): SeriesResult | undefined {
   return cases.find(({ id }) => id === evalCase.id);
 }
 
-function hasMoved(car: PlannedCar, cases: readonly CaseResult[], clean: readonly CaseResult[]): boolean {
+function hasMoved(car: PlannedCar, cases: readonly SeriesResult[], clean: readonly SeriesResult[]): boolean {
   return !isDeepStrictEqual(essence(findCase(car, cases)), essence(findCase(car, clean)));
 }
 
-function essence(result: CaseResult | undefined) {
+function essence(result: SeriesResult | undefined) {
   return result && [result.status, result.score, result.passed, result.dimensions];
 }
 
 /** No answer is no number and no verdict; a lie is worth nothing and blocks its case. */
-function isRight(result: CaseResult | undefined, outcome: ServiceRow['outcome']): boolean {
+function isRight(result: SeriesResult | undefined, outcome: ServiceRow['outcome']): boolean {
   if (!result) return false;
   const { status, score, passed, dimensions, blockers, shots } = result;
   const shown = Object.values(dimensions).map((dimension) => dimension.shown);

@@ -6,7 +6,7 @@ export interface RowInfo {
   readonly severity: string;
   /** Checks that own the defect; "validity" is the acceptance of a picture. Empty where nothing may fire. */
   readonly owners: readonly string[];
-  /** A limit that is known and told: its recall is measured, and nothing is promised. */
+  /** A limit that is known and named: its recall is measured, and nothing is promised. */
   readonly isKnownLimit?: boolean;
 }
 

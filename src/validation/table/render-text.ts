@@ -1,3 +1,4 @@
+import { alignColumns } from './align-columns.ts';
 import { isHarmless, type Row, type Table } from './tabulate.ts';
 
 const heads = [
@@ -35,15 +36,9 @@ export { heads as columnHeads };
 /** The table as plain text: rows, what was not run, and the survivors by name. */
 export function renderText(table: Table): string {
   const lines = [heads, ...table.rows.map(describeRow)];
-  const widths = heads.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
-  const pad = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
   const notRun = table.notRun.map(({ defect, what, why }) => `${defect}  ${what}: not run, ${why}`);
   const survivors = table.rows.flatMap(listSurvivors);
-  return [...lines.map(pad), '', ...notRun, '', ...survivors].join('\n');
+  return [...alignColumns(lines), '', ...notRun, '', ...survivors].join('\n');
 }
 
 function listSurvivors(row: Row): string[] {

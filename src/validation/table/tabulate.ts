@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { wilsonInterval } from '../../statistics/wilson.ts';
 import type { Finding, RowInfo } from './finding.ts';
-import { wilsonInterval } from './wilson.ts';
 
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);

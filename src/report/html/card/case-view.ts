@@ -1,5 +1,5 @@
 import { angles } from '../../../model/car.ts';
-import type { CaseResult } from '../../../model/result.ts';
+import type { SeriesResult } from '../../../model/result.ts';
 import type { ResultHead } from '../../../run/stored-result.ts';
 import { reproduceCommand } from '../../reproduce.ts';
 import { caseOutcome, type Outcome } from '../../sort-cases.ts';
@@ -41,11 +41,11 @@ export interface CaseView {
 }
 
 /** Stable as long as the case, the target and the sample are: a link to a card survives the next run. */
-export function caseAnchor(one: Pick<CaseResult, 'id' | 'target' | 'sample'>): string {
+export function caseAnchor(one: Pick<SeriesResult, 'id' | 'target' | 'sample'>): string {
   return anchorOf('case', one.id, one.target, one.sample);
 }
 
-export function viewCase(one: CaseResult, result: ResultHead, context: ViewContext): CaseView {
+export function viewCase(one: SeriesResult, result: ResultHead, context: ViewContext): CaseView {
   const { words } = context;
   const target = result.targets.find(({ id }) => id === one.target)?.label ?? one.target;
   const names = { id: one.id, anchor: caseAnchor(one), title: one.title, target };
@@ -79,7 +79,7 @@ export function signOfOutcome(outcome: Outcome, { words }: ViewContext): Sign {
 }
 
 function sayWhich(
-  one: CaseResult,
+  one: SeriesResult,
   target: string,
   { words, isRepeated, isManyTargets }: ViewContext,
 ): string | null {
@@ -91,11 +91,11 @@ function sayWhich(
 }
 
 /** The car that was asked for, in one line. */
-export function describeCar({ brand, model, year, color, bodyType }: CaseResult['car']): string {
+export function describeCar({ brand, model, year, color, bodyType }: SeriesResult['car']): string {
   return `${brand} ${model}, ${year}, ${color}, ${bodyType}`;
 }
 
-function viewAsked(one: CaseResult, { words }: ViewContext): Fact[] {
+function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
   const { color, description } = one.car;
   const fact = (label: string, value: string, swatch: string | null = null): Fact => {
     const { lang } = quoteText(value);
@@ -110,6 +110,6 @@ function viewAsked(one: CaseResult, { words }: ViewContext): Fact[] {
 }
 
 /** The badge as the prompt describes it, and whose badges are right where that is more than the car's own maker. */
-function sayBadge({ logo }: CaseResult): string {
+function sayBadge({ logo }: SeriesResult): string {
   return logo.accept.length > 1 ? `${logo.expected} (${logo.accept.join(' / ')})` : logo.expected;
 }

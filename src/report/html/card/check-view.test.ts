@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../../../model/check.fixture.ts';
 import type { Check } from '../../../model/check.ts';
+import { makeSeriesResult } from '../../../model/result.fixture.ts';
+import { makeSentShot } from '../../../model/shot.fixture.ts';
 import { readWords } from '../../read-words.ts';
-import { makeCase, makeCheck, makeShot } from '../../result.fixture.ts';
 import { failingCase } from '../../rich-result.fixture.ts';
 import { viewChecks } from './check-view.ts';
 
@@ -9,7 +11,9 @@ const words = readWords('en');
 
 function caseWith(...perAngle: Check[][]) {
   const angles = ['front', 'side', 'rear'] as const;
-  return makeCase({ shots: perAngle.map((checks, index) => makeShot(angles[index] ?? 'rear', { checks })) });
+  return makeSeriesResult({
+    shots: perAngle.map((checks, index) => makeSentShot(angles[index] ?? 'rear', { checks })),
+  });
 }
 
 const failed = { status: 'fail', score: 0, reason: 'no brand in the prompt' } as const;
@@ -57,7 +61,7 @@ describe('viewChecks', () => {
   test('keeps records of one check with other evidence apart', () => {
     const judge = makeCheck({ id: 'same-car', evidence: 'judge' });
     const human = makeCheck({ id: 'same-car', evidence: 'human', status: 'fail', score: 0 });
-    const view = viewChecks(makeCase({ checks: [judge, human], shots: [] }), words);
+    const view = viewChecks(makeSeriesResult({ checks: [judge, human], shots: [] }), words);
     expect(view.attention).toHaveLength(1);
     expect(view.othersSummary).toBe('Other checks: 1 not weighed');
   });

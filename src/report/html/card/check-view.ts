@@ -1,7 +1,7 @@
 import { angles } from '../../../model/car.ts';
 import type { Check } from '../../../model/check.ts';
 import { pickWeighed } from '../../../model/most-trusted.ts';
-import type { CaseResult } from '../../../model/result.ts';
+import type { SeriesResult } from '../../../model/result.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Words } from '../../words.ts';
 import type { Sign } from '../parts/view-context.ts';
@@ -33,8 +33,8 @@ export interface ChecksView {
   readonly othersSummary: string | null;
 }
 
-/** The checks of a case, failures first; equal records of several angles are told once. */
-export function viewChecks(one: CaseResult, words: Words): ChecksView {
+/** The checks of a case, failures first; equal records of several angles are one entry. */
+export function viewChecks(one: SeriesResult, words: Words): ChecksView {
   const groups = joinRefused(groupBy(placeChecks(one), ({ check }) => `${check.id} ${check.evidence}`))
     .toSorted(compareWorst)
     .map((group) => ({ group, worst: worstStanding(group) }));
@@ -58,7 +58,7 @@ export function viewChecks(one: CaseResult, words: Words): ChecksView {
   };
 }
 
-function placeChecks(one: CaseResult): Placed[] {
+function placeChecks(one: SeriesResult): Placed[] {
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return [
     ...placeRecords(one.checks, null),
@@ -71,13 +71,13 @@ function placeRecords(records: readonly Check[], angle: Placed['angle']): Placed
   return records.map((check) => ({ angle, check, weighed: weighed.get(check.id) ?? check }));
 }
 
-/** A refused picture fails every check of what it shows with one and the same words: they are told once. */
+/** A refused picture fails every check of what it shows with one and the same words: they are one entry. */
 function joinRefused(groups: readonly Placed[][]): Placed[][] {
   return groupBy(groups, (group) => {
     const isRefused = group.every(({ check }) => check.evidence === 'metadata' && check.half === 'shown');
     const [first] = group;
-    const told = isRefused ? [...new Set(group.map(({ check }) => check.reason))] : first?.check.id;
-    return JSON.stringify([told, first?.check.evidence]);
+    const subject = isRefused ? [...new Set(group.map(({ check }) => check.reason))] : first?.check.id;
+    return JSON.stringify([subject, first?.check.evidence]);
   }).map((alike) => alike.flat());
 }
 
@@ -97,11 +97,11 @@ function sayCounts(standings: readonly Standing[], words: Words): string {
     ['checks.notApplicable', count('not-applicable')],
     ['checks.notWeighed', count('overruled')],
   ];
-  const said = parts.filter(([, n]) => n > 0).map(([key, n]) => words.say(key, { n }));
-  return words.say('checks.more', { counts: said.join(' · ') });
+  const counts = parts.filter(([, n]) => n > 0).map(([key, n]) => words.say(key, { n }));
+  return words.say('checks.more', { counts: counts.join(' · ') });
 }
 
-function viewCheck(group: readonly Placed[], one: CaseResult, words: Words): CheckView {
+function viewCheck(group: readonly Placed[], one: SeriesResult, words: Words): CheckView {
   const worst = worstStanding(group);
   const findings = groupBy(group, (placed) => {
     const { status, reason, details } = placed.check;

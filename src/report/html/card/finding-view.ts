@@ -1,6 +1,6 @@
 import type { Angle } from '../../../model/car.ts';
 import type { Check, CheckStatus } from '../../../model/check.ts';
-import type { CaseResult } from '../../../model/result.ts';
+import type { SeriesResult } from '../../../model/result.ts';
 import type { Words } from '../../words.ts';
 import { type ExcerptView, viewExcerpts } from '../parts/excerpt-view.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
@@ -61,7 +61,7 @@ export function compareWorst(a: readonly Placed[], b: readonly Placed[]): number
 }
 
 interface FindingContext {
-  readonly one: CaseResult;
+  readonly one: SeriesResult;
   readonly words: Words;
   readonly worst: Standing;
 }
@@ -86,7 +86,7 @@ export function viewFinding(group: readonly Placed[], { one, words, worst }: Fin
   ];
 }
 
-/** Under an overruled check its own status is told, which no other sign does. */
+/** Under an overruled check its own status is named, which no other sign does. */
 function signFinding(placed: Placed, worst: Standing, words: Words): Sign | null {
   if (worst === 'overruled') return signOf(placed.check.status, words);
   const standing = standingOf(placed);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { HumanAnswer } from '../../../model/human-answer.ts';
 import type { Review } from '../../../model/review.ts';
+import { makeErroredShot, makeSentShot } from '../../../model/shot.fixture.ts';
 import { pictureOf } from '../../../model/verdict-log.ts';
 import { readWords } from '../../read-words.ts';
-import { makeErroredShot, makeShot } from '../../result.fixture.ts';
 import { makeReview, makeVote } from '../../review.fixture.ts';
 import type { Lang } from '../../words.ts';
 import { sayPeople, viewNotes } from './people-view.ts';
@@ -12,7 +12,7 @@ const contextOf = (review: Review, lang: Lang = 'en') => ({
   ...{ words: readWords(lang), thumbs: new Map(), promptsOnly: false },
   ...{ isManyTargets: false, isRepeated: false, review },
 });
-const say = (review: Review, shot = makeShot('front'), lang: Lang = 'en') =>
+const say = (review: Review, shot = makeSentShot('front'), lang: Lang = 'en') =>
   sayPeople(shot, 'renault-clio', contextOf(review, lang));
 
 const both: HumanAnswer = { value: 'no', votes: [makeVote('anna', 'no'), makeVote('boris', 'no')] };
@@ -22,7 +22,9 @@ describe('what people said of a picture', () => {
   test('is told question by question', () => {
     const review = makeReview({ 'right-color': both, 'right-logo': carried });
     expect(say(review)).toBe('People: colour: no (2 of 2) · logo: yes, carried over');
-    expect(say(review, makeShot('front'), 'uk')).toBe('Люди: колір: ні (2 з 2) · логотип: так, перенесено');
+    expect(say(review, makeSentShot('front'), 'uk')).toBe(
+      'Люди: колір: ні (2 з 2) · логотип: так, перенесено',
+    );
   });
 
   test.each<[string, HumanAnswer, string]>([
@@ -54,17 +56,17 @@ describe('what people said of a picture', () => {
 
   test('is nothing about another picture, and about none', () => {
     const review = makeReview({ 'right-color': both });
-    expect(say(review, makeShot('rear'))).toBeNull();
+    expect(say(review, makeSentShot('rear'))).toBeNull();
     expect(say(review, makeErroredShot('front'))).toBeNull();
   });
 });
 
 test('what people noted stands with the picture, though they gave no answer, and with no other', () => {
-  const image = makeShot('front').photo?.sha256 ?? '';
+  const image = makeSentShot('front').photo?.sha256 ?? '';
   const picture = pictureOf({ image, case: 'renault-clio', angle: 'front' });
   const review = makeReview({}, { notes: new Map([[picture, [{ rater: 'anna', text: 'надто темно' }]]]) });
-  const view = (shot: ReturnType<typeof makeShot>) => viewNotes(shot, 'renault-clio', contextOf(review));
-  expect(view(makeShot('front'))).toEqual([{ rater: 'anna', text: 'надто темно', lang: 'uk' }]);
-  expect(view(makeShot('rear'))).toEqual([]);
+  const view = (shot: ReturnType<typeof makeSentShot>) => viewNotes(shot, 'renault-clio', contextOf(review));
+  expect(view(makeSentShot('front'))).toEqual([{ rater: 'anna', text: 'надто темно', lang: 'uk' }]);
+  expect(view(makeSentShot('rear'))).toEqual([]);
   expect(view(makeErroredShot('front'))).toEqual([]);
 });

@@ -33,9 +33,9 @@ export function viewNotes({ photo, angle }: ScoredShot, caseId: string, { review
 }
 
 function sayAnswer(question: string, { value, votes }: HumanAnswer, words: Words): string {
-  const told = value ?? agreeOnNothing(votes);
-  const answer = words.say(`people.answer.${told}`);
-  const n = votes.filter((vote) => vote.answer === told).length;
+  const shared = value ?? agreeOnNothing(votes);
+  const answer = words.say(`people.answer.${shared}`);
+  const n = votes.filter((vote) => vote.answer === shared).length;
   const key = votes.length > 1 && n > 0 ? 'people.several' : 'people.one';
   const said = words.say(key, { question, answer, n, of: votes.length });
   const isCarried = votes.every(({ carriedFrom }) => carriedFrom !== null);

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../model/check.ts';
-import type { CaseResult, ScoredShot } from '../../../model/result.ts';
+import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import type { Attempt } from '../../../model/shot.ts';
 import type { Words } from '../../words.ts';
 import { type SegmentView, viewSegments } from '../parts/excerpt-view.ts';
@@ -32,7 +32,7 @@ export interface RequestView {
   readonly warnings: readonly Quoted[];
 }
 
-export function viewRequest(shot: ScoredShot, one: CaseResult, words: Words): RequestView {
+export function viewRequest(shot: ScoredShot, one: SeriesResult, words: Words): RequestView {
   return {
     angle: words.say(`angle.${shot.angle}`),
     texts: viewTexts(shot, one, words),
@@ -55,7 +55,7 @@ function viewAddress(address: string): AddressView {
 }
 
 /** The reported prompt is told apart from the sent one only where the two differ. */
-function viewTexts(shot: ScoredShot, one: CaseResult, words: Words): SentText[] {
+function viewTexts(shot: ScoredShot, one: SeriesResult, words: Words): SentText[] {
   const { prompt, sentPrompt, negativePrompt } = shot;
   const isSame = prompt === null || sentPrompt === null || prompt === sentPrompt;
   const marks = [...one.checks, ...shot.checks]

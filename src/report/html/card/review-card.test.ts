@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../../../model/check.fixture.ts';
+import { makeSeriesResult } from '../../../model/result.fixture.ts';
 import {
   fakeSha,
-  makeCase,
-  makeCheck,
   makeErroredShot,
   makeFailedShot,
   makePhoto,
-  makeShot,
-} from '../../result.fixture.ts';
+  makeSentShot,
+} from '../../../model/shot.fixture.ts';
 import { makeReviewCard } from './review-card.ts';
 import { shotAnchor } from './shot-view.ts';
 
-function reviewOf(one: ReturnType<typeof makeCase>) {
+function reviewOf(one: ReturnType<typeof makeSeriesResult>) {
   return makeReviewCard(one).pictures;
 }
 
@@ -23,14 +23,14 @@ const seen = (
 
 describe('makeReviewCard', () => {
   test('says what was asked, and where each original and its slot are', () => {
-    const card = makeReviewCard(makeCase());
+    const card = makeReviewCard(makeSeriesResult());
     expect(card).toMatchObject({
       anchor: 'case__renault-clio__studio__1',
       asked: 'Renault Clio, 2019, blue, hatchback',
       swatch: '#2456b8',
     });
     expect(card.pictures[1]).toEqual({
-      anchor: shotAnchor('case__renault-clio__studio__1', makeShot('side')),
+      anchor: shotAnchor('case__renault-clio__studio__1', makeSentShot('side')),
       angle: 'side',
       image: fakeSha('clio-side'),
       href: `images/${fakeSha('clio-side')}.jpg`,
@@ -44,23 +44,25 @@ describe('makeReviewCard', () => {
   });
 
   test('leaves out slots without a picture, and marks a refused picture', () => {
-    const refused = makeShot('rear', { ...makeFailedShot('rear'), photo: makePhoto('refused') });
+    const refused = makeFailedShot('rear', { photo: makePhoto('refused') });
     const pictures = reviewOf(
-      makeCase({ shots: [makeFailedShot('front'), makeErroredShot('side'), refused] }),
+      makeSeriesResult({
+        shots: [makeFailedShot('front', { photo: null }), makeErroredShot('side'), refused],
+      }),
     );
     expect(pictures.map(({ angle, isRefused }) => [angle, isRefused])).toEqual([['rear', true]]);
   });
 
   test('leaves out what could do more than show a picture', () => {
-    const shots = [makeShot('front', { photo: makePhoto('x', { path: 'images/x.svg' }) })];
-    expect(reviewOf(makeCase({ shots }))).toEqual([]);
+    const shots = [makeSentShot('front', { photo: makePhoto('x', { path: 'images/x.svg' }) })];
+    expect(reviewOf(makeSeriesResult({ shots }))).toEqual([]);
   });
 
   test('answers from the automatic checks as far as they go', () => {
     const shots = [
-      makeShot('front', { checks: [seen('paint-color', 'pass', 'pixels'), seen('right-badge', 'pass')] }),
-      makeShot('side', { checks: [seen('paint-color', 'warn', 'pixels'), seen('right-color', 'fail')] }),
-      makeShot('rear', {
+      makeSentShot('front', { checks: [seen('paint-color', 'pass', 'pixels'), seen('right-badge', 'pass')] }),
+      makeSentShot('side', { checks: [seen('paint-color', 'warn', 'pixels'), seen('right-color', 'fail')] }),
+      makeSentShot('rear', {
         checks: [
           seen('paint-color', 'fail', 'pixels'),
           seen('right-badge', 'pass'),
@@ -68,7 +70,7 @@ describe('makeReviewCard', () => {
         ],
       }),
     ];
-    const pictures = reviewOf(makeCase({ shots, checks: [seen('same-car', 'pass')] }));
+    const pictures = reviewOf(makeSeriesResult({ shots, checks: [seen('same-car', 'pass')] }));
     expect(pictures.map(({ automatic }) => automatic)).toEqual([
       { 'same-car': 'yes', 'right-color': 'yes', 'right-logo': 'yes' },
       { 'same-car': 'yes' },
@@ -77,8 +79,8 @@ describe('makeReviewCard', () => {
   });
 
   test('takes no answer of people for an automatic one, and blames no picture for a whole series', () => {
-    const shots = [makeShot('front', { checks: [seen('paint-color', 'fail', 'human')] })];
-    const pictures = reviewOf(makeCase({ shots, checks: [seen('same-car', 'fail')] }));
+    const shots = [makeSentShot('front', { checks: [seen('paint-color', 'fail', 'human')] })];
+    const pictures = reviewOf(makeSeriesResult({ shots, checks: [seen('same-car', 'fail')] }));
     expect(pictures[0]?.automatic).toEqual({});
   });
 });

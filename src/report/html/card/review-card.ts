@@ -1,6 +1,6 @@
 import type { Check } from '../../../model/check.ts';
 import { checksOf } from '../../../model/question-checks.ts';
-import type { CaseResult, ScoredShot } from '../../../model/result.ts';
+import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import { type Question, questions } from '../../../model/vocabulary.ts';
 import type { ReviewCard, ReviewPicture } from '../client/picture.ts';
 import { guessLang } from '../parts/quoted.ts';
@@ -10,7 +10,7 @@ import { caseAnchor, describeCar } from './case-view.ts';
 import { shotAnchor } from './shot-view.ts';
 
 /** What the review in the page needs to know of a case, in no language. */
-export function makeReviewCard(one: CaseResult): ReviewCard {
+export function makeReviewCard(one: SeriesResult): ReviewCard {
   const { color } = one.car;
   return {
     anchor: caseAnchor(one),
@@ -26,7 +26,7 @@ export function makeReviewCard(one: CaseResult): ReviewCard {
 }
 
 /** None for a slot without a picture that can be opened. */
-function makePicture(shot: ScoredShot, one: CaseResult): ReviewPicture[] {
+function makePicture(shot: ScoredShot, one: SeriesResult): ReviewPicture[] {
   const { photo, angle } = shot;
   const href = photo === null ? null : pictureHref(photo.path);
   if (photo === null || href === null) return [];
@@ -46,7 +46,7 @@ function makePicture(shot: ScoredShot, one: CaseResult): ReviewPicture[] {
   ];
 }
 
-function answerAutomatically(shot: ScoredShot, one: CaseResult): ReviewPicture['automatic'] {
+function answerAutomatically(shot: ScoredShot, one: SeriesResult): ReviewPicture['automatic'] {
   const answered = questions.flatMap((question) => {
     const ofSeries = one.checks.filter((check) => isMeasured(check, question));
     const ofShot = shot.checks.filter((check) => isMeasured(check, question));

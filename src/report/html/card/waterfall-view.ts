@@ -1,4 +1,4 @@
-import type { CaseResult, ScoredShot } from '../../../model/result.ts';
+import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import type { Words } from '../../words.ts';
 
 /** A bar from `start` over `length`, in thousandths of the drawing's width. */
@@ -16,7 +16,7 @@ interface LaneView {
 }
 
 /** When each picture was asked for, and the wall time against the sum: a lane each, all to one scale. */
-export function viewWaterfall(one: CaseResult, words: Words): LaneView[] {
+export function viewWaterfall(one: SeriesResult, words: Words): LaneView[] {
   const attempts = one.shots.flatMap((shot) => shot.attempts);
   if (attempts.length === 0) return [];
   const beginMs = Math.min(...attempts.map(({ startedAtMs }) => startedAtMs));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeRepeatedResult, makeResult } from '../../../model/result.fixture.ts';
 import type { Result } from '../../../model/result.ts';
 import { compareFixtures, earlierResult } from '../../compare/comparison.fixture.ts';
-import { makeResult } from '../../result.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import type { Lang } from '../../words.ts';
 import { attribute, type Element, listElements, outlineOf, shapeOf, textOf } from '../dom-outline.fixture.ts';
@@ -41,6 +41,16 @@ function partOf(html: string): string {
 describe('the compare section', () => {
   test('gives the agreed outline', async () => {
     await expect(`${outlineOf(partOf(await render()))}\n`).toMatchFileSnapshot('golden-section.txt');
+  });
+
+  test.each([
+    ['en', 'Series passed', '15 series are the same: bmw-x5, great-wall-h6'],
+    ['uk', 'Пройдено серій', '15 серій без змін: bmw-x5, great-wall-h6'],
+  ] as const)('tells series from cases (%s)', async (lang, passed, same) => {
+    const repeated = makeRepeatedResult();
+    const text = textOf(sectionOf(await render({ before: repeated, after: repeated, lang })));
+    expect(text).toContain(passed);
+    expect(text).toContain(same);
   });
 
   test('is not there without another run', async () => {

@@ -1,3 +1,4 @@
+import { clusterOf } from '../../../model/cluster.ts';
 import type { Comparison } from '../../../model/comparison.ts';
 import { listChangedCases } from '../../compare/list-changes.ts';
 import { sayHeadline } from '../../compare/say-changes.ts';
@@ -69,9 +70,11 @@ export function viewComparison(prepared: PreparedComparison | null, words: Words
 
 function saySame(comparison: Comparison, words: Words): string | null {
   const changed = new Set(listChangedCases(comparison));
-  const same = comparison.cases.filter((one) => !changed.has(one)).map(({ id }) => id);
+  const same = comparison.cases.filter((one) => !changed.has(one)).map(clusterOf);
   if (same.length === 0) return null;
-  return words.say('compare.sameCases', { n: same.length, list: [...new Set(same)].join(', ') });
+  const cases = [...new Set(same)];
+  const key = cases.length === same.length ? 'compare.sameCases' : 'compare.sameSeries';
+  return words.say(key, { n: same.length, list: cases.join(', ') });
 }
 
 function viewSetup({ comparison, diffs }: PreparedComparison, words: Words): CompareView['setup'] {

@@ -1,8 +1,8 @@
-import type { CaseComparison, ComparedOutcome } from '../../../model/comparison.ts';
+import type { ChangeWord, SeriesComparison } from '../../../model/comparison.ts';
 import { dimensions } from '../../../model/rubric.ts';
 import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
 import { isOneSided, listChangedChecks, listChangedShots } from '../../compare/list-changes.ts';
-import { hasMoved, sayCaseScore, sayDimension, sayUnjudged } from '../../compare/say-changes.ts';
+import { hasMoved, sayCaseScore, sayDimension, sayNoWord } from '../../compare/say-changes.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
@@ -19,7 +19,7 @@ export interface ComparedCaseView {
   readonly which: string | null;
   readonly sign: Sign;
   readonly score: string;
-  readonly unjudged: string | null;
+  readonly noWord: string | null;
   /** The dimensions that moved, a line each. */
   readonly dimensions: readonly string[];
   readonly shots: readonly ComparedShotView[];
@@ -34,7 +34,7 @@ interface ComparedCheckView {
 }
 
 /** Icons and colours are those of statuses: broken is bad, fixed is good, and what was not measured is neither. */
-const signNames: Record<ComparedOutcome, string> = {
+const signNames: Record<ChangeWord, string> = {
   broken: 'fail',
   worse: 'fail',
   errored: 'unsure',
@@ -45,12 +45,12 @@ const signNames: Record<ComparedOutcome, string> = {
   same: 'not-applicable',
 };
 
-function signOf({ outcome }: { readonly outcome: ComparedOutcome }, words: Words): Sign {
+function signOf({ outcome }: { readonly outcome: ChangeWord }, words: Words): Sign {
   return { name: signNames[outcome], word: words.say(`compare.outcome.${outcome}`) };
 }
 
 export function viewComparedCase(
-  one: CaseComparison,
+  one: SeriesComparison,
   prepared: PreparedComparison,
   words: Words,
 ): ComparedCaseView {
@@ -61,14 +61,14 @@ export function viewComparedCase(
     which: sayWhich(one, prepared, words),
     sign: signOf(one, words),
     score: sayCaseScore(one, words),
-    unjudged: sayUnjudged(one, words),
+    noWord: sayNoWord(one, words),
     dimensions: listMovedDimensions(one, words),
     shots: listChangedShots(one).map((shot) => viewComparedShot(shot, one, { prepared, words })),
     checks: groupChecks(listChangedChecks(one), words).map((group) => viewCheck(group, words)),
   };
 }
 
-function sayWhich({ target, sample }: CaseComparison, { comparison }: PreparedComparison, words: Words) {
+function sayWhich({ target, sample }: SeriesComparison, { comparison }: PreparedComparison, words: Words) {
   const { summaries, targetsAdded, targetsGone, cases } = comparison;
   const isMany = summaries.length + targetsAdded.length + targetsGone.length > 1;
   const parts = [
@@ -79,7 +79,7 @@ function sayWhich({ target, sample }: CaseComparison, { comparison }: PreparedCo
 }
 
 /** "Relevance 100 → 70.7 (-29.3): shown 100 → 50 (-50)". */
-function listMovedDimensions(one: CaseComparison, words: Words): string[] {
+function listMovedDimensions(one: SeriesComparison, words: Words): string[] {
   if (isOneSided(one)) return [];
   const moved = dimensions.filter((name) => hasMoved(one.dimensions[name]));
   return moved.map((name) => {

@@ -1,7 +1,7 @@
 import type {
-  CaseComparison,
   Comparison,
   PhotoFacts,
+  SeriesComparison,
   ShotComparison,
   ShotFacts,
 } from '../../../model/comparison.ts';
@@ -36,7 +36,7 @@ interface ShotContext {
 
 export function viewComparedShot(
   shot: ShotComparison,
-  one: CaseComparison,
+  one: SeriesComparison,
   context: ShotContext,
 ): ComparedShotView {
   const { words } = context;
@@ -46,7 +46,7 @@ export function viewComparedShot(
 }
 
 interface SideContext extends ShotContext {
-  readonly one: CaseComparison;
+  readonly one: SeriesComparison;
   readonly angle: string;
 }
 

@@ -1,3 +1,4 @@
+import { seriesOf } from '../../../model/cluster.ts';
 import type { Comparison, NumberChange, SummaryComparison } from '../../../model/comparison.ts';
 import { dimensions } from '../../../model/rubric.ts';
 import { saySigned } from '../../compare/say-changes.ts';
@@ -56,14 +57,16 @@ function viewScore(name: string, { before, after, difference }: NumberChange, wo
 }
 
 function viewPassed({ counts }: SummaryComparison, words: Words): NumberRow {
-  const say = ({ passed, cases }: SummaryComparison['counts']['after']) =>
-    words.say('compare.casesOf', { passed, cases });
+  const sides = [counts.before, counts.after];
+  const say = (side: SummaryComparison['counts']['after']) =>
+    words.say('compare.casesOf', { passed: side.passed, cases: seriesOf(side) });
   const difference = saySigned(counts.after.passed - counts.before.passed, words);
-  const name = words.say('compare.pass');
+  const isRepeated = sides.some((side) => seriesOf(side) > side.cases);
+  const name = words.say(isRepeated ? 'compare.passSeries' : 'compare.pass');
   return { name, before: say(counts.before), now: say(counts.after), difference, isPart: false };
 }
 
-/** Times stand beside the scores: no case is judged by them. */
+/** Times stand beside the scores: they decide no word. */
 function viewSpeed({ speed }: SummaryComparison, words: Words): NumberRow[] {
   const { durationMs, sumOfLatenciesMs, speedup } = speed;
   const time = (name: string, change: NumberChange) =>

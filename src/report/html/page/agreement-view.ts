@@ -1,6 +1,6 @@
 import { type AutomaticAgreement, fewestUnits, type PeopleAgreement } from '../../../model/agreement.ts';
 import type { Review } from '../../../model/review.ts';
-import { sayAlpha, sayReview } from '../../review-words.ts';
+import { sayAlpha, sayReview } from '../../describe-review.ts';
 import type { Words } from '../../words.ts';
 
 /** How far people agree about one question. */

@@ -1,4 +1,4 @@
-import type { BrokenShot, CaseOutline } from '../../../run/case-outline.ts';
+import type { BrokenShot, SeriesOutline } from '../../../run/series-outline.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
@@ -17,12 +17,12 @@ export interface ErrorView {
 }
 
 interface Broken {
-  readonly one: CaseOutline;
+  readonly one: SeriesOutline;
   readonly shot: BrokenShot;
 }
 
 /** Errors grouped by what happened, the most frequent first. */
-export function viewErrors(outlines: readonly CaseOutline[], words: Words): ErrorView[] {
+export function viewErrors(outlines: readonly SeriesOutline[], words: Words): ErrorView[] {
   const groups = groupBy(listBroken(outlines), ({ shot: { error } }) =>
     JSON.stringify([error.code, error.message]),
   );
@@ -30,11 +30,11 @@ export function viewErrors(outlines: readonly CaseOutline[], words: Words): Erro
 }
 
 /** How many shots have an error. */
-export function countErrors(outlines: readonly CaseOutline[]): number {
+export function countErrors(outlines: readonly SeriesOutline[]): number {
   return outlines.reduce((sum, { broken }) => sum + broken.length, 0);
 }
 
-function listBroken(outlines: readonly CaseOutline[]): Broken[] {
+function listBroken(outlines: readonly SeriesOutline[]): Broken[] {
   return outlines.flatMap((one) => one.broken.map((shot) => ({ one, shot })));
 }
 

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCase, makeResult } from '../../result.fixture.ts';
+import { makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
 import { makeReviewCard } from '../card/review-card.ts';
 import { layOutPageData } from './page-data.ts';
 
-const card = makeReviewCard(makeCase());
+function countWords(...cards: ReturnType<typeof makeReviewCard>[]): unknown {
+  const review = { run: 'r1', verdicts: [], cards };
+  const data = JSON.parse([...layOutPageData(makeResult(), { phrases: [], review })].join(''));
+  return data.strings.en['toolbar.count'];
+}
+
+const card = makeReviewCard(makeSeriesResult());
 const phrase = fc.record({ en: fc.string(), uk: fc.string({ unit: 'grapheme' }) });
 
 test('lays out JSON that gives back every phrase and card, however many there are', () => {
@@ -23,4 +29,9 @@ test('lays out JSON that gives back every phrase and card, however many there ar
     }),
     { numRuns: 20 },
   );
+});
+
+test('counts its cards as series where a case was drawn more than once', () => {
+  expect(countWords(card)).toEqual({ one: '{shown} of {n} case', other: '{shown} of {n} cases' });
+  expect(countWords(card, card)).toBe('{shown} of {n} series');
 });

@@ -1,3 +1,4 @@
+import { countCases } from '../../../model/cluster.ts';
 import type { ResultHead } from '../../../run/stored-result.ts';
 import { readStrings } from '../../read-words.ts';
 import type { Lang, Strings } from '../../words.ts';
@@ -23,9 +24,11 @@ export function* layOutPageData(
   result: ResultHead,
   { phrases, review: { cards, ...review } }: PageDataParts,
 ): Generator<string> {
+  const { cases, series } = countCases(cards);
+  const isRepeated = series > cases;
   const head: Omit<PageData, keyof PageDataParts> = {
     runId: result.run.id,
-    strings: { en: readStrings('en'), uk: readStrings('uk') },
+    strings: { en: readPageStrings('en', isRepeated), uk: readPageStrings('uk', isRepeated) },
     targets: Object.fromEntries(result.targets.map(({ id, label }) => [id, label])),
   };
   yield `${openObject(head)},"phrases":[`;
@@ -33,6 +36,13 @@ export function* layOutPageData(
   yield `],"review":${openObject(review)},"cards":[`;
   yield* embedItems(cards);
   yield ']}}';
+}
+
+/** A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
+function readPageStrings(lang: Lang, isRepeated: boolean): Strings {
+  const strings = readStrings(lang);
+  const { 'toolbar.countSeries': count } = strings;
+  return isRepeated && count ? { ...strings, 'toolbar.count': count } : strings;
 }
 
 /** The object without its closing brace. */

@@ -1,3 +1,4 @@
+import { seriesOf } from '../../../model/cluster.ts';
 import type { Comparison } from '../../../model/comparison.ts';
 import type { Summary } from '../../../model/result.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
@@ -70,6 +71,7 @@ function viewOverall(
 ): Omit<SummaryView['overall'], 'delta'> {
   const { passed, failed, errored } = summary.counts;
   const scored = result.outlines.filter((one) => one.target === summary.target && one.score !== null).length;
+  const isRepeated = seriesOf(summary.counts) > summary.counts.cases;
   const counts: [string, string, number][] = [
     ['pass', 'scores.casesPassed', passed],
     ['fail', 'scores.casesFailed', failed],
@@ -79,7 +81,7 @@ function viewOverall(
     score: sayScore(summary.overall, words),
     grade: summary.grade === null ? null : words.say(`grade.${summary.grade}`),
     bar: viewBar(words.say('scores.overall'), summary.overall, words),
-    scored: words.say('scores.scoredCases', { n: scored }),
+    scored: words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', { n: scored }),
     counts: counts
       .filter(([, , n]) => n > 0)
       .map(([name, key, n]) => ({ name, text: words.say(key, { n }) })),

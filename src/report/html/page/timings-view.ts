@@ -1,4 +1,4 @@
-import type { CaseOutline } from '../../../run/case-outline.ts';
+import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
@@ -12,7 +12,7 @@ export interface TimingView {
 }
 
 /** A row per series, in the order of the cards. */
-export function viewTimings(cases: readonly CaseOutline[], words: Words): TimingView[] {
+export function viewTimings(cases: readonly SeriesOutline[], words: Words): TimingView[] {
   const time = (durationMs: number | null) =>
     durationMs === null ? words.say('scores.none') : words.duration(durationMs);
   return cases.map((one) => ({

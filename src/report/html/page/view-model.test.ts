@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../../model/result.ts';
-import { noReview } from '../../../model/review.ts';
-import { storeInMemory } from '../../../run/stored-result.ts';
-import { readWords } from '../../read-words.ts';
 import {
-  makeCase,
   makeDimension,
   makeDimensions,
-  makeErroredShot,
-  makePhoto,
+  makeRepeatedResult,
   makeResult,
-  makeShot,
+  makeSeriesResult,
   makeSummary,
   makeTarget,
-} from '../../result.fixture.ts';
+} from '../../../model/result.fixture.ts';
+import type { Result } from '../../../model/result.ts';
+import { noReview } from '../../../model/review.ts';
+import { makeErroredShot, makePhoto, makeSentShot } from '../../../model/shot.fixture.ts';
+import { storeInMemory } from '../../../run/stored-result.ts';
+import { readWords } from '../../read-words.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import { sortCases } from '../../sort-cases.ts';
 import { viewCase } from '../card/case-view.ts';
@@ -100,6 +99,16 @@ describe('scores', () => {
     });
   });
 
+  test('are those of series where a case was drawn more than once, and of cases where not', () => {
+    const repeated = view(makeRepeatedResult());
+    expect(repeated.casesTitle).toBe('15 series (5 cases)');
+    expect(repeated.summaries[0]?.overall.scored).toBe('mean of 15 scored series');
+    expect(view(makeResult())).toMatchObject({
+      casesTitle: '1 case',
+      summaries: [{ overall: { scored: 'mean of 1 scored case' } }],
+    });
+  });
+
   test('are never drawn where nothing was measured', () => {
     const [summary] = view(
       makeResult({ summaries: [makeSummary({ overall: null, grade: null })] }),
@@ -124,7 +133,7 @@ describe('scores', () => {
 describe('cards', () => {
   test('tell sample and target where the run has several', () => {
     const targets = [makeTarget(), makeTarget({ id: 'b', label: 'B' })];
-    const cases = [makeCase(), makeCase({ target: 'b', sample: 2 })];
+    const cases = [makeSeriesResult(), makeSeriesResult({ target: 'b', sample: 2 })];
     const model = view(makeResult({ targets, cases }));
     expect(model.cases.map(({ which }) => which)).toEqual(['B · sample 2', 'Embedded studio · sample 1']);
     expect(new Set(model.cases.map(({ anchor }) => anchor)).size).toBe(2);
@@ -134,17 +143,17 @@ describe('cards', () => {
     const failed = { status: 'failed', error: makeErroredShot('front').error } as const;
     const photos = [makePhoto('a'), makePhoto('b', { path: 'images/b.html', thumbs: null })];
     const shots = photos.map((photo, index) =>
-      makeShot(index === 0 ? 'front' : 'side', { ...failed, photo }),
+      makeSentShot(index === 0 ? 'front' : 'side', { ...failed, photo }),
     );
-    const [one] = view(makeResult({ cases: [makeCase({ shots })] })).cases;
+    const [one] = view(makeResult({ cases: [makeSeriesResult({ shots })] })).cases;
     expect(one?.shots.map(({ picture }) => picture?.href ?? null)).toEqual([makePhoto('a').path, null]);
     expect(one?.shots.every(({ trouble }) => trouble !== null)).toBe(true);
     expect(one?.requests[1]?.file?.href).toBeNull();
   });
 
   test('tell the reported prompt from the sent one only where they differ', () => {
-    const shots = [makeShot('front'), makeShot('side', { prompt: 'short' })];
-    const [one] = view(makeResult({ cases: [makeCase({ shots })] })).cases;
+    const shots = [makeSentShot('front'), makeSentShot('side', { prompt: 'short' })];
+    const [one] = view(makeResult({ cases: [makeSeriesResult({ shots })] })).cases;
     const labels = one?.requests.map(({ texts }) => texts.map(({ label }) => label));
     expect(labels).toEqual([
       ['Prompt', 'Negative prompt'],
@@ -169,8 +178,8 @@ describe('waterfall', () => {
   });
 
   test('is empty when nothing was requested', () => {
-    const shots = [makeShot('front', { attempts: [] })];
-    expect(view(makeResult({ cases: [makeCase({ shots })] })).cases[0]?.waterfall).toEqual([]);
+    const shots = [makeSentShot('front', { attempts: [] })];
+    expect(view(makeResult({ cases: [makeSeriesResult({ shots })] })).cases[0]?.waterfall).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
+import { countCases } from '../../../model/cluster.ts';
 import type { Review } from '../../../model/review.ts';
-import type { CaseOutline } from '../../../run/case-outline.ts';
+import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { listNotChecked } from '../../not-checked.ts';
 import type { Lang, Words } from '../../words.ts';
@@ -49,7 +50,7 @@ interface ViewOptions {
   readonly words: Words;
   readonly assets: ReportAssets;
   /** In the order of the cards. */
-  readonly cards: readonly CaseOutline[];
+  readonly cards: readonly SeriesOutline[];
   readonly review: Review;
   readonly compared: PreparedComparison | null;
 }
@@ -67,7 +68,7 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
       text,
       reasons: quoteAll(reasons),
     })),
-    casesTitle: words.say('cases.title', { n: cards.length }),
+    casesTitle: sayCases(cards, words),
     isEmpty: cards.length === 0,
     errorsTitle: words.say('errors.title', { n: countErrors(outlines) }),
     errors: viewErrors(outlines, words),
@@ -76,4 +77,11 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
     footer: viewFooter(result, words),
     compare: viewComparison(compared, words),
   };
+}
+
+/** "5 cases", or "15 series (5 cases)" where a case was drawn more than once. */
+function sayCases(cards: readonly SeriesOutline[], words: Words): string {
+  const { cases, series } = countCases(cards);
+  const title = words.say('cases.title', { n: cases });
+  return series === cases ? title : words.say('cases.series', { n: series, cases: title });
 }

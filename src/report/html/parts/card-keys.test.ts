@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { makeCase, makeCheck, makeErroredShot, makeShot } from '../../result.fixture.ts';
+import { makeCheck } from '../../../model/check.fixture.ts';
+import { makeSeriesResult } from '../../../model/result.fixture.ts';
+import { makeErroredShot, makeSentShot } from '../../../model/shot.fixture.ts';
 import { viewKeys } from './card-keys.ts';
 
 const failed = makeCheck({ id: 'paint-color', evidence: 'pixels', status: 'fail', score: 0 });
 
 test('a card is found by what wants to be looked at, and by the angles of that', () => {
-  const shots = [makeShot('front', { checks: [failed] }), makeShot('side'), makeErroredShot('rear')];
-  expect(viewKeys(makeCase({ checks: [], shots }))).toMatchObject({
+  const shots = [makeSentShot('front', { checks: [failed] }), makeSentShot('side'), makeErroredShot('rear')];
+  expect(viewKeys(makeSeriesResult({ checks: [], shots }))).toMatchObject({
     checks: 'paint-color',
     dimensions: 'relevance',
     angles: 'front rear',
@@ -15,6 +17,10 @@ test('a card is found by what wants to be looked at, and by the angles of that',
 
 test('a card is not found by what people overrule', () => {
   const human = makeCheck({ id: 'paint-color', evidence: 'human' });
-  const shots = [makeShot('front', { checks: [failed, human] })];
-  expect(viewKeys(makeCase({ checks: [], shots }))).toMatchObject({ checks: '', dimensions: '', angles: '' });
+  const shots = [makeSentShot('front', { checks: [failed, human] })];
+  expect(viewKeys(makeSeriesResult({ checks: [], shots }))).toMatchObject({
+    checks: '',
+    dimensions: '',
+    angles: '',
+  });
 });

@@ -1,6 +1,6 @@
 import type { Check } from '../../../model/check.ts';
 import { pickWeighed } from '../../../model/most-trusted.ts';
-import type { CaseResult, ScoredShot } from '../../../model/result.ts';
+import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import { caseOutcome } from '../../sort-cases.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface CardKeys {
   readonly words: string;
 }
 
-export function viewKeys(one: CaseResult): CardKeys {
+export function viewKeys(one: SeriesResult): CardKeys {
   const open = [one.checks, ...one.shots.map(({ checks }) => checks)].flatMap(listOpen);
   return {
     id: one.id,
@@ -47,7 +47,7 @@ function isTroubled({ status, checks }: ScoredShot): boolean {
   return status !== 'ok' || listOpen(checks).length > 0;
 }
 
-function listWords({ id, title, car, shots }: CaseResult): string {
+function listWords({ id, title, car, shots }: SeriesResult): string {
   const prompts = shots.flatMap(({ prompt, sentPrompt, negativePrompt }) => [
     prompt,
     sentPrompt,

@@ -1,8 +1,8 @@
-import type { CaseComparison, ComparedOutcome } from '../../../model/comparison.ts';
+import type { ChangeWord, SeriesComparison } from '../../../model/comparison.ts';
 import { dimensions } from '../../../model/rubric.ts';
 import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
 import { isOneSided, listChangedChecks, listChangedShots, listChecks } from '../../compare/list-changes.ts';
-import { hasMoved, sayCaseScore, sayDimension, sayPicture, sayUnjudged } from '../../compare/say-changes.ts';
+import { hasMoved, sayCaseScore, sayDimension, sayNoWord, sayPicture } from '../../compare/say-changes.ts';
 import type { Paint } from '../paint.ts';
 import { plainText, wrap } from '../plain-text.ts';
 import type { LineContext } from './line-context.ts';
@@ -13,11 +13,11 @@ interface Row {
 }
 
 /** One case: its outcome and score, the dimensions that moved, the pictures and the checks that are not as they were. */
-export function caseLines(one: CaseComparison, context: LineContext): string[] {
+export function caseLines(one: SeriesComparison, context: LineContext): string[] {
   const { words, all } = context;
-  const unjudged = sayUnjudged(one, words);
+  const noWord = sayNoWord(one, words);
   const rows: Row[] = [
-    ...(unjudged === null ? [] : [{ label: '', text: unjudged }]),
+    ...(noWord === null ? [] : [{ label: '', text: noWord }]),
     ...dimensionRows(one, context),
     ...(all ? one.shots : listChangedShots(one)).map((shot) => ({
       label: words.say(`angle.${shot.angle}`),
@@ -30,7 +30,7 @@ export function caseLines(one: CaseComparison, context: LineContext): string[] {
   return [headLine(one, context), ...rows.flatMap((row) => layOut(row, context))];
 }
 
-function headLine(one: CaseComparison, { words, paint }: LineContext): string {
+function headLine(one: SeriesComparison, { words, paint }: LineContext): string {
   const { id, sample, target } = one;
   const drawn = sample === 1 ? '' : ` #${sample}`;
   const word = words.say(`compare.outcome.${one.outcome}`).toUpperCase();
@@ -38,13 +38,13 @@ function headLine(one: CaseComparison, { words, paint }: LineContext): string {
   return `${paintOutcome(one.outcome, paint)(word)}  ${paint.bold(name)}  ${sayCaseScore(one, words)}`;
 }
 
-function paintOutcome(outcome: ComparedOutcome, paint: Paint): (text: string) => string {
+function paintOutcome(outcome: ChangeWord, paint: Paint): (text: string) => string {
   if (outcome === 'broken' || outcome === 'worse') return paint.red;
   if (outcome === 'fixed' || outcome === 'better') return paint.green;
   return outcome === 'errored' ? paint.yellow : (text) => text;
 }
 
-function dimensionRows(one: CaseComparison, { words, all }: LineContext): Row[] {
+function dimensionRows(one: SeriesComparison, { words, all }: LineContext): Row[] {
   if (isOneSided(one)) return [];
   return dimensions
     .map((name) => ({ name, change: one.dimensions[name] }))

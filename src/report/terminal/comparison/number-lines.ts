@@ -1,3 +1,4 @@
+import { nameSeries, seriesOf } from '../../../model/cluster.ts';
 import type { Comparison, SummaryComparison } from '../../../model/comparison.ts';
 import { dimensions } from '../../../model/rubric.ts';
 import { sayDimension, sayNumbers, sayTimes } from '../../compare/say-changes.ts';
@@ -16,13 +17,13 @@ export function numberLines({ summaries, before, after }: Comparison, context: L
 function summaryLines(summary: SummaryComparison, isMany: boolean, { words, paint }: LineContext): string[] {
   const { overall, counts, speed, dimensions: moved } = summary;
   const row = (label: string, text: string) => `${label.padEnd(12)}${text}`;
-  const passed = (side: 'before' | 'after') => `${counts[side].passed} of ${counts[side].cases}`;
+  const passed = (side: 'before' | 'after') => `${counts[side].passed} of ${seriesOf(counts[side])}`;
   const turn = passed('before') === passed('after') ? '' : `${passed('before')} → `;
   return [
     ...(isMany ? [paint.bold(plainText(summary.label))] : []),
     row('overall', sayNumbers(overall, words)),
     ...dimensions.map((name) => row(name, sayDimension(moved[name], { words, all: false }).join('; '))),
-    row('passed', `${turn}${passed('after')} cases`),
+    row('passed', `${turn}${passed('after')} ${nameSeries(counts.after)}`),
     row('speed', `${sayTimes(speed.durationMs, words)} a series (no case is judged by it)`),
   ];
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../../../model/check.fixture.ts';
+import { makeRepeatedResult, makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../../compare/comparison.fixture.ts';
-import { makeCase, makeCheck, makeResult } from '../../result.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import { renderComparison, renderQuietLine } from './render-comparison.ts';
 
@@ -14,7 +15,7 @@ describe('renderComparison', () => {
   });
 
   test('says in words what was not measured on one side', async () => {
-    const before = makeResult({ cases: [makeCase({ passed: null, score: null })] });
+    const before = makeResult({ cases: [makeSeriesResult({ passed: null, score: null })] });
     const text = await renderComparison(compareFixtures(before, makeResult()), options);
     expect(text).toContain('NOT MEASURED ON ONE SIDE  renault-clio at studio  not measured → 100');
     expect(text).toContain('One side has no verdict or no score, so nothing can be said.');
@@ -22,14 +23,20 @@ describe('renderComparison', () => {
 
   test('ends a line of several checks that are gone with no colon', async () => {
     const checks = ['brand', 'model'].map((id) => makeCheck({ id, reason: `the ${id} was asked for` }));
-    const before = makeResult({ cases: [makeCase({ checks })] });
-    const after = makeResult({ cases: [makeCase({ checks: [] })] });
+    const before = makeResult({ cases: [makeSeriesResult({ checks })] });
+    const after = makeResult({ cases: [makeSeriesResult({ checks: [] })] });
     const text = await renderComparison(compareFixtures(before, after), options);
     expect(text).toMatch(/brand, model passed → not there\n/);
   });
 
+  test('tells series from cases', async () => {
+    const repeated = makeRepeatedResult();
+    const text = await renderComparison(compareFixtures(repeated, repeated), options);
+    expect(text).toContain('passed      15 of 15 series of 5 cases\n');
+  });
+
   test('names added and gone cases', async () => {
-    const before = makeResult({ cases: [makeCase({ id: 'bmw-x5' })] });
+    const before = makeResult({ cases: [makeSeriesResult({ id: 'bmw-x5' })] });
     const text = await renderComparison(compareFixtures(before, makeResult()), options);
     expect(text).toMatch(/GONE {2}bmw-x5 at studio {2}100\n/);
     expect(text).toContain('Cases added: renault-clio');

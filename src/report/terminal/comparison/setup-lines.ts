@@ -13,7 +13,7 @@ export function setupLines(comparison: Comparison, { words, paint, width }: Line
   return [paint.bold(`${words.say('compare.setup')}:`), ...lines];
 }
 
-/** So many changes of prompts are told unless all are asked for: one is often the pattern of the others. */
+/** So many changes of prompts are shown unless all are asked for: one is often the pattern of the others. */
 const fewPrompts = 6;
 
 /** Changed prompts, the words that went in [-brackets-] and those that came in {+braces+}, as `git diff --word-diff`. */
@@ -21,12 +21,12 @@ export function promptLines(diffs: readonly PromptDiff[], context: LineContext):
   const { words, paint, all } = context;
   if (diffs.length === 0) return [];
   const changes = listPromptWords(diffs, { words, isWhole: all });
-  const told = all ? changes : changes.slice(0, fewPrompts);
-  const left = changes.length - told.length;
+  const shown = all ? changes : changes.slice(0, fewPrompts);
+  const hidden = changes.length - shown.length;
   return [
     paint.bold(`${words.say('compare.prompts', { n: diffs.length })}:`),
-    ...told.flatMap((change) => promptBlock(change, context)),
-    ...(left > 0 ? [`  ${words.say('compare.more', { n: left })} (--all)`] : []),
+    ...shown.flatMap((change) => promptBlock(change, context)),
+    ...(hidden > 0 ? [`  ${words.say('compare.more', { n: hidden })} (--all)`] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Body } from '../../car-spec.ts';
+import type { Body } from '../car-spec.ts';
 import type { EndProportions } from '../ends/end-proportions.ts';
 import type { SideProportions } from '../side/side-proportions.ts';
 import { coupeEnds, coupeSide } from './coupe.ts';

@@ -1,5 +1,5 @@
-import type { CarSpec } from '../../car-spec.ts';
 import { bodyShapes } from '../bodies/body-shapes.ts';
+import type { CarSpec } from '../car-spec.ts';
 import { boxGradient, fillWith, radialGradient, type Stop } from '../gradient.ts';
 import type { PaintShades } from '../paint-shades.ts';
 import { element } from '../svg.ts';

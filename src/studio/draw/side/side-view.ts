@@ -1,5 +1,5 @@
-import type { CarSpec } from '../../car-spec.ts';
 import { bodyShapes } from '../bodies/body-shapes.ts';
+import type { CarSpec } from '../car-spec.ts';
 import type { PaintShades } from '../paint-shades.ts';
 import { rect } from '../svg.ts';
 import type { BadgePlace, View } from '../view.ts';

@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import { inlineSource, quoteSource } from '../yaml/find-node.ts';
+import { type Complaint, formatPath, withKey } from '../yaml/problem-at.ts';
+import { type Path, readPath, type YamlFile } from '../yaml/yaml-file.ts';
+import { describeSchema, exampleOf, type JsonSchema, keysOf, schemaAt } from './schema-tree.ts';
+import { didYouMean, suggest } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A file and the shape it should have. */
+interface Context {
+  readonly file: YamlFile;
+  readonly schema: JsonSchema;
+}
+
+/** More complaints than this in one file tell nothing new, and cost time. */
+const maxComplaints = 100;
+
+/** Puts what zod found into words: one complaint for each thing to mend, up to a hundred. */
+export function explainIssues(context: Context, issues: readonly Issue[]): readonly Complaint[] {
+  const flat = issues
+    .slice(0, maxComplaints)
+    .flatMap((issue) => flattenUnion(issue))
+    .map(shorten);
+  const renamed = new Set(flat.flatMap((issue) => meantKeys(context, issue)));
+  return flat
+    .filter((issue) => !(isMissing(context, issue) && renamed.has(issue.path.join('\n'))))
+    .flatMap((issue) => explainIssue(context, issue))
+    .slice(0, maxComplaints);
+}
+
+function shorten(issue: Issue): Issue {
+  return issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, maxComplaints) } : issue;
+}
+
+function explainIssue(context: Context, issue: Issue): readonly Complaint[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => explainUnknownKey(context, issue.path, key));
+  }
+  if (isMissing(context, issue)) return [explainMissing(context, issue.path)];
+  if (issue.code === 'invalid_key') return [explainBadName(issue)];
+  return [explainValue(context, issue)];
+}
+
+function explainUnknownKey({ file, schema }: Context, parent: Path, key: string): Complaint {
+  const keys = keysOf(schemaAt(schema, parent));
+  const meant = suggest(key, keys);
+  const value = inlineSource(file, [...parent, key]);
+  return {
+    path: [...parent, key],
+    at: 'key',
+    message: `Unknown key ${quoteSource(key)}${didYouMean(meant)}`,
+    expected: `one of ${keys.join(', ')}`,
+    found: quoteSource(key),
+    fix: meant === null ? null : `${meant}: ${value ?? ''}`.trimEnd(),
+  };
+}
+
+function explainMissing({ schema }: Context, path: Path): Complaint {
+  const key = String(path.at(-1));
+  const wanted = schemaAt(schema, path);
+  const example = exampleOf(wanted);
+  return {
+    path,
+    at: 'parent',
+    message: `The key \`${key}\` is missing.`,
+    expected: `\`${key}\`: ${describeSchema(wanted)}`,
+    found: 'nothing',
+    fix: example === null ? null : `${key}: ${example}`,
+  };
+}
+
+function explainBadName(issue: z.core.$ZodIssueInvalidKey): Complaint {
+  return {
+    path: issue.path,
+    at: 'key',
+    message: 'This name cannot be used.',
+    expected: 'lower-case words and numbers joined by single hyphens',
+    found: quoteSource(String(issue.path.at(-1))),
+  };
+}
+
+function explainValue({ file, schema }: Context, issue: Issue): Complaint {
+  const wanted = schemaAt(schema, issue.path);
+  const choices = (wanted?.enum ?? []).map(String);
+  const value = readPath(file.value, issue.path);
+  const meant = typeof value === 'string' ? suggest(value, choices) : null;
+  const fix = meant ?? exampleOf(wanted);
+  return {
+    path: issue.path,
+    message: `${valueMessage(issue)}${didYouMean(meant)}`,
+    expected: describeSchema(wanted),
+    fix: fix === null ? null : withKey(issue.path, fix),
+  };
+}
+
+const messages: Partial<Record<Issue['code'], string>> = {
+  invalid_type: 'is of the wrong kind',
+  invalid_union: 'is of the wrong kind',
+  invalid_value: 'is none of the choices',
+  invalid_format: 'is not written as it should be',
+  too_big: 'is too large',
+};
+
+function valueMessage(issue: Issue): string {
+  const subject = issue.path.length === 0 ? 'The file' : `\`${formatPath(issue.path)}\``;
+  return `${subject} ${complaint(issue)}`;
+}
+
+function complaint(issue: Issue): string {
+  if (issue.code !== 'too_small') return messages[issue.code] ?? 'is wrong';
+  const isEmpty = issue.origin !== 'number' && Number(issue.minimum) === 1;
+  return isEmpty ? 'is empty' : 'is too small';
+}
+
+/** Of a choice, follows the branch that fits the value's kind; an error of the whole choice stays as it is. */
+function flattenUnion(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fitting = issue.errors.find(
+    (branch) => branch.length > 0 && branch.every((inner) => isInside(inner)),
+  );
+  if (!fitting) return [issue];
+  return fitting.flatMap((inner) => flattenUnion({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function isInside(issue: Issue): boolean {
+  return issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'too_small';
+}
+
+function isMissing({ file }: Context, issue: Issue): boolean {
+  return issue.path.length > 0 && readPath(file.value, issue.path) === undefined;
+}
+
+/** Keys that unknown ones stand for: "colour" explains why `color` is missing, so that is not reported twice. */
+function meantKeys({ schema }: Context, issue: Issue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const keys = keysOf(schemaAt(schema, issue.path));
+  return issue.keys.flatMap((key) => [...issue.path, suggest(key, keys) ?? ''].join('\n'));
+}

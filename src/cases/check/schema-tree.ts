@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Path } from '../yaml/yaml-file.ts';
+
+/** A JSON Schema as zod writes it: plain data, easier to walk than zod's own objects. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Turns a zod schema into what an author may write for it (defaults may be left out). */
+export function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input' });
+}
+
+/** Follows a path into a schema; null where the schema knows nothing of it. */
+export function schemaAt(root: JsonSchema, path: Path): JsonSchema | null {
+  const [part, ...rest] = path;
+  if (part === undefined) return root;
+  return firstOf(childrenAt(root, part), (child) => schemaAt(child, rest));
+}
+
+/** The keys a map may have, in their order; of a choice, those of all its maps. */
+export function keysOf(schema: JsonSchema | null): readonly string[] {
+  if (!schema) return [];
+  return [
+    ...Object.keys(schema.properties ?? {}),
+    ...(schema.anyOf ?? []).flatMap((option) => keysOf(asSchema(option))),
+  ];
+}
+
+/** Says in a noun phrase what a schema wants: "one of front, side, rear". */
+export function describeSchema(schema: JsonSchema | null): string {
+  if (!schema) return 'something else';
+  if (schema.anyOf) return schema.anyOf.map((option) => describeSchema(asSchema(option))).join(', or ');
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  if (schema.enum) return `one of ${schema.enum.join(', ')}`;
+  return describeType(schema);
+}
+
+/** The example that a schema gives of its values; null when it gives none. */
+export function exampleOf(schema: JsonSchema | null): string | null {
+  const example: unknown = schema?.examples?.[0];
+  if (example === undefined) return null;
+  return Array.isArray(example) ? `[${example.join(', ')}]` : String(example);
+}
+
+function describeType(schema: JsonSchema): string {
+  if (schema.title !== undefined) return schema.title;
+  const types = [schema.type].flat();
+  const orNothing = types.length > 1 && types.includes('null') ? ', or null' : '';
+  if (types.includes('string')) return `text${orNothing}`;
+  if (types.includes('integer')) return `a whole number${describeRange(schema)}`;
+  if (types.includes('number')) return `a number${describeRange(schema)}`;
+  if (types.includes('array')) return describeList(schema);
+  if (types.includes('object')) return describeMap(schema);
+  return types.includes('null') ? 'null' : 'something else';
+}
+
+function describeRange({ minimum, maximum, exclusiveMinimum }: JsonSchema): string {
+  if (exclusiveMinimum !== undefined) return ` above ${exclusiveMinimum}`;
+  return minimum !== undefined && maximum !== undefined ? ` from ${minimum} to ${maximum}` : '';
+}
+
+function describeList({ minItems, maxItems, items }: JsonSchema): string {
+  const each = asSchemas(items).map((item) => `, each ${describeSchema(item)}`);
+  const least = minItems ? ' of at least one item' : '';
+  const most = maxItems ? ` of at most ${maxItems}` : '';
+  return `a list${least || most}${each.join('')}`;
+}
+
+function describeMap(schema: JsonSchema): string {
+  const keys = keysOf(schema);
+  return keys.length > 0 ? `a map with the keys ${keys.join(', ')}` : 'a map of names to values';
+}
+
+function childrenAt(schema: JsonSchema, part: PropertyKey): readonly JsonSchema[] {
+  if (schema.anyOf) return schema.anyOf.flatMap((option) => childrenAt(asSchema(option), part));
+  if (typeof part === 'number') return asSchemas(schema.items);
+  const own = Object.hasOwn(schema.properties ?? {}, part) ? schema.properties?.[String(part)] : undefined;
+  return asSchemas(own ?? schema.additionalProperties);
+}
+
+function asSchemas(value: unknown): readonly JsonSchema[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? [value as JsonSchema] : [];
+}
+
+function asSchema(value: unknown): JsonSchema {
+  return asSchemas(value)[0] ?? {};
+}
+
+function firstOf<T>(items: readonly JsonSchema[], find: (item: JsonSchema) => T | null): T | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import { type HostPlan, leastMs, type TargetPlan } from '../../evaluate/plan-requests.ts';
+import type { Price } from '../../evaluate/targets/target-spec.ts';
+import type { PlannedSeries } from '../../generator/plan-series.ts';
+import type { ShotRequest, Target } from '../../generator/targets/target.ts';
+import type { HostPace } from '../../http/limits/host-pace.ts';
+import type { SelectOptions } from '../options/run-options.ts';
+
+/** Tells what a series would be asked with. */
+export function describeSeries({ request }: PlannedSeries, { info }: Target): string {
+  const { caseId, sample, sessionId, shots } = request;
+  const { writesPrompts } = info.capabilities;
+  const session = writesPrompts ? '' : ` · session ${sessionId}`;
+  const head = `${caseId} · sample ${sample}${session}\n`;
+  return head + shots.map((shot) => describeShot(shot, info)).join('');
+}
+
+function describeShot(
+  { angle, seed, prompt, negativePrompt }: ShotRequest,
+  { capabilities }: Target['info'],
+): string {
+  if (capabilities.writesPrompts) return `  ${angle}: the target writes the prompt\n`;
+  const shownSeed = capabilities.seed ? ` · seed ${seed}` : '';
+  const without = negativePrompt === null ? '' : `    without: ${negativePrompt}\n`;
+  return `  ${angle}${shownSeed}\n    ${prompt}\n${without}`;
+}
+
+interface Planned {
+  readonly target: Target;
+  readonly series: number;
+  readonly requests: TargetPlan;
+  readonly price: Price | null;
+  readonly paceOf: (host: string) => HostPace;
+}
+
+/** Sums up what one target would be asked for, how long that takes at the least, and what it costs. */
+export function describePlan(planned: Planned, { concurrency, sequential }: SelectOptions): string {
+  const { target, series, requests } = planned;
+  const atOnce = target.limits.concurrency ?? concurrency;
+  const pace = sequential ? 'one after another' : `at most ${atOnce} at once`;
+  const model = target.info.model === null ? '' : `, model ${target.info.model}`;
+  return [
+    `${count(requests.pictures, 'picture')} in ${series} series, ${pace}, at ${target.info.label}${model}`,
+    `  requests  ${sayRequests(requests)}`,
+    `  too long  ${requests.tooLong} addresses of more than 8192 bytes`,
+    `  time      ${sayTimes(planned)}`,
+    `  cost      ${sayCost(planned)}`,
+    '',
+    '',
+  ].join('\n');
+}
+
+function sayRequests({ hosts, elsewhere }: TargetPlan): string {
+  const parts = hosts.map(({ host, requests }) => `${requests} to ${host}`);
+  const downloads = elsewhere > 0 ? [`${count(elsewhere, 'download')} from where its answers say`] : [];
+  return [...parts, ...downloads].join(', ') || 'none';
+}
+
+function sayTimes({ requests: { hosts, elsewhere }, paceOf }: Planned): string {
+  const own = hosts.map(sayTime);
+  // What the original backend's answers point at.
+  const usual = 'image.pollinations.ai';
+  const host = { host: `${usual}, if its pictures are there`, requests: elsewhere };
+  const far = elsewhere > 0 ? [sayTime({ ...host, leastMs: leastMs(elsewhere, paceOf(usual)) })] : [];
+  return [...own, ...far].join('; ') || 'nothing is waited for';
+}
+
+function sayTime({ host, leastMs: least }: HostPlan): string {
+  return least === null
+    ? `no limit is known of ${host}`
+    : `at least ${sayDuration(least)} at the limit of ${host}`;
+}
+
+function sayDuration(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+const freeTypes: readonly string[] = ['studio', 'replay', 'pollinations-legacy'];
+
+function sayCost({ target, requests: { pictures }, price }: Planned): string {
+  if (price !== null) {
+    const total = (price.perImage * pictures).toFixed(2);
+    return `${total} ${price.currency} (${pictures} x ${price.perImage}), and as much again for every one asked twice`;
+  }
+  if (freeTypes.includes(target.info.type)) return 'none';
+  return 'unknown; a targets file may say pricePerImage';
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

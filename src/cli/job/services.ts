@@ -1,0 +1,53 @@
+import type { Services } from '../../evaluate/evaluate.ts';
+import { createHttpClient } from '../../http/create-client.ts';
+import type { PaceRules } from '../../http/limits/host-pace.ts';
+import type { Clock } from '../../model/clock.ts';
+import type { Emit } from '../../model/events.ts';
+import type { CliIo } from '../io.ts';
+import { packageVersion } from '../version.ts';
+
+/** The real outside world of a run; `close` gives sockets and signal handlers back. */
+export function createServices(
+  io: CliIo,
+  options: {
+    readonly clock: Clock;
+    readonly emit: Emit;
+    readonly concurrency: number;
+    readonly maxRetries: number;
+    readonly paceRules: PaceRules;
+  },
+): Services & { close(): Promise<void> } {
+  const { clock } = options;
+  const interruption = listenForInterrupts(io);
+  const http = createHttpClient({
+    clock,
+    random: io.random,
+    maxRetries: options.maxRetries,
+    perHostConcurrency: options.concurrency,
+    paceRules: options.paceRules,
+    userAgent: `car-eval/${packageVersion()}`,
+    emit: options.emit,
+  });
+  return {
+    clock,
+    random: io.random,
+    http,
+    emit: options.emit,
+    signal: interruption.signal,
+    async close() {
+      interruption.stop();
+      await http.close();
+    },
+  };
+}
+
+/** The first Ctrl-C ends the run in order, a second one ends the process. */
+function listenForInterrupts(io: CliIo): { signal: AbortSignal; stop: () => void } {
+  const controller = new AbortController();
+  const stop = io.onInterrupt(() => {
+    if (controller.signal.aborted) io.exitNow(130);
+    io.stderr.write('\nStopping; what is done is kept. Press Ctrl-C again to quit at once.\n');
+    controller.abort(new Error('Interrupted by the user'));
+  });
+  return { signal: controller.signal, stop };
+}

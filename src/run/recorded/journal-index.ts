@@ -1,0 +1,77 @@
+import type { Angle } from '../../model/car.ts';
+import type { JournalLine } from '../../model/series.ts';
+import type { Shot, ShotStatus } from '../../model/shot.ts';
+import { type PlacedLine, readJournal } from '../journal.ts';
+import type { LinePlace } from '../read-lines.ts';
+import { runFiles } from '../run-folder.ts';
+import { type PhotoUse, usePhoto } from './repeated-photos.ts';
+
+export interface ShotEntry {
+  readonly key: string;
+  readonly status: ShotStatus;
+  /** SHA-256 of what came, accepted or not; null without a picture. */
+  readonly image: string | null;
+  readonly place: LinePlace;
+  /** Null without an accepted picture. */
+  readonly photo: PhotoUse | null;
+}
+
+/** What the journal holds of one series; of several lines for one thing the last counts, being the latest try. */
+interface SeriesEntry {
+  facts: LinePlace | null;
+  /** Whether the closing facts stand behind all shots. */
+  isClosed: boolean;
+  readonly shots: Map<Angle, ShotEntry>;
+}
+
+/** Where everything stands in a journal, so that the shots themselves can stay there. */
+export interface JournalIndex {
+  find(seriesId: string): SeriesEntry | undefined;
+  /** The last moment anything is known of, in milliseconds since the run began; 0 when nothing is. */
+  readonly lastMomentMs: number;
+}
+
+/**
+ * Reads the journal of a run from its start to its end, and keeps none of its shots.
+ *
+ * @throws Stop `run-unreadable`
+ */
+export async function indexJournal(runDir: string): Promise<JournalIndex> {
+  const entries = new Map<string, SeriesEntry>();
+  let lastMomentMs = 0;
+  for await (const placed of readJournal(runFiles(runDir).shots)) {
+    addLine(placed, entries);
+    if (placed.line.kind === 'shot') lastMomentMs = Math.max(lastMomentMs, endOf(placed.line.shot));
+  }
+  return { lastMomentMs, find: (id) => entries.get(id) };
+}
+
+/** Tells series apart, within one run. */
+export function seriesId(series: { target: string; case: string; sample: number }): string {
+  return JSON.stringify([series.target, series.case, series.sample]);
+}
+
+function addLine({ line, place }: PlacedLine, entries: Map<string, SeriesEntry>): void {
+  const id = seriesId(line);
+  const entry = entries.get(id) ?? { facts: null, isClosed: false, shots: new Map() };
+  entries.set(id, entry);
+  entry.isClosed = line.kind === 'series';
+  if (line.kind === 'series') entry.facts = place;
+  else entry.shots.set(line.shot.angle, toEntry(line, place));
+}
+
+function toEntry(line: Extract<JournalLine, { kind: 'shot' }>, place: LinePlace): ShotEntry {
+  const { key, status } = line.shot;
+  const { target, case: caseId } = line;
+  return {
+    key,
+    status,
+    image: line.shot.photo?.sha256 ?? null,
+    place,
+    photo: usePhoto(line.shot, { target, case: caseId, series: seriesId(line) }),
+  };
+}
+
+function endOf({ attempts }: Shot): number {
+  return Math.max(0, ...attempts.map(({ startedAtMs, durationMs }) => startedAtMs + durationMs));
+}

@@ -1,0 +1,57 @@
+import { shotError } from '../../errors.ts';
+import type { JournalLine, SeriesFacts } from '../../model/series.ts';
+import type { Shot } from '../../model/shot.ts';
+import type { LinePlace, LineReader } from '../read-lines.ts';
+import type { RecordedSeries, RecordedShot } from './recorded-series.ts';
+
+/** A series with everything the journal knows of it. */
+export interface WholeSeries {
+  readonly facts: SeriesFacts;
+  readonly shots: readonly Shot[];
+}
+
+/** Reads one series back from the journal that it was recorded from. */
+export async function readSeries(recorded: RecordedSeries, journal: LineReader): Promise<WholeSeries> {
+  const shots: Shot[] = [];
+  for (const shot of recorded.shots) shots.push(await readShot(shot, journal));
+  const closing = recorded.facts && (await readLine(recorded.facts, journal));
+  return { shots, facts: closing?.kind === 'series' ? closing.facts : guessFacts(shots) };
+}
+
+async function readShot({ angle, place, refusal }: RecordedShot, journal: LineReader): Promise<Shot> {
+  const line = place && (await readLine(place, journal));
+  if (line?.kind !== 'shot') return missingShot(angle);
+  return refusal ? { ...line.shot, status: 'failed', error: refusal } : line.shot;
+}
+
+/** The line was held against its schema when it was indexed. */
+async function readLine(place: LinePlace, journal: LineReader): Promise<JournalLine> {
+  return JSON.parse(await journal.read(place));
+}
+
+/** The end of the answer was cut off with the run; that its session is not known is no fault of the target. */
+function guessFacts(shots: readonly Shot[]): SeriesFacts {
+  const sessionId = shots.find((shot) => shot.sessionId !== null)?.sessionId ?? null;
+  return { sessionId, startedAt: null, durationMs: null, warnings: [], log: [] };
+}
+
+/** A shot that the run never finished. */
+function missingShot(angle: Shot['angle']): Shot {
+  return {
+    key: '',
+    angle,
+    status: 'errored',
+    prompt: null,
+    sentPrompt: null,
+    negativePrompt: null,
+    url: null,
+    seed: null,
+    sessionId: null,
+    startedAtMs: null,
+    latencyMs: null,
+    attempts: [],
+    error: shotError('interrupted', 'The run ended before this picture was asked for or had come.'),
+    warnings: [],
+    photo: null,
+  };
+}

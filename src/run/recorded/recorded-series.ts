@@ -1,0 +1,73 @@
+import type { ShotError } from '../../errors.ts';
+import { type Angle, angles } from '../../model/car.ts';
+import type { EvalCase } from '../../model/case.ts';
+import type { TargetInfo } from '../../model/result.ts';
+import type { ShotStatus } from '../../model/shot.ts';
+import type { LinePlace } from '../read-lines.ts';
+import type { RunConfig } from '../run-config.ts';
+import { type JournalIndex, type ShotEntry, seriesId } from './journal-index.ts';
+import { findRepeatedPhotos, type PhotoUse } from './repeated-photos.ts';
+
+/** What the journal knows of one asked picture; the shot itself stays on disk. */
+export interface RecordedShot {
+  readonly angle: Angle;
+  /** Empty for a shot that never came. */
+  readonly key: string;
+  readonly status: ShotStatus;
+  /** SHA-256 of what came for it, accepted or not; null without a picture. */
+  readonly image: string | null;
+  /** Null: it never came. */
+  readonly place: LinePlace | null;
+  /** Why its picture, accepted by itself, cannot be its own; null when it can. */
+  readonly refusal: ShotError | null;
+}
+
+/** What the journal knows of one asked series. */
+export interface RecordedSeries {
+  readonly evalCase: EvalCase;
+  readonly target: TargetInfo;
+  readonly sample: number;
+  /** Where the closing facts stand; null when they were never written. */
+  readonly facts: LinePlace | null;
+  /** Whether the target's answer is there to its end: no shot stands after the closing facts. */
+  readonly isClosed: boolean;
+  /** One per asked angle; those that never came are errored, pictures that cannot be theirs are refused. */
+  readonly shots: readonly RecordedShot[];
+}
+
+/** Lists the asked series of a run with what the journal has of each, in the order in which they were asked for. */
+export function listRecordedSeries(config: RunConfig, journal: JournalIndex): RecordedSeries[] {
+  const cases = new Map(config.cases.map((evalCase) => [evalCase.id, evalCase]));
+  const targets = new Map(config.targets.map((target) => [target.id, target]));
+  const refused = findRepeatedPhotos(listPhotos(config, journal));
+  return config.asked.flatMap((asked) => {
+    const evalCase = cases.get(asked.case);
+    const target = targets.get(asked.target);
+    if (!evalCase || !target) return [];
+    const entry = journal.find(seriesId(asked));
+    const shots = angles
+      .filter((angle) => asked.angles.includes(angle))
+      .map((angle) => recordShot(angle, entry?.shots.get(angle), refused));
+    const facts = entry?.facts ?? null;
+    return [{ evalCase, target, sample: asked.sample, facts, isClosed: entry?.isClosed ?? false, shots }];
+  });
+}
+
+/** In the order in which they were asked for, whenever they came. */
+function listPhotos(config: RunConfig, journal: JournalIndex): PhotoUse[] {
+  return config.asked.flatMap((asked) => {
+    const entry = journal.find(seriesId(asked));
+    return asked.angles.flatMap((angle) => entry?.shots.get(angle)?.photo ?? []);
+  });
+}
+
+function recordShot(
+  angle: Angle,
+  entry: ShotEntry | undefined,
+  refused: ReturnType<typeof findRepeatedPhotos>,
+): RecordedShot {
+  if (!entry) return { angle, key: '', status: 'errored', image: null, place: null, refusal: null };
+  const { key, image, place, photo } = entry;
+  const refusal = (photo && refused.get(photo)) ?? null;
+  return { angle, key, status: refusal ? 'failed' : entry.status, image, place, refusal };
+}

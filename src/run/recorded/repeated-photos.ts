@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { type ShotError, shotError } from '../../errors.ts';
+import { clusterOf } from '../../model/cluster.ts';
+import type { Shot } from '../../model/shot.ts';
+
+/** One accepted picture, as far as telling stand-ins needs to know it. */
+export interface PhotoUse {
+  readonly target: string;
+  readonly case: string;
+  /** Tells series apart. */
+  readonly series: string;
+  readonly sha256: string;
+  /** Equal for equal requests. */
+  readonly request: string;
+}
+
+/** Null for a shot without an accepted picture. */
+export function usePhoto(shot: Shot, of: Pick<PhotoUse, 'target' | 'case' | 'series'>): PhotoUse | null {
+  if (shot.status !== 'ok' || !shot.photo) return null;
+  return { ...of, sha256: shot.photo.sha256, request: requestOf(shot, of.case) };
+}
+
+/**
+ * Finds pictures that cannot have been made for what was asked: the same bytes for different prompts or cars, in
+ * different series at one target. All of them are refused, the first too, so the order of arrival decides nothing.
+ * Inside one series the same bytes are left to the check of distinct views.
+ */
+export function findRepeatedPhotos(uses: Iterable<PhotoUse>): ReadonlyMap<PhotoUse, ShotError> {
+  const refused = new Map<PhotoUse, ShotError>();
+  for (const sharing of groupByPicture(uses)) {
+    const series = new Set(sharing.map((use) => use.series));
+    const requests = new Set(sharing.map((use) => use.request));
+    if (series.size < 2 || requests.size < 2) continue;
+    const cases = [...new Set(sharing.map(clusterOf))].join(', ');
+    const message = `The very same bytes came for ${requests.size} different requests (${cases}).`;
+    for (const use of sharing) refused.set(use, shotError('placeholder-image', message));
+  }
+  return refused;
+}
+
+function groupByPicture(uses: Iterable<PhotoUse>): Iterable<PhotoUse[]> {
+  const groups = new Map<string, PhotoUse[]>();
+  for (const use of uses) {
+    const key = `${use.target} ${use.sha256}`;
+    const group = groups.get(key);
+    if (group) group.push(use);
+    else groups.set(key, [use]);
+  }
+  return groups.values();
+}
+
+/**
+ * What a picture was asked with, as a digest: equal requests may well get equal bytes. The seed is no part of it:
+ * another draw of a prompt that leaves nothing open is no other car.
+ */
+function requestOf({ sentPrompt, prompt, angle }: Shot, caseId: string): string {
+  const request = sentPrompt ?? prompt ?? JSON.stringify([caseId, angle]);
+  return createHash('sha256').update(request).digest('base64url');
+}

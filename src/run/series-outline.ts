@@ -1,0 +1,67 @@
+import type { Check } from '../model/check.ts';
+import type { ScoredShot, SeriesResult } from '../model/result.ts';
+
+type Kept =
+  | 'id'
+  | 'title'
+  | 'target'
+  | 'sample'
+  | 'status'
+  | 'passed'
+  | 'blockers'
+  | 'score'
+  | 'grade'
+  | 'dimensions'
+  | 'durationMs'
+  | 'sumOfLatenciesMs'
+  | 'speedup';
+
+/** A picture that did not come well. */
+export type BrokenShot = Pick<ScoredShot, 'angle' | 'status'> & {
+  readonly error: NonNullable<ScoredShot['error']>;
+};
+
+/**
+ * What sums, order and lists need of a case. Its prompts, pictures and checks stay on disk, so that a run of many
+ * thousand pictures fits in memory.
+ */
+export interface SeriesOutline extends Pick<SeriesResult, Kept> {
+  readonly counts: {
+    readonly shots: number;
+    /** Shots with an accepted picture. */
+    readonly photos: number;
+    /** Shots without an answer. */
+    readonly errored: number;
+    /** Checks that broke off. */
+    readonly brokenChecks: number;
+    /** Checks that measured something in the pictures. */
+    readonly seenChecks: number;
+  };
+  readonly broken: readonly BrokenShot[];
+}
+
+export function outlineSeries(one: SeriesResult): SeriesOutline {
+  const { id, title, target, sample, status, passed, blockers, score, grade, dimensions } = one;
+  const { durationMs, sumOfLatenciesMs, speedup } = one;
+  return {
+    ...{ id, title, target, sample, status, passed, blockers, score, grade, dimensions },
+    ...{ durationMs, sumOfLatenciesMs, speedup },
+    counts: countParts(one),
+    broken: one.shots.flatMap((shot) =>
+      shot.error === null ? [] : [{ angle: shot.angle, status: shot.status, error: shot.error }],
+    ),
+  };
+}
+
+function countParts({ checks, shots }: SeriesResult): SeriesOutline['counts'] {
+  const all = [checks, ...shots.map((shot) => shot.checks)];
+  const countChecks = (has: (check: Check) => boolean) =>
+    all.reduce((sum, list) => sum + list.filter(has).length, 0);
+  return {
+    shots: shots.length,
+    photos: shots.filter(({ status, photo }) => status === 'ok' && photo !== null).length,
+    errored: shots.filter(({ status }) => status === 'errored').length,
+    brokenChecks: countChecks(({ status }) => status === 'error'),
+    seenChecks: countChecks(({ half, score }) => half === 'shown' && score !== null),
+  };
+}

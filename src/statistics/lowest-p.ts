@@ -1,0 +1,14 @@
+/** Ways to choose `picked` of `all`. */
+export function countChoices(all: number, picked: number): number {
+  let ways = 1;
+  for (let chosen = 1; chosen <= picked; chosen += 1) ways = (ways * (all - picked + chosen)) / chosen;
+  return ways;
+}
+
+/**
+ * Lowest p, 0..1, that a swap test of so many cars with so many samples on either side can reach, when all of them fall:
+ * one of all choices. Above the level nothing that comes can be told from chance.
+ */
+export function lowestP(cars: number, samples: number): number {
+  return countChoices(2 * samples, samples) ** -cars;
+}

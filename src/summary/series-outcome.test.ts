@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { shotError } from '../errors.ts';
+import { makeCheck } from '../model/check.fixture.ts';
+import { makeErroredShot, makeFailedShot, makeShot } from '../model/shot.fixture.ts';
+import { decideOutcome, seriesStatus } from './series-outcome.ts';
+
+const shownFail = makeCheck({
+  id: 'right-badge',
+  half: 'shown',
+  evidence: 'judge',
+  status: 'fail',
+  score: 0,
+  reason: 'a Toyota badge',
+});
+const facts = {
+  checks: [],
+  shots: [makeShot('front')],
+  score: 75,
+  unscored: [],
+  passScore: 60,
+  promptsOnly: false,
+} as const;
+
+test.each([
+  [[makeShot('front'), makeShot('rear')], 'ok'],
+  [[makeShot('front'), makeFailedShot('rear')], 'partial'],
+  [[makeShot('front'), makeErroredShot('rear')], 'partial'],
+  [[makeErroredShot('front'), makeFailedShot('rear')], 'failed'],
+  [[makeErroredShot('front')], 'errored'],
+  [[], 'errored'],
+])('the status follows from the shots (%#)', (shots, status) => {
+  expect(seriesStatus(shots)).toBe(status);
+});
+
+describe('a case', () => {
+  test('passes at the threshold', () => {
+    expect(decideOutcome({ ...facts, score: 60 })).toEqual({ passed: true, blockers: [] });
+  });
+
+  test('does not pass below it', () => {
+    const verdict = decideOutcome({ ...facts, score: 59.9 });
+    expect(verdict).toEqual({ passed: false, blockers: ['The score of 59.9 is below 60.'] });
+  });
+
+  test('does not pass without a picture for an angle, which is said once', () => {
+    const failed = makeFailedShot('rear', { checks: [shownFail] });
+    const checks = [{ ...shownFail, id: 'same-car', scope: 'series' as const }];
+    expect(decideOutcome({ ...facts, checks, shots: [makeShot('front'), failed] })).toEqual({
+      passed: false,
+      blockers: ['No usable rear picture: A fixed stand-in picture arrived.'],
+    });
+  });
+
+  test('does not pass when a picture is seen to be wrong', () => {
+    const shots = [makeShot('front', { checks: [makeCheck(), shownFail] })];
+    const checks = [{ ...shownFail, id: 'same-car', scope: 'series' as const, reason: 'two cars!' }];
+    expect(decideOutcome({ ...facts, checks, shots })).toEqual({
+      passed: false,
+      blockers: ['Pictures (same-car): two cars!', 'Front picture (right-badge): a Toyota badge.'],
+    });
+  });
+
+  test('takes the word of the more trusted', () => {
+    const human = makeCheck({ id: 'right-badge', half: 'shown', evidence: 'human' });
+    const shots = [makeShot('front', { checks: [shownFail, human] })];
+    expect(decideOutcome({ ...facts, shots })).toEqual({ passed: true, blockers: [] });
+  });
+
+  test('is not blocked by a failed check of the prompt alone', () => {
+    const shots = [makeShot('front', { checks: [makeCheck({ status: 'fail', score: 0 })] })];
+    expect(decideOutcome({ ...facts, shots }).passed).toBe(true);
+  });
+
+  test('has no verdict when only errors speak against it', () => {
+    expect(decideOutcome({ ...facts, shots: [makeShot('front'), makeErroredShot('rear')] })).toEqual({
+      passed: null,
+      blockers: ['No answer for the rear picture: No answer within 30 s.'],
+    });
+  });
+
+  test('does not pass when more than errors speak against it', () => {
+    const verdict = decideOutcome({ ...facts, score: 10, shots: [makeErroredShot('front')] });
+    expect(verdict.passed).toBe(false);
+    expect(verdict.blockers).toHaveLength(2);
+  });
+
+  test('has no verdict when it could not be scored', () => {
+    const open = { ...facts, score: null, unscored: ['relevance', 'logo'] } as const;
+    expect(decideOutcome(open)).toEqual({
+      passed: null,
+      blockers: [
+        'Not scored: nothing was measured of relevance and logo in the prompts or in the pictures; people can judge the pictures in the report.',
+      ],
+    });
+    expect(decideOutcome({ ...open, promptsOnly: true }).blockers).toEqual([
+      'Not scored: nothing was measured of relevance and logo in the prompts.',
+    ]);
+  });
+
+  test('that the run did not finish is no failure', () => {
+    const cut = makeErroredShot('rear', { error: shotError('interrupted', 'The run ended.') });
+    const verdict = decideOutcome({ ...facts, shots: [makeFailedShot('front'), cut] });
+    expect(verdict.passed).toBeNull();
+    expect(verdict.blockers).toEqual([
+      'No usable front picture: A fixed stand-in picture arrived.',
+      'No answer for the rear picture: The run ended.',
+    ]);
+  });
+
+  test('is decided by its prompts where no pictures were wanted', () => {
+    const shots = [makeFailedShot('front', { checks: [shownFail] })];
+    expect(decideOutcome({ ...facts, shots, promptsOnly: true })).toEqual({ passed: true, blockers: [] });
+    expect(decideOutcome({ ...facts, shots, promptsOnly: true, score: 20 }).passed).toBe(false);
+  });
+
+  test('says so when the reason for a missing picture is unknown', () => {
+    const { blockers } = decideOutcome({ ...facts, shots: [makeFailedShot('side', { error: null })] });
+    expect(blockers).toEqual(['No usable side picture: no reason is known.']);
+  });
+});

@@ -1,0 +1,94 @@
+import type { Check } from '../model/check.ts';
+import { pickWeighed } from '../model/most-trusted.ts';
+import type { ScoredShot, SeriesResult, SeriesStatus } from '../model/result.ts';
+import type { Dimension } from '../model/rubric.ts';
+
+/** What decides whether a case passes. */
+export interface OutcomeFacts {
+  readonly checks: readonly Check[];
+  readonly shots: readonly ScoredShot[];
+  /** 0..100, as written down; null when the case could not be scored. */
+  readonly score: number | null;
+  /** Dimensions of which nothing was measured. */
+  readonly unscored: readonly Dimension[];
+  /** Lowest passing score. */
+  readonly passScore: number;
+  /** Then nothing is asked of the pictures. */
+  readonly promptsOnly: boolean;
+}
+
+export type SeriesOutcome = Pick<SeriesResult, 'passed' | 'blockers'>;
+
+/** Status of a case by those of its shots; a case without shots was never answered. */
+export function seriesStatus(shots: readonly Pick<ScoredShot, 'status'>[]): SeriesStatus {
+  const count = (status: ScoredShot['status']) => shots.filter((shot) => shot.status === status).length;
+  if (count('ok') > 0) return count('ok') === shots.length ? 'ok' : 'partial';
+  return count('failed') > 0 ? 'failed' : 'errored';
+}
+
+/**
+ * Decides whether a case passes, and says why not. Null: nothing speaks against it but errors, or the run was cut off
+ * before the case was done.
+ */
+export function decideOutcome(facts: OutcomeFacts): SeriesOutcome {
+  const failures = [...findPictureFailures(facts), ...findLowScore(facts)];
+  const gaps = findGaps(facts);
+  const isUnfinished = facts.shots.some(({ error }) => error?.code === 'interrupted');
+  const undecided = gaps.length > 0 ? null : true;
+  return {
+    passed: failures.length > 0 && !isUnfinished ? false : undecided,
+    blockers: [...failures, ...gaps],
+  };
+}
+
+function findPictureFailures({ checks, shots, promptsOnly }: OutcomeFacts): string[] {
+  if (promptsOnly) return [];
+  const failed = shots.filter(({ status }) => status === 'failed');
+  const ofShots = shots.flatMap((shot) =>
+    shot.status === 'ok' ? findShownFailures(shot.checks, shot.angle) : [],
+  );
+  // A series with a failed picture fails its comparisons for that alone; the picture is the blocker.
+  const ofSeries = failed.length === 0 ? findShownFailures(checks, null) : [];
+  return [...failed.map((shot) => describeMissing('No usable', shot)), ...ofSeries, ...ofShots];
+}
+
+/** Several records of one check are one opinion: that of the most trusted. */
+function findShownFailures(checks: readonly Check[], angle: string | null): string[] {
+  return pickWeighed(checks)
+    .filter(({ half, status }) => half === 'shown' && status === 'fail')
+    .map(({ id, reason }) => asSentence(`${angle ? `${angle} picture` : 'Pictures'} (${id}): ${reason}`));
+}
+
+function findLowScore({ score, passScore }: OutcomeFacts): string[] {
+  if (score === null || score >= passScore) return [];
+  return [`The score of ${score} is below ${passScore}.`];
+}
+
+/** What is missing for a verdict, through nobody's fault. */
+function findGaps({ checks, shots, ...facts }: OutcomeFacts): string[] {
+  const errored = shots.filter(({ status }) => status === 'errored');
+  const broken = [...checks, ...shots.flatMap((shot) => shot.checks)].filter(
+    ({ status }) => status === 'error',
+  );
+  const gaps = [
+    ...errored.map((shot) => describeMissing('No answer for the', shot)),
+    ...broken.map(({ id, reason }) => asSentence(`The check ${id} broke off: ${reason}`)),
+  ];
+  return gaps.length === 0 && facts.score === null ? [sayNotScored(facts)] : gaps;
+}
+
+/** All went well, but where the target tells nothing of its prompts, only people can say more. */
+function sayNotScored({ unscored, promptsOnly }: Pick<OutcomeFacts, 'unscored' | 'promptsOnly'>): string {
+  const where = promptsOnly ? 'in the prompts' : 'in the prompts or in the pictures';
+  const next = promptsOnly ? '' : '; people can judge the pictures in the report';
+  return `Not scored: nothing was measured of ${unscored.join(' and ')} ${where}${next}.`;
+}
+
+function describeMissing(what: string, { angle, error }: ScoredShot): string {
+  return asSentence(`${what} ${angle} picture: ${error?.message ?? 'no reason is known'}`);
+}
+
+function asSentence(text: string): string {
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(start) ? start : `${start}.`;
+}
