@@ -21,11 +21,10 @@ const rivalBadges: Topic = { kind: 'rival-badges', value: 'any' };
 /** Says where in the prompt as given a find stands, and what decided on it. */
 export function toMention({ find, polarity, cue }: Decision, quoted: QuotedText): Mention {
   const topic = find.role === 'others' ? rivalBadges : find.topic;
-  const words = quote(placeWords(find, quoted.tokens), quoted.text);
+  const { start, end, text } = quote(placeWords(find, quoted.tokens), quoted.text);
   const decided = cue && quote(placeCue(cue, quoted), quoted.text);
-  const readings =
-    polarity === 'unsure' ? (find.readings ?? readChoice(words.text, decided?.text ?? '')) : null;
-  return { ...topic, ...words, polarity, cue: decided, readings };
+  const readings = polarity === 'unsure' ? (find.readings ?? readChoice(text, decided?.text ?? '')) : null;
+  return { ...topic, start, end, text, polarity, cue: decided, readings };
 }
 
 /** What is one of several choices may be drawn or not: "{red|blue}". */

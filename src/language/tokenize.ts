@@ -62,7 +62,10 @@ function readMark(part: string): Mark | undefined {
   return markOf[part];
 }
 
-function readMarks(gap: string, previousKey: string): Mark[] {
+const noMarks: readonly Mark[] = [];
+
+function readMarks(gap: string, previousKey: string): readonly Mark[] {
+  if (gap === ' ') return noMarks;
   const marks = (gap.match(gapParts) ?? []).map(readMark).filter((mark) => mark !== undefined);
   return abbreviations.has(previousKey) && gap.startsWith('.') ? marks.slice(1) : marks;
 }

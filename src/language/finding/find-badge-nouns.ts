@@ -93,8 +93,9 @@ function leadsToOther(tokens: readonly Token[], to: number): boolean {
   return otherWords.has(keyAt(tokens, at)) && isJoinedTo(tokens, at);
 }
 
+/** "Logos of other makers", "logos from manufacturers other than Renault". */
 function isLink(key: string): boolean {
-  return ofWords.has(key) || articles.has(key);
+  return ofWords.has(key) || articles.has(key) || genericModifiers.has(key);
 }
 
 /** Takes in the words that belong to the noun: "brand" of "brand logos". */

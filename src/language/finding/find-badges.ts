@@ -13,11 +13,12 @@ import {
 } from './find.ts';
 import { type FoundRun, findNounRuns, widenNoun } from './find-badge-nouns.ts';
 import { type BadgeScene, buildMakerList, findNamedBefore, type MakerList } from './find-named-badges.ts';
+import { findShapesOfMakers } from './find-shapes-of-makers.ts';
 
 /** Every badge, logo or emblem of a text: named for a maker, in general ("no brand logos"), or somebody else's. */
 export function findBadges(scene: BadgeScene): Find[] {
   const { tokens } = scene;
-  const named = findNamedBefore(scene);
+  const named = findNamed(scene);
   const isNamed = buildMask(named);
   const ownerAt = new Map(named.flatMap(({ from, to, value }) => listOwners({ from, to }, value)));
   const free = { ...scene, brands: scene.brands.filter((brand) => !isNamed(brand)) };
@@ -33,6 +34,12 @@ export function findBadges(scene: BadgeScene): Find[] {
     return run.filter((noun) => !isNamed(noun)).map((noun) => badgeFind(tokens, noun, owner));
   });
   return [...named.map((hit) => badgeFind(tokens, hit, hit.value)), ...rest];
+}
+
+function findNamed(scene: BadgeScene): Hit<string>[] {
+  const before = findNamedBefore(scene);
+  const isTaken = buildMask(before);
+  return [...before, ...findShapesOfMakers(scene).filter((hit) => !isTaken(hit))];
 }
 
 function listOwners({ from, to }: TokenRange, owner: string): [number, string][] {

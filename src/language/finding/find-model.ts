@@ -1,3 +1,4 @@
+import { findColorWords } from '../colors.ts';
 import type { BrandWord } from '../lexicon.ts';
 import type { Readings } from '../mention.ts';
 import { ordinaryModels } from '../names/ordinary-names.ts';
@@ -17,7 +18,8 @@ export interface ModelHit extends TokenRange {
 /**
  * The asked model, as whole words: "E-Class", "e class" and "E_Class" are one, "eclass" too; "X5" is also "X 5".
  * A model that could be a year ("2008") is the one after a maker's name, else the first; the others are years.
- * A model of one letter or figure, or an everyday word ("Focus"), counts only after a maker's name, its year, or a key.
+ * A model of one letter or figure, or an everyday word ("Focus"), counts only after a maker's name, its year, or a key;
+ * such a word with a capital after a colour too: "a green Golf".
  */
 export function findModel(
   tokens: readonly Token[],
@@ -28,7 +30,11 @@ export function findModel(
   const [first] = wanted.forms;
   if (!first) return [];
   const findMaker = createMakerFinder(tokens, brands, wanted.opening);
-  const found = tokens.flatMap((_, at) => matchAt(tokens, at, { wanted, maker: findMaker(at) }));
+  const colorEnds = new Set(findColorWords(tokens).map(({ to }) => to));
+  const found = tokens.flatMap((token, at) => {
+    const isPainted = colorEnds.has(at) && isProperName(token);
+    return matchAt(tokens, at, { wanted, maker: findMaker(at), isPainted });
+  });
   if (!yearForm.test(first.text)) return found;
   const follows = found.filter(({ from }) => findMaker(from) !== null);
   return follows.length > 0 ? follows : found.slice(0, 1);
@@ -53,11 +59,17 @@ function createMakerFinder(
 interface Place {
   readonly wanted: WantedModel;
   readonly maker: string | null;
+  /** Whether a name with a capital stands there behind a colour. */
+  readonly isPainted: boolean;
+}
+
+function isProperName({ word, marks }: Token): boolean {
+  return marks.length === 0 && /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 function matchAt(tokens: readonly Token[], at: number, place: Place): ModelHit[] {
-  const { wanted, maker } = place;
-  const isExpected = maker !== null || tokens[at]?.setting.field === 'model';
+  const { wanted, maker, isPainted } = place;
+  const isExpected = maker !== null || isPainted || tokens[at]?.setting.field === 'model';
   for (const form of wanted.forms) {
     const to = matchForm(tokens, at, form);
     if (to === null || (needsMaker(form.text) && !isExpected)) continue;

@@ -1,11 +1,17 @@
 import type { TokenRange } from '../finding/find.ts';
+import { forbidBefore } from './apply-predicate.ts';
 import type { Cue } from './cues.ts';
+import { endsClauseOfList } from './look-around.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { canBeUndone, openScope } from './scope.ts';
 
 /** "Without a badge", "omit or hide the badge" forbid; "do not remove the badge", "not without a badge" ask. */
 export function applyRemoval(state: PolarityState, cue: Cue): void {
   const { scope } = state;
+  if (endsClauseOfList(state, cue)) {
+    forbidBefore(state, cue);
+    return;
+  }
   const isAdjacent = scope.cue?.to === cue.from && !state.isItemStart;
   const goesOn = scope.isUndone || (scope.by === 'removal' && !isAdjacent);
   if (goesOn && !scope.hasContent) return;

@@ -1,8 +1,8 @@
-import { type Find, keyAt } from '../finding/find.ts';
+import { type Find, keyAt, type TokenRange } from '../finding/find.ts';
 import type { Mark } from '../mark.ts';
 import type { Token } from '../tokenize.ts';
 import { genericModifiers, listWords } from '../wordlists/badge-words.ts';
-import { lightWords, listFillers, resuming } from '../wordlists/cue-words.ts';
+import { lightWords, listFillers, resuming, suspending } from '../wordlists/cue-words.ts';
 import { findAppearing } from './cues.ts';
 import type { Decision } from './decision.ts';
 import type { PolarityState } from './polarity-state.ts';
@@ -16,6 +16,8 @@ const longestClause = 60;
 const linking: ReadonlySet<Mark> = new Set(['colon', 'slash', 'open']);
 const listing: ReadonlySet<Mark> = new Set(['comma', 'slash']);
 const inSentence: ReadonlySet<Mark> = new Set(['comma', 'slash', 'colon', 'open', 'close', 'dash']);
+
+const clauseEnds: ReadonlySet<Mark> = new Set(['comma', 'stop', 'line', 'bullet', 'close']);
 
 function hasOnly(token: Token | undefined, allowed: ReadonlySet<Mark>): boolean {
   return token?.marks.every((mark) => allowed.has(mark)) ?? false;
@@ -58,6 +60,17 @@ export function listBefore(state: PolarityState, before: number, isDirect = fals
   return list;
 }
 
+/** "Logos weglassen", "Dacia badge no": what ends its clause and follows a list at once speaks of that list. */
+export function endsClauseOfList(state: PolarityState, { from, to }: TokenRange): boolean {
+  const { tokens, scope } = state;
+  const isFree = scope.mode === 'affirmed' && !scope.isUndone;
+  return isFree && endsClause(tokens[to]) && listBefore(state, from, true).length > 0;
+}
+
+function endsClause(next: Token | undefined): boolean {
+  return next === undefined || next.marks.some((mark) => clauseEnds.has(mark));
+}
+
 const noMarks: ReadonlySet<Mark> = new Set();
 
 function isInClause(tokens: readonly Token[], from: number, to: number): boolean {
@@ -71,9 +84,22 @@ function isInClause(tokens: readonly Token[], from: number, to: number): boolean
 function isListed(tokens: readonly Token[], find: Find, next: Find): boolean {
   // "BMW badge visible, Toyota badge not visible" are two clauses.
   if (findAppearing(tokens, find.to) !== null && tokens[find.to]?.marks.length === 0) return false;
+  if (isPlaceOf(tokens, find, next)) return true;
   if (listKindOf(find) !== listKindOf(next) || !isFilled(tokens, find.to, next.from, listing)) return false;
   const crossesComma = tokens.slice(find.to, next.from + 1).some(({ marks }) => marks.includes('comma'));
   return !crossesComma || beginsItem(tokens, find.from);
+}
+
+/** "The badge on the grille": what is said of it behind its place is said of the badge. */
+function isPlaceOf(tokens: readonly Token[], find: Find, next: Find): boolean {
+  const between = tokens.slice(find.to, next.from);
+  return (
+    listKindOf(find) === 'maker' &&
+    next.topic.kind === 'place' &&
+    between.length <= reachAhead &&
+    between.every(({ key }) => isFiller(key) || suspending.has(key)) &&
+    tokens.slice(find.to, next.from + 1).every((token) => hasOnly(token, noMarks))
+  );
 }
 
 /** Whether only light words lead up to a word from the last punctuation, "and" or "or". */

@@ -19,7 +19,7 @@ export function findContentEnd(text: string, found: FoundLabel, line: Span): num
   if (label.isStrong) return line.end;
   const isWholeLine = found.start === line.start && label.stance === 'unwanted' && isOneOfLines(text, line);
   const isGoingOn = isWholeLine ? goesOn : () => false;
-  const parts = createListTest(text, found, line.end);
+  const parts = createListTest(text, found, line);
   const content = { start: contentStart, end: line.end };
   for (const { mark, at, depth } of listEnders(text, content, label.field !== null)) {
     if (depth < 0) return at;
@@ -58,11 +58,13 @@ function isOneOfLines(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Whether a semicolon parts the items of a list of what is not wanted; where commas do, it ends it. */
-function createListTest(text: string, { contentStart, label }: FoundLabel, end: number) {
-  const firstComma = text.slice(contentStart, end).indexOf(',');
+/** Whether a semicolon parts the items of a list of what is not wanted; where it parts all of the line, it ends the list. */
+function createListTest(text: string, { contentStart, start, label }: FoundLabel, line: Span) {
+  const isOfLine = text.slice(line.start, start).includes(';');
+  const firstComma = text.slice(contentStart, line.end).indexOf(',');
+  const hasCommas = (at: number) => firstComma !== -1 && contentStart + firstComma < at;
   return (mark: string, at: number) =>
-    mark === ';' && label.stance === 'unwanted' && (firstComma === -1 || contentStart + firstComma > at);
+    mark === ';' && label.stance === 'unwanted' && !(isOfLine && hasCommas(at)) && goesOn(text, at + 1);
 }
 
 function isShortForm(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,8 @@
 import type { Span } from '../mention.ts';
 import { matchesIn } from './matches-in.ts';
-import { hasRole, type Label, readLabel, readSwitch } from './read-label.ts';
+import { hasRole, isNegativeHeading, type Label, readLabel } from './read-label.ts';
+import { readSwitch } from './read-switch.ts';
+import { coloured, noSigns, yesSigns } from './signs.ts';
 
 /** A label in running text and where its content begins. */
 export interface FoundLabel {
@@ -24,16 +26,18 @@ const inlineLabel = new RegExp(
   `${decoration}${name}["'\`*\\s]*(?:[:：](?!:)|=>?|→|->|\\s[-–—](?=\\s))`,
   'uy',
 );
-const boundary = /[.!?;,|({[\n]|\s[-–—](?=\s)/gu;
+const boundary = /[.!?;,|({[\n]|["”'’](?=\s)|\s[-–—](?=\s)/gu;
 /** "NEGATIVE:" is heard in the middle of a sentence too. */
 const strongWord = /(?<![\p{L}\p{N}])[\p{L}]+(?:\s[\p{L}]+){0,2}?\s*(?=[:：](?!:)|\s[-–—]\s)/gu;
+
+const bracketLabel = /\[\s*(\p{L}[\p{L}'’ ]{1,39}?)\s*\](?!\()\s*[:：]?/gu;
 
 /** A number before a closing bracket is a weight, and what stands before it no label: "(blue paint:-1)". */
 const weight = /^\s*-?\d*\.?\d+\s*[)\]}]/u;
 /** "Audi rings: ❌": what has a cross or a tick for its value is a label. */
 const shortValue = /^[^,;.|)\]}\n]{1,24}(?=[,;.|)\]}\n]|$)/u;
 const longestSwitch = 25;
-const sign = /^\s*[❌✗✘✖✕🚫⛔❎☒👎✅✔✓☑👍🆗]\uFE0F?/u;
+const sign = new RegExp(`^\\s*[${noSigns}${yesSigns}]${coloured}`, 'u');
 
 /** The label that a line begins with; null when it begins with none, or with one that says nothing. */
 export function findLineLabel(text: string, { start, end }: Span): FoundLabel | null {
@@ -72,10 +76,14 @@ function findSwitchEnd(text: string, from: number, end: number): number | null {
 export function findInlineLabels(text: string, { start, end }: Span): FoundLabel[] {
   const places = [
     start,
-    ...matchesIn(text, { start, end }, boundary).map((match) => match.index + match[0].length),
+    ...Array.from(matchesIn(text, { start, end }, boundary), ({ 0: sign, index }) => index + sign.length),
   ];
   const found = places.flatMap((place) => matchLabel(text, inlineLabel, { start: place, end }) ?? []);
-  return mergeLabels(found, findStrongLabels(text, { start, end }));
+  return mergeLabels([
+    ...found,
+    ...findStrongLabels(text, { start, end }),
+    ...findBracketLabels(text, { start, end }),
+  ]);
 }
 
 function findStrongLabels(text: string, { start, end }: Span): FoundLabel[] {
@@ -83,14 +91,26 @@ function findStrongLabels(text: string, { start, end }: Span): FoundLabel[] {
   for (const match of matchesIn(text, { start, end }, strongWord)) {
     for (const offset of listWordStarts(match[0])) {
       const span = { start: match.index + offset, end: match.index + match[0].trimEnd().length };
-      const label = readLabel(text, span);
-      if (!label.isStrong) continue;
+      if (!isNegativeHeading(text, span)) continue;
       const contentStart = match.index + match[0].length + 1;
-      found.push({ span, start: span.start, contentStart, switchEnd: null, label });
+      found.push({ span, start: span.start, contentStart, switchEnd: null, label: readLabel(text, span) });
       break;
     }
   }
   return found;
+}
+
+/** "[Negative] blue, sedan": a heading in brackets inside a line. */
+function findBracketLabels(text: string, line: Span): FoundLabel[] {
+  return Array.from(matchesIn(text, line, bracketLabel)).flatMap(({ 0: written, 1: heading = '', index }) => {
+    const from = index + written.indexOf(heading);
+    const span = { start: from, end: from + heading.length };
+    const label = readLabel(text, span);
+    const isHeading = label.stance !== null && label.isClosed;
+    return isHeading
+      ? [{ span, start: index, contentStart: index + written.length, switchEnd: null, label }]
+      : [];
+  });
 }
 
 function listWordStarts(phrase: string): number[] {
@@ -106,12 +126,12 @@ export function endsStrong(text: string, { label, start }: FoundLabel): boolean 
 }
 
 /** In their order, none inside another. */
-function mergeLabels(one: readonly FoundLabel[], other: readonly FoundLabel[]): FoundLabel[] {
-  const sorted = [...one, ...other].sort((a, b) => a.start - b.start || b.contentStart - a.contentStart);
+function mergeLabels(found: readonly FoundLabel[]): FoundLabel[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.contentStart - a.contentStart);
   const merged: FoundLabel[] = [];
-  for (const found of sorted) {
+  for (const next of sorted) {
     const last = merged.at(-1);
-    if (!last || found.span.start >= last.contentStart) merged.push(found);
+    if (!last || next.span.start >= last.contentStart) merged.push(next);
   }
   return merged;
 }

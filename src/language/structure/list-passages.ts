@@ -2,7 +2,8 @@ import type { Mark } from '../mark.ts';
 import type { ColorPart, Span } from '../mention.ts';
 import type { Node } from './node.ts';
 import { type Passage, plainSetting, type Setting } from './passage.ts';
-import { hasRole, isNamingKey, type Label, readLabel, readSwitch } from './read-label.ts';
+import { hasRole, isNamingKey, type Label, readLabel } from './read-label.ts';
+import { readSwitch } from './read-switch.ts';
 
 type Member = Extract<Node, { kind: 'member' }>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasRole, readLabel, readSwitch } from './read-label.ts';
+import { hasRole, readLabel } from './read-label.ts';
 
 const label = (text: string) => readLabel(text, { start: 0, end: text.length });
 
@@ -108,34 +108,4 @@ test.each(['seed', 'cfg_scale', 'imageUrl', 'model_hash', 'session id'])(
 test('the words of a label are those beside its negations', () => {
   const text = 'must_not_contain_logos';
   expect(label(text).words.map(({ start, end }) => text.slice(start, end))).toEqual(['contain', 'logos']);
-});
-
-describe('a value that only switches', () => {
-  test.each([
-    ...(
-      [
-        'null',
-        'false',
-        'None',
-        'NO',
-        'off',
-        'hidden',
-        '❌',
-        ' ✗ ',
-        'немає',
-        'нет',
-        'keine',
-        'aucun',
-        'brak',
-        '0',
-      ] as const
-    ).map((value) => [value, 'off'] as const),
-    ...(['true', 'Yes', 'on', '✅', 'так', 'да', 'ja', 'oui', 'tak'] as const).map(
-      (value) => [value, 'on'] as const,
-    ),
-    ...(['', ' ', '[]', '{}', '""'] as const).map((value) => [value, 'empty'] as const),
-    ...(['BMW', 'no people', 'none of them', 'red', '5'] as const).map((value) => [value, null] as const),
-  ])('%j: %s', (value, meaning) => {
-    expect(readSwitch(value, { start: 0, end: value.length })).toBe(meaning);
-  });
 });

@@ -4,15 +4,9 @@ import { findCue } from '../polarity/cues.ts';
 import { type Token, tokenizeLabel } from '../tokenize.ts';
 import { idTable } from '../wordlists/consistency-words.ts';
 import { lightWords } from '../wordlists/cue-words.ts';
-import { labelWords, offTable, onTable } from '../wordlists/label-words.ts';
+import { labelWords } from '../wordlists/label-words.ts';
 import { colorModifiers, partTable } from '../wordlists/part-words.ts';
 import type { Field } from './passage.ts';
-
-/** Whether a key says that its value is the name of what stands beside it: `{ part: "wheels", color: "black" }`. */
-export function isNamingKey(text: string, { start, end }: Span): boolean {
-  const tokens = tokenizeLabel(text.slice(start, end));
-  return matchPhrase(labelWords.naming, tokens, 0)?.to === tokens.length;
-}
 
 /** What a heading, a key or a tag says of what stands under it. */
 export interface Label {
@@ -40,23 +34,43 @@ const longestLabel = 8;
 export function readLabel(text: string, { start, end }: Span): Label {
   const tokens = tokenizeLabel(text.slice(start, end));
   const { negations, rest, isClosed } = countNegations(tokens);
-  const whole = (name: keyof typeof labelWords) =>
-    matchPhrase(labelWords[name], tokens, 0)?.to === tokens.length;
-  const isStrong = whole('negative');
-  const isUnwanted = isStrong || (negations % 2 === 1 && tokens.length <= longestLabel);
-  const isWanted = !isUnwanted && (negations > 0 || whole('positive'));
+  const isStrong = isAll(tokens, 'negative');
+  const isPositive = isAll(tokens, 'positive');
+  const isContainer = isAll(tokens, 'container');
+  const isUnwanted = negations % 2 === 1 && tokens.length <= longestLabel;
+  const isUndone = negations > 0 && negations % 2 === 0;
   return {
-    stance: isUnwanted ? 'unwanted' : isWanted ? 'wanted' : null,
+    stance: isStrong || isUnwanted ? 'unwanted' : isUndone || isPositive ? 'wanted' : null,
     isStrong,
-    isClosed: isStrong || whole('positive') || isClosed,
-    part: whole('container') ? null : findPart(tokens),
-    isPlainPart: isPlainPart(tokens) && !whole('container'),
+    isClosed: isStrong || isPositive || isClosed,
+    part: isContainer ? null : findPart(tokens),
+    isPlainPart: !isContainer && isPlainPart(tokens),
     field: findField(tokens),
-    isMachine: whole('machine') || endsInMachineWord(tokens),
+    isMachine: isAll(tokens, 'machine') || endsInMachineWord(tokens),
     isSeriesId: matchPhrase(idTable, tokens, 0) !== null,
-    presence: whole('existence') ? 'existence' : whole('absence') ? 'absence' : null,
+    presence: findPresence(tokens),
     words: isStrong ? [] : rest.map((token) => ({ start: start + token.start, end: start + token.end })),
   };
+}
+
+/** Whether a heading is "NEGATIVE" or its like, which governs all that follows. */
+export function isNegativeHeading(text: string, { start, end }: Span): boolean {
+  return isAll(tokenizeLabel(text.slice(start, end)), 'negative');
+}
+
+/** Whether a key says that its value is the name of what stands beside it: `{ part: "wheels", color: "black" }`. */
+export function isNamingKey(text: string, { start, end }: Span): boolean {
+  return isAll(tokenizeLabel(text.slice(start, end)), 'naming');
+}
+
+/** Whether all words of a label are one phrase of a list. */
+function isAll(tokens: readonly Token[], list: keyof typeof labelWords): boolean {
+  return matchPhrase(labelWords[list], tokens, 0)?.to === tokens.length;
+}
+
+function findPresence(tokens: readonly Token[]): Label['presence'] {
+  if (isAll(tokens, 'existence')) return 'existence';
+  return isAll(tokens, 'absence') ? 'absence' : null;
 }
 
 /** Whether a word with a colon in running text is a label at all, or just a word with a colon. */
@@ -143,14 +157,8 @@ function isBesidePart(key: string): boolean {
 const fields: readonly Field[] = ['brand', 'model', 'year'];
 
 function findField(tokens: readonly Token[]): Field | null {
-  return (
-    fields.find((field) => matchPhrase(labelWords[field], tokens, 0)?.to === tokens.length) ??
-    fields.find(
-      (field) =>
-        matchPhrase(labelWords[field], tokens, tokens.length - 1)?.to === tokens.length && tokens.length <= 2,
-    ) ??
-    null
-  );
+  const isLast = (field: Field) => tokens.length === 2 && isAll(tokens.slice(1), field);
+  return fields.find((field) => isAll(tokens, field)) ?? fields.find(isLast) ?? null;
 }
 
 function endsInMachineWord(tokens: readonly Token[]): boolean {
@@ -160,18 +168,3 @@ function endsInMachineWord(tokens: readonly Token[]): boolean {
     ['url', 'urls', 'id', 'path', 'hash', 'seed', 'size', 'hex'].includes(tokens.at(-1)?.key ?? '')
   );
 }
-
-/** Whether a value only switches on or off what its key names; null when it says more. */
-export function readSwitch(text: string, { start, end }: Span): 'on' | 'off' | 'empty' | null {
-  const value = text.slice(start, end);
-  if (/^[\s"'`[\]{}]*$/u.test(value)) return 'empty';
-  if (noSign.test(value)) return 'off';
-  if (yesSign.test(value)) return 'on';
-  const tokens = tokenizeLabel(value);
-  if (tokens.length === 0 || tokens.length > 4) return null;
-  if (matchPhrase(offTable, tokens, 0)?.to === tokens.length) return 'off';
-  return matchPhrase(onTable, tokens, 0)?.to === tokens.length ? 'on' : null;
-}
-
-const noSign = /^\s*[❌✗✘✖✕🚫⛔❎☒👎]\uFE0F?\s*$/u;
-const yesSign = /^\s*[✅✔✓☑👍🆗]\uFE0F?\s*$/u;

@@ -1,8 +1,9 @@
 import type { Span } from '../mention.ts';
 import { matchesIn } from './matches-in.ts';
 import { group, type Node } from './node.ts';
+import { coloured, noSigns, yesSigns } from './signs.ts';
 
-const signs = /([❌✗✘✖✕🚫⛔❎☒👎🙅])\uFE0F?|[✅✔✓☑👍🆗]\uFE0F?|~~([^~\n]{1,400})~~/gu;
+const signs = new RegExp(`([${noSigns}])${coloured}|[${yesSigns}]${coloured}|~~([^~\\n]{1,400})~~`, 'gu');
 
 /** Reads crosses and ticks before what they speak of, up to the next one, and what is struck out. */
 export function readSigns(text: string, { start, end }: Span, readPart: (span: Span) => Node): Node {

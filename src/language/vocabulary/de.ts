@@ -67,7 +67,7 @@ export const de: Vocabulary = {
     links: `ist, sind, in, der, die, das, den, dem, ein, eine, einer, einem, ganz, komplett, farbe, mit, lackiert, rein~a, hell~a, dunkel, matt, glänzend, sattem, kräftigem, leuchtend, leuchtendem`,
     conjunctions: `und, oder`,
     backdrops: `vor, auf`,
-    beside: `neben, hinter, vor, bei, unter, zwischen, gegenüber, umgeben von, überholt, gefolgt von, verschmutzt mit, bedeckt mit`,
+    beside: `neben, hinter, vor, bei, unter, zwischen, gegenüber, umgeben von, überholt, gefolgt von, verschmutzt mit, bedeckt mit, vor dem hintergrund`,
     aside: `im hintergrund, daneben, dahinter, nebenan, in der ferne, im vordergrund, vorbeifahrend, hinter ihm, neben ihm, links daneben, rechts daneben`,
     closers: `
       in, im, an, am, auf, aus, bei, beim, mit, ohne, vor, hinter, neben, zwischen, unter, über, von, vom, zu, zum, zur, für, durch, gegen, um, und, oder, aber, sondern, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, ist, sind, war, hat, steht, fährt, parkt, nicht, kein, keine, als, wie, sein, seine, ihr, ihre, bitte, baujahr`,
@@ -104,7 +104,7 @@ export const de: Vocabulary = {
     predicate: `verboten, ist verboten, sind verboten, untersagt, sind untersagt, ist untersagt, unerwünscht, sind unerwünscht, ist unerwünscht, nicht erlaubt, nicht gestattet, tabu, unzulässig`,
     gone: `entfernt, fehlt, fehlen, verdeckt, abgeklebt, weggelassen, unsichtbar`,
     appear: `
-      erscheinen, erscheint, sichtbar, zu sehen, zu sehen sein, sichtbar sein, gezeigt werden, vorkommen, vorhanden, vorhanden sein, auftauchen, enthalten sein, erlaubt, verwendet werden, dargestellt werden`,
+      erscheinen, erscheint, sichtbar, zu sehen, zu sehen sein, sichtbar sein, gezeigt werden, vorkommen, vorhanden, vorhanden sein, auftauchen, enthalten sein, erlaubt, verwendet werden, dargestellt werden, zeigen, anzeigen, darstellen, abbilden, zeichnen, malen, verwenden, benutzen, hinzufügen, einfügen, erkennbar, lesbar, abgebildet, gezeigt, dargestellt`,
     condition: `wenn, falls, sofern`,
     fallback: `andernfalls, sonst, ansonsten, notfalls`,
     neutral: `nicht nur, nicht unbedingt, ohne zweifel`,

@@ -250,7 +250,7 @@ export const en: Vocabulary = {
       forbidden, is forbidden, are forbidden, prohibited, is prohibited, are prohibited, banned, are banned, is banned,
       disallowed, unacceptable, unwanted, be avoided, should be avoided, must be avoided, to be avoided, is wrong,
       are wrong, is incorrect, are incorrect, off limits, is off limits, are off limits, are disallowed, is disallowed,
-      are unacceptable, is unacceptable`,
+      are unacceptable, is unacceptable, make the image unusable, makes the image unusable, ruin the image, ruins the image, ruin the picture, is a mistake, are a mistake, be a mistake, be wrong, invalidate the image, invalidates the image`,
     gone: [
       gone.replaceAll(' ', ', '),
       ...participles.flatMap((word) => [`is ${word}`, `are ${word}`, `be ${word}`, `been ${word}`]),
@@ -260,7 +260,7 @@ export const en: Vocabulary = {
       appear, appears, exist, be visible, be shown, be present, be displayed, be used, be drawn, be seen, be included,
       be there, be depicted, be rendered, be allowed, be permitted, be on, be added, visible, shown, present, displayed,
       allowed, permitted, acceptable, wanted, depicted, to appear, belong, belong on, to be shown, to be visible,
-      ever appear, be placed, be put, desired, included`,
+      ever appear, be placed, be put, desired, included, recognisable, recognizable, identifiable, legible, readable, discernible, be recognisable, be recognizable, be identifiable, be legible, be readable`,
     condition: `if, when, whenever, in case, where`,
     unless: `unless`,
     fallback: `otherwise, or else, failing that, as a fallback, as a last resort`,

@@ -9,6 +9,7 @@ export const fr: Vocabulary = {
     n: '- s x',
   },
   colorsFollow: true,
+  makersFollow: true,
   colors: {
     black: `noir~a`,
     white: `blanc, blancs, blanche, blanches, blanc nacré`,
@@ -93,7 +94,7 @@ export const fr: Vocabulary = {
     start: `avec, la voiture, le véhicule`,
     predicate: `interdit~a, est interdit, sont interdits, sont interdites, est interdite, prohibé~a, proscrit~a, indésirable~n, à proscrire, à éviter, à exclure`,
     gone: `retiré~a, enlevé~a, supprimé~a, absent~a, masqué~a, caché~a, manquant~a`,
-    appear: `apparaître, apparaissent, apparaît, visible~n, être visible~n, être présent~a, présent~a, figurer, autorisé~a, être montré~a, permis, permise`,
+    appear: `apparaître, apparaissent, apparaît, visible~n, être visible~n, être présent~a, présent~a, figurer, autorisé~a, être montré~a, permis, permise, montrer, afficher, dessiner, représenter, reconnaissable~n, lisible~n, identifiable~n`,
     condition: `si, en cas, lorsque, quand`,
     fallback: `sinon, à défaut, autrement`,
     neutral: `pas seulement, non seulement, sans doute, sans aucun doute, pas forcément`,

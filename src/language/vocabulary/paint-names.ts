@@ -17,14 +17,14 @@ export const paintNames: Readonly<Partial<Record<ColorName, Words>>> = {
     azurite black, black raven, citrin black, tungsten black, onyx black, absolute black, pearl nera black,
     perla nera black, nera black, starlight black, black granite, granite black, black meet kettle,
     black forest pearl, ebony black, santorini black, narvik black, beluga black, black crystal, black noir,
-    noir perla nera, noir etoile, gris black, graphite black, ink black, titanium black, black metallic`,
+    noir perla nera, noir etoile, gris black, graphite black, ink black, titanium black, black metallic, golden black, magic black, agate black, sparkling black`,
   white: `
     platinum white, platinum white pearl, white platinum, pearl white, white pearl, white pearl crystal shine,
     glacier white, ibis white, candy white, oryx white, pure white, polar white, diamond white, mineral white,
     alpine white, carrara white, arctic white, frozen white, oxford white, moon white, snowflake white pearl,
     snowflake white, crystal white, ice white, ivory white, cream white, chalk white, wind chill pearl,
     brilliant white, cashmere white, snow pearl white, sand white, sunset white, vanilla white, white diamond,
-    blizzard pearl, super white, pearl white multi coat, quartz white, lunar white, magnolia white`,
+    blizzard pearl, super white, pearl white multi coat, quartz white, lunar white, magnolia white, opalite white, hamilton white, silver white`,
   silver: `
     iridium silver, polar silver, reflex silver, tungsten silver, glacier silver, titanium silver, hightech silver,
     high tech silver, cubanite silver, diamond silver, mojave silver, brilliant silver, florett silver, ice silver,
@@ -49,14 +49,14 @@ export const paintNames: Readonly<Partial<Record<ColorName, Words>>> = {
     midnight silver metallic, metal stream, jet grey, jet gray, olive grey, olive gray, seneca grey, business grey,
     magic grey, mercury grey, kinetic grey, savile grey, osmium grey, thunder grey, tornado grey, dravit grey,
     skyscraper grey, frozen grey, silverstone grey, arkona grey, mythos grey, smoke grey, ash grey, pewter grey,
-    granite grey, granite crystal, dark magneto`,
+    granite grey, granite crystal, dark magneto, sparkling copper grey, copper grey, storm bay, oxide grey, moonstone grey, ayers grey, highland grey, opal grey, sapphire grey, emerald grey, blue grey metallic, green grey`,
   red: `
     ruby red, soul red, soul red crystal, flame red, tornado red, misano red, tango red, melbourne red, candy red,
     kings red, king's red, hyacinth red, jupiter red, lucid red, rapid red, magma red, deep cherry red,
     deep cherry red crystal, cherry red, red pearl, red copper, copper red, carmine red, guards red, garnet red,
     aragonite red, vermilion red, cardinal red, barcelona red, rosso corsa, designo cardinal red, bordeaux red,
     burgundy red, velvet red, octane red, fire red, race red, elixir red, ultimate red, volcano red, corrida red,
-    rioja red, fusion red, radiant red, milano red, sangria red`,
+    rioja red, fusion red, radiant red, milano red, sangria red, ruby flare pearl, ruby flare, supersonic red, rubellite red, aventurine red, piemont red`,
   blue: `
     phytonic blue, estoril blue, portimao blue, tanzanite blue, imperial blue, deep sea blue, mediterranean blue,
     montego blue, carbon blue, sapphire blue, brilliant blue, cavansite blue, lunar blue, denim blue,
@@ -67,7 +67,7 @@ export const paintNames: Readonly<Partial<Record<ColorName, Words>>> = {
     obsidian blue, ice blue, arctic blue, sea blue, mica blue, deep crystal blue, eternal blue, eternal blue mica,
     dynamic blue, blue mica, platinum blue, steel blue, pearl blue, blue pearl, graphite blue, storm blue,
     sky blue, bleu celebes, bleu iron, bleu nuit, emerald blue, blue silk, silk blue, gentian blue, miami blue,
-    yachting blue, nogaro blue, san marino blue`,
+    yachting blue, nogaro blue, san marino blue, marina bay blue, arctic race blue, nautical blue, blue ridge mountain, copper blue`,
   green: `
     british racing green, racing green, emerald green, olive green, rallye green, java green, isle of man green,
     mint green, goodwood green, gecko green, sonoma green, district green, gotland green, malachite green,
@@ -75,7 +75,7 @@ export const paintNames: Readonly<Partial<Record<ColorName, Words>>> = {
     oakwood green, onyx green, forest green, spruce green, tungsten green, jungle green, army green,
     blackish green, dark emerald, sarge green, cypress green, pine green, emerald pearl, amazon green, sage green,
     khaki green, black forest green, black forest green pearl, british green, brooklands green, deep green,
-    green pearl, mantis green`,
+    green pearl, mantis green, verde silver, silver green, manhattan green`,
   yellow: `
     austin yellow, speed yellow, racing yellow, vegas yellow, sao paulo yellow, dakota yellow, imola yellow,
     lemon yellow, solarbeam yellow, sunflower yellow, triple yellow, sun yellow, python yellow, phoenix yellow,

@@ -2,6 +2,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Polish. */
 export const pl: Vocabulary = {
+  makersFollow: true,
   endings: {
     /** Adjectives: "czarny", "czarna", "czarnego". */
     a: 'y a e ego ej emu ym ą ymi ych o i',
@@ -70,7 +71,7 @@ export const pl: Vocabulary = {
     links: `jest, są, w, kolorze, koloru, kolor, na, czyst~a, jasn~a, ciemn~a, cał~a, jednolit~a, intensywn~a, głębok~k`,
     conjunctions: `i, oraz, lub, albo`,
     backdrops: `na`,
-    beside: `obok, przy, za, przed, pod, między, naprzeciwko, wśród, wyprzedza, pokryt~a, ubłocon~a, koło`,
+    beside: `obok, przy, za, przed, pod, między, naprzeciwko, wśród, wyprzedza, pokryt~a, ubłocon~a, koło, na tle`,
     aside: `w tle, na drugim planie, obok niego, obok, w oddali, z tyłu stoi, przejeżdża obok, na pierwszym planie, po lewej, po prawej`,
     closers: `
       w, we, na, z, ze, do, od, pod, nad, przed, za, przy, obok, między, dla, po, o, bez, przez, i, oraz, lub, albo, ale, a, jest, są, ma, stoi, jedzie, który, która, które, jego, jej, nie, jak, to, rok, rocznik`,
@@ -103,7 +104,7 @@ export const pl: Vocabulary = {
     start: `z, ze`,
     predicate: `zabronion~a, są zabronione, jest zabronione, zakazan~a, są zakazane, niedozwolon~a, są niedozwolone, niedopuszczaln~a, niepożądan~a`,
     gone: `usunięt~a, ukryt~a, nieobecn~a, zakryt~a, zaklejon~a`,
-    appear: `pojawiać się, pojawiać, pojawić, widoczn~a, być widoczn~a, występować, dozwolon~a, być, obecn~a`,
+    appear: `pojawiać się, pojawiać, pojawić, widoczn~a, być widoczn~a, występować, dozwolon~a, być, obecn~a, pokazuj, pokazywać, pokazać, rysuj, rysować, dodawaj, dodawać, używać, używaj, umieszczać, przedstawiać, rozpoznawaln~a, czyteln~a`,
     condition: `jeśli, jeżeli, gdy, kiedy, w razie`,
     fallback: `inaczej, w przeciwnym razie`,
     neutral: `nie tylko, nie koniecznie, bez wątpienia`,

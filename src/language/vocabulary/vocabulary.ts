@@ -112,6 +112,8 @@ export interface Vocabulary {
   readonly endings?: Readonly<Record<string, string>>;
   /** Whether colours stand behind their noun: "voiture rouge". */
   readonly colorsFollow?: boolean;
+  /** Whether makers stand behind what is theirs: "losange Renault". */
+  readonly makersFollow?: boolean;
   /** Paint colours by canonical name. A phrase listed under two is right for both ("metallic grey"). */
   readonly colors?: Partly<ColorName>;
   /** The same for words that are a finish beside another colour: "pearl", but "pearl black" is a black. */

@@ -4,6 +4,9 @@ export const badgeNouns = wordsOf(({ badges }) => badges?.nouns);
 /** Keys of those nouns that are one word. */
 export const badgeNounKeys: ReadonlySet<string> = new Set(badgeNouns);
 export const badgeShapes = wordsOf(({ badges }) => badges?.shapes);
+export const shapeTable = phraseTable(({ badges }) => badges?.shapes);
+/** Shapes before the maker's name: "losange Renault", but "Renault diamond". */
+export const leadingShapes = wordSet(({ makersFollow, badges }) => (makersFollow ? badges?.shapes : ''));
 export const badgeModifiers = wordSet(({ badges }) => badges?.modifiers);
 export const otherWords = wordSet(({ badges }) => badges?.others);
 export const flawWords = wordSet(({ badges }) => badges?.flaws);

@@ -1,4 +1,4 @@
-import type { MentionOf } from '../../language/mention.ts';
+import type { MentionOf, Reading } from '../../language/mention.ts';
 import { isAffirmed, isUnsure, mentionsOf, type Source } from '../quotes.ts';
 import { findBans } from './badge-bans.ts';
 
@@ -39,7 +39,8 @@ export function readBadgeRequest(
     ...badges.filter((badge) => isOwn(badge) || (badge.value === null && namesOwn)),
     ...looks,
   ];
-  const takenBack = [...badges, ...brands].filter(isOwnOrAny).filter(takesBack);
+  const bare = brands.filter((brand) => !namesCar(brand, prompt.reading));
+  const takenBack = [...badges, ...bare].filter(isOwnOrAny).filter(takesBack);
   const banned = negative ? findBans(negative.reading).filter(isOwnOrAny) : [];
   return {
     asked: requests.filter(isAffirmed),
@@ -50,6 +51,11 @@ export function readBadgeRequest(
       ...(negative ? banned.map((mention) => ({ source: negative, mention })) : []),
     ],
   };
+}
+
+/** Whether a maker goes on with its model: who forbids "a blue BMW X5" does not forbid the badge. */
+function namesCar({ end }: Named, reading: Reading): boolean {
+  return mentionsOf(reading, 'model').some(({ start }) => start === end + 1);
 }
 
 /** "No logos" and "if uncertain, a blank grille" take any request back; a condition on one badge does not. */
