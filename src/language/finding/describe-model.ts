@@ -1,6 +1,6 @@
 import { modelSpellings } from '../names/model-spellings.ts';
 import { type Token, tokenize } from '../tokenize.ts';
-import { classWords, lookalikes, markWords, seriesWords } from '../wordlists/number-words.ts';
+import { modelKey } from './model-key.ts';
 
 /** One way to write a model. */
 export interface ModelForm {
@@ -21,12 +21,6 @@ export interface WantedModel {
   readonly name: string;
 }
 
-const roman: Readonly<Record<string, string>> = {
-  ...{ i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9' },
-  ...{ xi: '11', xii: '12', xiii: '13' },
-};
-const mixedLookalike = /^[авекмнорстухі]{1,2}\d*$/u;
-
 /** Lists the ways to write a model: "Clio IV" is also "Clio 4" and "Clio Mk4", "E-Class" also "Classe E". */
 export function describeModel(model: string): WantedModel {
   const tokens = tokenize(model);
@@ -38,6 +32,7 @@ export function describeModel(model: string): WantedModel {
     .filter((spelling) => spelling.trim() !== '');
   const forms = [
     ...listOrders(tokens).map((order) => toForm(order, false)),
+    joinForm(tokens),
     ...spellings.map((spelling) => toForm(tokenize(spelling), false)),
     ...(isBracketed ? listOrders(short).map((order) => toForm(order, true)) : []),
   ];
@@ -50,20 +45,17 @@ export function describeModel(model: string): WantedModel {
 
 type Word = Pick<Token, 'key' | 'marks'>;
 
+/** "E Class" is "Classe E" too. */
 function listOrders(tokens: readonly Word[]): (readonly Word[])[] {
-  const [first, second] = tokens;
-  const isClass =
-    tokens.length === 2 && second !== undefined && ['class', 'series'].includes(modelKey(second.key));
-  const turned =
-    isClass && first
-      ? [
-          [
-            { ...second, marks: [] },
-            { ...first, marks: [] },
-          ],
-        ]
-      : [];
-  return [tokens, ...turned];
+  const [first, second, third] = tokens;
+  if (!first || !second || third || !['class', 'series'].includes(modelKey(second.key))) return [tokens];
+  const turned = [second, first].map((word) => ({ ...word, marks: [] }));
+  return [tokens, turned];
+}
+
+/** "CRV" of "CR-V", whose last word is no number. */
+function joinForm(tokens: readonly Word[]): ModelForm {
+  return { text: tokens.map(({ key }) => modelKey(key)).join(''), seams: new Map(), isShort: false };
 }
 
 function toForm(tokens: readonly Word[], isShort: boolean): ModelForm {
@@ -74,26 +66,4 @@ function toForm(tokens: readonly Word[], isShort: boolean): ModelForm {
     seams.set(text.length, new Set(tokens[index + 1]?.marks));
   }
   return { text, seams, isShort };
-}
-
-/**
- * A word of a model as it is compared: Cyrillic letters that look Latin are read as Latin ("Х5"), "Klasse" as "class",
- * "3er" as "3series", and behind another word "IV" and "Mk4" as "4".
- */
-export function modelKey(key: string, isLater = false): string {
-  if (classWords.has(key)) return 'class';
-  if (seriesWords.has(key)) return 'series';
-  const plain = key.replaceAll('.', '');
-  const latin = mixedLookalike.test(plain)
-    ? [...plain].map((letter) => lookalikes[letter] ?? letter).join('')
-    : plain;
-  if (/^\der$/u.test(latin)) return `${latin.charAt(0)}series`;
-  if (!isLater) return latin;
-  const bare = latin.replace(/^mk(?=[\divx])/u, '');
-  return roman[bare] ?? bare;
-}
-
-/** Whether a word only says that a generation follows: "Mk 7", "Mark II". */
-export function isMark(key: string): boolean {
-  return markWords.has(key);
 }

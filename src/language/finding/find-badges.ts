@@ -71,12 +71,12 @@ function othersFind({ from, to }: TokenRange): Find {
 }
 
 /** "BMW X5 emblem": the maker, by the index after its model. */
-function mapModelMakers({ brands, models }: BadgeScene): Map<number, string> {
+function mapModelMakers({ tokens, brands, models }: BadgeScene): Map<number, string> {
   const makerEnds = new Map(brands.map(({ to, value }) => [to, value]));
   return new Map(
     models.flatMap(({ from, to }) => {
       const maker = makerEnds.get(from);
-      return maker === undefined ? [] : [[to, maker]];
+      return maker === undefined || breaksBefore(tokens, to) ? [] : [[to, maker]];
     }),
   );
 }

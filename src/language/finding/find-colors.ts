@@ -11,6 +11,8 @@ export interface ColorScene {
   readonly colors: readonly ColorHit[];
   /** Makers and models. */
   readonly names: readonly TokenRange[];
+  /** Those that name a car beside the asked one. */
+  readonly otherCars: readonly TokenRange[];
   readonly bodies: readonly TokenRange[];
   readonly badges: readonly Find[];
   readonly isAside: (range: TokenRange) => boolean;
@@ -35,13 +37,14 @@ export function findColors(scene: ColorScene): Find[] {
 }
 
 function survey(
-  { tokens, names, bodies, badges, isAside }: ColorScene,
+  { tokens, names, otherCars, bodies, badges, isAside }: ColorScene,
   hits: readonly ColorHit[],
 ): Surroundings {
   const parts: Hit<ColorPart>[] = [
     ...findPhrases(partTable, tokens),
     ...[...names, ...bodies].map(({ from, to }) => ({ from, to, value: 'paint' as const })),
     ...badges.map(({ from, to }) => ({ from, to, value: 'badge' as const })),
+    ...otherCars.map(({ from, to }) => ({ from, to, value: 'other' as const })),
   ];
   return {
     tokens,

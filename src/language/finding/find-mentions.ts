@@ -21,6 +21,7 @@ import { findConsistency } from './find-consistency.ts';
 import { findLooks } from './find-looks.ts';
 import type { ModelHit } from './find-model.ts';
 import type { BadgeScene } from './find-named-badges.ts';
+import { findOtherCars, findSubject } from './find-subject.ts';
 import { findAngles, findPlaces } from './find-views.ts';
 import { widenNames } from './widen-names.ts';
 
@@ -44,7 +45,13 @@ export function findMentions(
   const cars = [...ofCar, ...models];
   const bodies = findBodies(tokens, models);
   const colors = findColorWords(tokens);
-  const isAside = findAsides({ tokens, names: cars, subject: findSubject(ofCar, models), bodies, colors });
+  const isAside = findAsides({
+    tokens,
+    names: cars,
+    subject: findSubject({ makers: ofCar, models }),
+    bodies,
+    colors,
+  });
   const finds = [
     ...Object.values(marks).flat(),
     ...toFinds(ofCar, 'brand'),
@@ -58,6 +65,7 @@ export function findMentions(
       tokens,
       colors,
       names: widenNames(tokens, cars, colors),
+      otherCars: findOtherCars(tokens, { makers: ofCar, models }),
       bodies,
       badges: [...marks.badges, ...marks.looks],
       isAside,
@@ -66,13 +74,6 @@ export function findMentions(
     ...findPhrases(letteringTable, tokens).map((hit) => plainFind(hit, { kind: 'lettering', value: 'text' })),
   ];
   return finds.filter((find) => !isDecoy(find)).sort((a, b) => a.from - b.from || b.to - a.to);
-}
-
-/** Where the car itself is named: the asked model with its maker; any maker where no model is asked about. */
-function findSubject(makers: readonly TokenRange[], models: readonly TokenRange[]): TokenRange[] {
-  const starts = new Set(models.map(({ from }) => from));
-  const named = makers.filter(({ to }) => starts.has(to));
-  return models.length > 0 ? [...named, ...models] : [...makers];
 }
 
 function toModelFind({ from, to, readings }: ModelHit, value: string): Find {

@@ -4,10 +4,11 @@ import type { Readings } from '../mention.ts';
 import { ordinaryModels } from '../names/ordinary-names.ts';
 import { compareSounds } from '../names/sound-of-name.ts';
 import { isJoined, type Token } from '../tokenize.ts';
-import { describeModel, isMark, type ModelForm, modelKey, type WantedModel } from './describe-model.ts';
+import { describeModel, type ModelForm, type WantedModel } from './describe-model.ts';
 import { type Hit, keyAt, type TokenRange } from './find.ts';
 import { isAmount, yearForm } from './find-years.ts';
 import { matchEngine } from './match-engine.ts';
+import { isMark, modelKey } from './model-key.ts';
 
 /** The asked model, found in a text. */
 export interface ModelHit extends TokenRange {

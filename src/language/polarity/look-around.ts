@@ -2,7 +2,8 @@ import { type Find, keyAt, type TokenRange } from '../finding/find.ts';
 import type { Mark } from '../mark.ts';
 import type { Token } from '../tokenize.ts';
 import { genericModifiers, listWords } from '../wordlists/badge-words.ts';
-import { lightWords, listFillers, resuming, suspending } from '../wordlists/cue-words.ts';
+import { auxiliaries, lightWords, listFillers, resuming, suspending } from '../wordlists/cue-words.ts';
+import { copulas } from '../wordlists/part-words.ts';
 import { findAppearing } from './cues.ts';
 import type { Decision } from './decision.ts';
 import type { PolarityState } from './polarity-state.ts';
@@ -14,6 +15,7 @@ const sentenceReach = 60;
 const longestList = 40;
 const longestClause = 60;
 const linking: ReadonlySet<Mark> = new Set(['colon', 'slash', 'open']);
+const separating: ReadonlySet<Mark> = new Set(['slash']);
 const listing: ReadonlySet<Mark> = new Set(['comma', 'slash']);
 const inSentence: ReadonlySet<Mark> = new Set(['comma', 'slash', 'colon', 'open', 'close', 'dash']);
 
@@ -76,8 +78,13 @@ const noMarks: ReadonlySet<Mark> = new Set();
 function isInClause(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     to - from <= reachBack &&
-    tokens.slice(from, to + 1).every(({ marks }) => marks.every((mark) => mark === 'slash'))
+    tokens.slice(from, to + 1).every((token) => hasOnly(token, separating) || isVerbAfterComma(token))
   );
+}
+
+/** "Any logo, including Renault's, is forbidden": no item of a list begins with such a verb. */
+function isVerbAfterComma(token: Token): boolean {
+  return hasOnly(token, listing) && (copulas.has(token.key) || auxiliaries.has(token.key));
 }
 
 /** Whether two finds are items of one list. An item before a comma must be nothing but that: not "a blue Renault,". */

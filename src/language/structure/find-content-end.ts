@@ -58,13 +58,16 @@ function isOneOfLines(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Whether a semicolon parts the items of a list of what is not wanted; where it parts all of the line, it ends the list. */
+/**
+ * Whether a semicolon parts the items of a list of what is not wanted. Behind commas it may: "Toyota, BMW; black paint",
+ * but not where it parts all of the line.
+ */
 function createListTest(text: string, { contentStart, start, label }: FoundLabel, line: Span) {
   const isOfLine = text.slice(line.start, start).includes(';');
   const firstComma = text.slice(contentStart, line.end).indexOf(',');
   const hasCommas = (at: number) => firstComma !== -1 && contentStart + firstComma < at;
   return (mark: string, at: number) =>
-    mark === ';' && label.stance === 'unwanted' && !(isOfLine && hasCommas(at)) && goesOn(text, at + 1);
+    mark === ';' && label.stance === 'unwanted' && (!hasCommas(at) || (!isOfLine && goesOn(text, at + 1)));
 }
 
 function isShortForm(text: string, { start, end }: Span): boolean {

@@ -16,7 +16,8 @@ export interface FoundLabel {
 }
 
 const decoration = '["\'`*>#\\s]*';
-const name = '([\\p{L}][^:=→|.!?;,(){}[\\]\\n]{0,59}?)';
+/** A remark in brackets is no part of it: "Avoid (important): blue". */
+const name = '([\\p{L}][^:=→|.!?;,(){}[\\]\\n]{0,59}?)(?:\\s*\\([^()\\n]{0,40}\\))?';
 /** A label at the head of a line takes a dash or a bar too: "Paint - red". */
 const lineLabel = new RegExp(
   `${decoration}${name}${decoration}(?:[:：](?!:)|=>?|→|->|\\||\\s[-–—](?=\\s))`,
@@ -35,7 +36,7 @@ const bracketLabel = /\[\s*(\p{L}[\p{L}'’ ]{1,39}?)\s*\](?!\()\s*[:：]?/gu;
 /** A number before a closing bracket is a weight, and what stands before it no label: "(blue paint:-1)". */
 const weight = /^\s*-?\d*\.?\d+\s*[)\]}]/u;
 /** "Audi rings: ❌": what has a cross or a tick for its value is a label. */
-const shortValue = /^[^,;.|)\]}\n]{1,24}(?=[,;.|)\]}\n]|$)/u;
+const shortValue = /^[^,;.|)\]}\n]{1,24}(?=[,;|)\]}\n]|\.(?!\d)|$)/u;
 const longestSwitch = 25;
 const sign = new RegExp(`^\\s*[${noSigns}${yesSigns}]${coloured}`, 'u');
 

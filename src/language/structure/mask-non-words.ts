@@ -31,6 +31,8 @@ const nonWords: readonly RegExp[] = [
   /&(?:quot|apos|nbsp|#39|#34);/giu,
 ];
 
+/** What is struck out by a tag is written as Markdown does. */
+const strike = /<(\/?)(?:s|del|strike)>/giu;
 const lineBreak = /<br\s*\/?>/giu;
 const escapes = /\\(?:u([0-9a-f]{4})|([nrt"']))/giu;
 /** Two prompts of one picture; said in capitals among other words. */
@@ -45,6 +47,7 @@ export function maskNonWords(text: string): string {
   const masked = nonWords.reduce((current, pattern) => current.replace(pattern, blankOut), text);
   const hasLowerCase = /\p{Ll}/u.test(masked);
   return masked
+    .replace(strike, (tag, slash: string) => (slash ? '~~'.padStart(tag.length) : '~~'.padEnd(tag.length)))
     .replace(lineBreak, (tag) => `\n${' '.repeat(tag.length - 1)}`)
     .replace(escapes, readEscape)
     .replace(promptBreak, (word) => (hasLowerCase ? `.${' '.repeat(word.length - 1)}` : word))

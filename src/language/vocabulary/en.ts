@@ -4,6 +4,10 @@ const gone =
   'left-off turned-off switched-off taken-off off removed hidden covered missing omitted deleted erased excluded absent obscured forgotten left-out taped-over ' +
   'covered-up blurred-out replaced swapped';
 const participles = gone.split(' ');
+const links = [
+  ...['is', 'are', 'be', 'been', 'should be', 'must be', 'stay', 'stays', 'must stay', 'should stay'],
+  ...['remain', 'remains', 'must remain', 'should remain', 'kept', 'is kept', 'are kept', 'must be kept'],
+];
 
 /** English. */
 export const en: Vocabulary = {
@@ -123,7 +127,7 @@ export const en: Vocabulary = {
       surfboard, skis, drone, traffic, other car, other cars, other vehicle, other vehicles, second car, another car,
       background car, background cars, surrounding cars, parked cars, mud, dirt, dust, soil, pollen, rust, splashes,
       paw prints, fingerprints, traffic cone, traffic cones, cones, phone booth, mailbox, camera, lens, film, text,
-      watermark, caption, title, font, palette, ball, cube, toy, cup, coffee cup, food, fruit`,
+      watermark, caption, title, font, palette, ball, cube, toy, cup, coffee cup, food, fruit, props, prop, accessories, decorations, tent, tents, chair, chairs, table, bench, barrel, barrels, crate, crates, banner, poster, blanket, towel, kite, statue, fountain, lantern, lanterns, bottle, bucket, pumpkin, pumpkins, furniture, sofa, piano, guitar`,
   },
   paint: {
     copulas: `is, are, was, were, be`,
@@ -156,7 +160,7 @@ export const en: Vocabulary = {
       in the background, in background, passing behind, passing by, driving by, parked behind, behind it, beside it,
       next to it, in the distance, nearby, overhead, in the foreground, standing by, walking past, walking by, following,
       in the traffic, in traffic, to the left, to the right, on the left, on the right, at the left, at the right,
-      out of focus`,
+      out of focus, further back, farther back, further away, further behind`,
     closers: `
       in, on, at, to, of, with, without, from, by, for, under, over, behind, beside, between, near, against, across,
       through, around, along, into, onto, and, or, but, while, where, when, that, which, who, whose, as, than, is, are,
@@ -177,7 +181,7 @@ export const en: Vocabulary = {
     shapes: `
       roundel, crest, shield, star, oval, ovals, ring, rings, diamond, lion, bowtie, bow tie, wings, chevron, chevrons,
       ellipse, ellipses, trident, propeller, rhombus, four rings, symbol, three pointed star, three point star,
-      lettering, script, sign, mark, circle, shield, cross, arrow, arrows`,
+      lettering, script, sign, mark, circle, shield, cross, arrow, arrows, letters`,
     modifiers: `
       brand, brands, branded, official, authentic, genuine, original, correct, accurate, own, car, cars, maker,
       manufacturer, company, real, iconic, classic, signature, famous, proper, exact, chrome, chromed, metal, metallic,
@@ -199,7 +203,7 @@ export const en: Vocabulary = {
     links: `
       of, from, by, for, like, as, such, eg, including, include, belonging, to, the, a, an, brand, brands, must, be, is,
       are`,
-    of: `of, from, by, belonging, to, any`,
+    of: `of, from, by, belonging, to, any, that, which, belongs, belong, somebody, someone, anybody, anyone`,
     blank: `
       blank grille, blank grill, empty grille, plain grille, bare grille, generic grille, grille blank, grille empty,
       grille area blank, grille plain, grille bare, grill blank, blank front grille, plain front grille,
@@ -207,7 +211,7 @@ export const en: Vocabulary = {
       logo blank, emblem blank, badge area blank, logo area blank, badge area empty, badge area left empty, generic badge,
       generic badges, generic logo, generic logos, generic emblem, unbranded, brandless, badgeless, logoless, debadged,
       de badged, unbadged, un badged, badge free, logo free, badge delete, leave it blank, leave blank, left blank,
-      keep it blank, leave it empty, leave it out, leave it off, smooth grille, emblem free, logo delete, debadge`,
+      keep it blank, leave it empty, leave it out, leave it off, smooth grille, emblem free, badge less, logo less, emblem less, brand less, logo delete, debadge`,
     lettering: `
       text, texts, letters, lettering, writing, inscription, inscriptions, typography, caption, captions, wordmark`,
   },
@@ -216,7 +220,7 @@ export const en: Vocabulary = {
       no, not, never, none of, neither, nor, do not, dont, does not, doesnt, is not, isnt, are not, arent, must not,
       mustnt, should not, shouldnt, shall not, may not, can not, cannot, cant, will not, wont, was not, wasnt, did not,
       didnt, must never, should never, no more, not any, not a, not an, not the, under no circumstances, by no means,
-      refrain from, no longer, zero`,
+      refrain from, no longer, zero, nothing from, nothing of, nothing by, nothing related to`,
     remove: `
       without, without any, avoid, avoiding, exclude, excluding, excludes, omit, omitting, remove, removing, delete,
       deleting, hide, hiding, forget, forgetting, lack, lacks, lacking, devoid of, free of, free from, leave out,
@@ -251,11 +255,9 @@ export const en: Vocabulary = {
       disallowed, unacceptable, unwanted, be avoided, should be avoided, must be avoided, to be avoided, is wrong,
       are wrong, is incorrect, are incorrect, off limits, is off limits, are off limits, are disallowed, is disallowed,
       are unacceptable, is unacceptable, make the image unusable, makes the image unusable, ruin the image, ruins the image, ruin the picture, is a mistake, are a mistake, be a mistake, be wrong, invalidate the image, invalidates the image`,
-    gone: [
-      gone.replaceAll(' ', ', '),
-      ...participles.flatMap((word) => [`is ${word}`, `are ${word}`, `be ${word}`, `been ${word}`]),
-      ...participles.flatMap((word) => [`should be ${word}`, `must be ${word}`]),
-    ].join(', '),
+    gone: [...participles, ...links.flatMap((link) => participles.map((word) => `${link} ${word}`))].join(
+      ', ',
+    ),
     appear: `
       appear, appears, exist, be visible, be shown, be present, be displayed, be used, be drawn, be seen, be included,
       be there, be depicted, be rendered, be allowed, be permitted, be on, be added, visible, shown, present, displayed,
@@ -288,7 +290,7 @@ export const en: Vocabulary = {
     objectNegations: `no, none, neither, nor, zero`,
     suspending: `on, onto, in, at, to, inside`,
     swapLinks: `with, by, for`,
-    listFillers: `than, except, for, but, brand, brands, from`,
+    listFillers: `than, except, for, but, brand, brands, from, including, digitally, completely, fully, entirely, cleanly, always`,
     doubt: `
       uncertain, unsure, doubt, in doubt, not sure, not certain, not confident, unknown, unclear, not clear, not known,
       cannot, can not, cant, unable, impossible, not possible, not available, unavailable, fails, not able, dont know,
