@@ -17,8 +17,8 @@ export const en: Vocabulary = {
       black, jet black, pitch black, midnight black, obsidian, onyx, ebony, raven black, ink black, blackened`,
     white: `white, pearl white, white pearl, snow white, off white, ivory, alpine white, eggshell`,
     silver: `
-      silver, silvery, metallic grey, metallic gray, grey metallic, gray metallic, silver grey, silver gray, grey silver,
-      gray silver, silver metallic`,
+      silver, silvery, metallic grey, metallic gray, grey metallic, gray metallic, silver grey, silver gray, grey
+      silver, gray silver, silver metallic`,
     grey: `
       grey, gray, graphite, anthracite, gunmetal, gun metal, charcoal, slate grey, slate gray, metallic grey,
       metallic gray, grey metallic, gray metallic, wet asphalt, ash grey, ash gray, steel grey, steel gray`,
@@ -117,17 +117,20 @@ export const en: Vocabulary = {
       person, people, man, men, woman, women, girl, girls, boy, boys, child, children, kid, kids, couple, family,
       driver, model posing, photographer, pedestrian, pedestrians, crowd, cyclist, rider, police officer, chauffeur,
       bride, groom, businessman, businesswoman, lady, gentleman, dress, jacket, shirt, suit, tie, coat and hat, hat,
-      cap, hoodie, sweater, jumper, skirt, pants, trousers, jeans, shorts, sneakers, shoes, boots, heels, gloves, scarf,
-      raincoat, raincoats, uniform, helmet, vest, blouse, t shirt, tshirt, clothes, clothing, outfit, gown, hair, lips,
-      lipstick, umbrella, umbrellas, handbag, bag, bags, suitcase, backpack, flag, flags, balloon, balloons, ribbon, bow,
-      dog, dogs, cat, cats, horse, horses, bird, birds, pigeons, cow, cows, sheep, taxi, taxis, cab, cabs, taxicab, bus,
-      buses, truck, trucks, lorry, lorries, tram, trams, train, trains, bicycle, bicycles, bike, bikes, motorcycle,
-      motorcycles, motorbike, scooter, police car, police cars, police cruiser, ambulance, fire engine, fire truck,
-      tractor, trailer, caravan, boat, boats, ship, yacht, plane, planes, airplane, aeroplane, jet, helicopter, kayak,
-      surfboard, skis, drone, traffic, other car, other cars, other vehicle, other vehicles, second car, another car,
-      background car, background cars, surrounding cars, parked cars, mud, dirt, dust, soil, pollen, rust, splashes,
-      paw prints, fingerprints, traffic cone, traffic cones, cones, phone booth, mailbox, camera, lens, film, text,
-      watermark, caption, title, font, palette, ball, cube, toy, cup, coffee cup, food, fruit, props, prop, accessories, decorations, tent, tents, chair, chairs, table, bench, barrel, barrels, crate, crates, banner, poster, blanket, towel, kite, statue, fountain, lantern, lanterns, bottle, bucket, pumpkin, pumpkins, furniture, sofa, piano, guitar`,
+      cap, hoodie, sweater, jumper, skirt, pants, trousers, jeans, shorts, sneakers, shoes, boots, heels, gloves,
+      scarf, raincoat, raincoats, uniform, helmet, vest, blouse, t shirt, tshirt, clothes, clothing, outfit, gown,
+      hair, lips, lipstick, umbrella, umbrellas, handbag, bag, bags, suitcase, backpack, flag, flags, balloon,
+      balloons, ribbon, bow, dog, dogs, cat, cats, horse, horses, bird, birds, pigeons, cow, cows, sheep, taxi, taxis,
+      cab, cabs, taxicab, bus, buses, truck, trucks, lorry, lorries, tram, trams, train, trains, bicycle, bicycles,
+      bike, bikes, motorcycle, motorcycles, motorbike, scooter, police car, police cars, police cruiser, ambulance,
+      fire engine, fire truck, tractor, trailer, caravan, boat, boats, ship, yacht, plane, planes, airplane,
+      aeroplane, jet, helicopter, kayak, surfboard, skis, drone, traffic, other car, other cars, other vehicle, other
+      vehicles, second car, another car, background car, background cars, surrounding cars, parked cars, mud, dirt,
+      dust, soil, pollen, rust, splashes, paw prints, fingerprints, traffic cone, traffic cones, cones, phone booth,
+      mailbox, camera, lens, film, text, watermark, caption, title, font, palette, ball, cube, toy, cup, coffee cup,
+      food, fruit, props, prop, accessories, decorations, tent, tents, chair, chairs, table, bench, barrel, barrels,
+      crate, crates, banner, poster, blanket, towel, kite, statue, fountain, lantern, lanterns, bottle, bucket,
+      pumpkin, pumpkins, furniture, sofa, piano, guitar, can, cans, jerrycan, canister, goat, goats`,
   },
   paint: {
     copulas: `is, are, was, were, be`,
@@ -137,17 +140,18 @@ export const en: Vocabulary = {
       wears, sporting, sports, resplendent in, presented in, rendered in, colored, coloured, colored in, coloured in,
       in the color, in the colour, its color is, its colour is, color of the car, colour of the car`,
     modifiers: `
-      alloy, leather, led, tinted, glossy, gloss, shiny, bright, dark, deep, light, pale, metallic, matte, matt, pearl,
-      pearlescent, plain, solid, pure, clean, smooth, simple, soft, warm, cold, cool, glowing, painted, coloured, colored,
-      color, colour, studio, tail, head, rear, front, side, brake, new, old, big, large, small, round, circular, oval,
-      polished, brushed, sporty, sport, modern, subtle, seamless, blurred, gradient, infinite, five, spoke, spoked, 5,
-      window, roof, hollow, thin, thick, stylized, chrome, carbon, two, tone, three, pointed, four, interlocking,
-      overlapping, open, kidney, radiator, wheel, door, side, mirror, license, licence, number, satin, vivid, rich,
-      uni, effect, mica, tinted clearcoat, sparkling, sparkle, shade, hue, coloured`,
+      alloy, leather, led, tinted, glossy, gloss, shiny, bright, dark, deep, light, pale, metallic, matte, matt,
+      pearl, pearlescent, plain, solid, pure, clean, smooth, simple, soft, warm, cold, cool, glowing, painted,
+      coloured, colored, color, colour, studio, tail, head, rear, front, side, brake, new, old, big, large, small,
+      round, circular, oval, polished, brushed, sporty, sport, modern, subtle, seamless, blurred, gradient, infinite,
+      five, spoke, spoked, 5, window, roof, hollow, thin, thick, stylized, chrome, carbon, two, tone, three, pointed,
+      four, interlocking, overlapping, open, kidney, radiator, wheel, door, side, mirror, license, licence, number,
+      satin, vivid, rich, uni, effect, mica, tinted clearcoat, sparkling, sparkle, shade, hue, coloured`,
     links: `
       is, are, in, be, being, must, should, of, a, an, the, painted, finished, colored, coloured, color, colour, with,
-      pure, plain, solid, clean, bright, dark, light, deep, all, completely, fully, metallic, glossy, matte, matt, shiny,
-      gloss, satin, vivid, rich, very, stark, crisp, pale, soft, entirely, lovely, to, set`,
+      pure, plain, solid, clean, bright, dark, light, deep, all, completely, fully, metallic, glossy, matte, matt,
+      shiny, gloss, satin, vivid, rich, very, stark, crisp, pale, soft, entirely, lovely, to, set, glows, shines,
+      gleams, turns`,
     conjunctions: `and, or, nor`,
     backdrops: `on, against, upon`,
     beside: `
@@ -158,9 +162,9 @@ export const en: Vocabulary = {
       across from, ahead of, into, inside, within, outside`,
     aside: `
       in the background, in background, passing behind, passing by, driving by, parked behind, behind it, beside it,
-      next to it, in the distance, nearby, overhead, in the foreground, standing by, walking past, walking by, following,
-      in the traffic, in traffic, to the left, to the right, on the left, on the right, at the left, at the right,
-      out of focus, further back, farther back, further away, further behind`,
+      next to it, in the distance, nearby, overhead, in the foreground, standing by, walking past, walking by,
+      following, in the traffic, in traffic, to the left, to the right, on the left, on the right, at the left, at the
+      right, out of focus, further back, farther back, further away, further behind`,
     closers: `
       in, on, at, to, of, with, without, from, by, for, under, over, behind, beside, between, near, against, across,
       through, around, along, into, onto, and, or, but, while, where, when, that, which, who, whose, as, than, is, are,
@@ -171,7 +175,10 @@ export const en: Vocabulary = {
       professional, ultra, highly, high, detailed, sharp, hdr, 8k, 4k, front view, facing`,
   },
   badges: {
-    rivals: `other brand, other brands, another brand, other make, other makes, other maker, other makers, other manufacturer, other manufacturers, other car brand, other car brands, other automakers, different brand, different brands, rival brands, competitor brands, other vehicle brands`,
+    rivals: `
+      other brand, other brands, another brand, other make, other makes, other maker, other makers, other
+      manufacturer, other manufacturers, other car brand, other car brands, other automakers, different brand,
+      different brands, rival brands, competitor brands, other vehicle brands`,
     names: `name, names, marks, slogans, slogan`,
     nouns: `
       badge, badges, badging, logo, logos, logotype, emblem, emblems, insignia, insignias, branding, hood ornament,
@@ -206,12 +213,13 @@ export const en: Vocabulary = {
     of: `of, from, by, belonging, to, any, that, which, belongs, belong, somebody, someone, anybody, anyone`,
     blank: `
       blank grille, blank grill, empty grille, plain grille, bare grille, generic grille, grille blank, grille empty,
-      grille area blank, grille plain, grille bare, grill blank, blank front grille, plain front grille,
-      empty front grille, front grille blank, blank badge, blank badges, blank emblem, blank logo, badge blank,
-      logo blank, emblem blank, badge area blank, logo area blank, badge area empty, badge area left empty, generic badge,
-      generic badges, generic logo, generic logos, generic emblem, unbranded, brandless, badgeless, logoless, debadged,
-      de badged, unbadged, un badged, badge free, logo free, badge delete, leave it blank, leave blank, left blank,
-      keep it blank, leave it empty, leave it out, leave it off, smooth grille, emblem free, badge less, logo less, emblem less, brand less, logo delete, debadge`,
+      grille area blank, grille plain, grille bare, grill blank, blank front grille, plain front grille, empty front
+      grille, front grille blank, blank badge, blank badges, blank emblem, blank logo, badge blank, logo blank, emblem
+      blank, badge area blank, logo area blank, badge area empty, badge area left empty, generic badge, generic
+      badges, generic logo, generic logos, generic emblem, unbranded, brandless, badgeless, logoless, debadged, de
+      badged, unbadged, un badged, badge free, logo free, badge delete, leave it blank, leave blank, left blank, keep
+      it blank, leave it empty, leave it out, leave it off, smooth grille, emblem free, badge less, logo less, emblem
+      less, brand less, logo delete, debadge`,
     lettering: `
       text, texts, letters, lettering, writing, inscription, inscriptions, typography, caption, captions, wordmark`,
   },
@@ -228,9 +236,9 @@ export const en: Vocabulary = {
       forbid, reject, rejecting, discard, cover up, blur out, omit any, ban, prohibit, strip, strip off`,
     invert: `non`,
     spoil: `
-      alter, altering, modify, modifying, change, changing, distort, distorting, deform, blur, blurring, crop, cropping,
-      cut off, misplace, duplicate, misspell, redesign, simplify, damage, obstruct, obscure, obscuring, invent, inventing,
-      make up, guess, hallucinate, mirror, warp`,
+      alter, altering, modify, modifying, change, changing, distort, distorting, deform, blur, blurring, crop,
+      cropping, cut off, misplace, duplicate, misspell, redesign, simplify, damage, obstruct, obscure, obscuring,
+      invent, inventing, make up, guess, hallucinate, mirror, warp`,
     swap: `
       replace, replacing, replaces, swap, swapping, substitute, substituting, confuse, confusing, confused, be confused,
       mistake, be mistaken, mistaken, mix up, mixed up, be mixed up, exchange`,
@@ -244,36 +252,42 @@ export const en: Vocabulary = {
       nothing except, nothing else than, none but, no one but`,
     but: `but`,
     affirm: `
-      show, shows, use, uses, keep, keeps, ensure, include, includes, display, displays, feature, features, depict, draw,
-      render, generate, create, make, must, must be, should, should be, place, put, add, want, maintain, preserve, give,
-      require, shall, need, needs`,
+      show, shows, use, uses, keep, keeps, ensure, include, includes, display, displays, feature, features, depict,
+      draw, render, generate, create, make, must, must be, should, should be, place, put, add, want, maintain,
+      preserve, give, require, shall, need, needs`,
     start: `
-      with, showing, featuring, having, has, have, it is, its, it has, this is, this car, the car, the vehicle, the badge,
-      the logo, the emblem, using, displaying, wearing, bearing`,
+      with, showing, featuring, having, has, have, it is, its, it has, this is, this car, the car, the vehicle, the
+      badge, the logo, the emblem, using, displaying, wearing, bearing`,
     predicate: `
-      forbidden, is forbidden, are forbidden, prohibited, is prohibited, are prohibited, banned, are banned, is banned,
-      disallowed, unacceptable, unwanted, be avoided, should be avoided, must be avoided, to be avoided, is wrong,
-      are wrong, is incorrect, are incorrect, off limits, is off limits, are off limits, are disallowed, is disallowed,
-      are unacceptable, is unacceptable, make the image unusable, makes the image unusable, ruin the image, ruins the image, ruin the picture, is a mistake, are a mistake, be a mistake, be wrong, invalidate the image, invalidates the image`,
+      forbidden, is forbidden, are forbidden, prohibited, is prohibited, are prohibited, banned, are banned, is
+      banned, disallowed, unacceptable, unwanted, be avoided, should be avoided, must be avoided, to be avoided, is
+      wrong, are wrong, is incorrect, are incorrect, off limits, is off limits, are off limits, are disallowed, is
+      disallowed, are unacceptable, is unacceptable, make the image unusable, makes the image unusable, ruin the
+      image, ruins the image, ruin the picture, is a mistake, are a mistake, be a mistake, be wrong, invalidate the
+      image, invalidates the image`,
     gone: [...participles, ...links.flatMap((link) => participles.map((word) => `${link} ${word}`))].join(
       ', ',
     ),
     appear: `
       appear, appears, exist, be visible, be shown, be present, be displayed, be used, be drawn, be seen, be included,
-      be there, be depicted, be rendered, be allowed, be permitted, be on, be added, visible, shown, present, displayed,
-      allowed, permitted, acceptable, wanted, depicted, to appear, belong, belong on, to be shown, to be visible,
-      ever appear, be placed, be put, desired, included, recognisable, recognizable, identifiable, legible, readable, discernible, be recognisable, be recognizable, be identifiable, be legible, be readable`,
+      be there, be depicted, be rendered, be allowed, be permitted, be on, be added, visible, shown, present,
+      displayed, allowed, permitted, acceptable, wanted, depicted, to appear, belong, belong on, to be shown, to be
+      visible, ever appear, be placed, be put, desired, included, recognisable, recognizable, identifiable, legible,
+      readable, discernible, be recognisable, be recognizable, be identifiable, be legible, be readable`,
     condition: `if, when, whenever, in case, where`,
     unless: `unless`,
     fallback: `otherwise, or else, failing that, as a fallback, as a last resort`,
     disown: `not to, not of, not for, not from`,
     neutral: `
-      not only, not just, not merely, not simply, no doubt, without doubt, without a doubt, no matter, without exception,
-      without compromise, whether or not, nothing less than, no less than, not to scale, no problem, if you can,
-      not necessarily`,
+      not only, not just, not merely, not simply, no doubt, without doubt, without a doubt, no matter, without
+      exception, without compromise, whether or not, nothing less than, no less than, not to scale, no problem, if you
+      can, not necessarily`,
   },
   grammar: {
-    faults: `is wrong, are wrong, is incorrect, is invalid, is a mistake, is an error, is a failure, has failed, is not acceptable, is unacceptable, reject it, regenerate, try again, start over, is rejected, will be rejected, must be rejected`,
+    faults: `
+      is wrong, are wrong, is incorrect, is invalid, is a mistake, is an error, is a failure, has failed, is not
+      acceptable, is unacceptable, reject it, regenerate, try again, start over, is rejected, will be rejected, must
+      be rejected`,
     lists: `and, or, nor, the, a, an, any`,
     and: `and`,
     or: `or, nor`,
@@ -281,10 +295,10 @@ export const en: Vocabulary = {
     with: `with`,
     without: `without`,
     light: `
-      a, an, the, any, all, some, of, or, and, nor, either, to, be, is, are, was, been, ever, even, also, please, you, we,
-      use, show, add, draw, display, include, depict, render, put, place, make, create, generate, have, has, let, allow,
-      see, it, that, this, these, those, like, such, as, very, visible, actual, same, exact, correct, real, its, own,
-      only, other, no, not, never, do, does, following, car, brand, brands, contain`,
+      a, an, the, any, all, some, of, or, and, nor, either, to, be, is, are, was, been, ever, even, also, please, you,
+      we, use, show, add, draw, display, include, depict, render, put, place, make, create, generate, have, has, let,
+      allow, see, it, that, this, these, those, like, such, as, very, visible, actual, same, exact, correct, real,
+      its, own, only, other, no, not, never, do, does, following, car, brand, brands, contain`,
     auxiliaries: `to, be, ever, should, must, may, shall, will, can`,
     infinitives: `to, cannot, cant, not`,
     objectNegations: `no, none, neither, nor, zero`,
@@ -299,26 +313,30 @@ export const en: Vocabulary = {
     certainty: `certain, sure, confident, known, clear`,
   },
   labels: {
-    negative: `negative, negatives, negative prompt, negative prompts, neg, neg prompt, negative prompt here, anti prompt, antiprompt, anti prompts`,
+    negative: `
+      negative, negatives, negative prompt, negative prompts, neg, neg prompt, negative prompt here, anti prompt,
+      antiprompt, anti prompts`,
     unwanted: `
       wrong, incorrect, bad, unwanted, bad examples, mistakes, not wanted, donts, exclusions, exclusion, excluded,
       blacklist, blocklist, denylist, forbidden, banned, prohibited, disallowed, not allowed, taboo, no go, no gos,
-      off limits, rejected, undesired, undesirable, negatives, del, strike, avoid, exclude, omit, never, dislikes, unacceptable, drop, cons`,
+      off limits, rejected, undesired, undesirable, negatives, del, strike, avoid, exclude, omit, never, dislikes,
+      unacceptable, drop, cons`,
     positive: `
-      positive, positives, positive prompt, prompt, dos, do, wanted, want, must have, must haves, must include, must show,
-      required, requirements, include, includes, allowed, show, right, correct, good, desired, keep, subject,
+      positive, positives, positive prompt, prompt, dos, do, wanted, want, must have, must haves, must include, must
+      show, required, requirements, include, includes, allowed, show, right, correct, good, desired, keep, subject,
       main subject, scene description, what i want, ok, likes`,
     fillers: `
-      things, thing, list, lists, element, elements, item, items, strictly, absolutely, following, what, i, we, you, want,
-      wants, include, includes, included, contain, contains, have, has, show, shows, showing, prompt, section, part,
-      features, feature, object, objects, content, contents, image, picture, scene, photo, output, result, render, in,
-      from, of, for, to, the, a, an, any, be, must, should, is, are, it, please, allowed, permitted, wanted, like, see,
-      use, draw, generate, add, appear, anything, everything, all, at, on, rule, rules, constraints, color, colors,
-      colour, colours, badge, badges, logo, logos, brand, brands, maker, makers, body, bodies, words, terms, tags, also,
-      important, note, note well, do, does, this, these, car, vehicle, depict, with, present, explicitly, completely`,
+      things, thing, list, lists, element, elements, item, items, strictly, absolutely, following, what, i, we, you,
+      want, wants, include, includes, included, contain, contains, have, has, show, shows, showing, prompt, section,
+      part, features, feature, object, objects, content, contents, image, picture, scene, photo, output, result,
+      render, in, from, of, for, to, the, a, an, any, be, must, should, is, are, it, please, allowed, permitted,
+      wanted, like, see, use, draw, generate, add, appear, anything, everything, all, at, on, rule, rules,
+      constraints, color, colors, colour, colours, badge, badges, logo, logos, brand, brands, maker, makers, body,
+      bodies, words, terms, tags, also, important, note, note well, do, does, this, these, car, vehicle, depict, with,
+      present, explicitly, completely`,
     containers: `
-      scene, image, picture, photo, photograph, screen, stage, frame, canvas, setting, composition, shot, view, description,
-      prompt, text, environment, style, title, caption`,
+      scene, image, picture, photo, photograph, screen, stage, frame, canvas, setting, composition, shot, view,
+      description, prompt, text, environment, style, title, caption`,
     brand: `brand, make, maker, manufacturer, marque, automaker, car brand, car make`,
     model: `model, model name, car model, vehicle model, trim level, nameplate`,
     year: `year, model year, production year, year of production, built`,
@@ -329,8 +347,8 @@ export const en: Vocabulary = {
       shutter, shutter speed, focal length, format, mime, url, urls, link, links, href, src, path, file, filename,
       file name, image url, reference image, reference images, init image, hex, hex color, hex code, price, mileage`,
     naming: `
-      role, type, kind, name, key, field, label, element, part, component, area, category, section, polarity, item, object,
-      mode`,
+      role, type, kind, name, key, field, label, element, part, component, area, category, section, polarity, item,
+      object, mode`,
     existence: `
       visible, visibility, show, shown, enabled, enable, present, presence, display, displayed, exists, exist, include,
       included, on, active, render, rendered, has, draw, use, type, state, status,
@@ -339,7 +357,8 @@ export const en: Vocabulary = {
     on: `true, yes, on, y, visible, shown, enabled, present, required, ok`,
     off: `
       none, null, nil, false, no, off, n, nothing, hidden, absent, disabled, never, without, removed, remove, blank,
-      invisible, not visible, not shown, undefined, no logo, no badge, omit, excluded, forbidden, prohibited, banned, not allowed, na, 0`,
+      invisible, not visible, not shown, undefined, no logo, no badge, omit, excluded, forbidden, prohibited, banned,
+      not allowed, na, 0`,
   },
   angles: {
     front: `
@@ -403,8 +422,8 @@ export const en: Vocabulary = {
       location, place, time, size, format, aspect, shadows, exposure`,
     across: `across, in, for, between, throughout, over, from, through, among, with, to, on`,
     fillers: `
-      all, every, each, any, the, other, of, these, those, different, multiple, various, both, two, three, single, camera,
-      viewing, front, side, rear, and, its`,
+      all, every, each, any, the, other, of, these, those, different, multiple, various, both, two, three, single,
+      camera, viewing, front, side, rear, and, its`,
     each: `every, each, any`,
     views: `angles, views, images, shots, pictures, photos, series, perspectives, viewpoints, frames, set`,
     view: `angle, view, image, shot, picture, photo, perspective, viewpoint, frame`,
@@ -429,15 +448,15 @@ export const en: Vocabulary = {
       comparable to`,
   },
   decoys: `
-    great wall of china, forbidden city, lincoln memorial, lincoln park, red bull, red carpet, golden hour, golden ratio,
-    golden rule, gold standard, blue hour, blue print, silver lining, silver screen, green screen, black and white photo,
-    black and white photograph, black and white photography, black and white photos, black and white image,
-    black and white images, black and white picture, black and white style, white balance, black level, black box,
-    black friday, color grading, colour grading, rear view mirror, rear view mirrors, rear view camera, side view mirror,
-    side view mirrors, negative space, smart phone, diamond cut, diamond stitched, diamond pattern, five star, 5 star,
-    star spoke, lion statue, real estate, mint condition, kodak gold, red komodo, red camera, red epic, red dragon,
-    red monstro, red raptor, red helium, red weapon, black pro mist, black promist, black mist, pro mist, black magic,
-    blackmagic, green energy, red dot, blue ray, gold card, red light, green light, white label, black edition,
-    black label, orange county, yellowstone, black forest, white house, silver lake, black sea, red square, red sea,
-    white paper, mini diorama`,
+    great wall of china, forbidden city, lincoln memorial, lincoln park, red bull, red carpet, golden hour, golden
+    ratio, golden rule, gold standard, blue hour, blue print, silver lining, silver screen, green screen, black and
+    white photo, black and white photograph, black and white photography, black and white photos, black and white
+    image, black and white images, black and white picture, black and white style, white balance, black level, black
+    box, black friday, color grading, colour grading, rear view mirror, rear view mirrors, rear view camera, side view
+    mirror, side view mirrors, negative space, smart phone, diamond cut, diamond stitched, diamond pattern, five star,
+    5 star, star spoke, lion statue, real estate, mint condition, kodak gold, red komodo, red camera, red epic, red
+    dragon, red monstro, red raptor, red helium, red weapon, black pro mist, black promist, black mist, pro mist,
+    black magic, blackmagic, green energy, red dot, blue ray, gold card, red light, green light, white label, black
+    edition, black label, orange county, yellowstone, black forest, white house, silver lake, black sea, red square,
+    red sea, white paper, mini diorama`,
 };

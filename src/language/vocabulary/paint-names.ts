@@ -10,21 +10,21 @@ import type { ColorName, Words } from './vocabulary.ts';
  */
 export const paintNames: Readonly<Partial<Record<ColorName, Words>>> = {
   black: `
-    black sapphire, sapphire black, black sapphire metallic, obsidian black, magnetite black, cosmos black,
-    carbon black, mythos black, brilliant black, phantom black, deep black, black pearl, black pearl effect,
-    pearl black, crystal black, crystal black pearl, midnight black, panther black, shadow black, diamond black,
-    diamond black pearl, diamond black crystal, black diamond, aurora black pearl, night black, jet black,
-    azurite black, black raven, citrin black, tungsten black, onyx black, absolute black, pearl nera black,
-    perla nera black, nera black, starlight black, black granite, granite black, black meet kettle,
-    black forest pearl, ebony black, santorini black, narvik black, beluga black, black crystal, black noir,
-    noir perla nera, noir etoile, gris black, graphite black, ink black, titanium black, black metallic, golden black, magic black, agate black, sparkling black`,
+    black sapphire, sapphire black, black sapphire metallic, obsidian black, magnetite black, cosmos black, carbon
+    black, mythos black, brilliant black, phantom black, deep black, black pearl, black pearl effect, pearl black,
+    crystal black, crystal black pearl, midnight black, panther black, shadow black, diamond black, diamond black
+    pearl, diamond black crystal, black diamond, aurora black pearl, night black, jet black, azurite black, black
+    raven, citrin black, tungsten black, onyx black, absolute black, pearl nera black, perla nera black, nera black,
+    starlight black, black granite, granite black, black meet kettle, black forest pearl, ebony black, santorini
+    black, narvik black, beluga black, black crystal, black noir, noir perla nera, noir etoile, gris black, graphite
+    black, ink black, titanium black, black metallic, golden black, magic black, agate black, sparkling black`,
   white: `
-    platinum white, platinum white pearl, white platinum, pearl white, white pearl, white pearl crystal shine,
-    glacier white, ibis white, candy white, oryx white, pure white, polar white, diamond white, mineral white,
-    alpine white, carrara white, arctic white, frozen white, oxford white, moon white, snowflake white pearl,
-    snowflake white, crystal white, ice white, ivory white, cream white, chalk white, wind chill pearl,
-    brilliant white, cashmere white, snow pearl white, sand white, sunset white, vanilla white, white diamond,
-    blizzard pearl, super white, pearl white multi coat, quartz white, lunar white, magnolia white, opalite white, hamilton white, silver white`,
+    platinum white, platinum white pearl, white platinum, pearl white, white pearl, white pearl crystal shine, glacier
+    white, ibis white, candy white, oryx white, pure white, polar white, diamond white, mineral white, alpine white,
+    carrara white, arctic white, frozen white, oxford white, moon white, snowflake white pearl, snowflake white,
+    crystal white, ice white, ivory white, cream white, chalk white, wind chill pearl, brilliant white, cashmere
+    white, snow pearl white, sand white, sunset white, vanilla white, white diamond, blizzard pearl, super white,
+    pearl white multi coat, quartz white, lunar white, magnolia white, opalite white, hamilton white, silver white`,
   silver: `
     iridium silver, polar silver, reflex silver, tungsten silver, glacier silver, titanium silver, hightech silver,
     high tech silver, cubanite silver, diamond silver, mojave silver, brilliant silver, florett silver, ice silver,
@@ -35,39 +35,40 @@ export const paintNames: Readonly<Partial<Record<ColorName, Words>>> = {
     silver arrow, spectrum silver, kaikoura silver, aluminium silver`,
   grey: `
     agate grey, agate gray, mineral grey, mineral gray, mountain grey, mountain gray, graphite grey, graphite gray,
-    magnetic grey, magnetic gray, dark grey, dark gray, daytona grey, daytona gray, nardo grey, nardo gray,
-    selenite grey, selenite gray, selenite, brooklyn grey, brooklyn gray, sophisto grey, sophisto gray, space grey,
-    space gray, monsoon grey, monsoon gray, tenorite grey, palladium grey, indium grey, indium gray,
-    tellurite grey, platinum grey, platinum gray, urano grey, urano gray, indian grey, limestone grey, pepper grey,
-    meteor grey, quantum grey, steel grey, dolphin grey, dolphin gray, machine grey, machine gray,
-    soul crystal grey, polymetal grey, polymetal gray, titanium grey, titanium gray, cassiopee grey,
-    cassiopeia grey, shark grey, artense gray, hurricane grey, lava grey, volcano grey, quartz grey,
-    manhattan grey, chronos grey, chalk grey, slate grey, gun metallic, gunmetal grey, gunmetal gray,
-    magnetite grey, magnetite gray, predawn gray, celestite grey, celestite gray, cement grey, sonic grey,
-    sonic gray, lunar grey, meteorite grey, meteorite gray, iron grey, iron gray, carbon grey, carbon gray,
-    carbonised grey, carbonized gray, guard metallic, stealth grey, stealth gray, solar grey, midnight silver,
+    magnetic grey, magnetic gray, dark grey, dark gray, daytona grey, daytona gray, nardo grey, nardo gray, selenite
+    grey, selenite gray, selenite, brooklyn grey, brooklyn gray, sophisto grey, sophisto gray, space grey, space gray,
+    monsoon grey, monsoon gray, tenorite grey, palladium grey, indium grey, indium gray, tellurite grey, platinum
+    grey, platinum gray, urano grey, urano gray, indian grey, limestone grey, pepper grey, meteor grey, quantum grey,
+    steel grey, dolphin grey, dolphin gray, machine grey, machine gray, soul crystal grey, polymetal grey, polymetal
+    gray, titanium grey, titanium gray, cassiopee grey, cassiopeia grey, shark grey, artense gray, hurricane grey,
+    lava grey, volcano grey, quartz grey, manhattan grey, chronos grey, chalk grey, slate grey, gun metallic, gunmetal
+    grey, gunmetal gray, magnetite grey, magnetite gray, predawn gray, celestite grey, celestite gray, cement grey,
+    sonic grey, sonic gray, lunar grey, meteorite grey, meteorite gray, iron grey, iron gray, carbon grey, carbon
+    gray, carbonised grey, carbonized gray, guard metallic, stealth grey, stealth gray, solar grey, midnight silver,
     midnight silver metallic, metal stream, jet grey, jet gray, olive grey, olive gray, seneca grey, business grey,
     magic grey, mercury grey, kinetic grey, savile grey, osmium grey, thunder grey, tornado grey, dravit grey,
     skyscraper grey, frozen grey, silverstone grey, arkona grey, mythos grey, smoke grey, ash grey, pewter grey,
-    granite grey, granite crystal, dark magneto, sparkling copper grey, copper grey, storm bay, oxide grey, moonstone grey, ayers grey, highland grey, opal grey, sapphire grey, emerald grey, blue grey metallic, green grey`,
+    granite grey, granite crystal, dark magneto, sparkling copper grey, copper grey, storm bay, oxide grey, moonstone
+    grey, ayers grey, highland grey, opal grey, sapphire grey, emerald grey, blue grey metallic, green grey`,
   red: `
     ruby red, soul red, soul red crystal, flame red, tornado red, misano red, tango red, melbourne red, candy red,
-    kings red, king's red, hyacinth red, jupiter red, lucid red, rapid red, magma red, deep cherry red,
-    deep cherry red crystal, cherry red, red pearl, red copper, copper red, carmine red, guards red, garnet red,
-    aragonite red, vermilion red, cardinal red, barcelona red, rosso corsa, designo cardinal red, bordeaux red,
-    burgundy red, velvet red, octane red, fire red, race red, elixir red, ultimate red, volcano red, corrida red,
-    rioja red, fusion red, radiant red, milano red, sangria red, ruby flare pearl, ruby flare, supersonic red, rubellite red, aventurine red, piemont red`,
+    kings red, king's red, hyacinth red, jupiter red, lucid red, rapid red, magma red, deep cherry red, deep cherry
+    red crystal, cherry red, red pearl, red copper, copper red, carmine red, guards red, garnet red, aragonite red,
+    vermilion red, cardinal red, barcelona red, rosso corsa, designo cardinal red, bordeaux red, burgundy red, velvet
+    red, octane red, fire red, race red, elixir red, ultimate red, volcano red, corrida red, rioja red, fusion red,
+    radiant red, milano red, sangria red, ruby flare pearl, ruby flare, supersonic red, rubellite red, aventurine red,
+    piemont red`,
   blue: `
     phytonic blue, estoril blue, portimao blue, tanzanite blue, imperial blue, deep sea blue, mediterranean blue,
-    montego blue, carbon blue, sapphire blue, brilliant blue, cavansite blue, lunar blue, denim blue,
-    spectral blue, tanzanite, navarra blue, scuba blue, sepang blue, ara blue, moonlight blue, cosmos blue,
-    atlantic blue, lapiz blue, lapis blue, reef blue, night blue, tempest blue, race blue, energy blue,
-    petrol blue, iron blue, zanzibar blue, celebes blue, dark sapphire, ink blue, lightning blue, blue lightning,
-    kinetic blue, nautic blue, deep impact blue, desert island blue, blue candy, blue crush, aegean blue,
-    obsidian blue, ice blue, arctic blue, sea blue, mica blue, deep crystal blue, eternal blue, eternal blue mica,
-    dynamic blue, blue mica, platinum blue, steel blue, pearl blue, blue pearl, graphite blue, storm blue,
-    sky blue, bleu celebes, bleu iron, bleu nuit, emerald blue, blue silk, silk blue, gentian blue, miami blue,
-    yachting blue, nogaro blue, san marino blue, marina bay blue, arctic race blue, nautical blue, blue ridge mountain, copper blue`,
+    montego blue, carbon blue, sapphire blue, brilliant blue, cavansite blue, lunar blue, denim blue, spectral blue,
+    tanzanite, navarra blue, scuba blue, sepang blue, ara blue, moonlight blue, cosmos blue, atlantic blue, lapiz
+    blue, lapis blue, reef blue, night blue, tempest blue, race blue, energy blue, petrol blue, iron blue, zanzibar
+    blue, celebes blue, dark sapphire, ink blue, lightning blue, blue lightning, kinetic blue, nautic blue, deep
+    impact blue, desert island blue, blue candy, blue crush, aegean blue, obsidian blue, ice blue, arctic blue, sea
+    blue, mica blue, deep crystal blue, eternal blue, eternal blue mica, dynamic blue, blue mica, platinum blue, steel
+    blue, pearl blue, blue pearl, graphite blue, storm blue, sky blue, bleu celebes, bleu iron, bleu nuit, emerald
+    blue, blue silk, silk blue, gentian blue, miami blue, yachting blue, nogaro blue, san marino blue, marina bay
+    blue, arctic race blue, nautical blue, blue ridge mountain, copper blue`,
   green: `
     british racing green, racing green, emerald green, olive green, rallye green, java green, isle of man green,
     mint green, goodwood green, gecko green, sonoma green, district green, gotland green, malachite green,

@@ -49,43 +49,68 @@ export const pl: Vocabulary = {
     van: `furgon~m, dostawczak~m`,
   },
   parts: {
-    paint: `auto, auta, autem, aucie, samochód, samochodu, samochodem, samochodzie, pojazd~m, lakier~m, karoseri~f, karoseria, nadwozi~n, nadwozie, lakierowanie`,
+    paint: `
+      auto, auta, autem, aucie, samochód, samochodu, samochodem, samochodzie, pojazd~m, lakier~m, karoseri~f,
+      karoseria, nadwozi~n, nadwozie, lakierowanie`,
     lamps: `reflektor~m, lamp~f, światł~n, światła, kierunkowskaz~m`,
     interior: `wnętrz~n, wnętrze, fotel~m, fotele, skór~f, tapicerk~f, kierownic~f, kokpit~m, siedzeni~n, siedzenia, siedzenie`,
     background: `
-      tł~n, tło, tle, ścian~f, nieb~n, niebo, niebie, studi~n, studio, podłog~f, drog~f, ulic~f, asfalt~m, śnieg~m, traw~f, łąk~f, drzew~n, drzewa, las~m, gór~f, morz~n, morze, plaż~f, piasek, piasku, miast~n, dom~m, budynek, budynk~m, płot~m, chmur~f, mgł~f, zachód słońca,
-      jezior~n, pol~n, kwiat~m, liści~n, liście, skał~f, parking~m, garaż~m, mur~m, ceg~f, beton~m, wzgórz~n, kamieni~n, kostk~f, krajobraz~m`,
+      tł~n, tło, tle, ścian~f, nieb~n, niebo, niebie, studi~n, studio, podłog~f, drog~f, ulic~f, asfalt~m, śnieg~m,
+      traw~f, łąk~f, drzew~n, drzewa, las~m, gór~f, morz~n, morze, plaż~f, piasek, piasku, miast~n, dom~m, budynek,
+      budynk~m, płot~m, chmur~f, mgł~f, zachód słońca, jezior~n, pol~n, kwiat~m, liści~n, liście, skał~f, parking~m,
+      garaż~m, mur~m, ceg~f, beton~m, wzgórz~n, kamieni~n, kostk~f, krajobraz~m`,
     lighting: `światło słoneczne, oświetleni~n, oświetlenie, cień, cieni~n, cienie, odbici~n, słońc~n, blask~m`,
     wheels: `felg~f, koł~n, koła, opon~f, zacisk~m, zaciski hamulcowe, kołpak~m, alufelg~f`,
     glass: `szyb~f, okn~n, okna, szkł~n, przyciemniane szyby`,
-    trim: `dach~m, lusterk~n, lusterka, zderzak~m, grill~m, paski, tablic~f, tablica rejestracyjna, mask~f, drzwi, spoiler~m, reling~m, klamk~f, listw~f, detal~m, detale, bagażnik~m, wydech~m, nakładk~f`,
-    badge: `znaczek, znaczk~m, logo, emblemat~m, gwiazd~f, romb~m, lew, pierście~m, pierścień, pierścienie, herb~m, napis~m, liter~f, symbol~m`,
+    trim: `
+      dach~m, lusterk~n, lusterka, zderzak~m, grill~m, paski, tablic~f, tablica rejestracyjna, mask~f, drzwi,
+      spoiler~m, reling~m, klamk~f, listw~f, detal~m, detale, bagażnik~m, wydech~m, nakładk~f`,
+    badge: `
+      znaczek, znaczk~m, logo, emblemat~m, gwiazd~f, romb~m, lew, pierście~m, pierścień, pierścienie, herb~m, napis~m,
+      liter~f, symbol~m`,
     other: `
-      mężczyzn~f, kobiet~f, dziewczyn~f, chłop~m, chłopiec, dziecko, dzieci, osob~f, ludzie, ludzi, człowiek~m, kierowc~f, policjant~m, pies, psa, kot~m, koń, konia, kurtk~f, kurtce, sukienk~f, sukience, koszul~f, spodni~n, spodnie, płaszcz~m, garnitur~m, czapk~f, czapce, buty, sweter, swetr~m, kask~m, parasol~m, flag~f,
-      taksówk~f, taksówka, autobus~m, ciężarówk~f, tramwaj~m, pociąg~m, rower~m, motocykl~m, radiowóz, radiowozem, traktor~m, łódź, łodzi, statek, błot~n, błoto, kurz~m, brud~m, aparat~m, kamer~f, wstążk~f, balon~m, inne auto, inne samochody, inny samochód`,
+      mężczyzn~f, kobiet~f, dziewczyn~f, chłop~m, chłopiec, dziecko, dzieci, osob~f, ludzie, ludzi, człowiek~m,
+      kierowc~f, policjant~m, pies, psa, kot~m, koń, konia, kurtk~f, kurtce, sukienk~f, sukience, koszul~f, spodni~n,
+      spodnie, płaszcz~m, garnitur~m, czapk~f, czapce, buty, sweter, swetr~m, kask~m, parasol~m, flag~f, taksówk~f,
+      taksówka, autobus~m, ciężarówk~f, tramwaj~m, pociąg~m, rower~m, motocykl~m, radiowóz, radiowozem, traktor~m,
+      łódź, łodzi, statek, błot~n, błoto, kurz~m, brud~m, aparat~m, kamer~f, wstążk~f, balon~m, inne auto, inne
+      samochody, inny samochód`,
   },
   paint: {
     copulas: `jest, są`,
-    verbs: `pomalowan~a, pomalowan~a na, lakierowan~a, lakierowan~a na, w kolorze, koloru, polakierowan~a, kolor nadwozia, kolor lakieru, kolor auta`,
-    modifiers: `metalik, metaliczn~a, matow~a, błyszcząc~a, jasn~a, ciemn~a, perłow~a, kolor, koloru, kolorze, now~a, duż~a, mał~a, skórzan~a, aluminiow~a, rejestracyjn~a, czyst~a, jednolit~a, przyciemnian~a, intensywn~a, głębok~k, żyw~a`,
+    verbs: `
+      pomalowan~a, pomalowan~a na, lakierowan~a, lakierowan~a na, w kolorze, koloru, polakierowan~a, kolor nadwozia,
+      kolor lakieru, kolor auta`,
+    modifiers: `
+      metalik, metaliczn~a, matow~a, błyszcząc~a, jasn~a, ciemn~a, perłow~a, kolor, koloru, kolorze, now~a, duż~a,
+      mał~a, skórzan~a, aluminiow~a, rejestracyjn~a, czyst~a, jednolit~a, przyciemnian~a, intensywn~a, głębok~k, żyw~a`,
     links: `jest, są, w, kolorze, koloru, kolor, na, czyst~a, jasn~a, ciemn~a, cał~a, jednolit~a, intensywn~a, głębok~k`,
     conjunctions: `i, oraz, lub, albo`,
     backdrops: `na`,
     beside: `obok, przy, za, przed, pod, między, naprzeciwko, wśród, wyprzedza, pokryt~a, ubłocon~a, koło, na tle`,
-    aside: `w tle, na drugim planie, obok niego, obok, w oddali, z tyłu stoi, przejeżdża obok, na pierwszym planie, po lewej, po prawej`,
+    aside: `
+      w tle, na drugim planie, obok niego, obok, w oddali, z tyłu stoi, przejeżdża obok, na pierwszym planie, po
+      lewej, po prawej`,
     closers: `
-      w, we, na, z, ze, do, od, pod, nad, przed, za, przy, obok, między, dla, po, o, bez, przez, i, oraz, lub, albo, ale, a, jest, są, ma, stoi, jedzie, który, która, które, jego, jej, nie, jak, to, rok, rocznik`,
+      w, we, na, z, ze, do, od, pod, nad, przed, za, przy, obok, między, dla, po, o, bez, przez, i, oraz, lub, albo,
+      ale, a, jest, są, ma, stoi, jedzie, który, która, które, jego, jej, nie, jak, to, rok, rocznik`,
   },
   badges: {
     rivals: `inne marki, innych marek, innej marki`,
     names: `nazwa, nazwy, nazw`,
-    nouns: `znaczek, znaczk~m, znaczków, emblemat~m, emblematów, logotyp~m, logotypów, plakietk~f, znak firmowy, znaki firmowe, znak marki, oznaczenie, oznaczenia, oznaczeń`,
+    nouns: `
+      znaczek, znaczk~m, znaczków, emblemat~m, emblematów, logotyp~m, logotypów, plakietk~f, znak firmowy, znaki
+      firmowe, znak marki, oznaczenie, oznaczenia, oznaczeń`,
     shapes: `gwiazd~f, romb~m, lew, lwa, pierścienie, pierścieni, owal~m, krąg, tarcz~f, herb~m, napis~m`,
     modifiers: `mark~f, marki, firmow~a, oryginaln~a, prawdziw~a, właściw~a, poprawn~a, własn~a, chromowan~a`,
-    others: `inn~a, innych, inne, innej, innego, obc~a, obcych, obce, cudz~a, konkurencji, konkurencyjn~a, dodatkow~a, niewłaściw~a, błędn~a`,
+    others: `
+      inn~a, innych, inne, innej, innego, obc~a, obcych, obce, cudz~a, konkurencji, konkurencyjn~a, dodatkow~a,
+      niewłaściw~a, błędn~a`,
     flaws: `zniekształcon~a, rozmyt~a, nieczyteln~a, błędn~a, podwójn~a`,
     pointers: `te, tych, ten, takie, takich, ich`,
-    generic: `marki, marek, producentów, producenta, producent, samochodowych, samochodowe, samochodów, widocznych, widoczne, firm, nazw, nazwy, napisów`,
+    generic: `
+      marki, marek, producentów, producenta, producent, samochodowych, samochodowe, samochodów, widocznych, widoczne,
+      firm, nazw, nazwy, napisów`,
     links: `marki, firmy, od`,
     of: `marki, od, marek`,
     blank: `pusty grill, pustego grilla, czysty grill, bez oznaczeń, niebrandowan~a`,
@@ -93,7 +118,9 @@ export const pl: Vocabulary = {
   },
   cues: {
     negate: `nie, ani, nigdy, żadn~a, brak, nic, nie ma, nie może, nie powinno, nie powinien, nie wolno`,
-    remove: `bez, unikać, unikaj, unikajcie, usuń, usunąć, pomiń, pominąć, ukryj, ukryć, wyklucz, wykluczyć, wyłącz, zapomnij, zapomnieć, pozbądź się`,
+    remove: `
+      bez, unikać, unikaj, unikajcie, usuń, usunąć, pomiń, pominąć, ukryj, ukryć, wyklucz, wykluczyć, wyłącz,
+      zapomnij, zapomnieć, pozbądź się`,
     spoil: `zmieniaj, zmieniać, zniekształcaj, zniekształcać, rozmywać, wymyślaj`,
     swap: `zamień, zastąp, zastąpić, zamieniać, pomyl, mylić, myl`,
     except: `oprócz, poza, z wyjątkiem, prócz`,
@@ -102,9 +129,14 @@ export const pl: Vocabulary = {
     contrast: `ale, lecz, tylko, wyłącznie, jedynie, natomiast, nic poza`,
     affirm: `pokaż, pokazać, użyj, użyć, narysuj, zachowaj, dodaj, musi, muszą, powinien, powinna, powinno, powinny, trzeba`,
     start: `z, ze`,
-    predicate: `zabronion~a, są zabronione, jest zabronione, zakazan~a, są zakazane, niedozwolon~a, są niedozwolone, niedopuszczaln~a, niepożądan~a`,
+    predicate: `
+      zabronion~a, są zabronione, jest zabronione, zakazan~a, są zakazane, niedozwolon~a, są niedozwolone,
+      niedopuszczaln~a, niepożądan~a`,
     gone: `usunięt~a, ukryt~a, nieobecn~a, zakryt~a, zaklejon~a`,
-    appear: `pojawiać się, pojawiać, pojawić, widoczn~a, być widoczn~a, występować, dozwolon~a, być, obecn~a, pokazuj, pokazywać, pokazać, rysuj, rysować, dodawaj, dodawać, używać, używaj, umieszczać, przedstawiać, rozpoznawaln~a, czyteln~a`,
+    appear: `
+      pojawiać się, pojawiać, pojawić, widoczn~a, być widoczn~a, występować, dozwolon~a, być, obecn~a, pokazuj,
+      pokazywać, pokazać, rysuj, rysować, dodawaj, dodawać, używać, używaj, umieszczać, przedstawiać, rozpoznawaln~a,
+      czyteln~a`,
     condition: `jeśli, jeżeli, gdy, kiedy, w razie`,
     fallback: `inaczej, w przeciwnym razie`,
     neutral: `nie tylko, nie koniecznie, bez wątpienia`,
@@ -116,7 +148,10 @@ export const pl: Vocabulary = {
     or: `lub, albo, ani, czy`,
     with: `z, ze`,
     without: `bez`,
-    light: `i, oraz, lub, albo, ani, żadn~a, jakichkolwiek, jakiekolwiek, widocznych, widoczne, być, są, jest, pokazywać, pokazuj, rysować, rysuj, dodawać, dodawaj, używać, używaj, się, mogą, może, powinno, powinny, też, następujące, następujących`,
+    light: `
+      i, oraz, lub, albo, ani, żadn~a, jakichkolwiek, jakiekolwiek, widocznych, widoczne, być, są, jest, pokazywać,
+      pokazuj, rysować, rysuj, dodawać, dodawaj, używać, używaj, się, mogą, może, powinno, powinny, też, następujące,
+      następujących`,
     auxiliaries: `może, mogą, powinno, powinien, powinna, powinny, musi, być, się`,
     objectNegations: `żadn~a, brak, ani`,
     suspending: `na, w, nad, przy`,
@@ -127,9 +162,16 @@ export const pl: Vocabulary = {
   labels: {
     negative: `negatywny, negatywny prompt, negatyw, prompt negatywny, negatywne`,
     unwanted: `
-      unikać, unikaj, zabronione, zabroniony, zakazane, zakaz, nie pokazuj, nie pokazywać, nie rysuj, nie dodawaj, wyklucz, wykluczenia, wykluczone, wykluczyć, bez, niedozwolone, niepożądane, nie, źle, błędnie, czego nie chcę, brak, nie chcę, nie może być, nie wolno`,
-    positive: `pozytywny, pozytywny prompt, prompt pozytywny, chcę, pożądane, dozwolone, wymagane, pokaż, dobrze, tak, motyw, powinno być`,
-    fillers: `pokazuj, pokazywać, rysuj, rysować, dodawaj, dodawać, być, może, mogą, powinno, powinny, na, w, obrazie, zdjęciu, obrazku, czego, co, chcę, chcemy, tego, ściśle, absolutnie, zawierać, zawieraj, lista, rzeczy, elementy, następujące, i, lub, wolno, używać, używaj, umieszczaj`,
+      unikać, unikaj, zabronione, zabroniony, zakazane, zakaz, nie pokazuj, nie pokazywać, nie rysuj, nie dodawaj,
+      wyklucz, wykluczenia, wykluczone, wykluczyć, bez, niedozwolone, niepożądane, nie, źle, błędnie, czego nie chcę,
+      brak, nie chcę, nie może być, nie wolno`,
+    positive: `
+      pozytywny, pozytywny prompt, prompt pozytywny, chcę, pożądane, dozwolone, wymagane, pokaż, dobrze, tak, motyw,
+      powinno być`,
+    fillers: `
+      pokazuj, pokazywać, rysuj, rysować, dodawaj, dodawać, być, może, mogą, powinno, powinny, na, w, obrazie,
+      zdjęciu, obrazku, czego, co, chcę, chcemy, tego, ściśle, absolutnie, zawierać, zawieraj, lista, rzeczy,
+      elementy, następujące, i, lub, wolno, używać, używaj, umieszczaj`,
     brand: `marka, producent`,
     model: `model samochodu`,
     year: `rok, rocznik, rok produkcji`,
