@@ -50,3 +50,56 @@ describe('an exception to a ban is asked for', () => {
     expect(describeMentions(prompt)).toEqual(mentions);
   });
 });
+
+describe('an exception at the head of a ban is asked for', () => {
+  test.each<[string, string[]]>([
+    [
+      'Aside from the Renault emblem there is no branding of any kind',
+      ['+badge Renault "Renault emblem"', '-rival-badges any "branding" by "no"'],
+    ],
+    ['Except for Renault, no logos', ['+badge Renault "Renault"', '-rival-badges any "logos" by "no"']],
+    [
+      'Apart from the BMW badge, all logos are forbidden',
+      ['+badge BMW "BMW badge"', '-rival-badges any "logos" by "are forbidden"'],
+    ],
+    [
+      'Apart from the BMW badge, all logos removed',
+      ['+badge BMW "BMW badge"', '-rival-badges any "logos" by "removed"'],
+    ],
+    ['Except BMW, no Toyota logos', ['+badge BMW "BMW"', '-badge Toyota "Toyota logos" by "no"']],
+    [
+      'Крім емблеми Рено, жодних логотипів',
+      ['+badge Renault "емблеми Рено"', '-rival-badges any "логотипів" by "жодних"'],
+    ],
+    [
+      'Außer dem Renault-Logo keine Logos',
+      ['+badge Renault "Renault-Logo"', '-rival-badges any "Logos" by "keine"'],
+    ],
+    // What is said next stands by itself.
+    [
+      'Except for Renault, no logos. No badges.',
+      [
+        '+badge Renault "Renault"',
+        '-rival-badges any "logos" by "no"',
+        '-badge any "badges" by "No"',
+      ],
+    ],
+    ['Except for the Toyota logo, blue', ['-badge Toyota "Toyota logo" by "Except for"', '+color blue "blue"']],
+  ])('%s', (prompt, mentions) => {
+    expect(describeMentions(prompt)).toEqual(mentions);
+  });
+});
+
+describe('an exception to a ban behind its object is asked for', () => {
+  test.each<[string, string[]]>([
+    [
+      'all branding removed except the Renault emblem on the grille',
+      ['-rival-badges any "branding" by "removed"', '+badge Renault "Renault emblem"', '+place front "grille"'],
+    ],
+    ['Logos are forbidden except BMW', ['-rival-badges any "Logos" by "are forbidden"', '+badge BMW "BMW"']],
+    ['logos must not appear, except BMW', ['-rival-badges any "logos" by "must not appear"', '+badge BMW "BMW"']],
+    ['all logos removed. All but BMW', ['-badge any "logos" by "removed"', '+brand BMW "BMW"']],
+  ])('%s', (prompt, mentions) => {
+    expect(describeMentions(prompt)).toEqual(mentions);
+  });
+});

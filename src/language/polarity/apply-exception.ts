@@ -1,23 +1,35 @@
 import type { Cue } from './cues.ts';
-import { isGeneral, spareException } from './decision.ts';
+import { type DecisionCue, isGeneral, spareException } from './decision.ts';
+import { banBehindObject, forbidsMore } from './look-around.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
-import { openScope, type Scope } from './scope.ts';
+import { openScope } from './scope.ts';
 
 /** How far back a ban is looked for that an exception softens, in things named. */
 const longestBan = 10;
 
-/** "No logos except Renault" wants Renault; "every logo except Toyota" does not want Toyota. */
+/**
+ * "No logos except Renault" and "except for Renault, no logos" want Renault; "every logo except Toyota" does not want
+ * Toyota.
+ */
 export function applyException(state: PolarityState, cue: Cue): void {
-  if (state.scope.mode === 'negated') applyThan(state);
-  else state.scope = openScope({ mode: 'negated', cue, by: 'exception' });
+  const ban = state.scope.mode === 'negated' ? state.scope.cue : banBehindObject(state, cue.from);
+  if (ban) {
+    resetScope(state);
+    exempt(state, ban);
+    return;
+  }
+  state.isSparing = cue.from === state.sentenceStart && forbidsMore(state, cue.to);
+  state.scope = state.isSparing
+    ? openScope({ impliesBadge: true, by: 'exception' })
+    : openScope({ mode: 'negated', cue, by: 'exception' });
 }
 
 /** "No other logos than Renault's" wants Renault; "bigger than a Toyota" says nothing. */
 export function applyThan(state: PolarityState): void {
-  const { scope } = state;
-  if (scope.mode !== 'negated') return;
+  const { mode, cue } = state.scope;
+  if (mode !== 'negated') return;
   resetScope(state);
-  exempt(state, scope);
+  exempt(state, cue);
 }
 
 /** "But" ends what a negation began; "no logos but Renault's" is an exception. */
@@ -26,11 +38,11 @@ export function applyBut(state: PolarityState, cue: Cue): void {
   const last = decisions.at(-1);
   resetScope(state);
   const isException = last?.find.to === cue.from && !isItemStart;
-  if (isException && scope.mode === 'negated' && isGeneral(last)) exempt(state, scope);
+  if (isException && scope.mode === 'negated' && isGeneral(last)) exempt(state, scope.cue);
 }
 
 /** A ban on badges in general with an exception is no ban; a maker's bare name in the exception means its badge. */
-function exempt(state: PolarityState, { cue }: Scope): void {
+function exempt(state: PolarityState, cue: DecisionCue | null): void {
   for (const decision of state.decisions.slice(-longestBan)) {
     if (decision.cue !== cue || decision.find.topic.kind !== 'badge') continue;
     spareException(decision);

@@ -39,6 +39,7 @@ export function startSentence(state: PolarityState, at: number): void {
   state.outer.length = 0;
   state.sentenceStart = at;
   state.swap = null;
+  state.isSparing = false;
   state.isItemStart = true;
   state.isIntro = false;
 }

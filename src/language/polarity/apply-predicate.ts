@@ -21,7 +21,7 @@ export function applyParticiple(state: PolarityState, cue: Cue): void {
   }
   const list = listBefore(state, cue.from, true);
   if (!list.some(({ find }) => isWritten(find))) return;
-  invertList(list, cue);
+  invertList(state, list, cue);
   state.swap = cue;
 }
 
@@ -32,15 +32,16 @@ function isWritten({ topic }: Find): boolean {
 /** Forbids the list before a cue, and wants again what was already forbidden in it. False when there is no list. */
 export function forbidBefore(state: PolarityState, cue: TokenRange): boolean {
   const list = listBefore(state, cue.from);
-  invertList(list, cue);
+  invertList(state, list, cue);
   if (list.length > 0) resetScope(state);
   return list.length > 0;
 }
 
 /** "Any logo other than Renault's is forbidden" is no ban on logos in general. */
-function invertList(list: readonly Decision[], cue: TokenRange): void {
-  const hasException = list.some((decision) => decision.isException);
+function invertList({ isSparing }: PolarityState, list: readonly Decision[], cue: TokenRange): void {
+  const hasException = isSparing || list.some((decision) => decision.isException);
   for (const decision of list) {
+    if (isSparing && decision.isException) continue;
     invert(decision, cue);
     if (hasException) spareException(decision);
   }

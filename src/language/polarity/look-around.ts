@@ -4,8 +4,8 @@ import type { Token } from '../tokenize.ts';
 import { genericModifiers, listWords } from '../wordlists/badge-words.ts';
 import { auxiliaries, lightWords, listFillers, resuming, suspending } from '../wordlists/cue-words.ts';
 import { copulas } from '../wordlists/part-words.ts';
-import { findAppearing } from './cues.ts';
-import type { Decision } from './decision.ts';
+import { type Cue, findAppearing, findCue } from './cues.ts';
+import type { Decision, DecisionCue } from './decision.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { isAnd, listKindOf } from './scope.ts';
 
@@ -41,6 +41,24 @@ export function namesMore({ tokens, findsAt }: PolarityState, from: number): boo
     if (findsAt.has(at)) return true;
   }
   return false;
+}
+
+const forbidding: ReadonlySet<Cue['kind']> = new Set(['negate', 'remove', 'predicate', 'gone']);
+
+/** Whether the sentence goes on to forbid something. */
+export function forbidsMore({ tokens }: PolarityState, from: number): boolean {
+  for (let at = from; at < from + sentenceReach && hasOnly(tokens[at], inSentence); at++) {
+    const cue = findCue(tokens, at);
+    if (cue && forbidding.has(cue.kind)) return true;
+  }
+  return false;
+}
+
+/** "Logos are forbidden [except ...]": the ban that ends right before a word, behind what it forbids; null when none does. */
+export function banBehindObject({ tokens, decisions }: PolarityState, before: number): DecisionCue | null {
+  const { polarity, cue = null, find } = decisions.at(-1) ?? {};
+  if (polarity !== 'negated' || !cue || !find || cue.from < find.to) return null;
+  return isFilled(tokens, cue.to, before, listing) ? cue : null;
 }
 
 /**

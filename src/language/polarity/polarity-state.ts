@@ -20,6 +20,8 @@ export interface PolarityState {
   isItemStart: boolean;
   /** Whether a colon has opened a list of bullets. */
   isIntro: boolean;
+  /** Whether the sentence began with what its ban spares: "except for Renault, no logos". */
+  isSparing: boolean;
   /** Index after the last cue. */
   cueEnd: number;
   /** Index after the last find: prepositions inside one lead nowhere. */
@@ -46,6 +48,7 @@ export function startState(tokens: readonly Token[], finds: readonly Find[]): Po
     sentenceStart: 0,
     isItemStart: true,
     isIntro: false,
+    isSparing: false,
     cueEnd: 0,
     findEnd: 0,
     inversion: null,

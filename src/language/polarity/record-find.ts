@@ -1,5 +1,5 @@
 import { asBadge, type Find } from '../finding/find.ts';
-import { type Decision, invert } from './decision.ts';
+import { type Decision, invert, spareException } from './decision.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { listKindOf, type Scope } from './scope.ts';
 
@@ -14,6 +14,7 @@ export function recordFind(state: PolarityState, found: Find): void {
     decision.polarity = 'unsure';
     decision.cue = { from: find.from, to: find.to, sign: setting?.cue ?? null };
   }
+  if (state.isSparing && decision.polarity === 'negated') spareException(decision);
   if (decision.polarity === 'affirmed') settle(state, find);
   noteFind(state.scope, find);
   state.findEnd = Math.max(state.findEnd, find.to);
