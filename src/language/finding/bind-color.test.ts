@@ -99,3 +99,29 @@ describe('keys and headings say what their colours are about', () => {
     expect(find(prompt)).toEqual(mentions);
   });
 });
+
+describe('a word that no list knows may stand between "is" and the colour', () => {
+  test.each<[string, string[]]>([
+    ['red BMW X5, the number plate is zorb white', ['+color red "red"', '+color white of trim "white"']],
+    ['red BMW X5, its zorb is zorb white', ['+color red "red"', '+color white of other "white"']],
+    ['The paint is zorb white', ['+color white "white"']],
+    ['Every body panel is silver', ['+color silver "silver"']],
+  ])('%s', (prompt, mentions) => {
+    expect(find(prompt)).toEqual(mentions);
+  });
+});
+
+describe('a participle says what a part has become', () => {
+  test.each<[string, string[]]>([
+    ['yellow BMW X5, windows tinted black', ['+color yellow "yellow"', '+color black of glass "black"']],
+    ['yellow BMW X5, rims powder-coated black', ['+color yellow "yellow"', '+color black of wheels "black"']],
+    ['yellow BMW X5, seats trimmed in red', ['+color yellow "yellow"', '+color red of interior "red"']],
+    ['yellow BMW X5, upholstered in red', ['+color yellow "yellow"', '+color red of interior "red"']],
+    [
+      'BMW X5, scheiben schwarz getönt, rot lackiert',
+      ['+color black of glass "schwarz"', '+color red "rot"'],
+    ],
+  ])('%s', (prompt, mentions) => {
+    expect(find(prompt)).toEqual(mentions);
+  });
+});

@@ -110,7 +110,7 @@ function findNounBefore({ tokens, endsAt, isName, colorWords }: Surroundings, fr
   return null;
 }
 
-/** "Background: white", "the wheels are black", "a roundel in blue and white", "finished in red". */
+/** "Background: white", "the wheels are (blank) white", "a roundel in blue and white", "finished in red". */
 function findBefore(around: Surroundings, from: number): Thing | null {
   const { tokens, endsAt, paintVerbs, isName } = around;
   let isSaid = false;
@@ -119,8 +119,11 @@ function findBefore(around: Surroundings, from: number): Thing | null {
     if (part) return { part, isName: isName({ from: at, to: at + 1 }) };
     const verb = paintVerbs.get(at);
     if (verb !== undefined) return findSubject(around, verb);
-    // "The lift is red": of a thing that no list knows.
-    if (!isLink(around, at)) return isSaid ? { part: null, isName: false } : null;
+    if (!isLink(around, at)) {
+      // "The lift is red": of a thing that no list knows.
+      if (isSaid) return { part: null, isName: false };
+      if (!copulas.has(keyAt(tokens, at - 1)) || !isLinkedBack(tokens, at)) return null;
+    }
     isSaid ||= copulas.has(keyAt(tokens, at));
   }
   return null;

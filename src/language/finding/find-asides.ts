@@ -37,8 +37,9 @@ function listBeside({ tokens, colors }: AsideScene, isSubject: Test): TokenRange
   const isColor = buildMask(colors);
   return findPhrases(besideTable, tokens).map(({ from, to }) => {
     const end = findAhead(tokens, to, (at) => isSubject({ from: at, to: at + 1 }));
-    if (!isSubject({ from: end, to: end + 1 })) return { from, to: end };
     const nounStart = findNounStart(tokens, { from: to, to: end }, isColor);
+    // "Shift the paint towards blue": a bare colour is no thing.
+    if (!isSubject({ from: end, to: end + 1 })) return { from, to: nounStart > to ? end : from };
     const before = { from: findBack(tokens, from, withWords), to: from };
     return nounStart > to || isSubject(before) ? { from, to: nounStart } : { from: before.from, to };
   });

@@ -78,13 +78,12 @@ describe('an exception at the head of a ban is asked for', () => {
     // What is said next stands by itself.
     [
       'Except for Renault, no logos. No badges.',
-      [
-        '+badge Renault "Renault"',
-        '-rival-badges any "logos" by "no"',
-        '-badge any "badges" by "No"',
-      ],
+      ['+badge Renault "Renault"', '-rival-badges any "logos" by "no"', '-badge any "badges" by "No"'],
     ],
-    ['Except for the Toyota logo, blue', ['-badge Toyota "Toyota logo" by "Except for"', '+color blue "blue"']],
+    [
+      'Except for the Toyota logo, blue',
+      ['-badge Toyota "Toyota logo" by "Except for"', '+color blue "blue"'],
+    ],
   ])('%s', (prompt, mentions) => {
     expect(describeMentions(prompt)).toEqual(mentions);
   });
@@ -94,10 +93,17 @@ describe('an exception to a ban behind its object is asked for', () => {
   test.each<[string, string[]]>([
     [
       'all branding removed except the Renault emblem on the grille',
-      ['-rival-badges any "branding" by "removed"', '+badge Renault "Renault emblem"', '+place front "grille"'],
+      [
+        '-rival-badges any "branding" by "removed"',
+        '+badge Renault "Renault emblem"',
+        '+place front "grille"',
+      ],
     ],
     ['Logos are forbidden except BMW', ['-rival-badges any "Logos" by "are forbidden"', '+badge BMW "BMW"']],
-    ['logos must not appear, except BMW', ['-rival-badges any "logos" by "must not appear"', '+badge BMW "BMW"']],
+    [
+      'logos must not appear, except BMW',
+      ['-rival-badges any "logos" by "must not appear"', '+badge BMW "BMW"'],
+    ],
     ['all logos removed. All but BMW', ['-badge any "logos" by "removed"', '+brand BMW "BMW"']],
   ])('%s', (prompt, mentions) => {
     expect(describeMentions(prompt)).toEqual(mentions);

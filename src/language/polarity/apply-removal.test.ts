@@ -75,3 +75,42 @@ describe('a replacement forbids one thing and asks for the other', () => {
     expect(describeMentions(prompt)).toEqual(mentions);
   });
 });
+
+describe('what a thing must not be swapped for or changed to is forbidden', () => {
+  test.each<[string, string[]]>([
+    [
+      'Do not swap the badge for Toyota, Honda or BMW',
+      [
+        '+badge any "badge"',
+        '-brand Toyota "Toyota" by "swap"',
+        '-brand Honda "Honda" by "swap"',
+        '-brand BMW "BMW" by "swap"',
+      ],
+    ],
+    ['swap the badge for Toyota', ['-badge any "badge" by "swap"', '+brand Toyota "Toyota"']],
+    [
+      '[DO NOT] swap the badge for Toyota; change the paint to orange or burgundy',
+      [
+        '+badge any "badge"',
+        '-brand Toyota "Toyota" by "swap"',
+        '-color orange "orange" by "change"',
+        '-color red "burgundy" by "change"',
+      ],
+    ],
+    ['change the paint to a bright orange', ['+color orange "orange"']],
+    [
+      'Do not shift the paint towards blue, white or gold',
+      ['-color blue "blue" by "shift"', '-color white "white" by "shift"', '-color gold "gold" by "shift"'],
+    ],
+    ['не змінюй колір на синій', ['-color blue "синій" by "змінюй"']],
+    ['не меняй цвет на синий', ['-color blue "синий" by "меняй"']],
+    ['die Farbe nicht ändern in Blau', ['-color blue "Blau" by "ändern"']],
+    ['ne change pas la couleur en bleu', ['-color blue "bleu" by "change pas"']],
+    ['nie zmieniaj koloru na niebieski', ['-color blue "niebieski" by "zmieniaj"']],
+    ['do not crop the image to show the BMW badge', ['+badge BMW "BMW badge"']],
+    ['do not distort the badge, to the left a BMW', ['+badge any "badge"', '+brand BMW "BMW"']],
+    ['never deviate from red', ['+color red "red"']],
+  ])('%s', (prompt, mentions) => {
+    expect(describeMentions(prompt)).toEqual(mentions);
+  });
+});

@@ -1,4 +1,6 @@
-import type { TokenRange } from '../finding/find.ts';
+import { keyAt } from '../finding/find.ts';
+import { articles, changeLinks, swapLinks } from '../wordlists/cue-words.ts';
+import { colorModifiers } from '../wordlists/part-words.ts';
 import { forbidBefore } from './apply-predicate.ts';
 import type { Cue } from './cues.ts';
 import { endsClauseOfList } from './look-around.ts';
@@ -25,9 +27,11 @@ export function applyInversion(state: PolarityState, cue: Cue): void {
   state.inversion = cue;
 }
 
-/** "Do not distort the badge" asks for it; "distort" alone neither asks nor forbids. */
-export function applySpoiling(state: PolarityState): void {
-  if (canBeUndone(state.scope)) state.scope = openScope({ isUndone: true });
+/** "Do not change the badge" asks for it; "change" alone neither asks nor forbids. */
+export function applySpoiling(state: PolarityState, cue: Cue): void {
+  if (!canBeUndone(state.scope)) return;
+  state.scope = openScope({ isUndone: true });
+  state.swap = cue;
 }
 
 /** "Replace the Toyota badge": a removal whose "with" is still to come. */
@@ -36,8 +40,23 @@ export function applySwap(state: PolarityState, cue: Cue): void {
   state.swap = cue;
 }
 
+/** Whether a word brings in what comes instead: "replace the badge [with]", "do not change the paint [to] blue". */
+export function isSwapLink(state: PolarityState, at: number): boolean {
+  const { swap, tokens } = state;
+  if (!swap || at < swap.to) return false;
+  const key = keyAt(tokens, at);
+  return swap.kind === 'spoil' ? changeLinks.has(key) && namesThing(state, at + 1) : swapLinks.has(key);
+}
+
+/** Whether words name a thing that another can become: a paint or a maker, but no place. */
+function namesThing({ tokens, findsAt }: PolarityState, from: number): boolean {
+  let at = from;
+  while (articles.has(keyAt(tokens, at)) || colorModifiers.has(keyAt(tokens, at))) at++;
+  return findsAt.get(at)?.some(({ topic }) => topic.kind !== 'place') ?? false;
+}
+
 /** "[Replace the Toyota badge] with": what comes now is wanted instead, or forbidden where the replacing was. */
-export function applySwapLink(state: PolarityState, swap: TokenRange): void {
+export function applySwapLink(state: PolarityState, swap: Cue): void {
   state.scope = state.scope.isUndone ? openScope({ mode: 'negated', cue: swap, by: 'removal' }) : openScope();
   state.swap = null;
 }

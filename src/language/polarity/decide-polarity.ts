@@ -1,10 +1,10 @@
 import { type Find, keyAt } from '../finding/find.ts';
 import type { Setting } from '../structure/passage.ts';
 import type { Token } from '../tokenize.ts';
-import { lightWords, resuming, suspending, swapLinks } from '../wordlists/cue-words.ts';
+import { lightWords, resuming, suspending } from '../wordlists/cue-words.ts';
 import { applyCue } from './apply-cue.ts';
 import { applyMark, startItem, startSentence } from './apply-mark.ts';
-import { applySwapLink } from './apply-removal.ts';
+import { applySwapLink, isSwapLink } from './apply-removal.ts';
 import { findCue } from './cues.ts';
 import type { Decision } from './decision.ts';
 import { type PolarityState, startState } from './polarity-state.ts';
@@ -36,7 +36,7 @@ function enterSetting(state: PolarityState, { stance, cue }: Setting, at: number
 
 function readWord(state: PolarityState, at: number): void {
   const { tokens, swap, cueEnd } = state;
-  if (swap && at >= swap.to && swapLinks.has(keyAt(tokens, at))) {
+  if (swap && isSwapLink(state, at)) {
     applySwapLink(state, swap);
     return;
   }

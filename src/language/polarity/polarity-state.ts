@@ -1,5 +1,6 @@
 import { buildMask, type Find, type TokenRange } from '../finding/find.ts';
 import type { Token } from '../tokenize.ts';
+import type { Cue } from './cues.ts';
 import type { Decision, DecisionCue } from './decision.ts';
 import { openScope, type Scope } from './scope.ts';
 
@@ -28,8 +29,8 @@ export interface PolarityState {
   findEnd: number;
   /** The "non" right before a find that then means the opposite ("non-Toyota"); null when there is none. */
   inversion: TokenRange | null;
-  /** The "replace" whose "with" is still to come; null when there is none. */
-  swap: TokenRange | null;
+  /** The "replace" whose "with" is still to come, or the "change" whose "to"; null when there is none. */
+  swap: Cue | null;
   /** The maker of the car itself, as far as it is known. */
   subject: string | null;
   /** The paint and the body asked for first, as far as they are known. */

@@ -92,9 +92,9 @@ export const de: Vocabulary = {
       lackiert~a, lackiert~a in, lackierung in, gestrichen, gespritzt, in der farbe, farbe des autos, farbe des
       wagens, ausgeführt in, gehalten in`,
     modifiers: `
-      metallic, matt~a, glänzend~a, hell~a, dunkel, dunkle, dunklen, dunkler, dunkles, leuchtend~a, kräftig~a, satt~a,
-      farbe, farben, farbig~a, neu~a, alt~a, groß~a, klein~a, sauber~a, rein~a, einfarbig~a, schlicht~a, glänzende,
-      uni, perleffekt, getönt~a`,
+      lackiert~a, foliert~a, getönt~a, metallic, matt~a, glänzend~a, hell~a, dunkel, dunkle, dunklen, dunkler,
+      dunkles, leuchtend~a, kräftig~a, satt~a, farbe, farben, farbig~a, neu~a, alt~a, groß~a, klein~a, sauber~a,
+      rein~a, einfarbig~a, schlicht~a, glänzende, uni, perleffekt`,
     links: `
       ist, sind, in, der, die, das, den, dem, ein, eine, einer, einem, ganz, komplett, farbe, mit, lackiert, rein~a,
       hell~a, dunkel, matt, glänzend, sattem, kräftigem, leuchtend, leuchtendem`,
@@ -145,7 +145,9 @@ export const de: Vocabulary = {
     remove: `
       ohne, vermeide, vermeiden, vermeidet, entferne, entfernen, weglassen, lass weg, lösche, löschen, verstecke,
       verstecken, ausschließen, schließe aus, verzichte auf, verzichten auf, frei von, ausblenden`,
-    spoil: `verändern, verändere, verzerren, verzerre, verfremden, abschneiden, beschneiden, unscharf machen`,
+    spoil: `
+      ändern, ändere, abändern, verändern, verändere, verzerren, verzerre, verfremden, abschneiden, beschneiden,
+      unscharf machen`,
     swap: `ersetze, ersetzen, tauschen, tausche, verwechseln, verwechsle`,
     except: `außer, ausgenommen, mit ausnahme von, bis auf, abgesehen von`,
     than: `als`,
@@ -182,6 +184,7 @@ export const de: Vocabulary = {
     objectNegations: `kein~k, weder, keinerlei`,
     suspending: `auf, am, im, an`,
     swapLinks: `durch, mit, gegen`,
+    changeLinks: `zu, in, auf`,
     doubt: `unsicher, nicht sicher, im zweifel, zweifel, unbekannt, unklar, nicht bekannt, nicht möglich, unmöglich, kannst nicht`,
     certainty: `sicher, bekannt`,
   },

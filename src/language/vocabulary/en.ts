@@ -69,17 +69,18 @@ export const en: Vocabulary = {
   },
   parts: {
     paint: `
-      paint, paintwork, paint job, finish, exterior, exteriors, bodywork, body, livery, car, cars, vehicle,
-      vehicles, automobile, auto, body type, body panels, model, body color, body colour, car color, car colour,
-      paint color, paint colour, exterior color, exterior colour, lacquer, clear coat, coat of paint`,
+      paint, paintwork, paint job, finish, exterior, exteriors, bodywork, body, livery, car, cars, vehicle, vehicles,
+      automobile, auto, body type, panel, panels, body panel, body panels, model, body color, body colour, car color,
+      car colour, paint color, paint colour, exterior color, exterior colour, lacquer, clear coat, coat of paint`,
     lamps: `
       lights, light bar, light strip, light signature, headlight, headlights, head lights, headlamp, headlamps,
       taillight, taillights, tail light, tail lights, tail lamp, tail lamps, taillamps, taillamp, lamp, lamps, led,
       leds, brake light, brake lights, indicator, indicators, fog lights, rear light, rear lights, front lights,
       turn signal, turn signals, blinkers, reflectors, drl, drls, running lights`,
     interior: `
-      interior, interiors, cabin, seat, seats, seating, leather, upholstery, dashboard, dash, carpet, stitching,
-      steering wheel, alcantara, headrests, headliner, console, cockpit, seat belts, seatbelts, nappa, wood`,
+      interior, interiors, upholstered in, trimmed in, lined in, lined with, cabin, seat, seats, seating, leather,
+      upholstery, dashboard, dash, carpet, stitching, steering wheel, alcantara, headrests, headliner, console,
+      cockpit, seat belts, seatbelts, nappa, wood`,
     background: `
       fog, mist, clouds, cloud, rocks, rock, desert, dunes, city, tiles, concrete, podium, platform, stage, turntable,
       showroom, tarmac, gravel, bricks, brick, parking lot, parking garage, night, background, backgrounds, backdrop,
@@ -133,12 +134,13 @@ export const en: Vocabulary = {
       pumpkin, pumpkins, furniture, sofa, piano, guitar, can, cans, jerrycan, canister, goat, goats`,
   },
   paint: {
-    copulas: `is, are, was, were, be`,
+    copulas: `is, are, was, were, be, stays, stay, remains, remain`,
     verbs: `
-      painted, painted in, repainted, repainted in, finished, finished in, finish in, coated, coated in, lacquered,
-      lacquered in, sprayed, sprayed in, wrapped in, dressed in, clad in, draped in, cloaked in, comes in, wearing,
-      wears, sporting, sports, resplendent in, presented in, rendered in, colored, coloured, colored in, coloured in,
-      in the color, in the colour, its color is, its colour is, color of the car, colour of the car`,
+      painted, painted in, tinted, tinted in, powder coated, powder coated in, repainted, repainted in, finished,
+      finished in, finish in, coated, coated in, lacquered, lacquered in, sprayed, sprayed in, wrapped in, dressed in,
+      clad in, draped in, cloaked in, comes in, wearing, wears, sporting, sports, resplendent in, presented in,
+      rendered in, colored, coloured, colored in, coloured in, in the color, in the colour, its color is, its colour
+      is, color of the car, colour of the car`,
     modifiers: `
       alloy, leather, led, tinted, glossy, gloss, shiny, bright, dark, deep, light, pale, metallic, matte, matt,
       pearl, pearlescent, plain, solid, pure, clean, smooth, simple, soft, warm, cold, cool, glowing, painted,
@@ -151,7 +153,7 @@ export const en: Vocabulary = {
       is, are, in, be, being, must, should, of, a, an, the, painted, finished, colored, coloured, color, colour, with,
       pure, plain, solid, clean, bright, dark, light, deep, all, completely, fully, metallic, glossy, matte, matt,
       shiny, gloss, satin, vivid, rich, very, stark, crisp, pale, soft, entirely, lovely, to, set, glows, shines,
-      gleams, turns`,
+      gleams, turns, toward, towards, into`,
     conjunctions: `and, or, nor`,
     backdrops: `on, against, upon`,
     beside: `
@@ -238,7 +240,8 @@ export const en: Vocabulary = {
     spoil: `
       alter, altering, modify, modifying, change, changing, distort, distorting, deform, blur, blurring, crop,
       cropping, cut off, misplace, duplicate, misspell, redesign, simplify, damage, obstruct, obscure, obscuring,
-      invent, inventing, make up, guess, hallucinate, mirror, warp`,
+      invent, inventing, make up, guess, hallucinate, mirror, warp, shift, recolor, recolour, repaint, deviate from,
+      stray from, drift from, drift away from, depart from, move away from, shift away from`,
     swap: `
       replace, replacing, replaces, swap, swapping, substitute, substituting, confuse, confusing, confused, be confused,
       mistake, be mistaken, mistaken, mix up, mixed up, be mixed up, exchange`,
@@ -304,6 +307,7 @@ export const en: Vocabulary = {
     objectNegations: `no, none, neither, nor, zero`,
     suspending: `on, onto, in, at, to, inside`,
     swapLinks: `with, by, for`,
+    changeLinks: `to, into, toward, towards`,
     listFillers: `than, except, for, but, brand, brands, from, including, digitally, completely, fully, entirely, cleanly, always`,
     doubt: `
       uncertain, unsure, doubt, in doubt, not sure, not certain, not confident, unknown, unclear, not clear, not known,

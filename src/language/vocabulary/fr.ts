@@ -109,7 +109,9 @@ export const fr: Vocabulary = {
     remove: `
       sans, éviter, évite, évitez, exclure, exclus, excluez, retirer, retirez, retire, enlever, enlève, enlevez,
       supprimer, supprime, supprimez, masquer, cacher, omettre, omets, oublier, oublie, bannir`,
-    spoil: `modifier, modifie, déformer, altérer, changer, flouter, recadrer`,
+    spoil: `
+      modifier, modifie, déformer, altérer, changer, change, changez, change pas, changez pas, modifie pas, modifiez
+      pas, déforme pas, flouter, recadrer`,
     swap: `remplacer, remplace, remplacez, confondre`,
     except: `sauf, excepté, à part, hormis, à l'exception de, à l'exception du, à l exception de`,
     than: `que`,
@@ -147,6 +149,7 @@ export const fr: Vocabulary = {
     objectNegations: `aucun, aucune, nul, nulle, ni`,
     suspending: `sur, dans, au`,
     swapLinks: `par, avec, contre`,
+    changeLinks: `en`,
     doubt: `incertain, pas sûr, pas certain, doute, en doute, inconnu, impossible, peux pas, pouvez pas`,
   },
   labels: {

@@ -50,6 +50,7 @@ export const pl: Vocabulary = {
   },
   parts: {
     paint: `
+      kolor na, koloru na,
       auto, auta, autem, aucie, samochód, samochodu, samochodem, samochodzie, pojazd~m, lakier~m, karoseri~f,
       karoseria, nadwozi~n, nadwozie, lakierowanie`,
     lamps: `reflektor~m, lamp~f, światł~n, światła, kierunkowskaz~m`,
@@ -156,6 +157,7 @@ export const pl: Vocabulary = {
     objectNegations: `żadn~a, brak, ani`,
     suspending: `na, w, nad, przy`,
     swapLinks: `na, przez`,
+    changeLinks: `na`,
     doubt: `niepewny, niepewna, nie jesteś pewien, nie masz pewności, nie wiesz, wątpliwości, nieznany, niemożliwe`,
     certainty: `pewien, pewny, pewna`,
   },

@@ -192,6 +192,8 @@ export interface Vocabulary {
     | 'suspending'
     /** Words that bring in what comes instead of something replaced. */
     | 'swapLinks'
+    /** Words that bring in what something changed becomes: "do not change the paint to blue". */
+    | 'changeLinks'
     /** Words that may stand between two items of a list that is spoken of afterwards. */
     | 'listFillers'
     /** Words after "if" that make the rest of the sentence a way out. */

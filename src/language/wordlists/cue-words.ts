@@ -28,4 +28,6 @@ export const resuming = wordSet(({ grammar }) => grammar?.or);
 export const lightWords = wordSet(({ grammar }) => grammar?.light);
 export const objectNegations = wordSet(({ grammar }) => grammar?.objectNegations);
 export const swapLinks = wordSet(({ grammar }) => grammar?.swapLinks);
+/** Words between what is changed and what it becomes: "change the paint to blue". */
+export const changeLinks = wordSet(({ grammar }) => grammar?.changeLinks);
 export const listFillers = wordSet(({ grammar }) => grammar?.listFillers);
