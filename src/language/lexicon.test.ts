@@ -11,13 +11,14 @@ const ownersOf = (text: string) => matchPhrase(lexicon.looks, tokenize(text), 0,
 describe('names', () => {
   test('are known by aliases and in other forms', () => {
     for (const text of ['Toyota', 'TOYOTAS', 'тойота', 'Тойоти', 'Тойотами']) {
-      expect(nameOf(text), text).toEqual({ brand: 'Toyota', isOrdinary: false });
+      expect(nameOf(text), text).toEqual({ brand: 'Toyota', everyday: 'never' });
     }
   });
 
   test('that are everyday words are marked and have no plural', () => {
-    expect(nameOf('seat')).toEqual({ brand: 'Seat', isOrdinary: true });
-    expect(nameOf('great wall')).toEqual({ brand: 'Great Wall', isOrdinary: true });
+    expect(nameOf('seat')).toEqual({ brand: 'Seat', everyday: 'often' });
+    expect(nameOf('great wall')).toEqual({ brand: 'Great Wall', everyday: 'often' });
+    expect(nameOf('ford')).toEqual({ brand: 'Ford', everyday: 'seldom' });
     expect(nameOf('seats')).toBeNull();
   });
 

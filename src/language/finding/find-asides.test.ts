@@ -39,3 +39,18 @@ describe('the only car of a text is the car', () => {
     expect(find(prompt)).toEqual(mentions);
   });
 });
+
+describe('a body of other things is none of the car', () => {
+  test.each<[string, string[]]>([
+    [
+      '{"other_vehicles": [{"type": "van", "color": "white"}], "car": {"body": "pickup", "color": "blue"}}',
+      ['+color white of other "white"', '+body pickup "pickup"', '+color blue "blue"'],
+    ],
+    [
+      'Background: parked sedans, white wall. Car: red SUV',
+      ['+color white of background "white"', '+color red "red"', '+body suv "SUV"'],
+    ],
+  ])('%s', (prompt, mentions) => {
+    expect(find(prompt)).toEqual(mentions);
+  });
+});

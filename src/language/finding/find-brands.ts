@@ -15,15 +15,17 @@ const sentenceMarks = new Set(['stop', 'line', 'bullet', 'colon', 'open']);
 const capital = /^[\p{Lu}\p{N}]/u;
 const modelLike = /^[a-z]{1,3}\d{1,3}$/u;
 
-/** Makers' names. An everyday word ("seat", "mini", "great wall") needs a capital inside a sentence or car words beside it. */
+/** Makers' names. An everyday word ("seat", "great wall") needs a capital inside a sentence or car words beside it. */
 export function findBrands(
   tokens: readonly Token[],
   names: readonly Hit<BrandWord>[],
   car: CarWords,
 ): Hit<string>[] {
   const hasLowerCase = tokens.some((token) => /\p{Ll}/u.test(token.word));
+  const writesCapitals = names.some(({ from }) => capital.test(tokens[from]?.word ?? ''));
   const isMeant = (hit: Hit<BrandWord>) =>
-    !hit.value.isOrdinary ||
+    hit.value.everyday === 'never' ||
+    (hit.value.everyday === 'seldom' && !(hasLowerCase && writesCapitals)) ||
     (hasLowerCase && isCapitalised(tokens, hit)) ||
     hasCarWordsBeside(tokens, hit, car);
   return names.filter(isMeant).map(({ from, to, value }) => ({ from, to, value: value.brand }));

@@ -58,7 +58,7 @@ export function findMentions(
     ...models.map((hit) => toModelFind(hit, model ?? '')),
     ...years.map((hit) => plainFind(hit, { kind: 'year', value: hit.value })),
     ...toFinds(
-      bodies.filter((body) => !isAside(body)),
+      bodies.filter((body) => !isAside(body) && !isOfOtherThing(tokens[body.from])),
       'body',
     ),
     ...findColors({
@@ -88,6 +88,12 @@ function findBodies(tokens: readonly Token[], models: readonly TokenRange[]): Hi
   const bodies = findBodyWords(tokens);
   const others = bodies.filter((body) => !isModel(body));
   return others.length > 0 ? others : bodies.filter(({ from }) => !starts.has(from));
+}
+
+/** What a key or heading says of other things is no body of the car: `other_vehicles: [{ type: "van" }]`. */
+function isOfOtherThing(token: Token | undefined): boolean {
+  const part = token?.setting.part;
+  return part === 'other' || part === 'background';
 }
 
 function toFinds(hits: readonly Hit<string>[], kind: 'brand' | 'body'): Find[] {

@@ -107,3 +107,14 @@ test('nothing inside a name is a cue, a body or punctuation', () => {
     '+badge any "badge"',
   ]);
 });
+
+describe('a model that is an everyday word counts only where the car is named', () => {
+  test.each([
+    ['a red Ford Kuga at a village fiesta', 'Fiesta', []],
+    ['a red Ford Fiesta at a village fiesta', 'Fiesta', ['+Fiesta']],
+    ['a Honda CR-V before the civic centre', 'Civic', []],
+    ['a red Civic, Honda', 'Civic', ['+Civic']],
+  ])('%s, for %s', (prompt, model, found) => {
+    expect(find(prompt, model)).toEqual(found);
+  });
+});

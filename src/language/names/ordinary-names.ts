@@ -1,8 +1,4 @@
-/**
- * Makers whose name is an everyday word of prompts: they need a capital letter, or car words beside them. Jaguar,
- * Lincoln and Ford are not here: a prompt that names them means the maker far more often than the cat, the city or
- * the crossing.
- */
+/** Makers whose name is an everyday word of prompts: they need a capital letter, or car words beside them. */
 export const ordinaryMakers: ReadonlySet<string> = new Set(
   (
     'seat mini smart ram dodge genesis lotus alpine mercury saturn eagle rover lucid tank ora scout triumph ' +
@@ -11,6 +7,12 @@ export const ordinaryMakers: ReadonlySet<string> = new Set(
     .split(' ')
     .concat('great wall'),
 );
+
+/**
+ * Makers that a prompt names far more often than the cat, the city or the crossing: they need that only where the prompt
+ * writes another maker with a capital.
+ */
+export const seldomOrdinaryMakers: ReadonlySet<string> = new Set(['ford', 'jaguar', 'lincoln']);
 
 /**
  * Models whose name is an everyday word or a place in some language of prompts: "sharp focus", "one car", "Ibiza sunset".
@@ -31,6 +33,20 @@ export const ordinaryModels: ReadonlySet<string> = new Set(
     'black white cat wolf tank hover free dream mega marvel rocket will way why fun real prime neo wish vision concept ' +
     'cargo van minivan star plus pro long life family comfort cold light day night future evo alpha beta delta gamma ' +
     'sigma kappa musa rio ibiza malibu tucson orlando colorado california dakota toledo cordoba aspen durango montana ' +
-    'tahoe yukon capri granada kona sorrento'
+    'tahoe yukon capri granada kona sorrento ' +
+    'fiesta mokka laguna yeti jogger pathfinder armada kicks cherry bluebird skyline laurel highlander ' +
+    'sequoia tundra sienna starlet corona century harrier fielder paseo civic logo today ridgeline concerto ballade ' +
+    'prologue sonata palisade creta galloper forte cadenza pride tribute roadster outlander galant ' +
+    'endeavor shogun forester baja samurai cappuccino every carry hustler trailblazer impala caprice ' +
+    'cavalier cobalt nova celebrity citation metro tracker bronco freestyle scorpio orion taurus contour ' +
+    'tempo territory falcon consul zephyr rifter jumper jumpy picasso ami dispatch relay cactus evasion visa ' +
+    'palio siena strada fullback talento fastback pulse dino toro stelvio junior thesis prisma dart ' +
+    'intrepid caravan hornet stealth freelander countryman clubman cayenne cayman amazon atlas amulet bonus ' +
+    'very sweet seagull shark destroyer deer safe sailor pegasus forza vesta kalina samara sputnik volga pobeda ' +
+    'hunter prince torres chairman trooper rodeo amigo ascender impulse gemini enclave encore envision regal ' +
+    'rendezvous skylark special super riviera crossfire cirrus imperial terrain canyon envoy safari typhoon ' +
+    'navigator aviator corsair nautilus town vibe solstice torrent phoenix tempest scala popular frontera ' +
+    'campo kadett manta rekord senator speedster rocks arena azure roma portofino vantage cygnet vulcan esprit elan ' +
+    'passion courage preface'
   ).split(' '),
 );

@@ -43,6 +43,22 @@ describe('a predicate speaks of what stands before it', () => {
     ],
     ['логотипи Toyota заборонено', ['-badge Toyota "логотипи Toyota" by "заборонено"']],
     ['заборонено логотипи Toyota', ['-badge Toyota "логотипи Toyota" by "заборонено"']],
+    [
+      "Other brands' marks - Audi rings, the Mercedes star - are wrong",
+      ['-badge Audi "Audi rings" by "are wrong"', '-badge Mercedes-Benz "Mercedes star" by "are wrong"'],
+    ],
+    [
+      'Other logos (Audi rings, Mercedes star) are forbidden',
+      [
+        '-rival-badges any "logos" by "are forbidden"',
+        '-badge Audi "Audi rings" by "are forbidden"',
+        '-badge Mercedes-Benz "Mercedes star" by "are forbidden"',
+      ],
+    ],
+    [
+      'the BMW badge (chrome), Toyota logos are forbidden',
+      ['+badge BMW "BMW badge"', '-badge Toyota "Toyota logos" by "are forbidden"'],
+    ],
     ['логотипи Toyota не допускаються', ['-badge Toyota "логотипи Toyota" by "не допускаються"']],
   ])('%s', (prompt, mentions) => {
     expect(describeMentions(prompt)).toEqual(mentions);

@@ -17,6 +17,8 @@ const longestClause = 60;
 const linking: ReadonlySet<Mark> = new Set(['colon', 'slash', 'open']);
 const separating: ReadonlySet<Mark> = new Set(['slash']);
 const listing: ReadonlySet<Mark> = new Set(['comma', 'slash']);
+const asideEnds: ReadonlySet<Mark> = new Set(['comma', 'slash', 'dash', 'close']);
+const asideStarts: ReadonlySet<Mark> = new Set(['dash', 'open']);
 const inSentence: ReadonlySet<Mark> = new Set(['comma', 'slash', 'colon', 'open', 'close', 'dash']);
 
 const clauseEnds: ReadonlySet<Mark> = new Set(['comma', 'stop', 'line', 'bullet', 'close']);
@@ -96,13 +98,13 @@ const noMarks: ReadonlySet<Mark> = new Set();
 function isInClause(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     to - from <= reachBack &&
-    tokens.slice(from, to + 1).every((token) => hasOnly(token, separating) || isVerbAfterComma(token))
+    tokens.slice(from, to + 1).every((token) => hasOnly(token, separating) || isVerbAfterAside(token))
   );
 }
 
-/** "Any logo, including Renault's, is forbidden": no item of a list begins with such a verb. */
-function isVerbAfterComma(token: Token): boolean {
-  return hasOnly(token, listing) && (copulas.has(token.key) || auxiliaries.has(token.key));
+/** "Any logo, including Renault's, is forbidden", "other logos (Audi's) are": no item of a list begins with such a verb. */
+function isVerbAfterAside(token: Token): boolean {
+  return hasOnly(token, asideEnds) && (copulas.has(token.key) || auxiliaries.has(token.key));
 }
 
 /** Whether two finds are items of one list. An item before a comma must be nothing but that: not "a blue Renault,". */
@@ -110,6 +112,8 @@ function isListed(tokens: readonly Token[], find: Find, next: Find): boolean {
   // "BMW badge visible, Toyota badge not visible" are two clauses.
   if (findAppearing(tokens, find.to) !== null && tokens[find.to]?.marks.length === 0) return false;
   if (isPlaceOf(tokens, find, next)) return true;
+  // "Other logos (Audi rings, BMW roundel) are forbidden".
+  if (find.role === 'others' && isFilled(tokens, find.to, next.from, asideStarts)) return true;
   if (listKindOf(find) !== listKindOf(next) || !isFilled(tokens, find.to, next.from, listing)) return false;
   const crossesComma = tokens.slice(find.to, next.from + 1).some(({ marks }) => marks.includes('comma'));
   return !crossesComma || beginsItem(tokens, find.from);

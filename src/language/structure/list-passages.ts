@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.ts';
 import type { ColorPart, Span } from '../mention.ts';
+import { findAbsence } from './find-absence.ts';
 import type { Node } from './node.ts';
 import { type Passage, plainSetting, type Setting } from './passage.ts';
 import { hasRole, isNamingKey, type Label, readLabel } from './read-label.ts';
@@ -141,17 +142,4 @@ function enter(setting: Setting, label: Label, { span, isStrict, absence }: Entr
 function nestPart(outer: ColorPart | null, inner: ColorPart | null): ColorPart | null {
   if (inner === null) return outer;
   return inner === 'paint' && outer !== null && outer !== 'paint' ? outer : inner;
-}
-
-/** `badge: { visible: false }`: the member that says that what holds it is not there. */
-function findAbsence(text: string, value: Node): Span | null {
-  const members = value.kind === 'group' ? value.children : [value];
-  for (const member of members) {
-    if (member.kind !== 'member' || member.value.kind !== 'words') continue;
-    const { presence } = readLabel(text, member.label);
-    const switched = presence === null ? null : readSwitch(text, member.value.span);
-    const isAbsent = presence === 'existence' ? switched === 'off' : switched === 'on';
-    if (presence !== null && isAbsent) return { start: member.label.start, end: member.value.span.end };
-  }
-  return null;
 }

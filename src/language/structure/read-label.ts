@@ -6,6 +6,7 @@ import { idTable } from '../wordlists/consistency-words.ts';
 import { lightWords } from '../wordlists/cue-words.ts';
 import { labelWords } from '../wordlists/label-words.ts';
 import { colorModifiers, partTable } from '../wordlists/part-words.ts';
+import { bareAngles, placeTable } from '../wordlists/view-words.ts';
 import type { Field } from './passage.ts';
 
 /** What a heading, a key or a tag says of what stands under it. */
@@ -61,6 +62,13 @@ export function isNegativeHeading(text: string, { start, end }: Span): boolean {
 /** Whether a key says that its value is the name of what stands beside it: `{ part: "wheels", color: "black" }`. */
 export function isNamingKey(text: string, { start, end }: Span): boolean {
   return isAll(tokenizeLabel(text.slice(start, end)), 'naming');
+}
+
+/** Whether a key is nothing but a place or a side of a car: `badge: { front: false }`. */
+export function isPlaceLabel(text: string, { start, end }: Span): boolean {
+  const tokens = tokenizeLabel(text.slice(start, end));
+  const isSide = tokens.length === 1 && bareAngles.has(tokens[0]?.key ?? '');
+  return isSide || matchPhrase(placeTable, tokens, 0)?.to === tokens.length;
 }
 
 /** Whether all words of a label are one phrase of a list. */

@@ -131,7 +131,8 @@ export const en: Vocabulary = {
       mailbox, camera, lens, film, text, watermark, caption, title, font, palette, ball, cube, toy, cup, coffee cup,
       food, fruit, props, prop, accessories, decorations, tent, tents, chair, chairs, table, bench, barrel, barrels,
       crate, crates, banner, poster, blanket, towel, kite, statue, fountain, lantern, lanterns, bottle, bucket,
-      pumpkin, pumpkins, furniture, sofa, piano, guitar, can, cans, jerrycan, canister, goat, goats`,
+      pumpkin, pumpkins, furniture, sofa, piano, guitar, softbox, softboxes, octabox, tripod, light stand, light
+      stands, reflector, stool, can, cans, jerrycan, canister, goat, goats`,
   },
   paint: {
     copulas: `is, are, was, were, be, stays, stay, remains, remain`,
