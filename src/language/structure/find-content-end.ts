@@ -1,5 +1,5 @@
 import type { Span } from '../mention.ts';
-import { findCue } from '../polarity/cues.ts';
+import { type Cue, findCue } from '../polarity/cues.ts';
 import { tokenize } from '../tokenize.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { matchesIn } from './matches-in.ts';
@@ -58,16 +58,20 @@ function isOneOfLines(text: string, { start, end }: Span): boolean {
   );
 }
 
+const verbs: ReadonlySet<Cue['kind'] | undefined> = new Set(['affirm', 'remove', 'spoil', 'swap']);
+
 /**
  * Whether a semicolon parts the items of a list of what is not wanted. Behind commas it may: "Toyota, BMW; black paint",
- * but not where it parts all of the line.
+ * but not where it parts all of the line. What begins with a verb goes on with others: "do not: use red, blue; add text".
  */
 function createListTest(text: string, { contentStart, start, label }: FoundLabel, line: Span) {
   const isOfLine = text.slice(line.start, start).includes(';');
   const firstComma = text.slice(contentStart, line.end).indexOf(',');
   const hasCommas = (at: number) => firstComma !== -1 && contentStart + firstComma < at;
+  const isOfVerbs = verbs.has(firstCueKind(text, contentStart));
+  const continues = (at: number) => !isOfLine && (isOfVerbs || goesOn(text, at + 1));
   return (mark: string, at: number) =>
-    mark === ';' && label.stance === 'unwanted' && (!hasCommas(at) || (!isOfLine && goesOn(text, at + 1)));
+    mark === ';' && label.stance === 'unwanted' && (!hasCommas(at) || continues(at));
 }
 
 function isShortForm(text: string, { start, end }: Span): boolean {
@@ -76,7 +80,12 @@ function isShortForm(text: string, { start, end }: Span): boolean {
 
 /** Whether the next sentence still belongs to a line of what is not wanted: it does not begin by asking for something. */
 function goesOn(text: string, from: number): boolean {
-  const tokens = tokenize(text.slice(from, from + aheadLength));
-  const kind = findCue(tokens, 0)?.kind;
-  return tokens.length > 0 && kind !== 'affirm' && kind !== 'start' && kind !== 'contrast';
+  const kind = firstCueKind(text, from);
+  const hasWords = /[\p{L}\p{N}]/u.test(text.slice(from, from + aheadLength));
+  return hasWords && kind !== 'affirm' && kind !== 'start' && kind !== 'contrast';
+}
+
+/** What the words from here on begin with; undefined where that is no cue. */
+function firstCueKind(text: string, from: number): Cue['kind'] | undefined {
+  return findCue(tokenize(text.slice(from, from + aheadLength)), 0)?.kind;
 }

@@ -34,6 +34,8 @@ describe('a label inside a line governs its sentence', () => {
       ['"BMW"', '"roundel"', '-"Audi" by "❌"', '-"rings" by "❌"', '", blue"'],
     ],
     ['Audi oval = FORBIDDEN, red', ['-"Audi" by "FORBIDDEN"', '-"oval" by "FORBIDDEN"', '", red"']],
+    ['[DO NOT] use red, blue; add text; repaint it', ['-"use red, blue; add text; repaint it" by "DO NOT"']],
+    ['Avoid: red, blue; show text', ['-"red, blue" by "Avoid"', '"; show text"']],
     ['Avoid → blue', ['-"blue" by "Avoid"']],
     ['no people: red', ['"no people: red"']],
   ])('%j', (text, passages) => {
