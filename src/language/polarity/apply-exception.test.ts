@@ -66,6 +66,14 @@ describe('an exception at the head of a ban is asked for', () => {
       'Apart from the BMW badge, all logos removed',
       ['+badge BMW "BMW badge"', '-rival-badges any "logos" by "removed"'],
     ],
+    [
+      'blue, außer Renault keine Logos',
+      ['+color blue "blue"', '+badge Renault "Renault"', '-rival-badges any "Logos" by "keine"'],
+    ],
+    [
+      'all logos, except BMW, no text',
+      ['+badge any "logos"', '-brand BMW "BMW" by "except"', '-lettering text "text" by "no"'],
+    ],
     ['Except BMW, no Toyota logos', ['+badge BMW "BMW"', '-badge Toyota "Toyota logos" by "no"']],
     [
       'Крім емблеми Рено, жодних логотипів',

@@ -18,7 +18,7 @@ export function applyException(state: PolarityState, cue: Cue): void {
     exempt(state, ban);
     return;
   }
-  state.isSparing = cue.from === state.sentenceStart && forbidsMore(state, cue.to);
+  state.isSparing = state.isItemStart && forbidsMore(state, cue);
   state.scope = state.isSparing
     ? openScope({ impliesBadge: true, by: 'exception' })
     : openScope({ mode: 'negated', cue, by: 'exception' });

@@ -59,6 +59,15 @@ describe('a predicate speaks of what stands before it', () => {
       'the BMW badge (chrome), Toyota logos are forbidden',
       ['+badge BMW "BMW badge"', '-badge Toyota "Toyota logos" by "are forbidden"'],
     ],
+    [
+      'Renault diamond, Toyota oval must not appear',
+      [
+        '-badge Renault "Renault diamond" by "must not appear"',
+        '-badge-look Renault "diamond" by "must not appear"',
+        '-badge Toyota "Toyota oval" by "must not appear"',
+        '-badge-look Toyota "oval" by "must not appear"',
+      ],
+    ],
     ['логотипи Toyota не допускаються', ['-badge Toyota "логотипи Toyota" by "не допускаються"']],
   ])('%s', (prompt, mentions) => {
     expect(describeMentions(prompt)).toEqual(mentions);

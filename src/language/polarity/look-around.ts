@@ -14,6 +14,7 @@ const reachBack = 12;
 const sentenceReach = 60;
 const longestList = 40;
 const longestClause = 60;
+const noMarks: ReadonlySet<Mark> = new Set();
 const linking: ReadonlySet<Mark> = new Set(['colon', 'slash', 'open']);
 const separating: ReadonlySet<Mark> = new Set(['slash']);
 const listing: ReadonlySet<Mark> = new Set(['comma', 'slash']);
@@ -47,9 +48,10 @@ export function namesMore({ tokens, findsAt }: PolarityState, from: number): boo
 
 const forbidding: ReadonlySet<Cue['kind']> = new Set(['negate', 'remove', 'predicate', 'gone']);
 
-/** Whether the sentence goes on to forbid something. */
-export function forbidsMore({ tokens }: PolarityState, from: number): boolean {
-  for (let at = from; at < from + sentenceReach && hasOnly(tokens[at], inSentence); at++) {
+/** Whether the sentence goes on to forbid something; from inside a sentence, before its next comma. */
+export function forbidsMore({ tokens, sentenceStart }: PolarityState, { from, to }: TokenRange): boolean {
+  const inside = from === sentenceStart ? inSentence : noMarks;
+  for (let at = to; at < to + sentenceReach && hasOnly(tokens[at], inside); at++) {
     const cue = findCue(tokens, at);
     if (cue && forbidding.has(cue.kind)) return true;
   }
@@ -76,10 +78,17 @@ export function listBefore(state: PolarityState, before: number, isDirect = fals
   for (let at = decisions.length - 2; at >= 0 && list.length < longestList; at--) {
     const decision = decisions[at];
     const next = list[0];
-    if (!decision || !next || !isListed(tokens, decision.find, next.find)) break;
+    if (!decision || !next || !isListed(tokens, widenToItem(decisions, at), next.find)) break;
     list.unshift(decision);
   }
   return list;
+}
+
+/** A find with the words of the one that holds it: the "diamond" of a "Renault diamond". */
+function widenToItem(decisions: readonly Decision[], at: number): Find {
+  const { find } = decisions[at] as Decision;
+  const before = decisions[at - 1]?.find;
+  return before && before.to >= find.to ? { ...find, from: before.from } : find;
 }
 
 /** "Logos weglassen", "Dacia badge no": what ends its clause and follows a list at once speaks of that list. */
@@ -92,8 +101,6 @@ export function endsClauseOfList(state: PolarityState, { from, to }: TokenRange)
 function endsClause(next: Token | undefined): boolean {
   return next === undefined || next.marks.some((mark) => clauseEnds.has(mark));
 }
-
-const noMarks: ReadonlySet<Mark> = new Set();
 
 function isInClause(tokens: readonly Token[], from: number, to: number): boolean {
   return (

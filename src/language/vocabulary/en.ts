@@ -137,7 +137,8 @@ export const en: Vocabulary = {
   paint: {
     copulas: `is, are, was, were, be, stays, stay, remains, remain`,
     verbs: `
-      painted, painted in, tinted, tinted in, powder coated, powder coated in, repainted, repainted in, finished,
+      painted, painted in, tinted, tinted in, powder coated, powder coated in, smoked, wrapped, dipped in, dyed,
+      stained, frosted, anodised, anodized, blacked out in, edged in, capped in, repainted, repainted in, finished,
       finished in, finish in, coated, coated in, lacquered, lacquered in, sprayed, sprayed in, wrapped in, dressed in,
       clad in, draped in, cloaked in, comes in, wearing, wears, sporting, sports, resplendent in, presented in,
       rendered in, colored, coloured, colored in, coloured in, in the color, in the colour, its color is, its colour
