@@ -1,9 +1,10 @@
 /**
  * Usage: npm run bench:reading -- [--rounds 5]
  *
- * How long the reading of a prompt takes, and whether it grows with the length alone: texts of 10,000 and of 100,000
- * characters, of prompts as people write them and of what is hard to read. Best of some rounds. Exits with 1 when one of
- * 100,000 takes 300 ms or more, or more than 12 times as long as one of 10,000.
+ * How much processor time the reading of a prompt takes, and whether it grows with the length alone: texts of 10,000 and
+ * of 100,000 characters, of prompts as people write them and of what is hard to read. Best of some rounds. Exits with 1
+ * when one of 100,000 takes 500 ms or more, or more than 15 times as long as one of 10,000 (one that grew with the square
+ * would take 100 times as long).
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,7 @@ import { loadSuite } from '../src/cases/load-cases.ts';
 import { parseWrittenPrompts } from '../src/scorers/written-prompts.fixture.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
-const limits = { longMs: 300, ratio: 12 };
+const limits = { longMs: 500, ratio: 15 };
 const [short, long] = [10_000, 100_000];
 /** Below this a ratio says more about the clock than about the reading. */
 const leastMs = 10;
@@ -41,15 +42,18 @@ const units: Readonly<Record<string, string>> = {
   'headings and lists': '## Avoid\n- blue paint\n- Audi rings\n\n## Show\n- red BMW X5\n\n',
   'open brackets': '[[(',
   conditions: 'if unsure ',
+  'lists in dashes': 'logos - BMW logo, Audi logo - ',
+  'exceptions and swaps': 'Except for Renault no logos, do not swap the badge for Audi. ',
   addresses: 'https://x.example/a.jpg ',
 };
 
 function timeReading(unit: string, length: number): number {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const times = Array.from({ length: Number(values.rounds) }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     readPrompt(text, { lexicon, model: 'X5' });
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000;
   });
   return Math.min(...times);
 }

@@ -83,7 +83,7 @@ export function buildMakerList({ tokens, brands, models }: BadgeScene): MakerLis
 
 /** "Swap the badge for Toyota": that is what it becomes, not whose it is. */
 function isSwapped(tokens: readonly Token[], noun: number, maker: number): boolean {
-  if (!tokens.slice(noun, maker).some(({ key }) => swapLinks.has(key))) return false;
+  if (maker < noun || !tokens.slice(noun, maker).some(({ key }) => swapLinks.has(key))) return false;
   for (let at = noun - 1; at > noun - swapReach && at >= 0 && !breaksBefore(tokens, at + 1); at--) {
     if (findCue(tokens, at)?.kind === 'swap') return true;
   }
