@@ -48,10 +48,14 @@ export function isSwapLink(state: PolarityState, at: number): boolean {
   return swap.kind === 'spoil' ? changeLinks.has(key) && namesThing(state, at + 1) : swapLinks.has(key);
 }
 
+/** How many words may stand before the name of what a thing becomes: "to a very bright orange". */
+const mostBefore = 5;
+
 /** Whether words name a thing that another can become: a paint or a maker, but no place. */
 function namesThing({ tokens, findsAt }: PolarityState, from: number): boolean {
+  const isBefore = (key: string) => articles.has(key) || colorModifiers.has(key);
   let at = from;
-  while (articles.has(keyAt(tokens, at)) || colorModifiers.has(keyAt(tokens, at))) at++;
+  while (at < from + mostBefore && isBefore(keyAt(tokens, at))) at++;
   return findsAt.get(at)?.some(({ topic }) => topic.kind !== 'place') ?? false;
 }
 
