@@ -1,5 +1,5 @@
+import { fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { fail, pass, unmeasured } from '../outcome.ts';
 import { isAffirmed, isUnsure, markMentions, promptSource, quoteAll, sayReadings } from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 

@@ -1,5 +1,5 @@
 import type { MentionOf } from '../../language/mention.ts';
-import { fail, type Outcome, pass, unmeasured } from '../outcome.ts';
+import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
 import { isAffirmed, isUnsure, markMentions, quoteAll, type Source, sayReadings } from '../quotes.ts';
 import { checkWanted } from './check-wanted.ts';
 
@@ -19,7 +19,7 @@ export interface OnlyWanted {
  * Passes when the wanted value is affirmed and no other one is: a prompt that asks for two asks for neither. Left open
  * where words that can be read in two ways decide.
  */
-export function checkOnly({ what, accepted, mentions }: OnlyWanted, source: Source): Outcome {
+export function checkOnly({ what, accepted, mentions }: OnlyWanted, source: Source): CheckResult {
   const [expected] = accepted;
   const isWanted = (mention: Choice) => valuesOf(mention).some((value) => accepted.includes(value));
   const others = mentions.filter(isAffirmed).filter((mention) => !isWanted(mention));
@@ -43,7 +43,7 @@ function refuse(
   right: readonly Choice[],
   others: readonly Choice[],
   source: Source,
-): Outcome {
+): CheckResult {
   const marks = [...markMentions(source, right, 'good'), ...markMentions(source, others, 'bad')];
   const measured = [...new Set([...right, ...others].map(({ value }) => value))].join(', ');
   const reason =
@@ -54,7 +54,7 @@ function refuse(
 }
 
 /** For a value that the vocabulary does not know: passes when its words stand in the prompt as whole words. */
-export function checkPlainWords(what: string, expected: string, source: Source): Outcome {
+export function checkPlainWords(what: string, expected: string, source: Source): CheckResult {
   const match = wholeWords(expected).exec(source.reading.text);
   if (!match) return fail(`the prompt does not name the ${what} ${expected}`, { expected });
   const span = { start: match.index, end: match.index + match[0].length };

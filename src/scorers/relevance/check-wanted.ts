@@ -1,5 +1,5 @@
 import type { Mention } from '../../language/mention.ts';
-import { fail, type Outcome, pass, unmeasured } from '../outcome.ts';
+import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
 import {
   isAffirmed,
   isUnsure,
@@ -22,7 +22,7 @@ export interface Wanted {
  * Passes when the thing is affirmed somewhere; a thing only forbidden or only conditional is not asked for, and one that
  * can be read in two ways is left open.
  */
-export function checkWanted({ what, expected, mentions }: Wanted, source: Source): Outcome {
+export function checkWanted({ what, expected, mentions }: Wanted, source: Source): CheckResult {
   const affirmed = mentions.filter(isAffirmed);
   const [denied] = mentions;
   if (affirmed.length > 0) {
