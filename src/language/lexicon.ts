@@ -1,15 +1,18 @@
 import type { Brand } from '../model/brand.ts';
+import { inflectName } from './names/inflect-name.ts';
+import { ordinaryMakers, seldomOrdinaryMakers } from './names/ordinary-names.ts';
+import { buildPhraseTable, type PhraseTable } from './phrases/phrase-table.ts';
 import { tokenize } from './tokenize.ts';
-import { ordinaryNames } from './vocabulary/badge-words.ts';
-import { inflectName } from './vocabulary/cyrillic-endings.ts';
-import { buildPhraseTable, type PhraseTable } from './words/phrase-table.ts';
 
 /** A maker's name as the reader knows it. */
 export interface BrandWord {
   /** Name as in the catalogue. */
   readonly brand: string;
-  /** An everyday word too ("seat"): it counts only where the text shows that a maker is meant. */
-  readonly isOrdinary: boolean;
+  /**
+   * Whether it is an everyday word too: one that means this `often` ("seat") counts only where the text shows that a maker
+   * is meant, one that does `seldom` ("ford") unless the text writes makers with capitals.
+   */
+  readonly everyday: 'never' | 'seldom' | 'often';
 }
 
 /** Brands whose badge looks so; hardly ever more than one. */
@@ -34,10 +37,20 @@ export function buildLexicon(brands: readonly Brand[]): Lexicon {
 
 function listNames(brand: Brand): (readonly [string, BrandWord])[] {
   return [brand.name, ...brand.aliases].flatMap((name) => {
-    const isOrdinary = ordinaryNames.has(joinKeys(name));
-    const forms = isOrdinary ? [name] : [name, ...inflectName(name)];
-    return forms.map((form) => [form, { brand: brand.name, isOrdinary }] as const);
+    const everyday = tellEverydayUse(joinKeys(name));
+    const forms = everyday === 'often' ? [name] : [name, joinWords(name), ...inflectName(name)];
+    return forms.map((form) => [form, { brand: brand.name, everyday }] as const);
   });
+}
+
+function tellEverydayUse(key: string): BrandWord['everyday'] {
+  if (ordinaryMakers.has(key)) return 'often';
+  return seldomOrdinaryMakers.has(key) ? 'seldom' : 'never';
+}
+
+/** "LandRover", as some write the name in one. */
+function joinWords(name: string): string {
+  return name.replace(/[\s-]+/gu, '');
 }
 
 function listLooks(brands: readonly Brand[]): (readonly [string, Owners])[] {

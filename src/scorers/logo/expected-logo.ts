@@ -1,4 +1,4 @@
-import { type CheckResult, fail, pass } from '../check-result.ts';
+import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import {
   markMentions,
@@ -8,6 +8,7 @@ import {
   quoteAll,
   quoteWithCue,
   type Source,
+  sayReadings,
 } from '../quotes.ts';
 import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
 
@@ -27,13 +28,14 @@ export const expectedLogo = defineCheck({
   },
 });
 
-function checkRequest({ asked, conditional, denials }: BadgeRequest, source: Source): CheckResult {
+function checkRequest({ asked, conditional, unsure, denials }: BadgeRequest, source: Source): CheckResult {
   const [denial] = denials;
   const denied = new Set(denials.map(({ mention }) => mention.value));
   const standing = asked.filter(({ value }) => !denied.has(value) && !denied.has(null));
   const good = markMentions(source, standing, 'good');
   if (standing.length > 0) return pass(`asks for ${quoteAll(standing)}`, { marks: good });
   if (denial) return fail(explainDenial(denial), { marks: markDenials(denials) });
+  if (unsure.length > 0) return unmeasured(sayReadings(unsure));
   if (conditional.length === 0) return fail("the car's own badge is not asked for");
   const marks = markMentions(source, conditional, 'bad');
   return fail(`the car's own badge is asked for only on a condition: ${quoteAll(conditional)}`, { marks });

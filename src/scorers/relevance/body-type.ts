@@ -16,6 +16,9 @@ export const bodyType = defineCheck({
     const { bodyType: wanted } = input.evalCase.car;
     const expected = canonicalBody(wanted);
     if (expected === null) return checkPlainWords('body type', wanted, source);
-    return checkOnly({ what: 'body type', expected, mentions: mentionsOf(source.reading, 'body') }, source);
+    return checkOnly(
+      { what: 'body type', accepted: [expected], mentions: mentionsOf(source.reading, 'body') },
+      source,
+    );
   },
 });
