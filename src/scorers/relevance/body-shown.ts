@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { unmeasured } from '../outcome.ts';
+import { notApplicable, unmeasured } from '../outcome.ts';
 
 export const bodyShown = defineCheck({
   id: 'body-shown',
@@ -9,5 +9,8 @@ export const bodyShown = defineCheck({
   half: 'shown',
   scope: 'shot',
   evidence: 'judge',
-  run: () => unmeasured('body type not checked in the pictures: no judge, no verdicts'),
+  run: ({ evalCase }) =>
+    evalCase.car.bodyType === null
+      ? notApplicable('the case asks for no body type')
+      : unmeasured('body type not checked in the pictures: no judge, no verdicts'),
 });

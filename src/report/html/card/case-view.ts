@@ -1,6 +1,7 @@
 import { angles } from '../../../model/car.ts';
 import type { SeriesResult } from '../../../model/result.ts';
 import type { ResultHead } from '../../../run/stored-result.ts';
+import { describeCar } from '../../describe-car.ts';
 import { reproduceCommand } from '../../reproduce.ts';
 import { caseOutcome, type Outcome } from '../../sort-cases.ts';
 import { type CardKeys, viewKeys } from '../parts/card-keys.ts';
@@ -90,11 +91,6 @@ function sayWhich(
   return parts.length === 0 ? null : parts.join(' · ');
 }
 
-/** The car that was asked for, in one line. */
-export function describeCar({ brand, model, year, color, bodyType }: SeriesResult['car']): string {
-  return `${brand} ${model}, ${year}, ${color}, ${bodyType}`;
-}
-
 function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
   const { color, description } = one.car;
   const fact = (label: string, value: string, swatch: string | null = null): Fact => {
@@ -105,8 +101,9 @@ function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
     fact('case.asked', describeCar(one.car), swatchOf(color)),
     fact('case.badge', sayBadge(one)),
     fact('case.why', one.why),
+    fact('case.description', description),
   ];
-  return description === '' ? facts : [...facts, fact('case.description', description)];
+  return facts.filter(({ value }) => value !== '');
 }
 
 /** The badge as the prompt describes it, and whose badges are right where that is more than the car's own maker. */
