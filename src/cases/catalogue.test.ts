@@ -3,14 +3,18 @@ import { findColorWords } from '../language/colors.ts';
 import { buildLexicon } from '../language/lexicon.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { tokenize } from '../language/tokenize.ts';
-import type { Brand } from '../model/brand.ts';
+import type { Badge, Brand } from '../model/brand.ts';
 import { angles } from '../model/car.ts';
 import { foldName } from './check/brand-index.ts';
 import { loadSuite } from './load-cases.ts';
 
-let brands: readonly Brand[] = [];
+/** A maker whose badge is described. */
+type Described = Brand & { readonly badge: Badge };
+
+let brands: readonly Described[] = [];
 beforeAll(async () => {
-  brands = (await loadSuite()).brands;
+  const all = (await loadSuite()).brands;
+  brands = all.filter((brand): brand is Described => brand.badge !== null);
 });
 
 /** Whole words of a text, so that "diamond" is not in "diamonds". */

@@ -44,6 +44,6 @@ function rivalsOf(file: CaseFile, catalogue: Catalogue, accept: readonly string[
 }
 
 function describeBadge(name: string, catalogue: Catalogue): string {
-  const brand = catalogue.brands.find((candidate) => candidate.name === name);
-  return brand ? `${name}: ${brand.badge.look}` : name;
+  const badge = catalogue.brands.find((brand) => brand.name === name)?.badge;
+  return `${name}: ${badge?.look ?? 'not known here, logo not judged'}`;
 }

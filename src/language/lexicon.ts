@@ -43,6 +43,7 @@ function listNames(brand: Brand): (readonly [string, BrandWord])[] {
 function listLooks(brands: readonly Brand[]): (readonly [string, Owners])[] {
   const owners = new Map<string, Owners>();
   for (const { name, badge } of brands) {
+    if (badge === null) continue;
     for (const words of new Set([badge.look, ...badge.words].map(joinKeys))) {
       const others = owners.get(words);
       owners.set(words, others ? [...others, name] : [name]);

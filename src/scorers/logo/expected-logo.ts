@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { fail, type Outcome, pass } from '../outcome.ts';
+import { fail, type Outcome, pass, unmeasured } from '../outcome.ts';
 import {
   markMentions,
   negativeSource,
@@ -10,6 +10,7 @@ import {
   type Source,
 } from '../quotes.ts';
 import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
+import { explainUnknownBadge } from './unknown-badge.ts';
 
 export const expectedLogo = defineCheck({
   id: 'expected-logo',
@@ -20,6 +21,8 @@ export const expectedLogo = defineCheck({
   scope: 'shot',
   evidence: 'prompt',
   run(input) {
+    const unknown = explainUnknownBadge(input);
+    if (unknown !== null) return unmeasured(unknown);
     const { accept } = input.evalCase.logo;
     const source = promptSource(input);
     const outcome = checkRequest(readBadgeRequest(source, negativeSource(input), accept), source);
