@@ -20,7 +20,7 @@ test('every problem of a broken folder is reported at its line and column, all a
       ),
       null,
     ],
-    ['broken/cars/alias-bomb.yaml:3:12', 'The aliases of this file expand to far too much.', null],
+    ['broken/cars/alias-bomb.yaml:8:13', 'The aliases of this file expand to far too much.', null],
     ['broken/cars/bad-year.yaml:6:9', '`car.year` is of the wrong kind.', 'year: 2019'],
     ['broken/cars/empty-angles.yaml:4:9', '`angles` is empty.', 'angles: [front, side, rear]'],
     [

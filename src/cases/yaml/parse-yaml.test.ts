@@ -135,12 +135,6 @@ describe('a plain scalar', () => {
   test('stays text under a YAML 1.1 directive', () => {
     expect(parseYaml('a.yaml', '%YAML 1.1\n---\nmodel: yes\n').file?.value).toEqual({ model: 'yes' });
   });
-
-  test('keeps merge keys as keys', () => {
-    expect(parseYaml('a.yaml', 'a: &a { b: c }\nd: { <<: *a }\n').file?.value).toMatchObject({
-      d: { '<<': { b: 'c' } },
-    });
-  });
 });
 
 describe('syntax errors', () => {
