@@ -1,9 +1,11 @@
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { interpretCars } from './entries/interpret-cars.ts';
+import { readCarFiles } from './entries/read-cars.ts';
 import { type CaseFiles, findFiles } from './find-files.ts';
-import { interpretBrands, interpretCars, interpretRubric, interpretSuites } from './interpret-files.ts';
-import { buildCatalogue, resolveCase } from './resolve-case.ts';
+import { interpretBrands, interpretRubric, interpretSuites } from './interpret-files.ts';
+import { addUnknownMakers, buildCatalogue, makersInUse, resolveCase } from './resolve-case.ts';
 import { type Selection, selectCases, withFullSuite } from './select-cases.ts';
 import { CasesInvalid, type Problem } from './yaml/problem.ts';
 import { readYamlFiles } from './yaml/read-yaml.ts';
@@ -22,6 +24,7 @@ export interface LoadOptions extends Selection {
 export interface LoadedSuite {
   readonly suiteName: string;
   readonly cases: readonly EvalCase[];
+  /** All makers whose badge is described, and those that cases of the folder name. */
   readonly brands: readonly Brand[];
   readonly rubric: Rubric;
 }
@@ -41,12 +44,12 @@ export async function loadSuite(options: LoadOptions = {}): Promise<CheckedSuite
     await findFiles(options.dir ?? null, options.cwd ?? process.cwd()),
     options,
   );
-  const catalogue = buildCatalogue(brands);
+  const catalogue = addUnknownMakers(buildCatalogue(brands), cases);
   const resolved = cases.map((file) => resolveCase(file, catalogue));
   return {
     suiteName: options.suite ?? 'full',
     cases: selectCases(resolved, withFullSuite(suites), options),
-    brands: catalogue.brands,
+    brands: makersInUse(catalogue.brands, resolved),
     rubric,
     warnings,
   };
@@ -54,7 +57,7 @@ export async function loadSuite(options: LoadOptions = {}): Promise<CheckedSuite
 
 async function readFolder(files: CaseFiles, { checkIds }: LoadOptions) {
   const [carReads, brandReads, rubricReads, suitesReads] = await Promise.all([
-    readYamlFiles(files.cars),
+    readCarFiles(files.cars),
     readYamlFiles(files.brands),
     readYamlFiles([files.rubric]),
     readYamlFiles(files.suites ? [files.suites] : []),

@@ -8,7 +8,7 @@ import { formatProblems } from './format-problems.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 
-const index = indexBrands([{ name: 'Renault', aliases: ['Рено'] }]);
+const index = indexBrands([{ name: 'Renault', aliases: ['Рено'], badge: {} }]);
 
 /** Everything that is said of a text as a case. */
 function problemsIn(text: string): readonly Problem[] {
