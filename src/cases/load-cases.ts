@@ -1,10 +1,11 @@
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { readBrands } from './catalogue/read-brands.ts';
 import { interpretCars } from './entries/interpret-cars.ts';
 import { readCarFiles } from './entries/read-cars.ts';
 import { type CaseFiles, findFiles } from './find-files.ts';
-import { interpretBrands, interpretRubric, interpretSuites } from './interpret-files.ts';
+import { interpretRubric, interpretSuites } from './interpret-files.ts';
 import { addUnknownMakers, buildCatalogue, makersInUse, resolveCase } from './resolve-case.ts';
 import { type Selection, selectCases, withFullSuite } from './select-cases.ts';
 import { CasesInvalid, type Problem } from './yaml/problem.ts';
@@ -56,13 +57,12 @@ export async function loadSuite(options: LoadOptions = {}): Promise<CheckedSuite
 }
 
 async function readFolder(files: CaseFiles, { checkIds }: LoadOptions) {
-  const [carReads, brandReads, rubricReads, suitesReads] = await Promise.all([
+  const [carReads, brands, rubricReads, suitesReads] = await Promise.all([
     readCarFiles(files.cars),
-    readYamlFiles(files.brands),
+    readBrands(files.brands),
     readYamlFiles([files.rubric]),
     readYamlFiles(files.suites ? [files.suites] : []),
   ]);
-  const brands = interpretBrands(brandReads);
   const cars = interpretCars(carReads, brands.index);
   const rubrics = rubricReads.map((read) => interpretRubric(read, checkIds ?? null));
   const suites = interpretSuites(suitesReads[0] ?? null, cars.known);
