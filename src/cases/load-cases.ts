@@ -6,6 +6,7 @@ import { interpretCars } from './entries/interpret-cars.ts';
 import { readCarFiles } from './entries/read-cars.ts';
 import { type CaseFiles, findFiles } from './find-files.ts';
 import { interpretRubric, interpretSuites } from './interpret-files.ts';
+import type { ModelIndex } from './models/model-index.ts';
 import { addUnknownMakers, buildCatalogue, makersInUse, resolveCase } from './resolve-case.ts';
 import { type Selection, selectCases, withFullSuite } from './select-cases.ts';
 import { CasesInvalid, type Problem } from './yaml/problem.ts';
@@ -19,6 +20,8 @@ export interface LoadOptions extends Selection {
   readonly cwd?: string | undefined;
   /** Ids that a rubric may weigh; any when left out. */
   readonly checkIds?: readonly string[] | undefined;
+  /** Whether to hint at models that are misspelt or of another time; takes reading the list of models. */
+  readonly hintAtModels?: boolean | undefined;
 }
 
 /** Everything of `cases/` that a run needs. */
@@ -56,14 +59,15 @@ export async function loadSuite(options: LoadOptions = {}): Promise<CheckedSuite
   };
 }
 
-async function readFolder(files: CaseFiles, { checkIds }: LoadOptions) {
+async function readFolder(files: CaseFiles, { checkIds, hintAtModels }: LoadOptions) {
   const [carReads, brands, rubricReads, suitesReads] = await Promise.all([
     readCarFiles(files.cars),
     readBrands(files.brands),
     readYamlFiles([files.rubric]),
     readYamlFiles(files.suites ? [files.suites] : []),
   ]);
-  const cars = interpretCars(carReads, brands.index);
+  const models = hintAtModels ? await loadModels() : null;
+  const cars = interpretCars(carReads, brands.index, models);
   const rubrics = rubricReads.map((read) => interpretRubric(read, checkIds ?? null));
   const suites = interpretSuites(suitesReads[0] ?? null, cars.known);
   const problems = [brands, cars, ...rubrics, suites].flatMap((part) => part.problems);
@@ -76,6 +80,15 @@ async function readFolder(files: CaseFiles, { checkIds }: LoadOptions) {
     rubric,
     warnings: cars.warnings.toSorted(byPlace),
   };
+}
+
+/** Loaded only where it is asked for: no run needs it. */
+async function loadModels(): Promise<ModelIndex> {
+  const [{ readModels }, { indexModels }] = await Promise.all([
+    import('./models/read-models.ts'),
+    import('./models/model-index.ts'),
+  ]);
+  return indexModels(await readModels());
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -5,6 +5,7 @@ import { checkFileName } from '../check/check-file-name.ts';
 import { checkRepeats } from '../check/check-repeats.ts';
 import { checkShape } from '../check/check-shape.ts';
 import type { KnownCases } from '../check/check-suites.ts';
+import type { ModelIndex } from '../models/model-index.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { readText, readTexts, type YamlFile } from '../yaml/yaml-file.ts';
 import { foldRepeats } from './fold-repeats.ts';
@@ -26,8 +27,14 @@ export interface InterpretedCars {
 
 /**
  * Makes cases of what was read. Names are checked even in cases that do not fit, so that one run reports everything.
+ *
+ * @param models null gives no hints at models
  */
-export function interpretCars(reads: readonly ReadCars[], index: BrandIndex): InterpretedCars {
+export function interpretCars(
+  reads: readonly ReadCars[],
+  index: BrandIndex,
+  models: ModelIndex | null,
+): InterpretedCars {
   const ids = nameCases(reads, index);
   const files = reads.flatMap(({ cases }) => cases);
   const checked = reads.map((read) => checkCases(read, index));
@@ -36,7 +43,7 @@ export function interpretCars(reads: readonly ReadCars[], index: BrandIndex): In
     cases: shapes.flatMap(({ file, value }) => (value ? [{ ...value, id: ids.get(file) ?? '' }] : [])),
     known: new Map([...reads.flatMap(knowUnread), ...files.map((file) => knowCase(file, ids))]),
     problems: [...checked.flatMap(({ problems }) => problems), ...checkRepeatedIds(files)],
-    warnings: warnOfCars(reads, index),
+    warnings: warnOfCars(reads, index, models),
   };
 }
 
