@@ -44,8 +44,9 @@ export function buildNegativePrompt(evalCase: EvalCase): string {
   return [...rivals, flaws].join(', ');
 }
 
-function describeCar(car: Car): string {
-  return `${car.year} ${car.brand} ${car.model}, ${car.color} ${car.bodyType}`;
+function describeCar({ year, brand, model, color, bodyType }: Car): string {
+  const car = year === null ? `${brand} ${model}` : `${year} ${brand} ${model}`;
+  return bodyType === null ? `${car} in ${color}` : `${car}, ${color} ${bodyType}`;
 }
 
 function badgeSentence({ logo }: PromptFacts, angle: Angle): string | null {

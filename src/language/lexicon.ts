@@ -32,14 +32,21 @@ export function pickOwner(owners: Owners, named: ReadonlySet<string>): string {
 
 /** Compiles the catalogue once; reading a prompt only looks things up in it. */
 export function buildLexicon(brands: readonly Brand[]): Lexicon {
-  return { names: buildPhraseTable(brands.flatMap(listNames)), looks: buildPhraseTable(listLooks(brands)) };
+  const ownerOf = new Map(
+    brands.flatMap(({ name, aliases }) => [name, ...aliases].map((own) => [joinKeys(own), name] as const)),
+  );
+  const names = brands.flatMap((brand) => listNames(brand, ownerOf));
+  return { names: buildPhraseTable(names), looks: buildPhraseTable(listLooks(brands)) };
 }
 
-function listNames(brand: Brand): (readonly [string, BrandWord])[] {
+/** An inflected form gives way to another maker's own name: "Alpine" is no form of "Alpina". */
+function listNames(brand: Brand, ownerOf: ReadonlyMap<string, string>): (readonly [string, BrandWord])[] {
   return [brand.name, ...brand.aliases].flatMap((name) => {
     const everyday = tellEverydayUse(joinKeys(name));
     const forms = everyday === 'often' ? [name] : [name, joinWords(name), ...inflectName(name)];
-    return forms.map((form) => [form, { brand: brand.name, everyday }] as const);
+    return forms
+      .filter((form) => form === name || (ownerOf.get(joinKeys(form)) ?? brand.name) === brand.name)
+      .map((form) => [form, { brand: brand.name, everyday }] as const);
   });
 }
 
@@ -56,6 +63,7 @@ function joinWords(name: string): string {
 function listLooks(brands: readonly Brand[]): (readonly [string, Owners])[] {
   const owners = new Map<string, Owners>();
   for (const { name, badge } of brands) {
+    if (badge === null) continue;
     for (const words of new Set([badge.look, ...badge.words].map(joinKeys))) {
       const others = owners.get(words);
       owners.set(words, others ? [...others, name] : [name]);

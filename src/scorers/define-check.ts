@@ -102,6 +102,8 @@ export type ShownShotCheck = ShownMeta & {
   readonly scope: 'shot';
   /** Views that can not show the fact, and why. */
   readonly notOn?: Readonly<Partial<Record<Angle, string>>>;
+  /** Why it is not asked of a car; null where it is. */
+  readonly notFor?: (car: EvalCase['car']) => string | null;
   /** Where one question is about several facts: what people name when it is this one that does not hold. */
   readonly fault?: Fault;
 } & Measuring<ShownShot>;

@@ -47,10 +47,10 @@ export type SeriesAdmission =
   | { readonly shown: readonly ShownShot[]; readonly missing: readonly PairFinding[] }
   | { readonly result: CheckResult };
 
-export function admitShot(shot: Shot, { notOn }: ShownShotCheck, { promptsOnly }: GateContext): Admission {
-  if (promptsOnly) return notDownloaded;
-  const unseeable = notOn?.[shot.angle];
-  if (unseeable !== undefined) return { result: notApplicable(unseeable) };
+export function admitShot(shot: Shot, check: ShownShotCheck, context: GateContext): Admission {
+  if (context.promptsOnly) return notDownloaded;
+  const unasked = check.notOn?.[shot.angle] ?? check.notFor?.(context.evalCase.car) ?? null;
+  if (unasked !== null) return { result: notApplicable(unasked) };
   if (shot.status === 'failed') return { result: { ...fail(sayMissing(shot)), evidence: 'metadata' } };
   const shown = listShown([shot]);
   return shown.length > 0 ? { shown } : { result: unmeasured(sayMissing(shot)) };

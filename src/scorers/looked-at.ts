@@ -41,6 +41,7 @@ export const bodyShown = defineCheck({
   dimension: 'relevance',
   ...ofPicture,
   traits: { topic: 'body' },
+  notFor: ({ bodyType }) => (bodyType === null ? 'the case asks for no body type' : null),
   fault: 'wrong-body',
   asks: { judge: 'body', people: 'right-car' },
   unseen: 'body type not checked',

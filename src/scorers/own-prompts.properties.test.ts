@@ -27,8 +27,13 @@ function findFaults(
     angles: [...angles],
     logo: { expected: brand.name, accept: [brand.name], confusable: brand.confusable, classic: null },
   };
-  const { look, placement } = brand.badge;
-  const logo = { brand: brand.name, look, placement, source: 'catalogue' as const };
+  const { badge } = brand;
+  const logo = badge && {
+    brand: brand.name,
+    look: badge.look,
+    placement: badge.placement,
+    source: 'catalogue' as const,
+  };
   const shots = angles.map((angle) =>
     makeShot(angle, {
       prompt: buildPrompt({ evalCase, logo, reference: null } as Parameters<typeof buildPrompt>[0], angle),

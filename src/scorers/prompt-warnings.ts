@@ -48,7 +48,7 @@ function warnOfExcludedLettering(
   { evalCase, brands }: ScoringContext,
 ): Warning | null {
   const [wanted] = evalCase.logo.accept;
-  const lettering = brands.find(({ name }) => name === wanted)?.badge.lettering;
+  const lettering = brands.find(({ name }) => name === wanted)?.badge?.lettering;
   if (!lettering) return null;
   const negated = prompt
     ? mentionsOf(prompt.reading, 'lettering').filter(({ polarity }) => polarity === 'negated')

@@ -57,7 +57,7 @@ export function createPromptChecker(brands: readonly Brand[]): (row: WrittenProm
     const checks = runChecks(row, {
       brands,
       lexicon,
-      findName: (spelling) => index.find(spelling) ?? spelling,
+      findName: (spelling) => index.read(spelling)?.name ?? spelling,
     });
     return Object.entries(row.want).map(([checkId, wanted]) => {
       const check = checks.find(({ id }) => id === checkId) ?? null;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { inlineSource, quoteSource } from '../yaml/find-node.ts';
 import { type Complaint, formatPath, withKey } from '../yaml/problem-at.ts';
 import { type Path, readPath, type YamlFile } from '../yaml/yaml-file.ts';
+import { toCaseId } from './case-id.ts';
 import { describeSchema, exampleOf, type JsonSchema, keysOf, schemaAt } from './schema-tree.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
@@ -85,13 +86,18 @@ function explainValue({ file, schema }: Context, issue: Issue): Complaint {
   const choices = (wanted?.enum ?? []).map(String);
   const value = readPath(file.value, issue.path);
   const meant = typeof value === 'string' ? suggest(value, choices) : null;
-  const fix = meant ?? exampleOf(wanted);
+  const fix = meant ?? mendId(issue.path, value) ?? exampleOf(wanted);
   return {
     path: issue.path,
-    message: `${valueMessage(issue)}${didYouMean(meant)}`,
+    message: `${valueMessage(file, issue)}${didYouMean(meant)}`,
     expected: describeSchema(wanted),
     fix: fix === null ? null : withKey(issue.path, fix),
   };
+}
+
+/** An id of another form is put right; that of another car would be no help. */
+function mendId(path: Path, value: unknown): string | null {
+  return path.at(-1) === 'id' && typeof value === 'string' ? toCaseId(value) || null : null;
 }
 
 const messages: Partial<Record<Issue['code'], string>> = {
@@ -102,8 +108,9 @@ const messages: Partial<Record<Issue['code'], string>> = {
   too_big: 'is too large',
 };
 
-function valueMessage(issue: Issue): string {
-  const subject = issue.path.length === 0 ? 'The file' : `\`${formatPath(issue.path)}\``;
+function valueMessage({ root, document }: YamlFile, issue: Issue): string {
+  const whole = root === document.contents ? 'The file' : 'The case';
+  const subject = issue.path.length === 0 ? whole : `\`${formatPath(issue.path)}\``;
   return `${subject} ${complaint(issue)}`;
 }
 

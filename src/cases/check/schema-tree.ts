@@ -37,7 +37,7 @@ export function describeSchema(schema: JsonSchema | null): string {
 /** The example that a schema gives of its values; null when it gives none. */
 export function exampleOf(schema: JsonSchema | null): string | null {
   const example: unknown = schema?.examples?.[0];
-  if (example === undefined) return null;
+  if (example === undefined) return firstOf(asSchemas(schema?.anyOf?.[0]), exampleOf);
   return Array.isArray(example) ? `[${example.join(', ')}]` : String(example);
 }
 

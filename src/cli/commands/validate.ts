@@ -8,7 +8,11 @@ import type { CliIo } from '../io.ts';
  * @throws CasesInvalid with everything that was found
  */
 export async function validate(options: { readonly cases?: string }, io: CliIo): Promise<number> {
-  const { cases, brands, warnings } = await loadCheckedSuite({ dir: options.cases, cwd: io.cwd });
+  const { cases, brands, warnings } = await loadCheckedSuite({
+    dir: options.cases,
+    cwd: io.cwd,
+    hintAtModels: true,
+  });
   if (warnings.length > 0) io.stderr.write(`${formatProblems(warnings)}\n\n`);
   const pictures = cases.reduce((sum, { angles }) => sum + angles.length, 0);
   const verdict = warnings.length === 0 ? 'all valid' : `valid, with ${warnings.length} to look at`;

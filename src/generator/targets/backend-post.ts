@@ -55,13 +55,14 @@ function toRequestBody({ car, shots }: SeriesRequest) {
   };
 }
 
+/** What the case does not ask for is left out: `null` would be an answer. */
 function toCarFields(car: Car) {
   return {
     brand: car.brand,
     model: car.model,
-    year: car.year,
+    ...(car.year !== null && { year: car.year }),
     color: car.color,
-    body_type: car.bodyType,
+    ...(car.bodyType !== null && { body_type: car.bodyType }),
     vehicle_type_name: car.vehicleType,
     condition: car.condition,
     description: car.description,

@@ -3,6 +3,7 @@ import { loadSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
 import { findClosedPort } from '../../http/loopback-server.fixture.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
+import { clioCar, makeCase } from '../../model/case.fixture.ts';
 import { startStudio } from '../../studio/start-studio.ts';
 import { createBackendTarget } from './backend.ts';
 import {
@@ -76,6 +77,21 @@ describe('a series at the backend', () => {
     });
     expect(codesOf(shots)).toEqual(['ok', 'ok', 'ok']);
     expect(facts.sessionId).toBe('CAR-1');
+  });
+
+  test('leaves out what the case does not ask for', async () => {
+    const backend = await startBackend(usual);
+    const car = { ...clioCar, year: null, bodyType: null };
+    await runTarget(create(backend.origin), { case: makeCase({ car }) });
+    const { car_data } = JSON.parse(backend.posts()[0]?.body ?? '');
+    expect(Object.keys(car_data)).toEqual([
+      'brand',
+      'model',
+      'color',
+      'vehicle_type_name',
+      'condition',
+      'description',
+    ]);
   });
 
   test('is asked for angle by angle when sequential; several sessions are said to be several', async () => {

@@ -2,7 +2,8 @@
 export const ordinaryMakers: ReadonlySet<string> = new Set(
   (
     'seat mini smart ram dodge genesis lotus alpine mercury saturn eagle rover lucid tank ora scout triumph ' +
-    'noble morgan austin ds man star fox li nio polestar born'
+    'noble morgan austin ds man star fox li nio polestar born holden proton ' +
+    'смарт альпин альпін сатурн ровер морган протон фотон лотус ора ман дс джак'
   )
     .split(' ')
     .concat('great wall'),

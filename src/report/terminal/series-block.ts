@@ -2,6 +2,7 @@ import { angles } from '../../model/car.ts';
 import type { Check } from '../../model/check.ts';
 import type { DimensionScore, ScoredShot, SeriesResult } from '../../model/result.ts';
 import { dimensions } from '../../model/rubric.ts';
+import { describeCar } from '../describe-car.ts';
 import { sayEnds, sayHalf } from '../say-ends.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
@@ -48,9 +49,8 @@ function layOut({ label, text, isBad }: Row, { paint, width }: BlockContext): st
 }
 
 function sayName(one: SeriesResult, { isMany }: BlockContext): string {
-  const { brand, model, year, color, bodyType } = one.car;
   const series = isMany ? ` [${one.target}, sample ${one.sample}]` : '';
-  return plainText(`${one.id}${series}  ${brand} ${model}, ${year}, ${color}, ${bodyType}`);
+  return plainText(`${one.id}${series}  ${describeCar(one.car)}`);
 }
 
 function sortShots(shots: readonly ScoredShot[]): ScoredShot[] {

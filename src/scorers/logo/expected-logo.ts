@@ -11,6 +11,7 @@ import {
   sayReadings,
 } from '../quotes.ts';
 import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
+import { explainUnknownBadge } from './unknown-badge.ts';
 
 export const expectedLogo = defineCheck({
   id: 'expected-logo',
@@ -21,6 +22,8 @@ export const expectedLogo = defineCheck({
   scope: 'shot',
   evidence: 'prompt',
   run(input) {
+    const unknown = explainUnknownBadge(input);
+    if (unknown !== null) return unmeasured(unknown);
     const { accept } = input.evalCase.logo;
     const source = promptSource(input);
     const outcome = checkRequest(readBadgeRequest(source, negativeSource(input), accept), source);

@@ -2,6 +2,7 @@ import { angles } from '../../../model/car.ts';
 import { mainTopics } from '../../../model/main-topics.ts';
 import type { SeriesResult } from '../../../model/result.ts';
 import type { ResultHead } from '../../../run/stored-result.ts';
+import { describeCar } from '../../describe-car.ts';
 import { reproduceCommand } from '../../reproduce.ts';
 import { sayEnds } from '../../say-ends.ts';
 import { caseOutcome, type Outcome } from '../../sort-cases.ts';
@@ -111,11 +112,6 @@ function sayWhich(
   return parts.length === 0 ? null : parts.join(' · ');
 }
 
-/** The car that was asked for, in one line. */
-export function describeCar({ brand, model, year, color, bodyType }: SeriesResult['car']): string {
-  return `${brand} ${model}, ${year}, ${color}, ${bodyType}`;
-}
-
 function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
   const { color, description } = one.car;
   const fact = (label: string, value: string, swatch: string | null = null): Fact => {
@@ -126,8 +122,9 @@ function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
     fact('case.asked', describeCar(one.car), swatchOf(color)),
     fact('case.badge', sayBadge(one)),
     fact('case.why', one.why),
+    fact('case.description', description),
   ];
-  return description === '' ? facts : [...facts, fact('case.description', description)];
+  return facts.filter(({ value }) => value !== '');
 }
 
 /** The badge as the prompt describes it, and whose badges are right where that is more than the car's own maker. */
