@@ -4,7 +4,7 @@ import { type Gate, resultSchema } from '../model/result.ts';
 import { resumeCommand } from '../report/reproduce.ts';
 import { findResult, type Places } from '../run/find-result.ts';
 import { makeFolder } from '../run/make-folder.ts';
-import { replaceFile, toJsonText } from '../run/write-file.ts';
+import { replaceFile, toJsonText } from '../store/write-file.ts';
 import { selectTarget } from '../summary/select-target.ts';
 
 export interface Blessed {

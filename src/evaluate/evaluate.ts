@@ -8,13 +8,15 @@ import type { Emit } from '../model/events.ts';
 import { indexJournal } from '../run/recorded/journal-index.ts';
 import { listRecordedSeries, type RecordedSeries } from '../run/recorded/recorded-series.ts';
 import type { RunConfig, RunSettings } from '../run/run-config.ts';
-import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
+import { createRunFolder, linkLatest, runFiles, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
 import type { StoredResult } from '../run/stored-result.ts';
+import { openFolderStore } from '../store/picture-store.ts';
 import { createEventJournal, type EventJournal } from './generate/event-journal.ts';
-import { generateAll, listSeries } from './generate/generate-all.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
+import { runInProcess } from './generate/run-in-process.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
+import { journalSeries, listSeries } from './generate/series-runner.ts';
 import { scoreEndedRun } from './score/score-ended-run.ts';
 import { checkTargets } from './targets/check-targets.ts';
 
@@ -106,7 +108,9 @@ async function receive(
   const { suite, settings, search = null } = job;
   const knowledge = await openKnowledge({ search, brands: suite.brands, runDir, services });
   try {
-    await generateAll(job, { services, settings, knowledge, runDir, recorded, down });
+    const pictures = openFolderStore(runDir);
+    const runner = runInProcess({ services, settings, knowledge, pictures, recorded, down });
+    await journalSeries(runner, listSeries(job), runFiles(runDir).shots);
   } catch (error) {
     await writeRunConfig(runDir, { ...config, durationMs: clock.now(), status: 'failed' }).catch(() => {});
     throw error;

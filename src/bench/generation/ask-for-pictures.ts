@@ -8,6 +8,7 @@ import type { Brand } from '../../model/brand.ts';
 import { angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shot } from '../../model/shot.ts';
+import { openFolderStore } from '../../store/picture-store.ts';
 import type { Pass } from './generation-recording.ts';
 
 /** Whom to ask for what. */
@@ -63,7 +64,7 @@ function contextOf(manner: Manner, asking: Asking, onShot: (shot: Shot) => Promi
     target,
     timeoutMs,
     maxRetries,
-    runDir: join(workDir, manner),
+    pictures: openFolderStore(join(workDir, manner)),
     images: true,
     // What the harness finds out about a picture is no part of making it.
     measure: false,

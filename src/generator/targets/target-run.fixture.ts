@@ -13,6 +13,7 @@ import type { EvalCase } from '../../model/case.ts';
 import type { RunEvent } from '../../model/events.ts';
 import type { SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
+import { openFolderStore } from '../../store/picture-store.ts';
 import { createCatalogueKnowledge } from '../catalogue-knowledge.ts';
 import { picture } from '../fake-target.fixture.ts';
 import { generateSeries } from '../generate-series.ts';
@@ -101,7 +102,7 @@ export async function runTarget(target: Target, changes: RunChanges = {}): Promi
   const facts = await generateSeries(planned, {
     ...context,
     target,
-    runDir,
+    pictures: openFolderStore(runDir),
     timeoutMs: 600_000,
     maxRetries: 2,
     images: true,
