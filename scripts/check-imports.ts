@@ -16,6 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['statistics', 'store'],
   ['language', 'http', 'images', 'run'],
   ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report'],
+  ['targets'],
   ['evaluate'],
   ['validation', 'bench'],
   ['cli'],

@@ -1,6 +1,6 @@
 import type { PlannedSeries } from '../generator/plan-series.ts';
 import { maxUrlBytes } from '../generator/receive-shot.ts';
-import type { Delivery, GenerateContext, Target } from '../generator/targets/target.ts';
+import type { Delivery, GenerateContext, Target } from '../generator/target.ts';
 import type { HostPace } from '../http/limits/host-pace.ts';
 
 /** What a run would send to one host. */

@@ -13,7 +13,7 @@ import { createCatalogueKnowledge } from './catalogue-knowledge.ts';
 import { delivery, type FakeHttp, fakeHttp, fakeTarget, picture } from './fake-target.fixture.ts';
 import { generateSeries, type SeriesContext } from './generate-series.ts';
 import { planSeries } from './plan-series.ts';
-import type { Delivery } from './targets/target.ts';
+import type { Delivery } from './target.ts';
 
 let runDir: string;
 beforeEach(async () => {

@@ -6,7 +6,7 @@ import type { Attempt, Shot, Warning } from '../model/shot.ts';
 import type { PictureStore } from '../store/picture-store.ts';
 import { askForPicture, downloadPicture, type FetchContext, refuseStandIn } from './fetch-picture.ts';
 import { shotKey } from './plan-series.ts';
-import type { Delivery, FoundPicture, Picture, SeriesRequest } from './targets/target.ts';
+import type { Delivery, FoundPicture, Picture, SeriesRequest } from './target.ts';
 
 /** Both Pollinations hosts cut a URL here, in bytes (TARGETS.md); other hosts are seldom more generous. */
 export const maxUrlBytes = 8_192;

@@ -11,17 +11,6 @@ export const halves = ['asked', 'shown'] as const;
 /** `strict` is the default; `classic` repeats the original system's rules, for comparison with old scores. */
 export const profiles = ['strict', 'classic'] as const;
 
-/** Kinds of systems that can be put under test. */
-export const targetTypes = [
-  'studio',
-  'backend',
-  'pollinations',
-  'pollinations-legacy',
-  'openai',
-  'replay',
-] as const;
-export type TargetType = (typeof targetTypes)[number];
-
 /** What a person is asked of a picture, in the order of the review. */
 export const questions = ['same-car', 'right-color', 'right-logo'] as const;
 export type Question = (typeof questions)[number];

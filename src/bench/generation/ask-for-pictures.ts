@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { generateSeries } from '../../generator/generate-series.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
-import type { Target, TargetContext } from '../../generator/targets/target.ts';
+import type { Target, TargetContext } from '../../generator/target.ts';
 import type { Brand } from '../../model/brand.ts';
 import { angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';

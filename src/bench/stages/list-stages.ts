@@ -3,7 +3,7 @@ import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { planSeries } from '../../generator/plan-series.ts';
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import { type DecodedPhoto, decodePhoto } from '../../images/decode.ts';
 import { measurePhoto } from '../../images/measure/measure-photo.ts';
 import { writeThumbnails } from '../../images/thumbnails.ts';

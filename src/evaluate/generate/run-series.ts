@@ -3,7 +3,7 @@ import { generateSeries } from '../../generator/generate-series.ts';
 import type { KnowledgeSource } from '../../generator/knowledge.ts';
 import { type PlannedSeries, planSeries, shotKey } from '../../generator/plan-series.ts';
 import { skipSeries } from '../../generator/skip-series.ts';
-import type { Target, TargetContext } from '../../generator/targets/target.ts';
+import type { Target, TargetContext } from '../../generator/target.ts';
 import { hideSecrets } from '../../model/hide-secrets.ts';
 import type { JournalLine, SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
@@ -11,7 +11,7 @@ import { seriesId } from '../../run/recorded/journal-index.ts';
 import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import type { RunSettings } from '../../run/run-config.ts';
 import type { PictureStore } from '../../store/picture-store.ts';
-import type { DownTargets } from '../targets/check-targets.ts';
+import type { DownTargets } from './check-targets.ts';
 import type { AskedSeries, SeriesSink } from './series-runner.ts';
 
 /** What all series of a run have in common. */

@@ -1,5 +1,5 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { JournalLine } from '../../model/series.ts';
 import { openJournal } from '../../run/journal.ts';
