@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { toJsonSchema } from '../cases/check/schema-tree.ts';
 import { builtInCasesDir } from '../cases/find-files.ts';
 import { renderJsonSchema } from '../cases/json-schemas.ts';
 import { noLimits } from '../generator/target-info.ts';
@@ -11,8 +12,7 @@ import { foldEntry } from './fold-entry.ts';
 import { loadKind, type TargetType, targetKinds, targetTypes } from './target-kinds.ts';
 import { buildTargetsFileSchema } from './targets-file.ts';
 
-const file = { path: '/x/run.json', targets: 'specs.targets' };
-const where = `${file.path}: ${file.targets}`;
+const where = '/x/run.json: specs.targets';
 const needs: Partial<Record<TargetType, object>> = {
   openai: { model: 'm' },
   replay: { input: 'saved.json' },
@@ -38,6 +38,13 @@ describe.each(targetTypes)('the kind %s', (type) => {
     const flags = Object.keys(targetKinds[type].flags);
     expect(command.options.map((option) => option.attributeName())).toEqual(flags);
     expect(Object.keys(keys)).toEqual(expect.arrayContaining(flags));
+  });
+
+  test('shows an example of every key that it needs, to be pasted', async () => {
+    const schema = entrySchemaOf(type, await loadKind(type));
+    const { properties, required = [] } = toJsonSchema(schema);
+    for (const key of required.filter((one) => one !== 'type'))
+      expect(properties?.[key], key).toMatchObject({ examples: [expect.any(String)] });
   });
 
   test('reads its specs back as they were written', async () => {

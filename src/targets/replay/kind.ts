@@ -8,7 +8,12 @@ import { createPictureReplayTarget } from './pictures.ts';
 import { createReplayTarget } from './replay.ts';
 
 export const kind = defineKind({
-  keys: { input: textSchema.meta({ description: 'The saved answers, seen from this file.' }) },
+  keys: {
+    input: textSchema.meta({
+      description: 'The saved answers, seen from this file.',
+      examples: ['response.json'],
+    }),
+  },
   fields: { input: z.string() },
   toSpec: ({ input }, { dir, toPath }) => ({
     input: toPath(input),
