@@ -107,7 +107,7 @@ export interface TargetLimits {
   readonly timeoutMs: number | null;
 }
 
-/** A system under test. One file each beside this one. */
+/** A system under test. Each kind has a folder under `targets/`. */
 export interface Target {
   readonly info: TargetInfo;
   /** Size asked for, in pixels; null when the target chooses. Pictures of another aspect are refused. */

@@ -12,7 +12,7 @@ import { defineTargetInfo } from '../../generator/target-info.ts';
 import type { HttpAnswer } from '../../http/client.ts';
 import { quoteFirstWords } from '../../model/text-start.ts';
 import { drawSeries } from '../shared/draw-series.ts';
-import { maxImageJsonBytes, readImageData } from '../shared/image-data.ts';
+import { askForImageData, readImageData } from '../shared/image-data.ts';
 import { probeAnyStatus } from '../shared/probe.ts';
 import { bearer, type DrawingOptions } from '../shared/service-options.ts';
 import { refuseOpenAi } from './refuse.ts';
@@ -75,24 +75,14 @@ async function checkHealth(
 }
 
 function toRequest(options: OpenAiOptions, { prompt, negativePrompt, seed }: ShotRequest): PictureRequest {
-  const { baseUrl, model, size, key, keyEnv, sendsSeed, sendsNegativePrompt } = options;
-  return {
-    method: 'POST',
-    url: apiUrl(baseUrl, '/images/generations'),
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...bearer(key) },
-    body: JSON.stringify({
-      model,
-      prompt: prompt.toWellFormed(),
-      n: 1,
-      size: `${size.width}x${size.height}`,
-      ...(alwaysBase64.test(model) ? {} : { response_format: 'b64_json' }),
-      ...(sendsSeed ? { seed } : {}),
-      ...(sendsNegativePrompt && negativePrompt !== null ? { negative_prompt: negativePrompt } : {}),
-    }),
-    maxBytes: maxImageJsonBytes,
-    refuse: refuseOpenAi(keyEnv),
-    read: readPicture,
-  };
+  const { baseUrl, model, keyEnv, sendsSeed, sendsNegativePrompt } = options;
+  const url = apiUrl(baseUrl, '/images/generations');
+  const request = askForImageData({ ...options, url }, prompt, {
+    ...(alwaysBase64.test(model) ? {} : { response_format: 'b64_json' }),
+    ...(sendsSeed ? { seed } : {}),
+    ...(sendsNegativePrompt && negativePrompt !== null ? { negative_prompt: negativePrompt } : {}),
+  });
+  return { ...request, refuse: refuseOpenAi(keyEnv), read: readPicture };
 }
 
 function readPicture(answer: HttpAnswer): ReadAnswer | Refusal {

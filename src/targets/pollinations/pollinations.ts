@@ -4,7 +4,7 @@ import { defineTargetInfo } from '../../generator/target-info.ts';
 import type { HttpAnswer } from '../../http/client.ts';
 import { drawSeries } from '../shared/draw-series.ts';
 import { readImageBody } from '../shared/image-body.ts';
-import { maxImageJsonBytes, readImageData } from '../shared/image-data.ts';
+import { askForImageData, readImageData } from '../shared/image-data.ts';
 import { promptUrl } from '../shared/prompt-url.ts';
 import { firstOf, refuseKey, refusePolicy } from '../shared/refusals.ts';
 import { bearer, type DrawingOptions } from '../shared/service-options.ts';
@@ -75,21 +75,14 @@ function toGet(drawing: Drawing, { prompt, seed }: ShotRequest): PictureRequest 
 }
 
 function toPost(drawing: Drawing, { prompt, seed }: ShotRequest): PictureRequest {
-  const { baseUrl, model, size, key, keyEnv, sendsSeed } = drawing;
+  const url = joinUrl(drawing.baseUrl, '/v1/images/generations');
+  const request = askForImageData({ ...drawing, url }, prompt, {
+    response_format: 'b64_json',
+    ...(drawing.sendsSeed ? { seed } : {}),
+  });
   return {
-    method: 'POST',
-    url: joinUrl(baseUrl, '/v1/images/generations'),
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...bearer(key) },
-    body: JSON.stringify({
-      model,
-      prompt: prompt.toWellFormed(),
-      n: 1,
-      size: `${size.width}x${size.height}`,
-      response_format: 'b64_json',
-      ...(sendsSeed ? { seed } : {}),
-    }),
-    maxBytes: maxImageJsonBytes,
-    refuse: firstOf(refusePolicy, refuseKey(keyEnv)),
+    ...request,
+    refuse: firstOf(refusePolicy, refuseKey(drawing.keyEnv)),
     read: (answer) => readPicture(answer, drawing),
   };
 }

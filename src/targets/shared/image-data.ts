@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { shotError } from '../../errors.ts';
 import { readJson } from '../../generator/read-json.ts';
-import type { FoundPicture } from '../../generator/target.ts';
+import type { FoundPicture, PictureRequest } from '../../generator/target.ts';
 import type { HttpAnswer } from '../../http/client.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Warning } from '../../model/shot.ts';
+import { bearer, type DrawingOptions } from './service-options.ts';
 
 /** Base64 is a third longer than the bytes; 25 MB of picture fit. */
-export const maxImageJsonBytes = 36 * 1024 * 1024;
+const maxImageJsonBytes = 36 * 1024 * 1024;
 
 const text = z.string().nullish().catch(null);
 const bodySchema = z.looseObject({
@@ -17,6 +18,31 @@ const bodySchema = z.looseObject({
     .catch([]),
   error: z.unknown().optional(),
 });
+
+/**
+ * A `POST /v1/images/generations`, but for reading its answer.
+ *
+ * @param more what this service takes besides
+ */
+export function askForImageData(
+  { url, key, model, size }: Pick<DrawingOptions, 'key' | 'model' | 'size'> & { readonly url: string },
+  prompt: string,
+  more: Readonly<Record<string, unknown>>,
+): Omit<PictureRequest, 'refuse' | 'read'> {
+  return {
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...bearer(key) },
+    body: JSON.stringify({
+      model,
+      prompt: prompt.toWellFormed(),
+      n: 1,
+      size: `${size.width}x${size.height}`,
+      ...more,
+    }),
+    maxBytes: maxImageJsonBytes,
+  };
+}
 
 /** What `POST /v1/images/generations` answered. */
 export interface ImageData {
