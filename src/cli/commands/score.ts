@@ -4,7 +4,7 @@ import { writeReports } from '../../evaluate/write-reports.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import type { CliIo } from '../io.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
-import type { ShowOptions } from '../options/run-options.ts';
+import type { ShowOptions } from '../options/show-options.ts';
 import { showResult } from '../show-result.ts';
 
 /** `car-eval score RUN`: scores and renders from disk. Resolves to the exit code of the gate. */

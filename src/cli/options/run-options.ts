@@ -5,6 +5,7 @@ import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
 import { numberBetween, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
+import { addShowOptions, type ShowOptions } from './show-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
 
 /** Longest time for one picture where neither the flags nor the target say otherwise. */
@@ -19,15 +20,6 @@ export interface SelectOptions extends TargetOptions, SearchOptions {
   readonly repeat: number;
   readonly concurrency: number;
   readonly sequential: boolean;
-}
-
-/** How results are shown: what `run`, `score` and `report` have in common. */
-export interface ShowOptions {
-  readonly assets?: 'inline' | 'linked';
-  readonly lang: 'en' | 'uk';
-  readonly out: string;
-  readonly json: boolean;
-  readonly quiet: boolean;
 }
 
 export interface RunOptions extends SelectOptions, ShowOptions {
@@ -53,17 +45,6 @@ export function addSelectOptions(command: Command): Command {
     .option('-j, --concurrency <n>', 'pictures in flight at once, per target', wholeNumber(1, 256), 3)
     .option('--sequential', 'ask for one angle after another', false);
   return addSearchOptions(selecting);
-}
-
-export function addShowOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--assets <kind>', 'pictures inside the report or beside it').choices(['inline', 'linked']),
-    )
-    .addOption(new Option('--lang <lang>', 'language of the report').choices(['en', 'uk']).default('en'))
-    .option('--out <dir>', 'folder for the runs', 'reports')
-    .option('--json', 'print the summary as JSON, and nothing else, on standard output', false)
-    .option('--quiet', 'print only the verdict and the path of the report', false);
 }
 
 export function addRunOptions(command: Command): Command {
