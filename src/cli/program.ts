@@ -4,6 +4,7 @@ import { addBenchCommand } from './commands/bench-command.ts';
 import { addCompareCommands } from './commands/compare-commands.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
+import { addLookerOptions } from './options/looker-options.ts';
 import { wholeNumber } from './options/option-values.ts';
 import { addShowOptions } from './options/show-options.ts';
 import { packageVersion } from './version.ts';
@@ -59,7 +60,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
     });
 
   const planning = program.command('plan');
-  flags?.addSelectOptions(planning);
+  flags?.addPlanOptions(planning);
   planning.description('show what a run would ask for; no network').action(async (options) => {
     const { plan } = await import('./commands/plan.ts');
     exitWith(await plan(options, io));
@@ -74,7 +75,8 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
       exitWith(await validate(options, io));
     });
 
-  addShowOptions(program.command('score').argument('[run]', 'run id, path or latest', 'latest'))
+  const scoring = program.command('score').argument('[run]', 'run id, path or latest', 'latest');
+  addLookerOptions(addShowOptions(scoring), 'score')
     .description('score a run again from disk; nothing is generated')
     .action(async (run, options) => {
       const { score } = await import('./commands/score.ts');

@@ -11,6 +11,10 @@ export const halves = ['asked', 'shown'] as const;
 /** `strict` is the default; `classic` repeats the original system's rules, for comparison with old scores. */
 export const profiles = ['strict', 'classic'] as const;
 
+/** Who looks at pictures, least trusted first. */
+export const sources = ['pixels', 'eyes', 'judge', 'people'] as const;
+export type Source = (typeof sources)[number];
+
 /** What a person is asked of a picture, in the order of the review. */
 export const questions = ['same-car', 'right-color', 'right-logo'] as const;
 export type Question = (typeof questions)[number];

@@ -35,6 +35,8 @@ const runSpecsSchema = z.strictObject({
   targets: z.array(z.looseObject({ type: z.string() })),
   /** Null: nothing is searched. Its contact is null where the environment has it. */
   search: z.strictObject({ contact: z.string().nullable() }).nullable(),
+  /** Flags by which pictures are looked at, by their names in camelCase. */
+  looking: z.record(z.string(), z.unknown()),
 });
 
 /** `run.json`: everything needed to score the run again, or to see what was run. Carries no secrets. */

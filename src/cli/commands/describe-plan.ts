@@ -2,6 +2,7 @@ import { type HostPlan, leastMs, type TargetPlan } from '../../evaluate/plan-req
 import type { PlannedSeries } from '../../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../../generator/target.ts';
 import type { HostPace } from '../../http/limits/host-pace.ts';
+import type { Looker, PlannedLook } from '../../model/looker.ts';
 import type { Price } from '../../targets/target-spec.ts';
 
 /** Tells what a series would be asked with. */
@@ -86,6 +87,19 @@ function sayCost({ requests: { pictures }, cost }: Planned): string {
   if (cost === 'none') return 'none';
   const total = (cost.perImage * pictures).toFixed(2);
   return `${total} ${cost.currency} (${pictures} x ${cost.perImage}), and as much again for every one asked twice`;
+}
+
+/** Sums up what one source would look at, and what that costs, at the most. */
+export function describeLooks(looker: Looker, looks: readonly PlannedLook[]): string {
+  const { calls, price } = looker.plan(looks);
+  const paid = price === null ? 'unknown' : `${price.amount.toFixed(2)} ${price.currency}`;
+  return [
+    `at most ${count(looks.length, 'look')} at the pictures by the ${looker.source}`,
+    `  requests  ${calls || 'none'}`,
+    `  cost      ${calls === 0 ? 'none' : paid}`,
+    '',
+    '',
+  ].join('\n');
 }
 
 function count(number: number, noun: string): string {

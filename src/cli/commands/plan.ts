@@ -1,4 +1,5 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { planRunLooks } from '../../evaluate/observe/plan-run-looks.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
@@ -11,8 +12,9 @@ import type { CliIo } from '../io.ts';
 import { foldTargets } from '../job/fold-targets.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { selectSuite } from '../job/select-suite.ts';
+import { openLookers } from '../options/looker-options.ts';
 import type { SelectOptions } from '../options/run-options.ts';
-import { type Cost, describePlan, describeSeries } from './describe-plan.ts';
+import { type Cost, describeLooks, describePlan, describeSeries } from './describe-plan.ts';
 
 /** `car-eval plan`: prints every request a run would make, and what it would take. Nothing leaves this machine. */
 export async function plan(options: SelectOptions, io: CliIo): Promise<number> {
@@ -33,6 +35,10 @@ export async function plan(options: SelectOptions, io: CliIo): Promise<number> {
     for (const one of series) io.stdout.write(describeSeries(one, target));
     const cost = costOf(spec);
     io.stdout.write(describePlan({ target, series: series.length, requests, cost, paceOf }, options));
+  }
+  for (const looker of await openLookers('plan', options, io)) {
+    const looks = planRunLooks(looker, { ...suite, cases }, { draws: options.repeat * opened.all.length });
+    io.stdout.write(describeLooks(looker, looks));
   }
   return 0;
 }

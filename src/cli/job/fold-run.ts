@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
-import type { RunConfig, RunSettings } from '../../run/run-config.ts';
+import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
+import type { RunSettings } from '../../run/run-config.ts';
 import type { TargetSpec } from '../../targets/target-kinds.ts';
+import { foldLookers } from '../options/looker-options.ts';
 import { type RunOptions, usualTimeoutMs } from '../options/run-options.ts';
 import { foldTargets } from './fold-targets.ts';
 import { foldSearch, type SearchSpec } from './read-search.ts';
@@ -11,6 +13,8 @@ import { selectSuite } from './select-suite.ts';
 export interface RunSpecs {
   readonly targets: readonly TargetSpec[];
   readonly search: SearchSpec | null;
+  /** Who looks at the pictures: the flags of `run` that ask for it. */
+  readonly looking: Readonly<Record<string, unknown>>;
 }
 
 /** What a run is to do: read and checked, and nothing opened yet. */
@@ -22,7 +26,7 @@ export interface FoldedRun {
   readonly suite: LoadedSuite;
   readonly settings: RunSettings;
   /** A run to go on with; null for a new one. */
-  readonly previous: { readonly runDir: string; readonly config: RunConfig } | null;
+  readonly previous: RecordedRun | null;
   /** How long the run has lived so far, in milliseconds: its time goes on from there. */
   readonly elapsedMs: number;
 }
@@ -45,7 +49,8 @@ export async function foldSpecs(
   options: RunOptions,
   folders: { readonly cwd: string; readonly home: string },
 ): Promise<RunSpecs> {
-  return { targets: await foldTargets(options, folders), search: foldSearch(options) };
+  const targets = await foldTargets(options, folders);
+  return { targets, search: foldSearch(options), looking: foldLookers('run', options) };
 }
 
 function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {

@@ -2,6 +2,7 @@ import type { Job } from '../../evaluate/evaluate.ts';
 import type { OpenedTargets } from '../../targets/open-targets.ts';
 import { refuseOtherTargets } from '../../targets/same-targets.ts';
 import type { CliIo } from '../io.ts';
+import { openLookers } from '../options/looker-options.ts';
 import { showArgs } from '../show-args.ts';
 import { packageVersion } from '../version.ts';
 import { refuseWithoutClassicPhrases } from './classic-phrases.ts';
@@ -22,6 +23,7 @@ export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: C
     suite: fitSuite(folded, opened),
     settings,
     search: openSearch(specs.search, io.env),
+    lookers: await openLookers('run', specs.looking, io),
     targets: opened.targets,
     previous,
     provenance: {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { Stop } from '../../errors.ts';
-import { indexJournal } from '../../run/recorded/journal-index.ts';
+import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { RunConfig } from '../../run/run-config.ts';
-import { findRunFolder, readRunConfig, runFiles } from '../../run/run-folder.ts';
+import { findRunFolder, runFiles } from '../../run/run-folder.ts';
 import { checkSpecs } from '../../targets/check-specs.ts';
 import { addRunOptions, type RunOptions } from '../options/run-options.ts';
 import { type FoldedRun, foldSpecs, type RunSpecs } from './fold-run.ts';
@@ -28,7 +28,8 @@ export async function resumeRun({ run, out, given }: Resume, cwd: string): Promi
   refuseOtherFlags(given);
   const outDir = resolve(cwd, out);
   const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
-  const config = await readRunConfig(runDir);
+  const previous = await readRecordedRun(runDir);
+  const { config, journal } = previous;
   const { suite: suiteName, cases, brands, rubric, settings } = config;
   return {
     outDir,
@@ -36,8 +37,8 @@ export async function resumeRun({ run, out, given }: Resume, cwd: string): Promi
     specs: await readSpecs(config, { cwd, home: runDir }),
     suite: { suiteName, cases, brands, rubric },
     settings,
-    previous: { runDir, config },
-    elapsedMs: Math.max(config.durationMs ?? 0, (await indexJournal(runDir)).lastMomentMs),
+    previous,
+    elapsedMs: Math.max(config.durationMs ?? 0, journal.lastMomentMs),
   };
 }
 
@@ -57,8 +58,8 @@ async function readSpecs(
   folders: { readonly cwd: string; readonly home: string },
 ): Promise<RunSpecs> {
   if (specs === undefined) return foldSpecs(parseSaved(argv), folders);
-  const { targets, search } = specs;
-  return { targets: await checkSpecs(targets, `${runFiles(folders.home).config}: specs.targets`), search };
+  const where = `${runFiles(folders.home).config}: specs.targets`;
+  return { ...specs, targets: await checkSpecs(specs.targets, where) };
 }
 
 function parseSaved(argv: readonly string[]): RunOptions {

@@ -3,6 +3,7 @@ import type { Angle } from '../../model/car.ts';
 import type { Profile } from '../../model/rubric.ts';
 import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
+import { addLookerOptions } from './looker-options.ts';
 import { numberBetween, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
@@ -34,7 +35,7 @@ export interface RunOptions extends SelectOptions, ShowOptions {
   readonly verbose: boolean;
 }
 
-export function addSelectOptions(command: Command): Command {
+function addSelectOptions(command: Command): Command {
   command
     .option('--suite <name>', 'suite of suites.yaml, for example full or quick (default: full)')
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
@@ -47,8 +48,12 @@ export function addSelectOptions(command: Command): Command {
   return addSearchOptions(selecting);
 }
 
+export function addPlanOptions(command: Command): Command {
+  return addLookerOptions(addSelectOptions(command), 'plan');
+}
+
 export function addRunOptions(command: Command): Command {
-  return addShowOptions(addSelectOptions(command))
+  return addLookerOptions(addShowOptions(addSelectOptions(command)), 'run')
     .option(
       '--timeout <ms>',
       `longest time for one picture, with all its tries (default: ${usualTimeouts()})`,

@@ -2,7 +2,7 @@ import type { LoadedSuite } from '../../cases/load-cases.ts';
 import type { Target } from '../../generator/target.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { JournalLine } from '../../model/series.ts';
-import { openJournal } from '../../run/journal.ts';
+import { continueJournal, type RecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { RunSettings } from '../../run/run-config.ts';
 
 /** One draw of one case at one target. */
@@ -14,7 +14,7 @@ export interface AskedSeries {
 
 /** Takes each shot and each series as soon as it is finished. */
 export interface SeriesSink {
-  append(line: JournalLine): Promise<void>;
+  append(line: JournalLine): Promise<unknown>;
 }
 
 /** Whoever gets series asked for. */
@@ -23,13 +23,13 @@ export interface SeriesRunner {
   run(work: readonly AskedSeries[], sink: SeriesSink): Promise<void>;
 }
 
-/** Has series asked for, and writes what comes into a journal. */
+/** Has series asked for, and writes what comes into the journal of a run. */
 export async function journalSeries(
   runner: SeriesRunner,
   work: readonly AskedSeries[],
-  path: string,
+  recorded: RecordedRun,
 ): Promise<void> {
-  const journal = await openJournal(path);
+  const journal = await continueJournal(recorded);
   try {
     await runner.run(work, journal);
   } finally {
