@@ -13,7 +13,9 @@ describe('the published JSON Schemas', () => {
   });
 
   test('no schema is left over', () => {
-    expect(readdirSync(schemaDir).sort()).toEqual([...buildJsonSchemas().keys()].sort());
+    // That of the targets is held in its own room.
+    const known = [...buildJsonSchemas().keys(), 'targets.json'];
+    expect(readdirSync(schemaDir).sort()).toEqual(known.sort());
   });
 
   test('a number or a truth value is fine where text is wanted, as YAML editors see it', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CliIo } from './io.ts';
@@ -10,6 +10,8 @@ export interface Sandbox extends AsyncDisposable {
   /** The environment of the commands; empty unless a test fills it. */
   readonly env: Record<string, string>;
   run(...args: string[]): Promise<Outcome>;
+  /** The same from a folder inside the sandbox, which is made. */
+  runIn(folder: string, ...args: string[]): Promise<Outcome>;
   /** Presses Ctrl-C in the command that runs, as soon as a line of its progress matches. */
   interruptAt(pattern: RegExp): void;
 }
@@ -25,35 +27,40 @@ export async function createSandbox(): Promise<Sandbox> {
   const random = createRandom();
   const env: Record<string, string> = {};
   let trigger: RegExp | null = null;
+  const runIn = async (cwd: string, args: readonly string[]): Promise<Outcome> => {
+    const written = { stdout: '', stderr: '' };
+    const listeners = new Set<() => void>();
+    const write = (stream: 'stdout' | 'stderr') => (text: string) => {
+      written[stream] += text;
+      if (!trigger?.test(text)) return;
+      trigger = null;
+      for (const listener of listeners) listener();
+    };
+    const io: CliIo = {
+      args,
+      env,
+      cwd,
+      stdout: { write: write('stdout'), isTty: false, columns: 100 },
+      stderr: { write: write('stderr'), isTty: false, columns: 100 },
+      random,
+      onInterrupt(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      exitNow() {},
+    };
+    return { code: await runCli(io), ...written };
+  };
   return {
     dir,
     env,
     interruptAt(pattern) {
       trigger = pattern;
     },
-    async run(...args) {
-      const written = { stdout: '', stderr: '' };
-      const listeners = new Set<() => void>();
-      const write = (stream: 'stdout' | 'stderr') => (text: string) => {
-        written[stream] += text;
-        if (!trigger?.test(text)) return;
-        trigger = null;
-        for (const listener of listeners) listener();
-      };
-      const io: CliIo = {
-        args,
-        env,
-        cwd: dir,
-        stdout: { write: write('stdout'), isTty: false, columns: 100 },
-        stderr: { write: write('stderr'), isTty: false, columns: 100 },
-        random,
-        onInterrupt(listener) {
-          listeners.add(listener);
-          return () => listeners.delete(listener);
-        },
-        exitNow() {},
-      };
-      return { code: await runCli(io), ...written };
+    run: (...args) => runIn(dir, args),
+    async runIn(folder, ...args) {
+      await mkdir(join(dir, folder), { recursive: true });
+      return runIn(join(dir, folder), args);
     },
     [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
   };

@@ -6,7 +6,7 @@ import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
 import { addLookerOptions } from './options/looker-options.ts';
 import { wholeNumber } from './options/option-values.ts';
-import { addRunOptions, addSelectOptions, addShowOptions } from './options/run-options.ts';
+import { addShowOptions } from './options/show-options.ts';
 import { packageVersion } from './version.ts';
 
 const exitCodes = `
@@ -23,12 +23,12 @@ Examples:
   car-eval review merge latest verdicts/anna.json`;
 
 /**
- * The commands and their flags. What a command does is loaded when it is called, so that help and usage errors come
- * at once.
+ * The commands and their flags. What a command does is loaded when it is called, and so are flags that follow from the
+ * table of targets: help and usage errors come at once.
  *
  * @param exitWith takes the exit code of the command that ran
  */
-export function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
+export async function createProgram(io: CliIo, exitWith: (code: number) => void): Promise<Command> {
   const program = new Command('car-eval')
     .description(
       'Tells whether AI-generated car pictures are right: consistency, relevance and logo quality.',
@@ -45,7 +45,12 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
     .showHelpAfterError('(car-eval --help lists the commands, car-eval COMMAND --help the flags)')
     .addHelpText('after', `${examples}\n${exitCodes}`);
 
-  addRunOptions(program.command('run'))
+  const flags = ['run', 'plan'].some((name) => io.args.includes(name))
+    ? await import('./options/run-options.ts')
+    : null;
+  const running = program.command('run');
+  flags?.addRunOptions(running);
+  running
     .description('generate, score and report')
     .option('--resume [run]', 'go on with a run that was cut off (default: latest)')
     .addHelpText('after', exitCodes)
@@ -54,12 +59,12 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
       exitWith(await run({ options, given: givenFlags(command) }, io));
     });
 
-  addLookerOptions(addSelectOptions(program.command('plan')), 'plan')
-    .description('show what a run would ask for; no network')
-    .action(async (options) => {
-      const { plan } = await import('./commands/plan.ts');
-      exitWith(await plan(options, io));
-    });
+  const planning = program.command('plan');
+  flags?.addPlanOptions(planning);
+  planning.description('show what a run would ask for; no network').action(async (options) => {
+    const { plan } = await import('./commands/plan.ts');
+    exitWith(await plan(options, io));
+  });
 
   program
     .command('validate')
@@ -88,7 +93,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
 
   addReviewCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);
-  addBenchCommand(program, io, exitWith);
+  await addBenchCommand(program, io, exitWith);
 
   program
     .command('studio')

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { WrittenReports } from '../evaluate/write-reports.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { type CliIo, programName, wantsColor } from './io.ts';
-import type { ShowOptions } from './options/run-options.ts';
+import type { ShowOptions } from './options/show-options.ts';
 
 export interface Shown extends WrittenReports {
   readonly result: StoredResult;

@@ -1,6 +1,6 @@
 import type { PlannedSeries } from '../generator/plan-series.ts';
 import { maxUrlBytes } from '../generator/receive-shot.ts';
-import type { Delivery, GenerateContext, Target } from '../generator/targets/target.ts';
+import type { Delivery, GenerateContext, Target } from '../generator/target.ts';
 import type { HostPace } from '../http/limits/host-pace.ts';
 
 /** What a run would send to one host. */
@@ -31,10 +31,16 @@ interface PlanOptions {
 /** Counts the requests of a run by host, without sending any. */
 export async function planRequests({ target, series, sequential, paceOf }: PlanOptions): Promise<TargetPlan> {
   const pictures = series.reduce((sum, { request }) => sum + request.shots.length, 0);
-  if (isAskedFirst(target)) {
+  const { capabilities, baseUrl } = target.info;
+  // A service that writes the prompts itself has to be asked before anyone knows where its pictures are.
+  if (capabilities.writesPrompts && baseUrl !== null) {
     const posts = sequential ? pictures : series.length;
-    const host = new URL(target.info.baseUrl ?? '').host;
-    return { pictures, hosts: [planHost(host, posts, paceOf)], tooLong: 0, elsewhere: pictures };
+    return {
+      pictures,
+      hosts: [planHost(new URL(baseUrl).host, posts, paceOf)],
+      tooLong: 0,
+      elsewhere: pictures,
+    };
   }
   const sent = (await listDeliveries(target, series)).map(requestOf).filter((request) => request !== null);
   const all = sent.map(({ url }) => new URL(url).host);
@@ -47,11 +53,6 @@ export async function planRequests({ target, series, sequential, paceOf }: PlanO
       .length,
     elsewhere: 0,
   };
-}
-
-/** A service that writes the prompts itself has to be asked before anyone knows where its pictures are. */
-function isAskedFirst({ info }: Target): boolean {
-  return info.capabilities.writesPrompts && info.baseUrl !== null;
 }
 
 /** What the target would hand over for the whole run: prompts and addresses are made without any network. */

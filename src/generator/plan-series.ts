@@ -6,7 +6,7 @@ import type { KnowledgeSource, LogoFacts, ReferenceHint } from './knowledge.ts';
 import { buildNegativePrompt, buildPrompt } from './prompt.ts';
 import { seriesSeeds } from './seed.ts';
 import { sessionId } from './session.ts';
-import type { SeriesRequest, ShotRequest, Target } from './targets/target.ts';
+import type { SeriesRequest, ShotRequest, Target } from './target.ts';
 
 /** A series ready to be asked for, and what was found out for it. */
 export interface PlannedSeries {

@@ -4,21 +4,25 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { photoSchema } from '../model/shot.ts';
+import { openFolderStore } from '../store/picture-store.ts';
 import { drawPicture, drawPlain, makeRunDir } from './pictures.fixture.ts';
 import { type ReceiveInput, receivePhoto } from './receive-photo.ts';
 
-async function receive(bytes: Buffer, input: Partial<ReceiveInput> = {}) {
-  const runDir = await makeRunDir();
+async function receive(
+  bytes: Buffer,
+  { runDir: given, ...input }: Partial<ReceiveInput> & { runDir?: string } = {},
+) {
+  const runDir = given ?? (await makeRunDir());
   const received = await receivePhoto({
     bytes,
     contentType: null,
     angle: 'front',
     asked: null,
-    runDir,
+    pictures: openFolderStore(runDir),
     measure: true,
     ...input,
   });
-  return { ...received, runDir: input.runDir ?? runDir };
+  return { ...received, runDir };
 }
 
 describe('a picture whose pixels show no car', () => {

@@ -2,17 +2,19 @@ import { type ShotError, shotError } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
 import type { PictureFault } from '../model/measures.ts';
 import type { Photo, Warning } from '../model/shot.ts';
+import type { PictureStore } from '../store/picture-store.ts';
 import { type AcceptInput, acceptPhoto } from './accept.ts';
 import { type DecodedPhoto, glanceWidth } from './decode.ts';
+import { type FrozenFile, freezePhoto } from './freeze-photo.ts';
 import { measureInTurn } from './measure-in-turn.ts';
 import { sniffImage } from './sniff.ts';
-import { type FrozenFile, freezePhoto } from './store.ts';
 import { writeThumbnails } from './thumbnails.ts';
 
 export interface ReceiveInput extends AcceptInput {
   /** The view asked for: it says where a badge can be. */
   readonly angle: Angle;
-  readonly runDir: string;
+  /** Where the picture and its thumbnails are kept. */
+  readonly pictures: PictureStore;
   /** False makes no thumbnails and no measures. */
   readonly measure: boolean;
 }
@@ -32,7 +34,7 @@ export interface ReceivedPhoto {
 export async function receivePhoto(input: ReceiveInput): Promise<ReceivedPhoto> {
   const isPicture = sniffImage(input.bytes) !== null;
   const [frozen, acceptance] = await Promise.all([
-    isPicture ? freezePhoto(input.bytes, input.runDir) : null,
+    isPicture ? freezePhoto(input.bytes, input.pictures) : null,
     acceptPhoto({ ...input, previewWidth: input.measure ? undefined : glanceWidth }),
   ]);
   const { decoded, warnings } = acceptance;
@@ -45,12 +47,12 @@ export async function receivePhoto(input: ReceiveInput): Promise<ReceivedPhoto> 
 async function describePhoto(
   frozen: FrozenFile,
   { width, height, preview }: DecodedPhoto,
-  { measure, runDir, angle }: ReceiveInput,
+  { measure, pictures, angle }: ReceiveInput,
 ): Promise<Photo> {
   if (!measure) return { ...frozen, width, height, thumbs: null, measures: null };
   // The encoder has threads of its own: this one measures meanwhile.
   const [thumbs, measures] = await Promise.all([
-    writeThumbnails(preview, frozen.sha256, runDir),
+    writeThumbnails(preview, frozen.sha256, pictures),
     measureInTurn(preview, angle),
   ]);
   return { ...frozen, width, height, thumbs, measures };

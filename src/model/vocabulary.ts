@@ -15,17 +15,6 @@ export const profiles = ['strict', 'classic'] as const;
 export const sources = ['pixels', 'eyes', 'judge', 'people'] as const;
 export type Source = (typeof sources)[number];
 
-/** Kinds of systems that can be put under test. */
-export const targetTypes = [
-  'studio',
-  'backend',
-  'pollinations',
-  'pollinations-legacy',
-  'openai',
-  'replay',
-] as const;
-export type TargetType = (typeof targetTypes)[number];
-
 /** What a person is asked of a picture, in the order of the review. */
 export const questions = ['same-car', 'right-color', 'right-logo', 'right-car'] as const;
 export type Question = (typeof questions)[number];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Stop } from '../errors.ts';
 import type { VerdictFile } from '../model/verdict.ts';
 import { runFiles } from '../run/run-folder.ts';
-import { replaceFile, toJsonText } from '../run/write-file.ts';
+import { replaceFile, toJsonText } from '../store/write-file.ts';
 import { maxBytes } from './read-verdict-file.ts';
 
 /**

@@ -29,12 +29,26 @@ export const runSettingsSchema = z.strictObject({
 });
 export type RunSettings = z.infer<typeof runSettingsSchema>;
 
+/**
+ * What the command line says of services, for going on with the run: no secrets, and paths seen from its folder. Each
+ * kind of target knows its own specs and checks them when they are used.
+ */
+const runSpecsSchema = z.strictObject({
+  targets: z.array(z.looseObject({ type: z.string() })),
+  /** Null: nothing is searched. Its contact is null where the environment has it. */
+  search: z.strictObject({ contact: z.string().nullable() }).nullable(),
+  /** Flags by which pictures are looked at, by their names in camelCase. */
+  looking: z.record(z.string(), z.unknown()),
+});
+
 /** `run.json`: everything needed to score the run again, or to see what was run. Carries no secrets. */
 export const runConfigSchema = z.strictObject({
   schemaVersion: z.literal(1),
   id: z.string(),
   suite: z.string(),
   argv: z.array(z.string()),
+  /** Left out by earlier versions, whose runs are gone on with by `argv`. */
+  specs: runSpecsSchema.optional(),
   startedAt: z.string(),
   /** Null while the run goes on, and for ever when it was killed. */
   durationMs: z.number().min(0).nullable(),

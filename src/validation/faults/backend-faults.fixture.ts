@@ -1,5 +1,5 @@
-import type { BackendAnswer } from '../../generator/targets/backend-response.ts';
-import type { ShotRequest } from '../../generator/targets/target.ts';
+import type { ShotRequest } from '../../generator/target.ts';
+import type { BackendAnswer } from '../../targets/backend/response.ts';
 import { errored, type FaultRow, failed, good, sideUnusable } from './fault-row.fixture.ts';
 import { reply } from './serve.fixture.ts';
 

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ShotErrorCode } from '../../errors.ts';
-import type { BackendAnswer } from '../../generator/targets/backend-response.ts';
-import type { ShotRequest } from '../../generator/targets/target.ts';
+import type { ShotRequest } from '../../generator/target.ts';
 import type { Angle } from '../../model/car.ts';
 import type { ShotStatus } from '../../model/shot.ts';
 import type { RunSettings } from '../../run/run-config.ts';
+import type { BackendAnswer } from '../../targets/backend/response.ts';
 
 /** One request for a picture as the misbehaving service sees it. */
 export interface Visit {
