@@ -24,7 +24,6 @@ const halfScoreSchema = z.preprocess(
   (half) => (typeof half === 'number' ? { score: half, least: null } : half),
   z.strictObject({ score: points, least }).nullable(),
 );
-export type HalfScore = z.infer<typeof halfScoreSchema>;
 
 const sightSchema = z.strictObject({ id: z.string(), topic: z.string() });
 
