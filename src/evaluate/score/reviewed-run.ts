@@ -1,4 +1,4 @@
-import { pictureOf } from '../../model/verdict-log.ts';
+import { knowPictures } from '../../model/know-pictures.ts';
 import type { ReviewedRun } from '../../review/merge-verdicts.ts';
 import { indexJournal } from '../../run/recorded/journal-index.ts';
 import { listRecordedSeries } from '../../run/recorded/recorded-series.ts';
@@ -9,9 +9,10 @@ export async function readReviewedRun(runDir: string): Promise<ReviewedRun> {
   const config = await readRunConfig(runDir);
   const series = listRecordedSeries(config, await indexJournal(runDir));
   const pictures = series.flatMap(({ evalCase, shots }) =>
-    shots.flatMap(({ angle, image }) =>
-      image === null ? [] : [pictureOf({ image, case: evalCase.id, angle })],
-    ),
+    shots.flatMap(({ angle, image }) => {
+      if (image === null) return [];
+      return [{ image: image.sha256, pixels: image.pixels, case: evalCase.id, angle }];
+    }),
   );
-  return { id: config.id, pictures: new Set(pictures) };
+  return { id: config.id, recognise: knowPictures(pictures) };
 }

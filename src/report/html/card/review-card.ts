@@ -35,6 +35,7 @@ function makePicture(shot: ScoredShot, one: SeriesResult): ReviewPicture[] {
       anchor: shotAnchor(caseAnchor(one), shot),
       angle,
       image: photo.sha256,
+      ...(photo.pixels === undefined ? {} : { pixels: photo.pixels }),
       href,
       width: photo.width,
       height: photo.height,

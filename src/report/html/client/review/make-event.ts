@@ -8,7 +8,7 @@ export interface EventSource {
   readonly newId: () => string;
 }
 
-type About = Pick<VerdictEvent, 'image' | 'case' | 'angle' | 'question'>;
+type About = Pick<VerdictEvent, 'image' | 'pixels' | 'case' | 'angle' | 'question'>;
 type Said = Pick<VerdictEvent, 'value' | 'note' | 'ms' | 'fault'>;
 
 /** A new event that takes the place of `before`, if there is one. */
@@ -17,12 +17,13 @@ export function makeEvent(
   said: Said & { readonly before: VerdictEvent | undefined },
   source: EventSource,
 ): VerdictEvent {
-  const { image, case: caseId, angle, question } = about;
+  const { image, pixels, case: caseId, angle, question } = about;
   const { value, note, ms, fault, before } = said;
   return {
     id: source.newId(),
     at: new Date(source.now()).toISOString(),
     image,
+    ...(pixels === undefined ? {} : { pixels }),
     case: caseId,
     angle,
     question,
