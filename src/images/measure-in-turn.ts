@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Angle } from '../model/car.ts';
 import type { Measures } from '../model/measures.ts';
-import type { RgbImage } from './decode.ts';
+import type { RgbImage } from './rgb-image.ts';
 
 type MeasurePhoto = typeof import('./measure/measure-photo.ts').measurePhoto;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Photo } from '../model/shot.ts';
-import type { RgbImage } from './decode.ts';
 import { loadSharp } from './load-sharp.ts';
+import type { RgbImage } from './rgb-image.ts';
 import { writeOnce } from './store.ts';
 
 const widths = [320, 640] as const;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { shotErrors } from '../../errors.ts';
 import { acceptPhoto } from '../../images/accept.ts';
+import { digestPixels } from '../../images/digest-pixels.ts';
+import { doubtPaint } from '../../images/doubt-paint.ts';
 import { measurePhoto } from '../../images/measure/measure-photo.ts';
 import { findFailure } from '../../images/receive-photo.ts';
 import { sniffImage } from '../../images/sniff.ts';
@@ -29,12 +31,13 @@ export async function inspectPicture(
 ): Promise<Inspected> {
   const acceptance = await acceptPhoto({ bytes, contentType: 'image/jpeg', asked });
   const { decoded } = acceptance;
-  const measures = decoded && measurePhoto(decoded.preview, angle);
+  const measures = decoded && doubtPaint(measurePhoto(decoded.preview, angle), decoded.colorDoubt);
   const error = acceptance.ok ? findFailure(measures?.faults ?? []) : acceptance.error;
   const photo = decoded && {
     ...describeBytes(bytes),
     width: decoded.width,
     height: decoded.height,
+    pixels: digestPixels(decoded),
     measures,
   };
   return { status: error ? shotErrors[error.code].outcome : 'ok', photo, error };
