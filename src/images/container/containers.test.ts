@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { decodePhoto } from '../decode.ts';
+import { doubtPaint } from '../doubt-paint.ts';
+import { measurePhoto } from '../measure/measure-photo.ts';
+import { drawSheet, findFarthest, nameSheetPaints, type SheetPaints, sheetPaints } from './sheet.fixture.ts';
+
+interface Row {
+  readonly isMeasured: boolean;
+  /** The colours that Chromium shows; null where it shows nothing. */
+  readonly shown: SheetPaints | null;
+}
+
+/** Made by `scripts/make-container-pictures.ts`. */
+const folder = new URL('fixtures/', import.meta.url);
+const { pictures }: { pictures: Record<string, Row> } = JSON.parse(
+  readFileSync(new URL('shown.json', folder), 'utf8'),
+);
+const rows = Object.entries(pictures).map(([name, row]) => ({ name, ...row }));
+const measured = rows.filter(({ isMeasured }) => isMeasured);
+/** More than 8 bits, in colour and opaque. */
+const deep = measured.filter(({ name }) => /^(png16|tiff16|avif1)/.test(name) && !/grey|alpha/.test(name));
+const doubtful = rows.filter(({ isMeasured }) => !isMeasured);
+
+async function decode(name: string) {
+  const decoding = await decodePhoto(readFileSync(new URL(name, folder)));
+  if (!decoding.ok) throw new Error(`${name}: ${decoding.message}`);
+  return decoding.photo;
+}
+
+/**
+ * Levels of 0..255. Chromium keeps pixels in 8 bits before it converts them, and near black a step of linear light is
+ * wide.
+ */
+function toleranceOf(name: string): number {
+  return /linear|gama-1/.test(name) ? 6 : 3;
+}
+
+describe.each(measured)('$name', ({ name, shown }) => {
+  const wanted = shown ?? sheetPaints;
+
+  test('shows the colours that Chromium shows', async () => {
+    const { preview, colorDoubt } = await decode(name);
+    expect(colorDoubt).toBeNull();
+    expect(findFarthest(preview, wanted)).toBeLessThanOrEqual(toleranceOf(name));
+  });
+
+  test('has ten paints called what Chromium shows', async () => {
+    const { preview } = await decode(name);
+    expect(nameSheetPaints(preview)).toEqual(nameSheetPaints(drawSheet(wanted)));
+  });
+});
+
+test.each(deep)(
+  '$name, deep and with a profile or without, is within two levels of the colours it was made from',
+  async ({ name }) => {
+    expect(findFarthest((await decode(name)).preview, sheetPaints)).toBeLessThanOrEqual(2);
+  },
+);
+
+test.each(doubtful)('$name can be looked at, and its paint is not measured', async ({ name }) => {
+  const { preview, colorDoubt } = await decode(name);
+  const { paint } = doubtPaint(measurePhoto(preview, 'side'), colorDoubt);
+  expect(paint).toMatchObject({ family: null, vivid: null, confidence: 0, hex: null, reason: colorDoubt });
+  expect(colorDoubt).toMatch(/HDR \((PQ|HLG)\)|multiplied by alpha/);
+});
