@@ -15,6 +15,7 @@ import {
 } from '../src/images/container/sheet.fixture.ts';
 import type { PixelImage } from '../src/images/measure/pixel-image.ts';
 import { launchBrowser } from '../src/report/html/browser.fixture.ts';
+import { refused } from './containers/refused.ts';
 import { showPicture } from './containers/show-picture.ts';
 import { wrappings } from './containers/wrappings.ts';
 
@@ -32,6 +33,8 @@ for (const [name, { ext, isMeasured, wrap }] of Object.entries(wrappings)) {
   const shown = await showPicture(page, bytes, ext);
   pictures[`${name}.${ext}`] = { isMeasured, shown: shown && readDoors(shown) };
 }
+for (const [name, make] of Object.entries(refused))
+  writeFileSync(join(folder, name), await make(drawSheet()));
 const record = { browser: `Chromium ${browser.version()}`, pictures };
 writeFileSync(join(folder, 'shown.json'), `${JSON.stringify(record, null, 2)}\n`);
 await browser.close();

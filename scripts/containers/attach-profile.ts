@@ -1,9 +1,9 @@
+import { addSegments, segment } from './jpeg-segments.ts';
+
 /** The same JPEG with an ICC profile of at most 64 KB behind its start (ICC.1:2022, B.4). */
 export function attachToJpeg(jpeg: Buffer, profile: Buffer): Buffer {
   const content = Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), profile]);
-  const head = Buffer.from([0xff, 0xe2, 0, 0]);
-  head.writeUInt16BE(content.length + 2, 2);
-  return Buffer.concat([jpeg.subarray(0, 2), head, content, jpeg.subarray(2)]);
+  return addSegments(jpeg, [segment(0xe2, content)]);
 }
 
 interface Size {

@@ -1,37 +1,18 @@
-import sharp from 'sharp';
-import type { PixelImage } from '../../src/images/measure/pixel-image.ts';
-import { attachToJpeg, attachToWebp } from './attach-profile.ts';
-import {
-  adobeRgb,
-  type ColorSpace,
-  coded,
-  displayP3,
-  linear,
-  power,
-  proPhoto,
-  srgb,
-} from './color-spaces.ts';
-import { makeGreyProfile, makeRgbProfile } from './icc-profile.ts';
-import { addAlpha, type Numbers, toBytes, toGrey, toNumbers } from './numbers.ts';
-import { cicpChunk, fixedChunk, iccChunk, type PngOptions, writePng } from './png-file.ts';
-import { runTool } from './run-tool.ts';
-
-/** A way to keep the colours of an sRGB picture. */
-export interface Wrapping {
-  readonly ext: 'jpg' | 'png' | 'webp' | 'avif' | 'tif';
-  /** Whether a picture comes out as it went in; else it is grey or shines through. */
-  readonly keepsColors: boolean;
-  /** False where no paint may be measured. */
-  readonly isMeasured: boolean;
-  wrap(image: PixelImage): Buffer | Promise<Buffer>;
-}
-
-const [greyGamma, opacity] = [1.8, 0.6];
+import { adobeRgb, coded, displayP3, linear, power, proPhoto, srgb } from './color-spaces.ts';
+import { makeRgbProfile } from './icc-profile.ts';
+import { toGrey, toNumbers } from './numbers.ts';
+import { cicpChunk, fixedChunk, writePng } from './png-file.ts';
+import { avif, branded, sequence, shiningAvif } from './wrap-avif.ts';
+import { jpeg, ultraHdr, webp } from './wrap-jpeg.ts';
+import { chromaticities, grey, greyGamma, png, profile, shining, tiff } from './wrap-png.ts';
+import { doubtful, type Wrapping } from './wrapping.ts';
 
 /** By name. */
 export const wrappings: Readonly<Record<string, Wrapping>> = {
   jpeg: jpeg(srgb),
   'jpeg-adobe': jpeg(adobeRgb, makeRgbProfile(adobeRgb)),
+  'jpeg-ultra-hdr': ultraHdr((image) => toNumbers(image, srgb)),
+  'jpeg-ultra-hdr-grey': { ...ultraHdr((image) => toGrey(image, greyGamma)), keepsColors: false },
   webp: webp(srgb),
   'webp-p3': webp(displayP3, makeRgbProfile(displayP3)),
   png: png(srgb, { depth: 8 }),
@@ -63,6 +44,9 @@ export const wrappings: Readonly<Record<string, Wrapping>> = {
   'tiff16-srgb': tiff(srgb),
   'tiff16-p3': tiff(displayP3),
   avif: avif(srgb, { bits: 8 }),
+  'avif-mif1': branded('mif1'),
+  'avif-msf1': branded('msf1'),
+  'avif-sequence': sequence(),
   avif10: avif(srgb, { bits: 10 }),
   'avif10-srgb': avif(srgb, { bits: 10, chunks: [profile(srgb)] }),
   'avif10-p3': avif(displayP3, { bits: 10, chunks: [profile(displayP3)] }),
@@ -82,91 +66,3 @@ export const wrappings: Readonly<Record<string, Wrapping>> = {
     shiningAvif(displayP3, { bits: 8, chunks: [profile(displayP3)], flags: ['--premultiply'] }),
   ),
 };
-
-function define(ext: Wrapping['ext'], wrap: Wrapping['wrap']): Wrapping {
-  return { ext, wrap, keepsColors: true, isMeasured: true };
-}
-
-function doubtful(wrapping: Wrapping): Wrapping {
-  return { ...wrapping, isMeasured: false };
-}
-
-function profile(space: ColorSpace): Buffer {
-  return iccChunk(makeRgbProfile(space));
-}
-
-function chromaticities({ primaries: { white, red, green, blue } }: ColorSpace): Buffer {
-  return fixedChunk('cHRM', [...white, ...red, ...green, ...blue]);
-}
-
-function openRaw(numbers: Numbers) {
-  const { width, height, channels } = numbers;
-  return sharp(toBytes(numbers), { raw: { width, height, channels } });
-}
-
-function jpeg(space: ColorSpace, icc?: Buffer): Wrapping {
-  return define('jpg', async (image) => {
-    const pixels = openRaw(toNumbers(image, space)).jpeg({ quality: 90, chromaSubsampling: '4:4:4' });
-    const bytes = await pixels.toBuffer();
-    return icc === undefined ? bytes : attachToJpeg(bytes, icc);
-  });
-}
-
-function webp(space: ColorSpace, icc?: Buffer): Wrapping {
-  return define('webp', async (image) => {
-    const bytes = await openRaw(toNumbers(image, space)).webp({ lossless: true }).toBuffer();
-    return icc === undefined ? bytes : attachToWebp(bytes, icc, image);
-  });
-}
-
-function png(space: ColorSpace, options: PngOptions): Wrapping {
-  return define('png', (image) => writePng(toNumbers(image, space), options));
-}
-
-function grey({ depth }: PngOptions): Wrapping {
-  const chunks = [iccChunk(makeGreyProfile(greyGamma))];
-  const wrapping = define('png', (image) => writePng(toGrey(image, greyGamma), { depth, chunks }));
-  return { ...wrapping, keepsColors: false };
-}
-
-function shining(
-  space: ColorSpace,
-  write: (pixels: Numbers) => Buffer,
-  ext: Wrapping['ext'] = 'png',
-): Wrapping {
-  const wrapping = define(ext, (image) => write(addAlpha(toNumbers(image, space), opacity)));
-  return { ...wrapping, keepsColors: false };
-}
-
-function tiff(space: ColorSpace): Wrapping {
-  return define('tif', (image) => {
-    const deep = writePng(toNumbers(image, space), { depth: 16, chunks: [profile(space)] });
-    const args = ['in.png', '-compress', 'zip', 'out.tif'];
-    return runTool({ tool: 'convert-im6.q16', files: { 'in.png': deep }, args, output: 'out.tif' });
-  });
-}
-
-interface AvifOptions {
-  readonly bits: 8 | 10 | 12;
-  /** Where its profile stands, for the encoder to take over. */
-  readonly chunks?: readonly Buffer[];
-  /** Primaries, curve and matrix as numbers of ITU-T H.273. */
-  readonly codes?: string;
-  readonly flags?: readonly string[];
-}
-
-function avif(space: ColorSpace, options: AvifOptions): Wrapping {
-  return define('avif', (image) => writeAvif(toNumbers(image, space), options));
-}
-
-function shiningAvif(space: ColorSpace, options: AvifOptions): Wrapping {
-  return shining(space, (pixels) => writeAvif(pixels, options), 'avif');
-}
-
-function writeAvif(pixels: Numbers, { bits, chunks = [], codes, flags = [] }: AvifOptions): Buffer {
-  const told = codes === undefined ? [] : ['--cicp', codes];
-  const sharpest = ['--min', '0', '--max', '0', '--yuv', '444', '--depth', String(bits)];
-  const files = { 'in.png': writePng(pixels, { depth: 16, chunks }) };
-  const args = [...sharpest, ...told, ...flags, 'in.png', 'out.avif'];
-  return runTool({ tool: 'avifenc', files, args, output: 'out.avif' });
-}

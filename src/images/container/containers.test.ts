@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { acceptPhoto } from '../accept.ts';
 import { decodePhoto } from '../decode.ts';
 import { doubtPaint } from '../doubt-paint.ts';
 import { measurePhoto } from '../measure/measure-photo.ts';
@@ -22,8 +23,12 @@ const measured = rows.filter(({ isMeasured }) => isMeasured);
 const deep = measured.filter(({ name }) => /^(png16|tiff16|avif1)/.test(name) && !/grey|alpha/.test(name));
 const doubtful = rows.filter(({ isMeasured }) => !isMeasured);
 
+function read(name: string): Buffer {
+  return readFileSync(new URL(name, folder));
+}
+
 async function decode(name: string) {
-  const decoding = await decodePhoto(readFileSync(new URL(name, folder)));
+  const decoding = await decodePhoto(read(name));
   if (!decoding.ok) throw new Error(`${name}: ${decoding.message}`);
   return decoding.photo;
 }
@@ -63,4 +68,29 @@ test.each(doubtful)('$name can be looked at, and its paint is not measured', asy
   const { paint } = doubtPaint(measurePhoto(preview, 'side'), colorDoubt);
   expect(paint).toMatchObject({ family: null, vivid: null, confidence: 0, hex: null, reason: colorDoubt });
   expect(colorDoubt).toMatch(/HDR \((PQ|HLG)\)|multiplied by alpha/);
+});
+
+test.each([
+  ['heic.heic', 'HEIC'],
+  ['jxl.jxl', 'JPEG XL'],
+  ['jxl-in-boxes.jxl', 'JPEG XL'],
+  ['jp2.jp2', 'JPEG 2000'],
+  ['bmp.bmp', 'BMP'],
+])('%s is called %s and not measured', async (name, type) => {
+  const acceptance = await acceptPhoto({ bytes: read(name), contentType: 'image/png', asked: null });
+  const error = { code: 'format-not-read', message: `${type} is not read here.` };
+  expect(acceptance).toMatchObject({ ok: false, error, decoded: null });
+});
+
+test('an Ultra HDR JPEG that breaks off is damaged, whatever whole picture stands behind it', async () => {
+  const decoding = await decodePhoto(read('jpeg-ultra-hdr-cut.jpg'));
+  expect(decoding).toMatchObject({ ok: false, cause: 'damaged' });
+});
+
+test.each([
+  ['avif-sequence.avif', 2],
+  ['avif-mif1.avif', 1],
+  ['jpeg-ultra-hdr.jpg', 1],
+])('%s holds so many frames to be looked at: %i', async (name, count) => {
+  expect((await decode(name)).frames).toEqual({ count, decoded: 1 });
 });
