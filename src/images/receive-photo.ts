@@ -5,7 +5,6 @@ import type { Photo, Warning } from '../model/shot.ts';
 import { type AcceptInput, acceptPhoto } from './accept.ts';
 import { type DecodedPhoto, glanceWidth } from './decode.ts';
 import { digestPixels } from './digest-pixels.ts';
-import { doubtPaint } from './doubt-paint.ts';
 import { measureInTurn } from './measure-in-turn.ts';
 import { nameFrame } from './photo-warnings.ts';
 import { sniffImage } from './sniff.ts';
@@ -62,9 +61,9 @@ async function describePhoto(
   // The encoder has threads of its own: this one measures meanwhile.
   const [thumbs, measures] = await Promise.all([
     writeThumbnails(preview, frozen.sha256, runDir),
-    measureInTurn(preview, angle),
+    measureInTurn(decoded, angle),
   ]);
-  return { ...seen, thumbs, measures: doubtPaint(measures, decoded.colorDoubt) };
+  return { ...seen, thumbs, measures };
 }
 
 /** A blurred picture still shows something; the others stand where a picture should be. */

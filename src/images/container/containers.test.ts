@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { acceptPhoto } from '../accept.ts';
 import { decodePhoto } from '../decode.ts';
-import { doubtPaint } from '../doubt-paint.ts';
-import { measurePhoto } from '../measure/measure-photo.ts';
+import { measureDecoded } from '../measure-decoded.ts';
 import { drawSheet, findFarthest, nameSheetPaints, type SheetPaints, sheetPaints } from './sheet.fixture.ts';
 
 interface Row {
@@ -64,8 +63,9 @@ test.each(deep)(
 );
 
 test.each(doubtful)('$name can be looked at, and its paint is not measured', async ({ name }) => {
-  const { preview, colorDoubt } = await decode(name);
-  const { paint } = doubtPaint(measurePhoto(preview, 'side'), colorDoubt);
+  const decoded = await decode(name);
+  const { colorDoubt } = decoded;
+  const { paint } = measureDecoded(decoded, 'side');
   expect(paint).toMatchObject({ family: null, vivid: null, confidence: 0, hex: null, reason: colorDoubt });
   expect(colorDoubt).toMatch(/HDR \((PQ|HLG)\)|multiplied by alpha/);
 });

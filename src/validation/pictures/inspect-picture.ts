@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { shotErrors } from '../../errors.ts';
 import { acceptPhoto } from '../../images/accept.ts';
 import { digestPixels } from '../../images/digest-pixels.ts';
-import { doubtPaint } from '../../images/doubt-paint.ts';
-import { measurePhoto } from '../../images/measure/measure-photo.ts';
+import { measureDecoded } from '../../images/measure-decoded.ts';
 import { findFailure } from '../../images/receive-photo.ts';
 import { sniffImage } from '../../images/sniff.ts';
 import type { Photo, Shot } from '../../model/shot.ts';
@@ -31,7 +30,7 @@ export async function inspectPicture(
 ): Promise<Inspected> {
   const acceptance = await acceptPhoto({ bytes, contentType: 'image/jpeg', asked });
   const { decoded } = acceptance;
-  const measures = decoded && doubtPaint(measurePhoto(decoded.preview, angle), decoded.colorDoubt);
+  const measures = decoded && measureDecoded(decoded, angle);
   const error = acceptance.ok ? findFailure(measures?.faults ?? []) : acceptance.error;
   const photo = decoded && {
     ...describeBytes(bytes),
