@@ -1,14 +1,14 @@
 /**
- * Usage: npx tsx scripts/check-containers.ts --photos DIR [--most 1000] [--only png16]
+ * Usage: npx tsx scripts/check-containers.ts --photos DIR [--only png16] [--width 640]
  *
  * Puts every photograph of a folder, or of folders in it, into each kind of file that keeps its colours, and prints how
- * often another paint is measured there than from the plain 8-bit pixels. Exits with 1 when one is. Needs what
- * make-container-pictures.ts needs.
+ * often another paint is measured there than from the plain 8-bit pixels, both at one width. Exits with 1 when one is.
+ * Needs what make-container-pictures.ts needs.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodePhoto } from '../src/images/decode.ts';
+import { decodePhoto, previewWidth } from '../src/images/decode.ts';
 import { measurePhoto } from '../src/images/measure/measure-photo.ts';
 import type { PixelImage } from '../src/images/measure/pixel-image.ts';
 import type { PaintFamily } from '../src/model/measures.ts';
@@ -18,15 +18,14 @@ import { wrappings } from './containers/wrappings.ts';
 const { values } = parseArgs({
   options: {
     photos: { type: 'string' },
-    most: { type: 'string', default: '1000' },
     only: { type: 'string', default: '' },
+    width: { type: 'string', default: String(previewWidth) },
   },
 });
 if (values.photos === undefined) throw new Error('Expected --photos DIR, a folder of photographs');
 const files = readdirSync(values.photos, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(jpe?g|png|webp)$/i.test(name))
-  .sort()
-  .slice(0, Number(values.most));
+  .sort();
 const kinds = Object.entries(wrappings).filter(
   ([name, { keepsColors, isMeasured }]) => keepsColors && isMeasured && name.includes(values.only),
 );
@@ -71,7 +70,7 @@ async function nameIn(photo: PixelImage, { wrap }: Wrapping): Promise<PaintFamil
 }
 
 async function readPixels(bytes: Buffer): Promise<PixelImage> {
-  const decoding = await decodePhoto(bytes);
+  const decoding = await decodePhoto(bytes, Number(values.width));
   if (!decoding.ok) throw new Error(decoding.message);
   return decoding.photo.preview;
 }
