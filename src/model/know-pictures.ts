@@ -9,20 +9,22 @@ export type Recognise = (event: VerdictEvent) => VerdictEvent | null;
 
 /** Knows pictures by their files and, where services write more than pixels into those, by their pixels. */
 export function knowPictures(pictures: readonly KnownPicture[]): Recognise {
-  const byFile = new Map(pictures.map((picture) => [pictureOf(picture), picture]));
-  const byPixels = new Map<string, KnownPicture>();
-  for (const picture of pictures) {
-    const key = nameByPixels(picture);
-    if (key !== null && !byPixels.has(key)) byPixels.set(key, picture);
-  }
+  // Of two with the same name the first counts.
+  const known = new Map(
+    pictures.flatMap((one) => listNames(one).map((name) => [name, one] as const)).reverse(),
+  );
   return (event) => {
-    const picture = byFile.get(pictureOf(event)) ?? byPixels.get(nameByPixels(event) ?? '');
-    if (picture === undefined) return null;
-    const { image, pixels } = picture;
-    return { ...event, image, ...(pixels === undefined ? {} : { pixels }) };
+    const picture = listNames(event).flatMap((name) => known.get(name) ?? [])[0];
+    return picture ? { ...event, image: picture.image, ...pixelsOf(picture) } : null;
   };
 }
 
-function nameByPixels({ pixels, ...picture }: KnownPicture): string | null {
-  return pixels === undefined ? null : pictureOf({ ...picture, image: pixels });
+/** As a file, then as pixels. */
+function listNames({ image, pixels, ...shownAs }: KnownPicture): string[] {
+  return [image, pixels].flatMap((hash) => (hash ? pictureOf({ ...shownAs, image: hash }) : []));
+}
+
+/** The digest as a member of an event, which is left out where there is none. */
+export function pixelsOf({ pixels }: Pick<KnownPicture, 'pixels'>): Pick<KnownPicture, 'pixels'> {
+  return pixels ? { pixels } : {};
 }

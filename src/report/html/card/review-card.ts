@@ -1,4 +1,5 @@
 import type { Check } from '../../../model/check.ts';
+import { pixelsOf } from '../../../model/know-pictures.ts';
 import { checksOf } from '../../../model/question-checks.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import { type Question, questions } from '../../../model/vocabulary.ts';
@@ -35,7 +36,7 @@ function makePicture(shot: ScoredShot, one: SeriesResult): ReviewPicture[] {
       anchor: shotAnchor(caseAnchor(one), shot),
       angle,
       image: photo.sha256,
-      ...(photo.pixels === undefined ? {} : { pixels: photo.pixels }),
+      ...pixelsOf(photo),
       href,
       width: photo.width,
       height: photo.height,

@@ -36,9 +36,7 @@ function readImport(text: string, run: string, places: readonly Place[]): Import
 }
 
 function carryEvents(file: VerdictFile, places: readonly Place[]): VerdictEvent[] {
-  const recognise = knowPictures(
-    places.map(({ card, picture: { image, pixels, angle } }) => ({ image, pixels, case: card.case, angle })),
-  );
+  const recognise = knowPictures(places.map(({ card, picture }) => ({ ...picture, case: card.case })));
   return file.events
     .flatMap((event) => recognise(event) ?? [])
     .map((event) => ({ ...event, carriedFrom: event.carriedFrom ?? file.run }));

@@ -1,3 +1,4 @@
+import { pixelsOf } from '../../../../model/know-pictures.ts';
 import type { VerdictEvent } from '../../../../model/verdict.ts';
 import { questionRevs } from '../../../../model/vocabulary.ts';
 
@@ -17,13 +18,13 @@ export function makeEvent(
   said: Said & { readonly before: VerdictEvent | undefined },
   source: EventSource,
 ): VerdictEvent {
-  const { image, pixels, case: caseId, angle, question } = about;
+  const { image, case: caseId, angle, question } = about;
   const { value, note, ms, fault, before } = said;
   return {
     id: source.newId(),
     at: new Date(source.now()).toISOString(),
     image,
-    ...(pixels === undefined ? {} : { pixels }),
+    ...pixelsOf(about),
     case: caseId,
     angle,
     question,
