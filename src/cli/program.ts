@@ -4,6 +4,7 @@ import { addBenchCommand } from './commands/bench-command.ts';
 import { addCompareCommands } from './commands/compare-commands.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
+import { addLookerOptions } from './options/looker-options.ts';
 import { wholeNumber } from './options/option-values.ts';
 import { addRunOptions, addSelectOptions, addShowOptions } from './options/run-options.ts';
 import { packageVersion } from './version.ts';
@@ -53,7 +54,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
       exitWith(await run({ options, given: givenFlags(command) }, io));
     });
 
-  addSelectOptions(program.command('plan'))
+  addLookerOptions(addSelectOptions(program.command('plan')), 'plan')
     .description('show what a run would ask for; no network')
     .action(async (options) => {
       const { plan } = await import('./commands/plan.ts');
@@ -69,7 +70,8 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
       exitWith(await validate(options, io));
     });
 
-  addShowOptions(program.command('score').argument('[run]', 'run id, path or latest', 'latest'))
+  const scoring = program.command('score').argument('[run]', 'run id, path or latest', 'latest');
+  addLookerOptions(addShowOptions(scoring), 'score')
     .description('score a run again from disk; nothing is generated')
     .action(async (run, options) => {
       const { score } = await import('./commands/score.ts');

@@ -1,4 +1,5 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { planRunLooks } from '../../evaluate/observe/plan-run-looks.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
 import { openTargets } from '../../evaluate/targets/open-target.ts';
 import type { TargetSpec } from '../../evaluate/targets/target-spec.ts';
@@ -9,10 +10,11 @@ import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { CliIo } from '../io.ts';
 import { selectSuite } from '../job/prepare-job.ts';
+import { openLookers } from '../options/looker-options.ts';
 import type { SelectOptions } from '../options/run-options.ts';
 import { paceRulesOf } from '../targets/pace-rules.ts';
 import { readTargetSpecs } from '../targets/read-target-specs.ts';
-import { describePlan, describeSeries } from './describe-plan.ts';
+import { describeLooks, describePlan, describeSeries } from './describe-plan.ts';
 
 /** `car-eval plan`: prints every request a run would make, and what it would take. Nothing leaves this machine. */
 export async function plan(options: SelectOptions, io: CliIo): Promise<number> {
@@ -30,6 +32,10 @@ export async function plan(options: SelectOptions, io: CliIo): Promise<number> {
     for (const one of series) io.stdout.write(describeSeries(one, target));
     const price = specs[index]?.price ?? null;
     io.stdout.write(describePlan({ target, series: series.length, requests, price, paceOf }, options));
+  }
+  for (const looker of await openLookers('plan', options, io)) {
+    const looks = planRunLooks(looker, suite, { draws: options.repeat * targets.length });
+    io.stdout.write(describeLooks(looker, looks));
   }
   return 0;
 }

@@ -11,6 +11,7 @@ import { type PreviousRun, readPreviousRun } from '../job/previous-run.ts';
 import { readSearch } from '../job/read-search.ts';
 import { createServices } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
+import { openLookers } from '../options/looker-options.ts';
 import type { RunOptions } from '../options/run-options.ts';
 import { createProgress } from '../progress.ts';
 import { showArgs } from '../show-args.ts';
@@ -71,15 +72,16 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
     timeoutMs: options.timeout ?? null,
     needsKeys: true,
   });
-  if (previous) refuseOtherTargets(specs, previous.config.targets);
+  if (previous) refuseOtherTargets(specs, previous.run.config.targets);
   const suite = previous?.suite ?? (await selectSuite(options, specs, io.cwd));
   return {
     outDir,
     suite,
-    settings: previous?.config.settings ?? toSettings(options, suite),
+    settings: previous?.run.config.settings ?? toSettings(options, suite),
     search: readSearch(options, io.env),
+    lookers: await openLookers('run', options, io),
     targets: await openTargets(specs, { ...suite, clock }),
-    previous,
+    previous: previous?.run ?? null,
     provenance: {
       argv: showArgs(io),
       git: await readGitInfo(io.cwd),
