@@ -17,7 +17,7 @@ export interface FrozenFile {
 export async function freezePhoto(bytes: Buffer, pictures: PictureStore): Promise<FrozenFile> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const type = sniffImage(bytes);
-  const path = `images/${sha256}.${type?.ext ?? 'bin'}`;
+  const path = `images/${sha256}.${type?.extensions[0] ?? 'bin'}`;
   await pictures.put(path, bytes);
   return { sha256, path, mime: type?.mime ?? 'application/octet-stream', bytes: bytes.length };
 }

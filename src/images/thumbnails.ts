@@ -1,7 +1,7 @@
 import type { Photo } from '../model/shot.ts';
 import type { PictureStore } from '../store/picture-store.ts';
-import type { RgbImage } from './decode.ts';
 import { loadSharp } from './load-sharp.ts';
+import type { RgbImage } from './rgb-image.ts';
 
 const widths = [320, 640] as const;
 /** Good to the eye at card size; more effort costs time and saves little. */

@@ -74,7 +74,7 @@ const shotFactsSchema = z.strictObject({
 });
 export type ShotFacts = z.infer<typeof shotFactsSchema>;
 
-/** `equal`: the same bytes. `none`: no picture on either side. */
+/** `equal`: the same pixels, or the same bytes where a run has no digest of its pixels. `none`: no picture on either side. */
 export const pictureChangeSchema = z.enum(['equal', 'changed', 'new', 'gone', 'none']);
 export type PictureChange = z.infer<typeof pictureChangeSchema>;
 

@@ -21,8 +21,10 @@ export const verdictEventSchema = z.strictObject({
   id: eventIdSchema,
   /** ISO 8601, UTC. */
   at: z.iso.datetime(),
-  /** Hex SHA-256 of the picture that was looked at. */
+  /** Hex SHA-256 of the picture that was looked at, as a file. */
   image: sha256Schema,
+  /** Digest of its pixels, by which it is known in another file; left out where its run keeps none. */
+  pixels: sha256Schema.optional(),
   case: caseIdSchema,
   angle: angleSchema,
   question: questionSchema,
@@ -37,7 +39,7 @@ export const verdictEventSchema = z.strictObject({
   ms: z.number().min(0).nullable(),
   /** Id of the event that this one takes the place of; null for a first answer. */
   supersedes: eventIdSchema.nullable(),
-  /** Id of the earlier run in which these very bytes were answered about; left out for an answer given in this run. */
+  /** Id of the earlier run in which this very picture was answered about; left out for an answer given in this run. */
   carriedFrom: z.string().optional(),
 });
 export type VerdictEvent = z.infer<typeof verdictEventSchema>;

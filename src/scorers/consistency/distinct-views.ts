@@ -1,5 +1,6 @@
 import { comparePrints, type Likeness } from '../../images/measure/hash-distance.ts';
 import { pairsOf } from '../../model/pairs.ts';
+import { areSamePicture } from '../../model/same-picture.ts';
 import type { PairFinding } from '../check-result.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
 import { settlePairs, unknownPair } from '../settle-pairs.ts';
@@ -7,7 +8,7 @@ import { settlePairs, unknownPair } from '../settle-pairs.ts';
 export const distinctViews = defineCheck({
   id: 'distinct-views',
   title: 'The angles are different pictures',
-  docs: 'Looks for one picture delivered as two angles: equal bytes, near copies, mirror images.',
+  docs: 'Looks for one picture delivered as two angles: equal pixels, near copies, mirror images.',
   dimension: 'consistency',
   half: 'shown',
   scope: 'series',
@@ -34,8 +35,9 @@ interface Comparison extends PairFinding {
 
 function compareViews(one: ShownShot, other: ShownShot): Comparison {
   const words = `${one.shot.angle} and ${other.shot.angle}`;
-  if (one.photo.sha256 === other.photo.sha256) {
-    return { words, distance: 0, status: 'fail', why: `${words} are the same file` };
+  if (areSamePicture(one.photo, other.photo)) {
+    const same = one.photo.sha256 === other.photo.sha256 ? 'the same file' : 'the same, pixel for pixel';
+    return { words, distance: 0, status: 'fail', why: `${words} are ${same}` };
   }
   const [print, otherPrint] = [one.photo.measures?.print, other.photo.measures?.print];
   if (!print || !otherPrint)

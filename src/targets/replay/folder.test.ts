@@ -22,6 +22,10 @@ async function replay(files: Readonly<Record<string, string | Buffer>>) {
   return runTarget(createPictureReplayTarget({ id: 'replay', ...input }));
 }
 
+const startOfBmp = Buffer.alloc(60);
+startOfBmp.write('BM');
+startOfBmp.writeUInt32LE(40, 14);
+
 describe('a folder of saved pictures', () => {
   test('is scored without any network; what nobody wrote down is unknown', async () => {
     const { shots, facts } = await replay({
@@ -59,6 +63,40 @@ describe('a folder of saved pictures', () => {
     if (input.kind !== 'pictures') throw new Error(`Expected pictures, got ${input.kind}`);
     const { info } = createPictureReplayTarget({ id: 'replay', ...input });
     expect(info.capabilities).toEqual({ negativePrompt: false, writesPrompts: true, ...known });
+  });
+
+  test('may write angles in capitals, with blanks, and with any ending of a picture', async () => {
+    const { shots } = await replay({
+      'renault-clio/Front.JPG': await jpeg(1),
+      'renault-clio/side .jfif': await jpeg(2),
+      'renault-clio/rear.Jpe': await jpeg(3),
+    });
+    expect(codesOf(shots)).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  test('of one angle are chosen between by their type and their name, and the others are named', async () => {
+    const { shots } = await replay({
+      'renault-clio/front.png': await jpeg(1),
+      'renault-clio/front.jpg': await jpeg(2),
+      'renault-clio/FRONT.heic': await jpeg(3),
+      'renault-clio/side.png': await jpeg(4),
+    });
+    const text = 'front.jpg was taken; beside it, and left aside: front.png, FRONT.heic.';
+    expect(shots[0]?.warnings).toContainEqual({ code: 'several-pictures', text });
+    expect(shots[1]?.warnings.map(({ code }) => code)).not.toContain('several-pictures');
+  });
+
+  test('of a type that is not read are errored with its name, and their case stays', async () => {
+    const { shots } = await replay({
+      'renault-clio/front.jxl': Buffer.from('\xff\x0a and pixels', 'latin1'),
+      'renault-clio/side.jpg': startOfBmp,
+    });
+    expect(codesOf(shots)).toEqual(['format-not-read', 'format-not-read', 'skipped']);
+    expect(shots.map(({ status }) => status)).toEqual(['errored', 'errored', 'errored']);
+    expect(shots.map(({ error }) => error?.message).slice(0, 2)).toEqual([
+      'JPEG XL is not read here.',
+      'BMP is not read here.',
+    ]);
   });
 
   test('a file that is no picture is refused as such', async () => {

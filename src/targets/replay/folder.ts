@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
+import { imageTypes } from '../../images/image-types.ts';
 import { type Angle, angles } from '../../model/car.ts';
 import { parseJson } from '../../model/parse-json.ts';
 
@@ -14,6 +15,8 @@ export interface SavedShot {
   readonly prompt: string | null;
   readonly seed: number | null;
   readonly sessionId: string | null;
+  /** Names of other pictures of this angle in the folder; left out when there are none. */
+  readonly leftAside?: readonly string[];
 }
 
 export interface SavedSeries {
@@ -21,7 +24,8 @@ export interface SavedSeries {
   readonly shots: ReadonlyMap<Angle, SavedShot>;
 }
 
-const pictureTypes = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
+/** What pictures are called, also those that are not read here: they are named and not passed over. Of two the first counts. */
+const pictureTypes = imageTypes.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
 /** As for pictures that are downloaded. */
 export const maxPhotoBytes = 25 * 1024 * 1024;
 /** A few prompts; more is no list of shots. */
@@ -68,11 +72,12 @@ async function readSeries(dir: string): Promise<SavedSeries> {
   const notes = names.includes('shots.json') ? await readNotes(join(dir, 'shots.json')) : {};
   const shots = new Map<Angle, SavedShot>();
   for (const angle of angles) {
-    const name = names.find((candidate) => isPictureOf(angle, candidate));
+    const [name, ...others] = listPictures(angle, names);
     if (name === undefined) continue;
     const { prompt = null, seed = null, session_id: sessionId = null } = notes[angle] ?? {};
     const path = join(dir, name);
-    shots.set(angle, { path, sha256: await hashPicture(path), prompt, seed, sessionId });
+    const leftAside = others.length === 0 ? {} : { leftAside: others };
+    shots.set(angle, { path, sha256: await hashPicture(path), prompt, seed, sessionId, ...leftAside });
   }
   return { sessionId: notes.session_id ?? null, shots };
 }
@@ -85,9 +90,16 @@ async function hashPicture(path: string): Promise<string | null> {
     .digest('hex');
 }
 
-function isPictureOf(angle: Angle, name: string): boolean {
-  const type = extname(name);
-  return basename(name, type) === angle && pictureTypes.includes(type.toLowerCase());
+/** The pictures of an angle, the one that is taken first: by its type, then by its name. */
+function listPictures(angle: Angle, names: readonly string[]): string[] {
+  return names
+    .filter((name) => rankOf(name) >= 0 && basename(name, extname(name)).trim().toLowerCase() === angle)
+    .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
+}
+
+/** -1 for what is no picture by its name. */
+function rankOf(name: string): number {
+  return pictureTypes.indexOf(extname(name).toLowerCase());
 }
 
 async function readNotes(path: string): Promise<Notes> {

@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { shotError } from '../../errors.ts';
 import type { Delivery, FoundPicture, SeriesReport, SeriesRequest, Target } from '../../generator/target.ts';
 import { defineTargetInfo, noLimits } from '../../generator/target-info.ts';
 import type { Angle } from '../../model/car.ts';
 import type { TargetInfo } from '../../model/result.ts';
+import type { Warning } from '../../model/shot.ts';
 import { maxPhotoBytes, type SavedSeries, type SavedShot } from './folder.ts';
 
 /** Scores saved pictures, and their prompts where they were written down. */
@@ -73,6 +75,12 @@ function toDelivery(angle: Angle, shot: SavedShot | null, picture: FoundPicture)
     sessionId: shot?.sessionId ?? null,
     picture,
     attempts: [],
-    warnings: [],
+    warnings: warnOfOthers(shot),
   };
+}
+
+function warnOfOthers(shot: SavedShot | null): Warning[] {
+  if (!shot?.leftAside) return [];
+  const text = `${basename(shot.path)} was taken; beside it, and left aside: ${shot.leftAside.join(', ')}.`;
+  return [{ code: 'several-pictures', text }];
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../../../model/check.ts';
+import { pixelsOf } from '../../../model/know-pictures.ts';
 import { canWeigh } from '../../../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import { type Question, questions } from '../../../model/vocabulary.ts';
@@ -36,6 +37,7 @@ function makePicture(shot: ScoredShot, one: SeriesResult): ReviewPicture[] {
       anchor: shotAnchor(caseAnchor(one), shot),
       angle,
       image: photo.sha256,
+      ...pixelsOf(photo),
       href,
       width: photo.width,
       height: photo.height,

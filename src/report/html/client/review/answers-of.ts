@@ -6,7 +6,8 @@ import type { AnswerBook } from './answer-book.ts';
 
 /** What an event about this picture and question is about. */
 export function subjectAt({ card, picture }: Place, question: Question) {
-  return { image: picture.image, case: card.case, angle: picture.angle, question };
+  const { image, pixels } = picture;
+  return { image, pixels, case: card.case, angle: picture.angle, question };
 }
 
 export function saidAt(book: AnswerBook, place: Place, question: Question): VerdictEvent | undefined {

@@ -35,6 +35,7 @@ const eventShape: Readonly<Record<keyof VerdictEvent, Test>> = {
   id: matches(eventIdPattern),
   at: isStamp,
   image: matches(sha256Pattern),
+  pixels: orLeftOut(matches(sha256Pattern)),
   case: (value) => isText(value) && value.length <= maxCaseIdLength && caseIdPattern.test(value),
   angle: oneOf(angles),
   question: oneOf(questions),
