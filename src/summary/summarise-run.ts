@@ -22,8 +22,7 @@ export function takeSums(one: SeriesResult): SeriesSums {
 /** Sums up the series of one target: macro means over the series with an outcome, counts over all of them. */
 export function summariseTarget(target: string, series: readonly SeriesSums[], rubric: Rubric): Summary {
   const decided = series.filter(({ passed }) => passed !== null);
-  const scored = decided.filter(({ exact }) => scoreOverall(exact, rubric.weights) !== null);
-  const ends = roundEnds(averageEnds(scored.map(({ exact }) => scoreOverall(exact, rubric.weights))));
+  const ends = roundEnds(averageEnds(decided.map(({ exact }) => scoreOverall(exact, rubric.weights))));
   const word = gradeTarget(decided, ends, rubric);
   return {
     target,
@@ -32,7 +31,7 @@ export function summariseTarget(target: string, series: readonly SeriesSums[], r
     word,
     grade: word,
     coverage: mergeCoverage(decided.map(({ coverage }) => coverage)),
-    dimensions: writeDimensions(averageDimensions(scored.map(({ exact }) => exact)), rubric),
+    dimensions: writeDimensions(averageDimensions(decided.map(({ exact }) => exact)), rubric),
     counts: { ...countCases(series), ...countParts(series) },
     speed: summariseSpeed(series, rubric),
   };
