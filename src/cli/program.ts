@@ -55,6 +55,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
 
   addSelectOptions(program.command('plan'))
     .description('show what a run would ask for; no network')
+    .option('--write-prompt [file]', 'write the template out instead: the built-in one, or that of --prompt')
     .action(async (options) => {
       const { plan } = await import('./commands/plan.ts');
       exitWith(await plan(options, io));
@@ -62,7 +63,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
 
   program
     .command('validate')
-    .description('check all YAML files and report every problem at once; no network')
+    .description('check all YAML files and templates, and report every problem at once; no network')
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
     .action(async (options) => {
       const { validate } = await import('./commands/validate.ts');

@@ -7,6 +7,8 @@ import type { HttpClient } from '../http/client.ts';
 import { createFakeClock, type FakeClock } from '../http/fake-clock.fixture.ts';
 import type { RunEvent } from '../model/events.ts';
 import type { Result } from '../model/result.ts';
+import { loadBuiltInPrompt } from '../prompts/templates/load-prompts.ts';
+import { givePrompt } from '../prompts/templates/prompt-target.ts';
 import type { RunSettings } from '../run/run-config.ts';
 import { readResult, readRunConfig, runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
@@ -61,7 +63,7 @@ export async function evaluateHere(run: TestRun): Promise<Evaluated> {
       outDir: run.outDir,
       suite,
       settings: { ...settings, ...run.settings },
-      targets: [run.target],
+      targets: [givePrompt(run.target, await loadBuiltInPrompt())],
       provenance: { argv: ['run'], git: null, versions: {} },
       previous,
     },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { carSchema } from './car.ts';
 import { caseIdSchema, evalCaseSchema } from './case.ts';
 import { checkSchema } from './check.ts';
+import { promptLimitSchema } from './prompt-limit.ts';
 import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { shotSchema, warningSchema } from './shot.ts';
@@ -10,6 +11,14 @@ export const schemaVersion = 1;
 
 const score = z.number().min(0).max(100).nullable();
 const count = z.int().min(0);
+
+/** A template by its name, and the SHA-256, in hex, of all that shapes its prompts. */
+const promptRefSchema = z.strictObject({
+  name: z.string(),
+  digest: z.string(),
+  /** The target by itself, where it stands beside itself with other prompts; null where it does not. */
+  variantOf: z.string().nullable(),
+});
 
 /** `synthetic`: drawn by the embedded studio. `degraded`: known to alter what it is asked. Both are said in the report. */
 export const targetInfoSchema = z.strictObject({
@@ -25,12 +34,16 @@ export const targetInfoSchema = z.strictObject({
     writesPrompts: z.boolean(),
     /** False for what was saved without any session id, which is then unknown; left out where ids are expected. */
     sessionIds: z.boolean().optional(),
+    /** How much of a prompt its model reads, budgets that hold at once; empty: all of it; null or left out: not known. */
+    promptLimit: z.array(promptLimitSchema).nullable().optional(),
   }),
   synthetic: z.boolean(),
   degraded: z.boolean(),
   notes: z.array(z.string()),
   /** SHA-256, in hex, of all that shapes its pictures, keys and addresses apart; left out where nobody asked for it. */
   digest: z.string().optional(),
+  /** What its prompts were written from; left out for a target that writes its own. */
+  prompt: promptRefSchema.optional(),
 });
 export type TargetInfo = z.infer<typeof targetInfoSchema>;
 

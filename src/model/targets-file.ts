@@ -71,6 +71,16 @@ export const targetEntrySchema = z.strictObject({
   backendLog: textSchema.optional().meta({ description: 'backend: its log file, seen from this file.' }),
   studioFault: textSchema.optional().meta({ description: 'studio: a fault to plant.' }),
   studioDefect: textSchema.optional().meta({ description: 'studio: a defect to plant.' }),
+  prompts: z
+    .array(textSchema)
+    .min(1)
+    .max(20)
+    .optional()
+    .meta({
+      uniqueItems: true,
+      description: 'Templates of `prompts/`, by name: with several, the target is asked with each of them.',
+      examples: [['built-in']],
+    }),
 });
 export type TargetEntry = z.infer<typeof targetEntrySchema>;
 
@@ -92,6 +102,7 @@ export const typesOfKey: Partial<Record<keyof TargetEntry, readonly TargetType[]
   backendLog: ['backend'],
   studioFault: ['studio'],
   studioDefect: ['studio'],
+  prompts: ['studio', 'pollinations', 'pollinations-legacy', 'openai'],
 };
 
 /** Keys that a type cannot do without. */

@@ -9,16 +9,26 @@ import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { CliIo } from '../io.ts';
 import { selectSuite } from '../job/prepare-job.ts';
+import { readPrompts } from '../job/read-prompts.ts';
 import type { SelectOptions } from '../options/run-options.ts';
 import { paceRulesOf } from '../targets/pace-rules.ts';
 import { readTargetSpecs } from '../targets/read-target-specs.ts';
 import { describePlan, describeSeries } from './describe-plan.ts';
+import { writePrompt } from './write-prompt.ts';
+
+export interface PlanOptions extends SelectOptions {
+  /** Where to write a template, in place of a plan; true: on standard output. */
+  readonly writePrompt?: string | true;
+}
 
 /** `car-eval plan`: prints every request a run would make, and what it would take. Nothing leaves this machine. */
-export async function plan(options: SelectOptions, io: CliIo): Promise<number> {
+export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
+  if (options.writePrompt !== undefined) return writePrompt(options.writePrompt, options, io);
   const specs = await readTargetSpecs(options, { ...io, timeoutMs: null, needsKeys: false });
   const suite = await selectSuite(options, specs, io.cwd);
-  const targets = await openTargets(specs.map(unstarted), { ...suite, clock: createSystemClock() });
+  const prompts = await readPrompts(specs, suite, { cwd: io.cwd, cases: options.cases });
+  const context = { ...suite, prompts, clock: createSystemClock() };
+  const targets = await openTargets(specs.map(unstarted), context);
   const paceOf = createPaceOf(options.concurrency, paceRulesOf(targets));
   if (options.search === 'web')
     io.stdout.write(

@@ -8,6 +8,7 @@ import type { CliIo } from '../io.ts';
 import { readGitInfo } from '../job/git-info.ts';
 import { selectSuite, toSettings } from '../job/prepare-job.ts';
 import { type PreviousRun, readPreviousRun } from '../job/previous-run.ts';
+import { readPrompts } from '../job/read-prompts.ts';
 import { readSearch } from '../job/read-search.ts';
 import { createServices } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
@@ -17,7 +18,7 @@ import { showArgs } from '../show-args.ts';
 import { showResult } from '../show-result.ts';
 import { paceRulesOf } from '../targets/pace-rules.ts';
 import { readTargetSpecs } from '../targets/read-target-specs.ts';
-import { refuseOtherTargets } from '../targets/same-targets.ts';
+import { refuseOtherPrompts, refuseOtherTargets } from '../targets/same-targets.ts';
 import { packageVersion } from '../version.ts';
 
 /** What commander hands over: the flags, and which of them stood on the command line. */
@@ -73,12 +74,14 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
   });
   if (previous) refuseOtherTargets(specs, previous.config.targets);
   const suite = previous?.suite ?? (await selectSuite(options, specs, io.cwd));
+  const prompts = await readPrompts(specs, suite, { cwd: io.cwd, cases: options.cases });
+  if (previous) await refuseOtherPrompts(specs, previous.config.targets, prompts);
   return {
     outDir,
     suite,
     settings: previous?.config.settings ?? toSettings(options, suite),
     search: readSearch(options, io.env),
-    targets: await openTargets(specs, { ...suite, clock }),
+    targets: await openTargets(specs, { ...suite, prompts, clock }),
     previous,
     provenance: {
       argv: showArgs(io),

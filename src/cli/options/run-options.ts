@@ -17,6 +17,8 @@ export interface TargetOptions {
   readonly backendLog?: string;
   readonly studioFault?: string;
   readonly studioDefect?: string;
+  /** Names of templates, for all targets that take prompts. */
+  readonly prompt?: string[];
 }
 
 /** Which cases, at which target: what `run` and `plan` have in common. */
@@ -70,6 +72,7 @@ export function addSelectOptions(command: Command): Command {
     .option('--targets <file>', 'YAML file with several targets, asked side by side')
     .option('--input <path>', 'saved answers, or a folder of pictures, for --target replay')
     .option('--backend-log <file>', 'log file of the backend, to be read into the report')
+    .option('--prompt <name...>', 'templates of prompts/ to write from, side by side (default: built-in)')
     .option('--repeat <n>', 'draws of every series', wholeNumber(1, 1000), 1)
     .option('-j, --concurrency <n>', 'pictures in flight at once, per target', wholeNumber(1, 256), 3)
     .option('--sequential', 'ask for one angle after another', false)

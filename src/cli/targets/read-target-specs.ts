@@ -3,6 +3,7 @@ import { Stop } from '../../errors.ts';
 import type { DrawingSpec, ReplaySpec, StudioSpec, TargetSpec } from '../../evaluate/targets/target-spec.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import type { TargetOptions } from '../options/run-options.ts';
+import { spreadPrompts } from './spread-prompts.ts';
 import { targetDefaults, usualSize } from './target-defaults.ts';
 import { listTargetEntries, type NamedEntry } from './target-entries.ts';
 
@@ -21,7 +22,7 @@ export interface SpecContext {
  * @throws Stop `bad-usage`, `bad-config` or `bad-input`, before anything is asked
  */
 export async function readTargetSpecs(options: TargetOptions, context: SpecContext): Promise<TargetSpec[]> {
-  const entries = await listTargetEntries(options, context.cwd);
+  const entries = spreadPrompts(await listTargetEntries(options, context.cwd), options.prompt);
   return Promise.all(entries.map((named) => toSpec(named, context)));
 }
 
@@ -42,13 +43,14 @@ async function toSpec(named: NamedEntry, context: SpecContext): Promise<TargetSp
   }
 }
 
-type Common = Pick<TargetSpec, 'id' | 'label' | 'limits' | 'price'>;
+type Common = Pick<TargetSpec, 'id' | 'label' | 'limits' | 'price' | 'prompt'>;
 
-function commonOf({ id, entry }: NamedEntry, { timeoutMs }: SpecContext): Common {
+function commonOf(named: NamedEntry, { timeoutMs }: SpecContext): Common {
+  const { id, entry, prompt } = named;
   const { label, limits } = targetDefaults[entry.type];
   return {
     id,
-    label: entry.label ?? (id === entry.type ? label : id),
+    label: labelOf(named, label),
     limits: {
       concurrency: entry.concurrency ?? limits.concurrency,
       minIntervalMs: entry.delayMs ?? limits.minIntervalMs,
@@ -58,7 +60,15 @@ function commonOf({ id, entry }: NamedEntry, { timeoutMs }: SpecContext): Common
       entry.pricePerImage === undefined
         ? null
         : { perImage: entry.pricePerImage, currency: entry.currency ?? 'USD' },
+    ...(prompt && { prompt }),
   };
+}
+
+/** A target that stands beside itself with other prompts is told by the name of its prompt. */
+function labelOf({ id, entry, prompt }: NamedEntry, usual: string): string {
+  const ownId = prompt?.variantOf ?? id;
+  const label = entry.label ?? (ownId === entry.type ? usual : ownId);
+  return prompt?.variantOf ? `${label} · ${prompt.name}` : label;
 }
 
 async function studioSpec(named: NamedEntry, common: Common): Promise<StudioSpec> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { didYouMean, suggest } from '../../cases/check/suggest.ts';
 import { Stop } from '../../errors.ts';
+import type { PromptChoice } from '../../evaluate/targets/target-spec.ts';
 import {
   neededKeys,
   type TargetEntry,
@@ -15,6 +16,8 @@ export interface NamedEntry {
   readonly id: string;
   readonly entry: TargetEntry;
   readonly dir: string;
+  /** Left out: the built-in one. */
+  readonly prompt?: PromptChoice;
 }
 
 /** Flags that describe one target; a targets file says the same with keys. */

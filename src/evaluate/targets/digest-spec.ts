@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { TargetSpec } from './target-spec.ts';
 
-/** What shapes no picture, lies elsewhere on another machine, or may carry a secret. */
-const leftOut = new Set(['label', 'limits', 'price', 'notes', 'log', 'baseUrl', 'key', 'keyEnv']);
+/** What shapes no picture, lies elsewhere on another machine, or may carry a secret; templates have a digest of their own. */
+const leftOut = new Set(['label', 'limits', 'price', 'notes', 'log', 'baseUrl', 'key', 'keyEnv', 'prompt']);
 
 /** SHA-256, in hex, of what a target is asked to do and, for saved answers and pictures, of what was saved. */
 export function digestSpec(spec: TargetSpec): string {

@@ -12,6 +12,9 @@ import type { Target } from '../../generator/targets/target.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Clock } from '../../model/clock.ts';
+import type { Prompts } from '../../prompts/templates/load-prompts.ts';
+import { givePrompt } from '../../prompts/templates/prompt-target.ts';
+import { choosePrompt } from './choose-prompt.ts';
 import { digestSpec } from './digest-spec.ts';
 import type { ReplaySpec, StudioSpec, TargetSpec } from './target-spec.ts';
 
@@ -19,10 +22,18 @@ interface OpenContext {
   readonly cases: readonly EvalCase[];
   readonly brands: readonly Brand[];
   readonly clock: Clock;
+  /** Left out: the templates that come with the program. */
+  readonly prompts?: Prompts;
 }
 
 /** Makes a target ready to be asked; heavy parts are loaded only for the target that needs them. */
 export async function openTarget(spec: TargetSpec, context: OpenContext): Promise<Target> {
+  const template = await choosePrompt(spec, context.prompts);
+  const target = await openByType(spec, context);
+  return template ? givePrompt(target, template, spec.prompt?.variantOf) : target;
+}
+
+async function openByType(spec: TargetSpec, context: OpenContext): Promise<Target> {
   switch (spec.type) {
     case 'studio':
       return openStudio(spec, context);

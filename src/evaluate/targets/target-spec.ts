@@ -9,6 +9,12 @@ export interface Price {
   readonly currency: string;
 }
 
+/** A template by its name, and the target by itself where it stands beside itself with other prompts. */
+export interface PromptChoice {
+  readonly name: string;
+  readonly variantOf: string | null;
+}
+
 interface CommonSpec {
   /** Unique in a run. */
   readonly id: string;
@@ -16,6 +22,8 @@ interface CommonSpec {
   readonly limits: TargetLimits;
   /** Null: unknown. */
   readonly price: Price | null;
+  /** What its prompts are written from: the built-in template when left out. */
+  readonly prompt?: PromptChoice;
 }
 
 export interface StudioSpec extends CommonSpec {

@@ -14,7 +14,7 @@ import type { RunEvent } from '../../model/events.ts';
 import type { SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
 import { createCatalogueKnowledge } from '../catalogue-knowledge.ts';
-import { picture } from '../fake-target.fixture.ts';
+import { picture, writeFakePrompt } from '../fake-target.fixture.ts';
 import { generateSeries } from '../generate-series.ts';
 import { planSeries } from '../plan-series.ts';
 import type { Target, TargetContext } from './target.ts';
@@ -92,7 +92,8 @@ export interface RunChanges {
 }
 
 /** Asks a target for one series through the real client and the real core; waits between tries pass at once. */
-export async function runTarget(target: Target, changes: RunChanges = {}): Promise<TargetRun> {
+export async function runTarget(bare: Target, changes: RunChanges = {}): Promise<TargetRun> {
+  const target = { writePrompt: writeFakePrompt, ...bare };
   const runDir = await mkdtemp(join(tmpdir(), 'target-'));
   onTestFinished(() => rm(runDir, { recursive: true, force: true }));
   const { context, events } = createContext();

@@ -118,7 +118,7 @@ async function replayOf(backend: NonNullable<FaultRow['backend']>, origin: strin
   const [evalCase] = cases;
   if (!evalCase) throw new Error('Expected the suite to have a case');
   const knowledge = createCatalogueKnowledge(brands);
-  const target = createReplayTarget({ label: 'saved.json', answers: new Map() });
+  const target = fakeTarget(() => []);
   const { request } = await planSeries(evalCase, 1, { target, knowledge });
   const answers = new Map([[evalCase.id, backend(origin, request.shots)]]);
   return createReplayTarget({ label: 'saved.json', answers });

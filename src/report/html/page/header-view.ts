@@ -96,6 +96,7 @@ function listFacts({ run, targets, outlines }: StoredResult, words: Words): Fact
   const rows: [string, string][] = [
     ['meta.target', named(targets.map(({ label }) => label))],
     ['meta.model', named(targets.map(({ model }) => model))],
+    ...listPrompts(targets),
     ['meta.address', named(targets.map(({ baseUrl }) => baseUrl))],
     ['meta.started', words.date(run.startedAt)],
     ['meta.duration', words.duration(run.durationMs)],
@@ -104,6 +105,12 @@ function listFacts({ run, targets, outlines }: StoredResult, words: Words): Fact
     ['meta.run', run.id],
   ];
   return rows.map(([key, value]) => ({ label: words.say(key), value, lang: null, swatch: null }));
+}
+
+/** The templates that the prompts were written from; none for targets that write their own. */
+function listPrompts(targets: readonly TargetInfo[]): [string, string][] {
+  const names = [...new Set(targets.flatMap(({ prompt }) => prompt?.name ?? []))];
+  return names.length === 0 ? [] : [['meta.prompt', names.join(', ')]];
 }
 
 function sayCommit(git: ResultHead['run']['git'], words: Words): string {
