@@ -17,6 +17,7 @@ import { openKnowledge } from './generate/open-knowledge.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
 import { scoreEndedRun } from './score/score-ended-run.ts';
 import { checkTargets } from './targets/check-targets.ts';
+import { keepTokenizers } from './targets/keep-tokenizers.ts';
 
 /** What to evaluate. */
 export interface Job {
@@ -122,6 +123,7 @@ async function receive(
 async function beginRun(job: Job, services: Services): Promise<BegunRun> {
   const config = createConfig(job, services);
   const runDir = await createRunFolder(job.outDir, config);
+  await keepTokenizers(job.targets, runDir);
   return { runDir, config, recorded: listRecordedSeries(config, await indexJournal(runDir)) };
 }
 

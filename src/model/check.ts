@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { angleSchema } from './car.ts';
+import { saidFindingSchema } from './reading-finding.ts';
 import { dimensionSchema, halfSchema } from './rubric.ts';
 
 export const checkStatusSchema = z.enum(['pass', 'warn', 'fail', 'unmeasured', 'not-applicable', 'error']);
@@ -27,6 +28,8 @@ export const checkDetailsSchema = z.strictObject({
   expected: z.string().nullable().default(null),
   measured: z.string().nullable().default(null),
   marks: z.array(markSchema).default([]),
+  /** Words that decide and are not read, or perhaps not; left out where all are, or nothing is known. */
+  unread: saidFindingSchema.optional(),
 });
 export type CheckDetails = z.infer<typeof checkDetailsSchema>;
 

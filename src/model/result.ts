@@ -3,6 +3,7 @@ import { carSchema } from './car.ts';
 import { caseIdSchema, evalCaseSchema } from './case.ts';
 import { checkSchema } from './check.ts';
 import { promptLimitSchema } from './prompt-limit.ts';
+import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
 import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { shotSchema, warningSchema } from './shot.ts';
@@ -44,6 +45,8 @@ export const targetInfoSchema = z.strictObject({
   digest: z.string().optional(),
   /** What its prompts were written from; left out for a target that writes its own. */
   prompt: promptRefSchema.optional(),
+  /** The model's own tokenizer, as a path in the run's folder; left out where none was given. */
+  tokenizer: z.string().optional(),
 });
 export type TargetInfo = z.infer<typeof targetInfoSchema>;
 
@@ -69,7 +72,11 @@ export const dimensionScoresSchema = z.strictObject({
 });
 export type DimensionScores = z.infer<typeof dimensionScoresSchema>;
 
-export const scoredShotSchema = shotSchema.extend({ checks: z.array(checkSchema) });
+export const scoredShotSchema = shotSchema.extend({
+  checks: z.array(checkSchema),
+  /** The texts that are not read to their end; left out where all are, or nothing is known. */
+  readTo: z.array(readEndSchema).optional(),
+});
 export type ScoredShot = z.infer<typeof scoredShotSchema>;
 
 export const seriesStatusSchema = z.enum(['ok', 'partial', 'failed', 'errored']);
@@ -162,6 +169,8 @@ export const runInfoSchema = z.strictObject({
   status: z.enum(['complete', 'interrupted', 'failed']),
   /** `--no-images`: only prompts were looked at. */
   promptsOnly: z.boolean(),
+  /** Left out where it is known how much every model reads, or no prompt is long for any. */
+  unknownLimit: unknownLimitSchema.optional(),
   rubric: z.strictObject({
     profile: profileSchema,
     weights: z.strictObject({ consistency: z.number(), relevance: z.number(), logo: z.number() }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textSchema } from './car.ts';
 import { caseIdSchema } from './case.ts';
 import { isPlainAddress, sizePattern } from './plain-values.ts';
+import { promptLimitEntrySchema, promptRunners } from './prompt-limit.ts';
 import { type TargetType, targetTypes } from './vocabulary.ts';
 
 export type { TargetType };
@@ -71,6 +72,18 @@ export const targetEntrySchema = z.strictObject({
   backendLog: textSchema.optional().meta({ description: 'backend: its log file, seen from this file.' }),
   studioFault: textSchema.optional().meta({ description: 'studio: a fault to plant.' }),
   studioDefect: textSchema.optional().meta({ description: 'studio: a defect to plant.' }),
+  promptLimit: promptLimitEntrySchema.optional().meta({
+    title: 'a family of models, `none`, or { unit, max, beyond }',
+    description: 'How much of a prompt the model reads; known by itself for some types and models.',
+    examples: ['sdxl'],
+  }),
+  runner: z
+    .enum(promptRunners)
+    .optional()
+    .meta({ description: 'openai: the program that runs the model there.', examples: ['localai'] }),
+  tokenizer: textSchema
+    .optional()
+    .meta({ description: "The model's `tokenizer.json`, seen from this file, to count exactly." }),
   prompts: z
     .array(textSchema)
     .min(1)
@@ -102,6 +115,7 @@ export const typesOfKey: Partial<Record<keyof TargetEntry, readonly TargetType[]
   backendLog: ['backend'],
   studioFault: ['studio'],
   studioDefect: ['studio'],
+  runner: ['openai'],
   prompts: ['studio', 'pollinations', 'pollinations-legacy', 'openai'],
 };
 

@@ -12,6 +12,7 @@ import type {
 } from './define-check.ts';
 import { fail, notApplicable, type Outcome, unmeasured } from './outcome.ts';
 import { judgeSeriesByPeople, judgeShotByPeople } from './people/judge-by-people.ts';
+import { judgeReadPart } from './reading/judge-read-part.ts';
 
 /** What the gates need beside the shots: the context of the checks, and whether pictures were wanted at all. */
 export interface GateContext extends ScoringContext {
@@ -24,9 +25,10 @@ export function runAskedShot(check: AskedShotCheck, asked: AskedShot, context: G
   const missing = explainNoEvidence(asked.shot, context.target);
   if (missing !== null) return unmeasured(missing);
   const { prompt } = asked;
-  return prompt
-    ? check.run({ ...context, ...asked, prompt })
-    : unmeasured('no prompt is known for this picture');
+  if (!prompt) return unmeasured('no prompt is known for this picture');
+  const run = ([shot = asked]: readonly AskedShot[]) =>
+    check.run({ ...context, ...shot, prompt: shot.prompt ?? prompt });
+  return judgeReadPart({ outcome: run([asked]), asked: [asked], run });
 }
 
 export function runAskedSeries(
@@ -36,9 +38,9 @@ export function runAskedSeries(
 ): Outcome {
   const reasons = asked.map(({ shot }) => explainNoEvidence(shot, context.target));
   const shots = asked.filter((_, index) => reasons[index] === null);
-  return shots.length > 0
-    ? check.run({ ...context, shots })
-    : unmeasured(reasons[0] ?? 'nothing was requested');
+  if (shots.length === 0) return unmeasured(reasons[0] ?? 'nothing was requested');
+  const run = (requests: readonly AskedShot[]) => check.run({ ...context, shots: requests });
+  return judgeReadPart({ outcome: run(shots), asked: shots, run });
 }
 
 export function runShownShot(check: ShownShotCheck, shot: Shot, context: GateContext): Outcome {

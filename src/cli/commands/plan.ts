@@ -7,6 +7,7 @@ import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
+import type { TextCounter } from '../../prompts/tokens/text-counter.ts';
 import type { CliIo } from '../io.ts';
 import { selectSuite } from '../job/prepare-job.ts';
 import { readPrompts } from '../job/read-prompts.ts';
@@ -37,7 +38,8 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
   for (const [index, target] of targets.entries()) {
     const series = await planAll(target, suite, options);
     const requests = await planRequests({ target, series, sequential: options.sequential, paceOf });
-    for (const one of series) io.stdout.write(describeSeries(one, target));
+    const clip = await openClipCounter(target);
+    for (const one of series) io.stdout.write(describeSeries(one, target, clip));
     const price = specs[index]?.price ?? null;
     io.stdout.write(describePlan({ target, series: series.length, requests, price, paceOf }, options));
   }
@@ -53,6 +55,15 @@ async function planAll(
   const samples = Array.from({ length: repeat }, (_, index) => index + 1);
   const all = suite.cases.flatMap((evalCase) => samples.map((sample) => ({ evalCase, sample })));
   return Promise.all(all.map(({ evalCase, sample }) => planSeries(evalCase, sample, { target, knowledge })));
+}
+
+/** Null for a target that reads prompts of any length, and where the package is not installed. */
+async function openClipCounter({ info }: Target): Promise<TextCounter | null> {
+  const { promptLimit, writesPrompts } = info.capabilities;
+  const readsAll = promptLimit?.every(({ beyond }) => beyond === 'chunk') ?? false;
+  if (readsAll || writesPrompts) return null;
+  const { loadCounters } = await import('../../prompts/tokens/load-counters.ts');
+  return (await loadCounters(['clip-tokens']))['clip-tokens'];
 }
 
 /** A plan needs to know the target, not to have it running. */

@@ -43,7 +43,7 @@ async function toSpec(named: NamedEntry, context: SpecContext): Promise<TargetSp
   }
 }
 
-type Common = Pick<TargetSpec, 'id' | 'label' | 'limits' | 'price' | 'prompt'>;
+type Common = Pick<TargetSpec, 'id' | 'label' | 'limits' | 'price' | 'prompt' | 'reading'>;
 
 function commonOf(named: NamedEntry, { timeoutMs }: SpecContext): Common {
   const { id, entry, prompt } = named;
@@ -61,7 +61,19 @@ function commonOf(named: NamedEntry, { timeoutMs }: SpecContext): Common {
         ? null
         : { perImage: entry.pricePerImage, currency: entry.currency ?? 'USD' },
     ...(prompt && { prompt }),
+    ...readingOf(named),
   };
+}
+
+/** What the file says of how the model reads prompts; nothing where it says nothing. */
+function readingOf({ entry, dir }: NamedEntry): Pick<TargetSpec, 'reading'> {
+  const { promptLimit, runner, tokenizer } = entry;
+  const reading = {
+    ...(promptLimit !== undefined && { promptLimit }),
+    ...(runner !== undefined && { runner }),
+    ...(tokenizer !== undefined && { tokenizer: resolve(dir, tokenizer) }),
+  };
+  return Object.keys(reading).length === 0 ? {} : { reading };
 }
 
 /** A target that stands beside itself with other prompts is told by the name of its prompt. */

@@ -16,6 +16,7 @@ import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { type SeriesSums, takeSums } from '../../summary/summarise-run.ts';
 import { summariseSeries } from '../../summary/summarise-series.ts';
+import { openReaders, type PromptReaders } from './prompt-readers.ts';
 
 /**
  * Scores a run from what is on disk, people's answers among it, and writes its `result.json`. Nothing is requested: a
@@ -34,9 +35,15 @@ export async function scoreRun(
   const answers = collectAnswers(await readVerdicts(runDir));
   const series = orderSeries(listRecordedSeries(config, journal), targets);
   const sums: SeriesSums[] = [];
+  const readers = openReaders(runDir);
+  const onCase = (one: SeriesResult) => sums.push(takeSums(one, rubric));
   return writeResult(runDir, {
-    cases: scoreAll(series, { runDir, config, answers, onCase: (one) => sums.push(takeSums(one, rubric)) }),
-    conclude: () => buildHead({ run: describeRun(config, journal), targets, rubric, cases: sums }),
+    cases: scoreAll(series, { runDir, config, answers, readers, onCase }),
+    conclude() {
+      const unknownLimit = readers.noteUnknown();
+      const run = { ...describeRun(config, journal), ...(unknownLimit && { unknownLimit }) };
+      return buildHead({ run, targets, rubric, cases: sums });
+    },
   });
 }
 
@@ -44,12 +51,13 @@ interface ScoringInput {
   readonly runDir: string;
   readonly config: RunConfig;
   readonly answers: HumanAnswers;
+  readonly readers: PromptReaders;
   readonly onCase: (one: SeriesResult) => void;
 }
 
 async function* scoreAll(
   series: readonly RecordedSeries[],
-  { runDir, config, answers, onCase }: ScoringInput,
+  { runDir, config, answers, readers, onCase }: ScoringInput,
 ): AsyncGenerator<SeriesResult> {
   const { rubric, brands, settings } = config;
   const { profile, passScore } = settings;
@@ -58,7 +66,8 @@ async function* scoreAll(
   await using journal = openLines(runFiles(runDir).shots);
   for (const recorded of series) {
     const { facts, shots } = await readSeries(recorded, journal);
-    const context = { ...shared, evalCase: recorded.evalCase, target: recorded.target, facts };
+    const findReader = await readers.prepare(recorded.target, shots);
+    const context = { ...shared, evalCase: recorded.evalCase, target: recorded.target, facts, findReader };
     const scored = scoreSeries({ ...context, shots, lexicon });
     const one = summariseSeries({ ...context, sample: recorded.sample, scored, passScore });
     onCase(one);

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import type { TargetSpec } from './target-spec.ts';
 
 /** What shapes no picture, lies elsewhere on another machine, or may carry a secret; templates have a digest of their own. */
-const leftOut = new Set(['label', 'limits', 'price', 'notes', 'log', 'baseUrl', 'key', 'keyEnv', 'prompt']);
+const leftOut = new Set([
+  ...['label', 'limits', 'price', 'notes', 'log', 'baseUrl', 'key', 'keyEnv'],
+  ...['prompt', 'reading'],
+]);
 
 /** SHA-256, in hex, of what a target is asked to do and, for saved answers and pictures, of what was saved. */
 export function digestSpec(spec: TargetSpec): string {

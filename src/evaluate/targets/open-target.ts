@@ -16,6 +16,7 @@ import type { Prompts } from '../../prompts/templates/load-prompts.ts';
 import { givePrompt } from '../../prompts/templates/prompt-target.ts';
 import { choosePrompt } from './choose-prompt.ts';
 import { digestSpec } from './digest-spec.ts';
+import { giveLimits } from './give-limits.ts';
 import type { ReplaySpec, StudioSpec, TargetSpec } from './target-spec.ts';
 
 interface OpenContext {
@@ -29,7 +30,7 @@ interface OpenContext {
 /** Makes a target ready to be asked; heavy parts are loaded only for the target that needs them. */
 export async function openTarget(spec: TargetSpec, context: OpenContext): Promise<Target> {
   const template = await choosePrompt(spec, context.prompts);
-  const target = await openByType(spec, context);
+  const target = await giveLimits(await openByType(spec, context), spec);
   return template ? givePrompt(target, template, spec.prompt?.variantOf) : target;
 }
 

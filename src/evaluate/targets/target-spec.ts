@@ -1,5 +1,6 @@
 import type { ReplayInput } from '../../generator/targets/replay-input.ts';
 import type { Target, TargetLimits } from '../../generator/targets/target.ts';
+import type { PromptLimitEntry, PromptRunner } from '../../model/prompt-limit.ts';
 import type { StudioDefect } from '../../studio/defects/defect.ts';
 import type { StudioFault } from '../../studio/faults/fault.ts';
 
@@ -15,6 +16,14 @@ export interface PromptChoice {
   readonly variantOf: string | null;
 }
 
+/** How a model reads prompts, as the user says. */
+export interface ReadingSpec {
+  readonly promptLimit?: PromptLimitEntry;
+  readonly runner?: PromptRunner;
+  /** Path of the model's own `tokenizer.json`. */
+  readonly tokenizer?: string;
+}
+
 interface CommonSpec {
   /** Unique in a run. */
   readonly id: string;
@@ -24,6 +33,8 @@ interface CommonSpec {
   readonly price: Price | null;
   /** What its prompts are written from: the built-in template when left out. */
   readonly prompt?: PromptChoice;
+  /** What the user says of how its model reads prompts. */
+  readonly reading?: ReadingSpec;
 }
 
 export interface StudioSpec extends CommonSpec {

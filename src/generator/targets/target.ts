@@ -116,6 +116,8 @@ export interface Target {
   readonly writePrompt?: WritePrompt;
   /** Why a picture is not even asked for: its prompt is longer than the service takes; null when it is asked for. */
   readonly refusePrompt?: (prompt: string) => ShotError | null;
+  /** The model's own tokenizer, to be kept with the run; left out where none was given. */
+  readonly tokenizerPath?: string;
   /** Values that are hidden wherever they turn up: its key. */
   readonly secrets?: readonly string[];
   /**

@@ -30,13 +30,14 @@ function addCase(suite: TestSuite, one: SeriesOutline): void {
   const outcome = caseOutcome(one);
   if (outcome === 'fail') test.failure(reasons);
   if (outcome === 'unsure') test.error(reasons);
+  if (outcome === 'pass' && one.unread.length > 0) test.standardOutput(cleanXml(one.unread.join('\n')));
 }
 
 function listReasons(one: SeriesOutline): string[] {
   const errors = one.broken.map(
     ({ angle, error }) => `${angle}: ${error.code}, ${error.message} ${error.hint}`,
   );
-  const reasons = [...one.blockers, ...errors];
+  const reasons = [...one.blockers, ...one.unread, ...errors];
   return reasons.length === 0 ? ['No reason was recorded.'] : reasons;
 }
 

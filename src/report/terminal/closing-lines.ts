@@ -1,6 +1,7 @@
 import type { Summary } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
+import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { reproduceCommand, resumeCommand } from '../reproduce.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
@@ -45,6 +46,12 @@ export function notCheckedLines(result: StoredResult, words: Words, width: numbe
     );
   });
   return ['Not checked:', ...lines];
+}
+
+/** The hint of a run about whose model it is not known how much it reads; no lines for others. */
+export function unknownLimitLines({ run }: StoredResult, words: Words, width: number): string[] {
+  if (!run.unknownLimit) return [];
+  return wrap(plainText(sayUnknownLimit(run.unknownLimit, words)), Math.max(40, width));
 }
 
 /** The one command that helps most now. */

@@ -1,6 +1,8 @@
 import { angles } from '../../model/car.ts';
 import type { DimensionScore, ScoredShot, SeriesResult } from '../../model/result.ts';
 import { dimensions } from '../../model/rubric.ts';
+import { listReadingFindings, type PlacedFinding } from '../reading/list-findings.ts';
+import { sayFinding } from '../reading/say-finding.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -34,6 +36,7 @@ export function seriesBlock(one: SeriesResult, context: BlockContext): string {
     ...dimensions.map((name) => ({ label: name, text: sayDimension(one.dimensions[name], words) })),
     ...sortShots(one.shots).map((shot) => toRow(shot, context)),
     ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(blocker) })),
+    ...listReadingFindings(one).map((finding) => toReadingRow(finding, words)),
   ];
   const lines = rows.flatMap((row) => layOut(row, context));
   return [`${paintOutcome(one, paint)}  ${paint.bold(sayName(one, context))}`, ...lines].join('\n');
@@ -90,6 +93,13 @@ export function sayDimension({ score, asked, shown }: DimensionScore, words: Wor
   if (score === null) return 'not scored';
   const half = (value: number | null) => (value === null ? 'not measured' : words.number(value));
   return `${words.number(score)} (asked ${half(asked)}, shown ${half(shown)})`;
+}
+
+/** What is not read is said in the words of the report; several views of which the same is said share a line. */
+function toReadingRow({ angles: views, finding }: PlacedFinding, words: Words): Row {
+  const where = views.length === 0 ? '' : `${views.join(', ')}: `;
+  const isBad = finding.code === 'not-read';
+  return { label: 'reading', text: plainText(where + sayFinding(finding, words)), isBad };
 }
 
 function toRow({ angle, photo, error, status }: ScoredShot, { runDir }: BlockContext): Row {
