@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { redactText } from '../http/redact.ts';
 import { addBenchCommand } from './commands/bench-command.ts';
 import { addCompareCommands } from './commands/compare-commands.ts';
+import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
 import { wholeNumber } from './options/option-values.ts';
@@ -18,6 +19,7 @@ Examples:
   car-eval run --suite quick                    two pictures, in seconds
   car-eval run --cases my-cars --case audi-a4   your own cases
   car-eval run --target replay --input response.json --case renault-clio
+  car-eval read-prompt prompt.txt --case renault-clio --model sdxl
   car-eval report latest --lang uk              the last report once more, in Ukrainian
   car-eval review merge latest verdicts/anna.json`;
 
@@ -87,6 +89,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
 
   addReviewCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);
+  addReadPromptCommand(program, io, exitWith);
   addBenchCommand(program, io, exitWith);
 
   program
