@@ -11,6 +11,7 @@ import type { RunConfig, RunSettings } from '../run/run-config.ts';
 import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
 import type { StoredResult } from '../run/stored-result.ts';
+import { type BudgetLimits, openBudget } from './generate/budget.ts';
 import { createEventJournal, type EventJournal } from './generate/event-journal.ts';
 import { generateAll, listSeries } from './generate/generate-all.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
@@ -27,6 +28,8 @@ export interface Job {
   readonly targets: readonly Target[];
   /** Where to look things up beside the catalogue; nowhere when left out. */
   readonly search?: WebSearch | null;
+  /** How much may be asked for; any number of pictures when left out. */
+  readonly budget?: BudgetLimits;
   /** For the record: the command line, the commit and the versions that made the run. */
   readonly provenance: Pick<RunConfig, 'argv' | 'git' | 'versions'>;
   /** A run to go on with: its good shots are kept, the others are asked for again. */
@@ -107,7 +110,9 @@ async function receive(
   const { suite, settings, search = null } = job;
   const knowledge = await openKnowledge({ search, brands: suite.brands, runDir, services });
   try {
-    await generateAll(job, { services, settings, knowledge, runDir, recorded, down });
+    const budget = job.budget && openBudget(job.budget);
+    const context = { services, settings, knowledge, runDir, recorded, down, ...(budget && { budget }) };
+    await generateAll(job, context);
   } catch (error) {
     await writeRunConfig(runDir, { ...config, durationMs: clock.now(), status: 'failed' }).catch(() => {});
     throw error;

@@ -1,3 +1,4 @@
+import { freeTypes } from '../../evaluate/generate/budget.ts';
 import { type HostPlan, leastMs, type TargetPlan } from '../../evaluate/plan-requests.ts';
 import type { Price } from '../../evaluate/targets/target-spec.ts';
 import type { PlannedSeries } from '../../generator/plan-series.ts';
@@ -91,8 +92,6 @@ function sayDuration(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-
-const freeTypes: readonly string[] = ['studio', 'replay', 'pollinations-legacy'];
 
 function sayCost({ target, requests: { pictures }, price }: Planned): string {
   if (price !== null) {

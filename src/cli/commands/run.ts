@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { evaluate, type Job } from '../../evaluate/evaluate.ts';
+import { readPrices } from '../../evaluate/generate/budget.ts';
 import { openTargets } from '../../evaluate/targets/open-target.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
@@ -33,7 +34,8 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
   const outDir = resolve(io.cwd, options.out);
   const previous = options.resume ? await readPreviousRun(outDir, { run: options.resume, given }) : null;
   const clock = createSystemClock(previous?.elapsedMs);
-  const job = await prepareJob(previous?.options ?? options, { outDir, previous, clock, io });
+  const limits = previous ? { ...previous.options, ...toBudget(options) } : options;
+  const job = await prepareJob(limits, { outDir, previous, clock, io });
   const progress = await createProgress(io, options);
   const services = createServices(io, {
     ...job.settings,
@@ -55,6 +57,11 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     await Promise.all(job.targets.map((target) => target.close()));
     await services.close();
   }
+}
+
+/** Limits that were given take the place of those that a run was started with. */
+function toBudget({ maxPictures, maxCost }: Pick<RunOptions, 'maxPictures' | 'maxCost'>) {
+  return { ...(maxPictures !== undefined && { maxPictures }), ...(maxCost !== undefined && { maxCost }) };
 }
 
 interface JobContext {
@@ -81,6 +88,11 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
     suite,
     settings: previous?.config.settings ?? toSettings(options, suite),
     search: readSearch(options, io.env),
+    budget: {
+      maxPictures: options.maxPictures ?? null,
+      maxCost: options.maxCost ?? null,
+      prices: readPrices(specs, options.maxCost ?? null),
+    },
     targets: await openTargets(specs, { ...suite, prompts, clock }),
     previous,
     provenance: {

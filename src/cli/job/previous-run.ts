@@ -18,7 +18,11 @@ export interface PreviousRun {
 }
 
 /** Flags that change how a run is shown and not what it does. */
-const harmless = ['--resume', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose'];
+const harmless = [
+  ...['--resume', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose'],
+  // How much more is asked for is decided anew each time.
+  ...['--max-pictures', '--max-cost'],
+];
 
 /**
  * @throws Stop `run-not-found`, `run-unreadable`, or `bad-usage` when other flags are given than the run had

@@ -51,6 +51,8 @@ export interface RunOptions extends SelectOptions, ShowOptions {
   readonly measure: boolean;
   readonly allowPrivateAddresses: boolean;
   readonly verbose: boolean;
+  readonly maxPictures?: number;
+  readonly maxCost?: number;
 }
 
 /** One service, described by flags. */
@@ -98,6 +100,12 @@ export function addRunOptions(command: Command): Command {
       '--timeout <ms>',
       'longest time for one picture, with all its tries (default: 120000, openai 300000)',
       wholeNumber(1),
+    )
+    .option('--max-pictures <n>', 'stop asking before it is more than these pictures', wholeNumber(0))
+    .option(
+      '--max-cost <amount>',
+      'stop asking before it costs more, by the prices of the targets file',
+      numberBetween(0, 1_000_000_000),
     )
     .option('--max-retries <n>', 'tries after the first; 0 for none', wholeNumber(0, 100), 3)
     .option(

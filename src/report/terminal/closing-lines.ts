@@ -65,8 +65,15 @@ interface NextStepOptions {
   readonly program: string;
 }
 
+/** Asking was stopped by a limit of pictures or of cost: what is left can be asked for later. */
+function isCutByBudget({ outlines }: StoredResult): boolean {
+  return outlines.some(({ broken }) =>
+    broken.some(({ error }) => error.code === 'skipped' && /^Not asked: --max-/.test(error.message)),
+  );
+}
+
 function chooseStep(result: StoredResult, runDir: string): string {
-  if (result.run.status === 'interrupted') return resumeCommand(result);
+  if (result.run.status === 'interrupted' || isCutByBudget(result)) return resumeCommand(result);
   const worst = sortCases(result.outlines)[0];
   if (worst === undefined || caseOutcome(worst) === 'pass') return `car-eval report ${runDir}`;
   return reproduceCommand(result, worst);
