@@ -11,5 +11,6 @@ export { createSystemClock } from './http/system-clock.ts';
 export type { RunEvent } from './model/events.ts';
 export { type Result, resultSchema } from './model/result.ts';
 export { openResult } from './run/open-result.ts';
+export { type RecordedRun, readRecordedRun } from './run/recorded/recorded-run.ts';
 export { readResult } from './run/run-folder.ts';
 export type { StoredResult } from './run/stored-result.ts';

@@ -4,7 +4,7 @@ import { evaluate, type Services } from '../evaluate/evaluate.ts';
 import { createStudioTarget } from '../generator/targets/studio.ts';
 import { loadBuiltInPrompt } from '../prompts/templates/load-prompts.ts';
 import { givePrompt } from '../prompts/templates/prompt-target.ts';
-import { readResult } from '../run/run-folder.ts';
+import { readAllCases } from '../run/stored-result.ts';
 import { startStudio } from '../studio/start-studio.ts';
 import type { Generation } from './generation/generation-recording.ts';
 import { type GenerationPlan, measureGeneration } from './generation/measure-generation.ts';
@@ -84,9 +84,10 @@ export async function benchStages({
       provenance,
       previous: null,
     };
-    const { runDir } = await evaluate(job, services);
-    const result = await readResult(runDir);
-    const stages = await listStages({ runDir, result, suite, target, workDir: join(workDir, 'stages') });
+    const { runDir, result } = await evaluate(job, services);
+    const cases = await readAllCases(result);
+    const run = { runDir, result, cases, suite, target, workDir: join(workDir, 'stages') };
+    const stages = await listStages(run);
     return await timeStages(stages, timeMs);
   } finally {
     await studio.close();

@@ -5,6 +5,7 @@ import { addCompareCommands } from './commands/compare-commands.ts';
 import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
+import { addLookerOptions } from './options/looker-options.ts';
 import { wholeNumber } from './options/option-values.ts';
 import { addRunOptions, addSelectOptions, addShowOptions } from './options/run-options.ts';
 import { packageVersion } from './version.ts';
@@ -55,7 +56,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
       exitWith(await run({ options, given: givenFlags(command) }, io));
     });
 
-  addSelectOptions(program.command('plan'))
+  addLookerOptions(addSelectOptions(program.command('plan')), 'plan')
     .description('show what a run would ask for; no network')
     .option('--write-prompt [file]', 'write the template out instead: the built-in one, or that of --prompt')
     .action(async (options) => {
@@ -72,7 +73,8 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
       exitWith(await validate(options, io));
     });
 
-  addShowOptions(program.command('score').argument('[run]', 'run id, path or latest', 'latest'))
+  const scoring = program.command('score').argument('[run]', 'run id, path or latest', 'latest');
+  addLookerOptions(addShowOptions(scoring), 'score')
     .description('score a run again from disk; nothing is generated')
     .action(async (run, options) => {
       const { score } = await import('./commands/score.ts');

@@ -24,23 +24,24 @@ export async function createProgress(
   const { default: cliProgress } = await import('cli-progress');
   const bar = drawBar(
     new cliProgress.SingleBar({
-      format: '{bar} {value}/{total} pictures · {state}',
+      format: '{bar} {value}/{total} {what} · {state}',
       barsize: 24,
       clearOnComplete: true,
       hideCursor: true,
       stream: process.stderr,
     }),
   );
-  return { ...bar, emit: (event) => (isTrouble(event) ? lines.emit(event) : bar.emit(event)) };
+  return { ...bar, emit: (event) => (isNews(event) ? lines.emit(event) : bar.emit(event)) };
 }
 
 /** What the original's log never named is printed as usual where it matters. */
 function verboseLine(event: RunEvent): string | null {
-  return isTrouble(event) ? progressLine(event) : eventLine(event);
+  return isNews(event) ? progressLine(event) : eventLine(event);
 }
 
-function isTrouble({ type }: RunEvent): boolean {
-  return type === 'target-down' || type === 'answers-unread';
+/** Worth a line of its own, whatever else is drawn. */
+function isNews({ type }: RunEvent): boolean {
+  return ['target-down', 'answers-unread', 'looking-finished'].includes(type);
 }
 
 function printLines(io: CliIo, toLine: (event: RunEvent) => string | null): Progress {
@@ -55,17 +56,21 @@ function printLines(io: CliIo, toLine: (event: RunEvent) => string | null): Prog
 
 function drawBar(bar: SingleBar): Progress {
   let failures = 0;
-  return {
-    emit(event) {
-      if (event.type === 'run-started') bar.start(event.shots, 0, { state: 'starting' });
-      if (event.type === 'retrying')
-        bar.update({ state: `${event.host}: ${event.reason}, waiting ${seconds(event.waitMs)}` });
-      if (event.type === 'scoring-started') bar.update({ state: 'scoring, writing the report' });
-      if (event.type !== 'shot-finished') return;
-      if (event.error) failures += 1;
+  const steps: { [Type in RunEvent['type']]?: (event: Extract<RunEvent, { type: Type }>) => void } = {
+    'run-started': ({ shots }) => bar.start(shots, 0, { what: 'pictures', state: 'starting' }),
+    retrying: ({ host, reason, waitMs }) =>
+      bar.update({ state: `${host}: ${reason}, waiting ${seconds(waitMs)}` }),
+    'shot-finished': ({ case: caseId, angle, error }) => {
+      if (error) failures += 1;
       const trouble = failures > 0 ? ` · ${failures} without a picture` : '';
-      bar.increment(1, { state: `${event.case} ${event.angle}${trouble}` });
+      bar.increment(1, { state: `${caseId} ${angle}${trouble}` });
     },
+    'looking-started': ({ looks, source }) => bar.start(looks, 0, { what: 'looks', state: source }),
+    'look-finished': ({ case: caseId, question }) => bar.increment(1, { state: `${caseId} ${question}` }),
+    'scoring-started': () => bar.update({ state: 'scoring, writing the report' }),
+  };
+  return {
+    emit: (event) => (steps[event.type] as ((event: RunEvent) => void) | undefined)?.(event),
     stop: () => bar.stop(),
   };
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Stop } from '../errors.ts';
-import { type Gate, resultSchema } from '../model/result.ts';
+import type { Gate } from '../model/result.ts';
 import { resumeCommand } from '../report/reproduce.ts';
 import { findResult, type Places } from '../run/find-result.ts';
 import { makeFolder } from '../run/make-folder.ts';
-import { replaceFile, toJsonText } from '../run/write-file.ts';
+import { writeResult } from '../run/write-result.ts';
 import { selectTarget } from '../summary/select-target.ts';
 
 export interface Blessed {
@@ -36,7 +36,7 @@ export async function blessRun(name: string, places: Places): Promise<Blessed> {
   const paths = await Promise.all(
     result.targets.map(async (target) => {
       const file = join(folder, `${toFileName(suite)}--${toFileName(target.id)}.json`);
-      await replaceFile(file, toJsonText(resultSchema.parse(selectTarget(result, target.id))));
+      await writeResult(file, selectTarget(result, target.id));
       return file;
     }),
   );

@@ -21,6 +21,6 @@ export async function compareRuns(
 ): Promise<ComparedRuns> {
   const after = await findResult(names.after, places);
   const before = await findResult(names.before, places);
-  const comparison = compareResults({ before: before.result, after: after.result });
+  const comparison = await compareResults({ before: before.result, after: after.result });
   return { comparison: comparisonSchema.parse(comparison), before, after };
 }

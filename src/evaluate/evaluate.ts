@@ -5,8 +5,10 @@ import type { WebSearch } from '../generator/web-knowledge/web-search.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
-import { indexJournal } from '../run/recorded/journal-index.ts';
-import { listRecordedSeries, type RecordedSeries } from '../run/recorded/recorded-series.ts';
+import type { Looker } from '../model/looker.ts';
+import { startIndex } from '../run/recorded/journal-index.ts';
+import type { RecordedRun } from '../run/recorded/recorded-run.ts';
+import { listRecordedSeries } from '../run/recorded/recorded-series.ts';
 import type { RunConfig, RunSettings } from '../run/run-config.ts';
 import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
@@ -16,6 +18,7 @@ import { createEventJournal, type EventJournal } from './generate/event-journal.
 import { generateAll, listSeries } from './generate/generate-all.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
+import { observeAll } from './observe/observe.ts';
 import { scoreEndedRun } from './score/score-ended-run.ts';
 import { checkTargets } from './targets/check-targets.ts';
 import { keepTokenizers } from './targets/keep-tokenizers.ts';
@@ -32,8 +35,10 @@ export interface Job {
   readonly budget?: BudgetLimits;
   /** For the record: the command line, the commit and the versions that made the run. */
   readonly provenance: Pick<RunConfig, 'argv' | 'git' | 'versions'>;
+  /** Who looks at the pictures beside their pixels, in this order; nobody when left out. */
+  readonly lookers?: readonly Looker[];
   /** A run to go on with: its good shots are kept, the others are asked for again. */
-  readonly previous: { readonly runDir: string; readonly config: RunConfig } | null;
+  readonly previous: RecordedRun | null;
 }
 
 /** The outside world, injected. `random` gives 0 inclusive to 1 exclusive. */
@@ -56,9 +61,10 @@ export interface Evaluation {
  * The pipeline.
  *
  * ```
- * cases ─▶ plan series ─▶ ask the target ─▶ receive and freeze ─▶ shots.jsonl ─▶ score from disk ─▶ result.json
- *          session, seeds,  all angles        download, accept,     one line a     checks, weights,
- *          prompts          together          thumbnails            finished shot  gate
+ * cases ─▶ plan series ─▶ ask the target ─▶ receive and freeze ─▶ shots.jsonl ─▶ look ─▶ score from disk ─▶ result.json
+ *          session, seeds,  all angles        download, accept,     one line a      │      checks, weights,
+ *          prompts          together          thumbnails            finished shot   ▼      gate
+ *                                                                              observations/
  * ```
  *
  * Everything a score needs is on disk before anything is scored, so `score` and an interrupted run take the same way.
@@ -66,86 +72,76 @@ export interface Evaluation {
  * @throws Stop `target-down` before anything is written when no target is there, `output-unwritable`
  */
 export async function evaluate(job: Job, services: Services): Promise<Evaluation> {
-  const earlier = job.previous ? await readEarlierWork(job.previous) : null;
-  if (earlier?.recorded.every(isDone)) return closeRun(earlier, services);
-  const events = createEventJournal(services, job.targets);
+  const { previous, lookers = [] } = job;
+  if (previous && listRecordedSeries(previous).every(isDone)) return closeRun(previous, lookers, services);
+  const events = createEventJournal(services, [...job.targets, ...lookers]);
   const journalled = { ...services, emit: events.emit, http: events.listenTo(services.http) };
   try {
-    const { runDir, durationMs } = await receive(job, { earlier, events, services: journalled });
-    const result = await scoreEndedRun(runDir, journalled.emit);
-    journalled.emit({ type: 'run-finished', durationMs });
-    return { runDir, result };
+    const received = await receive(job, events, journalled);
+    await observeAll(received, lookers, journalled);
+    const run = await endRun(received, { durationMs: services.clock.now(), signal: services.signal });
+    const result = await scoreEndedRun(run, journalled.emit);
+    journalled.emit({ type: 'run-finished', durationMs: run.config.durationMs });
+    return { runDir: run.runDir, result };
   } finally {
     await events.close();
   }
 }
 
-/** A run with a folder, and what is in it already; a new one lacks everything. */
-interface BegunRun {
-  readonly runDir: string;
-  readonly config: RunConfig;
-  readonly recorded: readonly RecordedSeries[];
-}
-
-interface Receiving {
-  /** A run to go on with; null for a new one. */
-  readonly earlier: BegunRun | null;
-  readonly events: EventJournal;
-  readonly services: Services;
-}
-
 /** Everything up to the last picture. What it took is given back before thousands of cases are scored. */
-async function receive(
-  job: Job,
-  { earlier, events, services }: Receiving,
-): Promise<{ readonly runDir: string; readonly durationMs: number }> {
-  const { clock, emit, signal } = services;
+async function receive(job: Job, events: EventJournal, services: Services): Promise<RecordedRun> {
+  const { clock, emit } = services;
   const down = await checkTargets(job.targets, services);
-  const { runDir, config, recorded } = earlier ?? (await beginRun(job, services));
+  const run = job.previous ?? (await beginRun(job, services));
+  const { runDir, config } = run;
   await events.openIn(runDir);
   // From the start on, so that a run that is killed is the one that `--resume` finds.
   if (resolve(dirname(runDir)) === resolve(job.outDir)) await linkLatest(job.outDir, config.id);
-  const shots = recorded.reduce((sum, series) => sum + countMissing(series), 0);
+  const shots = listRecordedSeries(run).reduce((sum, series) => sum + countMissing(series), 0);
   emit({ type: 'run-started', runId: config.id, series: config.asked.length, shots });
   const { suite, settings, search = null } = job;
   const knowledge = await openKnowledge({ search, brands: suite.brands, runDir, services });
   try {
     const budget = job.budget && openBudget(job.budget);
-    const context = { services, settings, knowledge, runDir, recorded, down, ...(budget && { budget }) };
-    await generateAll(job, context);
+    await generateAll(job, { services, settings, knowledge, run, down, ...(budget && { budget }) });
   } catch (error) {
     await writeRunConfig(runDir, { ...config, durationMs: clock.now(), status: 'failed' }).catch(() => {});
     throw error;
   } finally {
     await knowledge.close();
   }
-  const durationMs = clock.now();
-  const status = signal.aborted ? 'interrupted' : 'complete';
-  await writeRunConfig(runDir, { ...config, durationMs, status });
-  return { runDir, durationMs };
+  return run;
 }
 
-async function beginRun(job: Job, services: Services): Promise<BegunRun> {
+async function beginRun(job: Job, services: Services): Promise<RecordedRun> {
   const config = createConfig(job, services);
   const runDir = await createRunFolder(job.outDir, config);
   await keepTokenizers(job.targets, runDir);
-  return { runDir, config, recorded: listRecordedSeries(config, await indexJournal(runDir)) };
+  return { runDir, config, journal: startIndex() };
 }
 
-async function readEarlierWork({ runDir, config }: NonNullable<Job['previous']>) {
-  const journal = await indexJournal(runDir);
-  const elapsedMs = config.durationMs ?? journal.lastMomentMs;
-  return { runDir, config, recorded: listRecordedSeries(config, journal), elapsedMs };
+interface Ending {
+  readonly durationMs: number;
+  readonly signal: AbortSignal;
 }
 
-/** Everything is there already; the end of the run may have been cut off, or its result lost. */
+async function endRun(run: RecordedRun, { durationMs, signal }: Ending) {
+  const status = signal.aborted ? ('interrupted' as const) : ('complete' as const);
+  const config = { ...run.config, durationMs, status };
+  await writeRunConfig(run.runDir, config);
+  return { ...run, config };
+}
+
+/** All pictures are there already; the end of the run may have been cut off, or its result lost. */
 async function closeRun(
-  earlier: Awaited<ReturnType<typeof readEarlierWork>>,
-  { emit }: Services,
+  previous: RecordedRun,
+  lookers: readonly Looker[],
+  services: Services,
 ): Promise<Evaluation> {
-  const { runDir, config } = earlier;
-  await writeRunConfig(runDir, { ...config, durationMs: earlier.elapsedMs, status: 'complete' });
-  return { runDir, result: await scoreEndedRun(runDir, emit) };
+  await observeAll(previous, lookers, services);
+  const durationMs = previous.config.durationMs ?? previous.journal.lastMomentMs;
+  const run = await endRun(previous, { durationMs, signal: services.signal });
+  return { runDir: run.runDir, result: await scoreEndedRun(run, services.emit) };
 }
 
 function createConfig(job: Job, { clock, random }: Services): RunConfig {

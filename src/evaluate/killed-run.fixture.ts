@@ -6,6 +6,7 @@ import { loadSuite } from '../cases/load-cases.ts';
 import { createSystemClock } from '../http/system-clock.ts';
 import { type Result, resultSchema } from '../model/result.ts';
 import { readJournal } from '../run/journal.ts';
+import { shotLines } from '../run/recorded/journal-index.ts';
 import { runFiles } from '../run/run-folder.ts';
 import { startStudio } from '../studio/start-studio.ts';
 import type { Studio } from '../studio/studio-options.ts';
@@ -105,7 +106,7 @@ async function findRunId(outDir: string): Promise<string | null> {
 async function readDone(outDir: string, runId: string | null): Promise<ReadonlySet<string>> {
   if (runId === null) return new Set();
   const urls = new Set<string>();
-  for await (const { line } of readJournal(runFiles(join(outDir, runId)).shots))
+  for await (const { line } of readJournal(runFiles(join(outDir, runId)).shots, shotLines))
     if (line.kind === 'shot') urls.add((line.shot.url ?? '').replace(/^https?:\/\/[^/]+/, ''));
   return urls;
 }

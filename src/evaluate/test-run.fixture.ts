@@ -6,11 +6,13 @@ import type { Target } from '../generator/targets/target.ts';
 import type { HttpClient } from '../http/client.ts';
 import { createFakeClock, type FakeClock } from '../http/fake-clock.fixture.ts';
 import type { RunEvent } from '../model/events.ts';
+import type { Looker } from '../model/looker.ts';
 import type { Result } from '../model/result.ts';
 import { loadBuiltInPrompt } from '../prompts/templates/load-prompts.ts';
 import { givePrompt } from '../prompts/templates/prompt-target.ts';
+import { readRecordedRun } from '../run/recorded/recorded-run.ts';
 import type { RunSettings } from '../run/run-config.ts';
-import { readResult, readRunConfig, runFiles } from '../run/run-folder.ts';
+import { readResult, runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -40,6 +42,7 @@ export interface TestRun {
   readonly signal?: AbortSignal;
   /** Folder of a run to go on with. */
   readonly resume?: string;
+  readonly lookers?: readonly Looker[];
   readonly onEvent?: (event: RunEvent) => void;
 }
 
@@ -56,8 +59,7 @@ export interface Evaluated {
 export async function evaluateHere(run: TestRun): Promise<Evaluated> {
   const events: RunEvent[] = [];
   const suite = run.suite ?? (await loadSuite({ suite: 'quick' }));
-  const previous =
-    run.resume === undefined ? null : { runDir: run.resume, config: await readRunConfig(run.resume) };
+  const previous = run.resume === undefined ? null : await readRecordedRun(run.resume);
   const { runDir, result: stored } = await evaluate(
     {
       outDir: run.outDir,
@@ -66,6 +68,7 @@ export async function evaluateHere(run: TestRun): Promise<Evaluated> {
       targets: [givePrompt(run.target, await loadBuiltInPrompt())],
       provenance: { argv: ['run'], git: null, versions: {} },
       previous,
+      lookers: run.lookers ?? [],
     },
     {
       clock: run.clock ?? createFakeClock(),

@@ -64,8 +64,11 @@ export function findFailure(faults: readonly PictureFault[]): ShotError | null {
     : null;
 }
 
-function warnOfFaults(faults: readonly PictureFault[]): Warning[] {
+/** What the codes of these warnings begin with. */
+export const faultCode = 'picture-';
+
+export function warnOfFaults(faults: readonly PictureFault[]): Warning[] {
   return faults
     .filter(({ severity }) => severity === 'warn')
-    .map(({ kind, reason }) => ({ code: `picture-${kind}`, text: reason }));
+    .map(({ kind, reason }) => ({ code: `${faultCode}${kind}`, text: reason }));
 }

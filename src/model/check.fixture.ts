@@ -17,5 +17,5 @@ export function makeCheck(changes: CheckChanges = {}): Check {
     reason: 'the prompt asks for a Renault',
     ...changes,
     details: { expected: null, measured: null, marks: [], ...changes.details },
-  };
+  } as Check;
 }

@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { angleSchema } from './car.ts';
 import { saidFindingSchema } from './reading-finding.ts';
 import { dimensionSchema, halfSchema } from './rubric.ts';
+import { questions, sources } from './vocabulary.ts';
 
-export const checkStatusSchema = z.enum(['pass', 'warn', 'fail', 'unmeasured', 'not-applicable', 'error']);
+/** The two halves of the statuses: what has a score, and what has none. */
+const scoredStatusSchema = z.enum(['pass', 'warn', 'fail']);
+const openStatusSchema = z.enum(['unmeasured', 'not-applicable', 'error']);
+export const checkStatusSchema = z.enum([...scoredStatusSchema.options, ...openStatusSchema.options]);
 export type CheckStatus = z.infer<typeof checkStatusSchema>;
 
 /** What a check looked at, least trusted first. */
-export const evidenceSchema = z.enum(['metadata', 'prompt', 'pixels', 'judge', 'human']);
+export const evidences = ['metadata', 'prompt', ...sources] as const;
+/** Results of earlier versions say `human` of what people say. */
+export const evidenceSchema = z.preprocess((word) => (word === 'human' ? 'people' : word), z.enum(evidences));
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const scopeSchema = z.enum(['shot', 'series']);
@@ -33,24 +39,54 @@ export const checkDetailsSchema = z.strictObject({
 });
 export type CheckDetails = z.infer<typeof checkDetailsSchema>;
 
-/** One check's record in a result. `score` is 0..1, and null unless the status is pass, warn or fail. */
-export const checkSchema = z
-  .strictObject({
-    id: z.string(),
-    title: z.string(),
-    dimension: dimensionSchema,
-    half: halfSchema,
-    scope: scopeSchema,
-    evidence: evidenceSchema,
-    status: checkStatusSchema,
-    score: z.number().min(0).max(1).nullable(),
-    /** Weight in its half, 0..100, from the rubric. */
-    weight: z.number().min(0).max(100),
-    reason: z.string(),
-    details: checkDetailsSchema,
-  })
-  .refine((check) => (check.score !== null) === ['pass', 'warn', 'fail'].includes(check.status), {
-    error: 'Expected `score` to be a number for pass, warn and fail, and null for every other status',
-    path: ['score'],
-  });
+/** What is true of a check wherever it is made; left out where it is not. Not in results of earlier versions. */
+const checkTraitsSchema = z.strictObject({
+  /** Its facts name colours. */
+  isColor: z.literal(true).optional(),
+  /** A fault of it can not be made up for by other checks. */
+  decisive: z.literal(true).optional(),
+  /** Its fault caps its half at the rubric's `copyCap`. */
+  caps: z.literal(true).optional(),
+});
+export type CheckTraits = z.infer<typeof checkTraitsSchema>;
+
+/** Traits, and what people are asked of the same fact; left out where they are not asked. */
+const checkFactsSchema = checkTraitsSchema.extend({ question: z.enum(questions).optional() });
+export type CheckFacts = z.infer<typeof checkFactsSchema>;
+
+const recordHead = {
+  id: z.string(),
+  title: z.string(),
+  dimension: dimensionSchema,
+  half: halfSchema,
+  scope: scopeSchema,
+  evidence: evidenceSchema,
+};
+
+const recordRest = {
+  /** Weight in its half, 0..100, from the rubric. */
+  weight: z.number().min(0).max(100),
+  /** False: shown beside the others, and nothing follows from it. Left out: it may be the one that is weighed. */
+  weighs: z.boolean().optional(),
+  /** True for a fault that was seen and not confirmed: unmeasured, and to be looked at. */
+  doubt: z.boolean().optional(),
+  /** Who looked, where the evidence does not say it: a judge's id. */
+  by: z.string().optional(),
+  /** Chance that the fact holds, 0..1, as who looked sees it. */
+  p: z.number().min(0).max(1).optional(),
+  ...checkFactsSchema.shape,
+  reason: z.string(),
+  details: checkDetailsSchema,
+};
+
+/** One check's record in a result. Its status decides whether it has a score, 0..1. */
+export const checkSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    ...recordHead,
+    status: scoredStatusSchema,
+    score: z.number().min(0).max(1),
+    ...recordRest,
+  }),
+  z.strictObject({ ...recordHead, status: openStatusSchema, score: z.null(), ...recordRest }),
+]);
 export type Check = z.infer<typeof checkSchema>;

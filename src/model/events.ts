@@ -1,5 +1,6 @@
 import type { ShotError } from '../errors.ts';
 import type { Angle } from './car.ts';
+import type { Source } from './vocabulary.ts';
 
 /** Which series an event speaks of. */
 export interface SeriesRef {
@@ -40,6 +41,27 @@ export type RunEvent =
       readonly attempt: number;
       readonly waitMs: number;
       readonly reason: string;
+    }
+  /** A source looks at the pictures that have come: at those that it has not seen yet. */
+  | { readonly type: 'looking-started'; readonly source: Source; readonly looks: number }
+  | {
+      readonly type: 'look-finished';
+      readonly source: Source;
+      readonly case: string;
+      /** One, or the two of a pair. */
+      readonly angles: readonly Angle[];
+      readonly question: string;
+      /** Why nothing was seen; null where it was. */
+      readonly problem: string | null;
+    }
+  | {
+      readonly type: 'looking-finished';
+      readonly source: Source;
+      /** Looks taken before, or answered without one. */
+      readonly known: number;
+      readonly taken: number;
+      /** Of those taken: the source broke down. */
+      readonly failed: number;
     }
   /** All pictures have come, or the run was stopped: what is there is scored. */
   | { readonly type: 'scoring-started' }

@@ -78,5 +78,7 @@ export const measuresSchema = z.strictObject({
   faults: z.array(pictureFaultSchema),
   /** Where this angle shows the maker's badge, for people and judges to look at. */
   badgeRegions: z.array(regionSchema),
+  /** Which way of measuring this was; not in those made before it was counted. New measures are optional. */
+  revision: z.int().positive().optional(),
 });
 export type Measures = z.infer<typeof measuresSchema>;

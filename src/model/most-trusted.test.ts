@@ -9,7 +9,7 @@ const failed = { status: 'fail', score: 0 } as const;
 describe('the most trusted record', () => {
   const pixels = makeCheck({ evidence: 'pixels' });
   const judge = makeCheck({ evidence: 'judge', ...failed });
-  const human = makeCheck({ evidence: 'human', status: 'warn', score: 0.5 });
+  const human = makeCheck({ evidence: 'people', status: 'warn', score: 0.5 });
 
   test('is the human one, then that of the judge, whatever their order', () => {
     expect(pickMostTrusted([pixels, human, judge])).toBe(human);
@@ -35,9 +35,16 @@ describe('the most trusted record', () => {
   });
 });
 
+test('what is only shown is not picked', () => {
+  const pixels = makeCheck({ evidence: 'pixels' });
+  const shown = makeCheck({ evidence: 'judge', ...failed, weighs: false });
+  expect(pickMostTrusted([shown, pixels])).toBe(pixels);
+  expect(pickMostTrusted([shown])).toBeNull();
+});
+
 test('of each check about one thing, one record is weighed', () => {
   const pixels = makeCheck({ id: 'paint-color', evidence: 'pixels', ...failed });
-  const human = makeCheck({ id: 'paint-color', evidence: 'human' });
+  const human = makeCheck({ id: 'paint-color', evidence: 'people' });
   const other = makeCheck({ id: 'same-car', evidence: 'pixels' });
   expect(pickWeighed([pixels, other, human])).toEqual([human, other]);
   expect(pickWeighed([])).toEqual([]);

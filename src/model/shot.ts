@@ -37,7 +37,7 @@ export const shotErrorSchema = z.strictObject({
 export const sha256Schema = z.string().regex(sha256Pattern);
 
 /** A path inside the run's folder, with forward slashes. */
-const relativePath = z.string().regex(/^[\w.-]+(\/[\w.-]+)*$/);
+export const relativePath = z.string().regex(/^[\w.-]+(\/[\w.-]+)*$/);
 
 /** A picture as it came back, frozen on disk. Sizes are those of the upright picture, in pixels. */
 export const photoSchema = z.strictObject({

@@ -11,6 +11,10 @@ export const halves = ['asked', 'shown'] as const;
 /** `strict` is the default; `classic` repeats the original system's rules, for comparison with old scores. */
 export const profiles = ['strict', 'classic'] as const;
 
+/** Who looks at pictures, least trusted first. */
+export const sources = ['pixels', 'eyes', 'judge', 'people'] as const;
+export type Source = (typeof sources)[number];
+
 /** Kinds of systems that can be put under test. */
 export const targetTypes = [
   'studio',

@@ -35,7 +35,7 @@ describe('listNotChecked', () => {
     const result = resultWith(
       measured('consistency'),
       measured('relevance'),
-      measured('logo', { evidence: 'human' }),
+      measured('logo', { evidence: 'people' }),
     );
     expect(listNotChecked(result, words)).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('listNotChecked', () => {
   test('says in how many pictures people left the badge open', () => {
     const open = { status: 'unmeasured', score: null } as const;
     const [byHuman, byNobody] = [
-      measured('logo', { evidence: 'human' }),
+      measured('logo', { evidence: 'people' }),
       measured('logo', { ...open, reason: 'no judge, no verdicts' }),
     ];
     const shots = [
@@ -108,7 +108,7 @@ describe('listNotChecked', () => {
   });
 
   test('says where people disagree, and not that nobody looked', () => {
-    const tie = { status: 'unmeasured', score: null, evidence: 'human', reason: 'people disagree' } as const;
+    const tie = { status: 'unmeasured', score: null, evidence: 'people', reason: 'people disagree' } as const;
     const texts = listNotChecked(resultWith(measured('logo', tie)), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 1',
@@ -125,7 +125,7 @@ describe('listNotChecked', () => {
       status: 'unmeasured',
       score: null,
     });
-    const human = { ...pixels, evidence: 'human', status: 'pass', score: 1 } as const;
+    const human = { ...pixels, evidence: 'people', status: 'pass', score: 1 } as const;
     const texts = listNotChecked(resultWith(pixels, human), words).map(({ text }) => text);
     expect(texts.some((text) => text.startsWith('Paint colour'))).toBe(false);
     expect(texts).toContain(words.say('unchecked.judge.relevance'));

@@ -45,14 +45,14 @@ function listUnanswered(count: number, of: number, words: Words): NotChecked[] {
 function listLooks(checks: readonly TalliedCheck[]): TalliedCheck[] {
   const measurable = new Set(checks.filter(({ evidence }) => evidence === 'pixels').map(({ id }) => id));
   return checks.filter(
-    ({ id, evidence }) => (evidence === 'judge' || evidence === 'human') && !measurable.has(id),
+    ({ id, evidence }) => (evidence === 'judge' || evidence === 'people') && !measurable.has(id),
   );
 }
 
 /** Nobody, neither a judge nor a person, looked at the pictures for this dimension. */
 function isBlind(looks: readonly TalliedCheck[], dimension: Dimension): boolean {
   const ofDimension = looks.filter((check) => check.dimension === dimension);
-  return !ofDimension.some(({ evidence, measured }) => evidence === 'human' || measured > 0);
+  return !ofDimension.some(({ evidence, measured }) => evidence === 'people' || measured > 0);
 }
 
 /** A check that was left open, in how many of its records, and why. */

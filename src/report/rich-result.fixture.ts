@@ -35,6 +35,7 @@ function shotChecks(shot: ScoredShot, car: SeriesResult['car']): Check[] {
     makeCheck({
       id: 'color',
       title: 'Colour is asked for',
+      isColor: true,
       weight: 25,
       reason: `the paint is asked to be ${car.color}`,
       details: { expected: car.color, measured: car.color, marks: good(car.color) },
@@ -50,6 +51,7 @@ function shotChecks(shot: ScoredShot, car: SeriesResult['car']): Check[] {
     makeCheck({
       id: 'paint-color',
       title: 'Paint colour in the picture',
+      isColor: true,
       half: 'shown',
       evidence: 'pixels',
       weight: 25,
@@ -200,6 +202,7 @@ export function failingCase(): SeriesResult {
   const paint = makeCheck({
     id: 'paint-color',
     title: 'Paint colour in the picture',
+    isColor: true,
     half: 'shown',
     evidence: 'pixels',
     weight: 25,

@@ -30,7 +30,7 @@ export function createAutomaticCounter(): AutomaticCounter {
       for (const { key, checks: subject } of listSubjects(one)) {
         if (seen.has(key)) continue;
         seen.add(key);
-        const humans = subject.filter((check) => check.evidence === 'human' && check.score !== null);
+        const humans = subject.filter((check) => check.evidence === 'people' && check.score !== null);
         for (const human of humans) {
           for (const other of subject.filter((check) => isCounterpart(check, human))) addPair(human, other);
         }

@@ -100,7 +100,7 @@ describe('how far people agree', () => {
 describe('how people and checks agree', () => {
   const shown = { id: 'paint-color', half: 'shown' } as const;
   const human = (status: 'pass' | 'fail') =>
-    makeCheck({ ...shown, evidence: 'human', status, score: status === 'pass' ? 1 : 0 });
+    makeCheck({ ...shown, evidence: 'people', status, score: status === 'pass' ? 1 : 0 });
   const pixels = (status: 'pass' | 'fail' | 'unmeasured') =>
     makeCheck({
       ...shown,

@@ -1,5 +1,5 @@
 import type { Check, Evidence } from '../model/check.ts';
-import { pickWeighed } from '../model/most-trusted.ts';
+import { canWeigh, pickWeighed } from '../model/most-trusted.ts';
 import type { SeriesResult } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 
@@ -16,7 +16,7 @@ export interface TalliedCheck {
   readonly title: string;
   readonly dimension: Dimension;
   readonly evidence: Evidence;
-  /** Records with a score, weighed or not. */
+  /** Records with a score that could be weighed, weighed or not. */
   measured: number;
   /** Records that are weighed: of several about one thing, the most trusted. */
   weighed: number;
@@ -59,8 +59,13 @@ export function createCheckCounter(): CheckCounter {
 
 /** Counts the records about one thing: a series, or a shot. */
 function countSubject(records: readonly Check[], tallies: Map<string, TalliedCheck>): void {
-  for (const check of records) tallyOf(check, tallies).measured += check.score === null ? 0 : 1;
+  for (const check of records) tallyOf(check, tallies).measured += hasMeasured(check) ? 1 : 0;
   for (const weighed of pickWeighed(records)) countWeighed(weighed, tallyOf(weighed, tallies));
+}
+
+/** True of a record with a score that is not only shown. */
+export function hasMeasured(check: Check): boolean {
+  return check.score !== null && canWeigh(check);
 }
 
 function countWeighed({ status, reason }: Check, tallied: TalliedCheck): void {

@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Result, resultSchema } from '../model/result.ts';
-import { readJson } from './read-json.ts';
-import { runFiles } from './run-folder.ts';
+import { openResult, openResultFile } from './open-result.ts';
 import { explainNotFound } from './run-not-found.ts';
+import type { StoredResult } from './stored-result.ts';
 
 export interface FoundResult {
-  readonly result: Result;
+  readonly result: StoredResult;
   /** The folder that has the run's pictures; null for a result kept without them. */
   readonly runDir: string | null;
 }
@@ -28,20 +27,16 @@ export async function findResult(name: string, { outDir, cwd }: Places): Promise
   const candidates = [...new Set([join(outDir, name), resolve(cwd, name)])];
   for (const path of candidates) {
     const found = await stat(path).catch(() => null);
-    if (found?.isDirectory()) return { result: await readResultFile(runFiles(path).result), runDir: path };
+    if (found?.isDirectory()) return { result: await openResult(path), runDir: path };
     if (found?.isFile()) return readKeptResult(path, outDir);
   }
   const message = `Expected \`${name}\` to be a run id, \`latest\`, or the path of a run, a result.json or a baseline, found none at ${candidates.join(' or ')}.`;
   throw await explainNotFound({ message, outDir });
 }
 
-function readResultFile(path: string): Promise<Result> {
-  return readJson(path, resultSchema);
-}
-
 /** A file that was copied away from its pictures finds them by the id of its run, as long as the run is kept. */
 async function readKeptResult(path: string, outDir: string): Promise<FoundResult> {
-  const result = await readResultFile(path);
+  const result = await openResultFile(path);
   const { id } = result.run;
   const places = [dirname(path), ...(/^\w[\w-]*$/.test(id) ? [join(outDir, id)] : [])];
   for (const place of places) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { JournalLine } from '../model/series.ts';
 import { openJournal, readJournal } from './journal.ts';
+import { shotLines } from './recorded/journal-index.ts';
 
 let dir: string;
 let path: string;
@@ -23,7 +24,7 @@ const line = (caseId: string): JournalLine => ({
 
 async function readCases(): Promise<string[]> {
   const cases: string[] = [];
-  for await (const { line: read } of readJournal(path)) cases.push(read.case);
+  for await (const { line: read } of readJournal(path, shotLines)) cases.push(read.case);
   return cases;
 }
 

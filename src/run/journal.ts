@@ -1,19 +1,20 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import type { z } from 'zod';
 import { Stop } from '../errors.ts';
 import { parseJson } from '../model/parse-json.ts';
-import { type JournalLine, journalLineSchema } from '../model/series.ts';
 import { type LinePlace, readLines } from './read-lines.ts';
 
 /** An append-only file, one JSON line per finished thing, so that a crash loses at most the lines in flight. */
-export interface Journal {
-  /** Resolves when the line has been handed to the system. Lines keep the order of the calls. */
-  append(line: object): Promise<void>;
+export interface Journal<Line extends object = object> {
+  /** Resolves when the line has been handed to the system, to where it stands. Lines keep the order of the calls. */
+  append(line: Line): Promise<LinePlace>;
   close(): Promise<void>;
 }
 
 export async function openJournal(path: string): Promise<Journal> {
   const file = await open(path, 'a');
   await endTornLine(path, file);
+  let { size: end } = await file.stat();
   let waiting = '';
   let next: Promise<void> | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -24,14 +25,18 @@ export async function openJournal(path: string): Promise<Journal> {
     return file.appendFile(lines);
   };
   return {
-    append(line) {
-      waiting += `${JSON.stringify(line)}\n`;
+    async append(line) {
+      const text = JSON.stringify(line);
+      const place = { file: path, start: end, length: Buffer.byteLength(text) };
+      end += place.length + 1;
+      waiting += `${text}\n`;
       // What comes while others are written goes out together: a busy system would fall ever further behind.
       if (next === null) {
         next = last.then(writeWaiting);
         last = next.catch(() => {});
       }
-      return next;
+      await next;
+      return place;
     },
     async close() {
       await last;
@@ -54,34 +59,44 @@ async function endTornLine(path: string, file: FileHandle): Promise<void> {
 }
 
 /** A line of a journal, and where it can be read again. */
-export interface PlacedLine {
-  readonly line: JournalLine;
+export interface PlacedLine<Line> {
+  readonly line: Line;
   readonly place: LinePlace;
 }
 
+/** What stands in the lines of a journal. */
+export interface JournalKind<Line> {
+  readonly schema: z.ZodType<Line>;
+  /** For messages: "a shot or a series". */
+  readonly name: string;
+}
+
 /**
- * Reads `shots.jsonl` line by line. A line that was cut off by a crash is skipped; a missing file has no lines.
+ * Reads a journal line by line. A line that was cut off by a crash is skipped; a missing file has no lines.
  *
- * @throws Stop `run-unreadable` for a complete line that is no journal line
+ * @throws Stop `run-unreadable` for a complete line of another kind
  */
-export async function* readJournal(path: string): AsyncGenerator<PlacedLine> {
+export async function* readJournal<Line>(
+  path: string,
+  kind: JournalKind<Line>,
+): AsyncGenerator<PlacedLine<Line>> {
   try {
     for await (const { text, number, place } of readLines(path)) {
       const json = parseJson(text);
-      if (json !== undefined) yield { line: toJournalLine(json, `${path}:${number}`), place };
+      if (json !== undefined) yield { line: toLine(json, kind, `${path}:${number}`), place };
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 
-function toJournalLine(json: unknown, where: string): JournalLine {
-  const parsed = journalLineSchema.safeParse(json);
+function toLine<Line>(json: unknown, { schema, name }: JournalKind<Line>, where: string): Line {
+  const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new Stop(
     'run-unreadable',
-    `${where}: expected a shot or a series, got something else at \`${issue?.path.join('.')}\`: ${issue?.message}`,
+    `${where}: expected ${name}, got something else at \`${issue?.path.join('.')}\`: ${issue?.message}`,
     'The journal was written by another version or changed by hand; run again.',
   );
 }

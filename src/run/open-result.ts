@@ -1,25 +1,38 @@
 import { parseJson } from '../model/parse-json.ts';
-import { resultSchema, seriesResultSchema } from '../model/result.ts';
+import { resultSchema, type SeriesResult, seriesResultSchema } from '../model/result.ts';
+import { readJson } from './read-json.ts';
 import { type Line, readLines } from './read-lines.ts';
 import { casesEnd, casesStart, closeHead } from './result-layout.ts';
-import { readResult, runFiles } from './run-folder.ts';
+import { runFiles } from './run-folder.ts';
 import { createSeriesIndex, type SeriesIndex } from './series-index.ts';
 import { type ResultHead, type StoredResult, storeInMemory } from './stored-result.ts';
 
+/** Gives a case of an earlier version what that version did not write. */
+export type Renew = (one: SeriesResult) => SeriesResult;
+
+/** Opens the `result.json` of a run: see `openResultFile`. */
+export function openResult(runDir: string, renew?: Renew): Promise<StoredResult> {
+  return openResultFile(runFiles(runDir).result, renew);
+}
+
 /**
- * Opens `result.json` for reading case by case. A file that somebody laid out anew is read as a whole.
+ * Opens a result for reading case by case. A file that somebody laid out anew is read as a whole.
  *
  * @throws Stop `run-unreadable`
  */
-export async function openResult(runDir: string): Promise<StoredResult> {
-  const { result: path } = runFiles(runDir);
+export async function openResultFile(path: string, renew: Renew = (one) => one): Promise<StoredResult> {
   const index = createSeriesIndex();
   const head = await scanResult(path, index).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
+  if (head !== null) {
+    const parse = (json: unknown) => renew(seriesResultSchema.parse(json));
+    return index.store(head, { path, offset: 0, parse });
+  }
   // Whatever is wrong with the file, reading it as a whole says it best.
-  return head ? index.store(head, { path, offset: 0 }) : storeInMemory(await readResult(runDir));
+  const { cases, ...rest } = await readJson(path, resultSchema);
+  return storeInMemory({ ...rest, cases: cases.map(renew) });
 }
 
 /** Null as soon as the layout is another one. */

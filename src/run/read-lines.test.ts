@@ -26,7 +26,7 @@ test('every line is read, with its number, and can be read again from its place'
     fc.asyncProperty(fc.array(line, { minLength: 1 }), async (texts) => {
       const lines = await readAll(texts.map((text) => `${text}\n`).join(''));
       expect(lines.map(({ text, number }) => [text, number])).toEqual(texts.map((text, i) => [text, i + 1]));
-      await using reader = openLines(path);
+      await using reader = openLines();
       const again = await Promise.all(lines.map(({ place }) => reader.read(place)));
       expect(again).toEqual(texts);
     }),
@@ -37,9 +37,9 @@ test('every line is read, with its number, and can be read again from its place'
 test('lines of any length are read again in any order, also at the same time', async () => {
   const texts = Array.from({ length: 60 }, (_, index) => `${index}`.repeat(index % 9 === 0 ? 200_000 : 9000));
   const lines = await readAll(texts.join('\n'));
-  await using reader = openLines(path);
+  await using reader = openLines();
   const mixed = lines.map((_, index) => (index * 37) % lines.length);
-  const read = (index: number) => reader.read(lines[index]?.place ?? { start: 0, length: 0 });
+  const read = (index: number) => reader.read(lines[index]?.place ?? { file: path, start: 0, length: 0 });
   const together = await Promise.all(mixed.map(read));
   for (const [turn, index] of mixed.entries()) {
     expect(together[turn] === texts[index]).toBe(true);
@@ -56,10 +56,10 @@ test('a line longer than what is read at once stays whole', async () => {
   const long = 'є'.repeat(300_000);
   const lines = await readAll(`a\n${long}\nb\n`);
   expect(lines.map(({ text }) => text.length)).toEqual([1, long.length, 1]);
-  expect(lines[2]?.place).toEqual({ start: 2 * long.length + 3, length: 1 });
+  expect(lines[2]?.place).toEqual({ file: path, start: 2 * long.length + 3, length: 1 });
 });
 
 test('a reader that read nothing needs no file', async () => {
-  await using reader = openLines(join(dir, 'nothing'));
+  await using reader = openLines();
   expect(typeof reader.read).toBe('function');
 });

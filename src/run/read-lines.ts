@@ -1,10 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** Where a line stands in its file, in bytes, without its line feed. */
-export interface LinePlace {
+/** A stretch of a file, in bytes. */
+export interface Span {
   readonly start: number;
   readonly length: number;
+}
+
+/** Where a line stands, without its line feed. */
+export interface LinePlace extends Span {
+  readonly file: string;
 }
 
 export interface Line {
@@ -29,7 +34,7 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   let number = 1;
   const endLine = (): Line => {
     const bytes = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
-    const line = { text: bytes.toString('utf8'), number, place: { start, length: bytes.length } };
+    const line = { text: bytes.toString('utf8'), number, place: { file: path, start, length: bytes.length } };
     pieces = [];
     start += bytes.length + 1;
     number += 1;
@@ -48,42 +53,49 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   if (pieces.length > 0) yield endLine();
 }
 
-/** Lines of one file, read again in any order. The file is opened with the first of them. */
+/** Lines read again in any order, of any files. A file is opened with the first of them. */
 export interface LineReader extends AsyncDisposable {
   read(place: LinePlace): Promise<string>;
 }
 
-export function openLines(path: string): LineReader {
-  let file: Promise<FileHandle> | null = null;
-  let block: Block = { start: 0, bytes: Buffer.alloc(0) };
+export function openLines(): LineReader {
+  const files = new Map<string, OpenFile>();
   return {
     async read(place) {
-      file ??= open(path, 'r');
-      const here = holds(block, place) ? block : await readBlock(await file, place);
-      block = here;
+      const file = files.get(place.file) ?? { handle: open(place.file, 'r'), block: nothing };
+      files.set(place.file, file);
+      const here = holds(file.block, place) ? file.block : await readBlock(await file.handle, place);
+      file.block = here;
       const from = place.start - here.start;
       return here.bytes.toString('utf8', from, from + place.length);
     },
     async [Symbol.asyncDispose]() {
-      await (await file)?.close();
+      for (const { handle } of files.values()) await (await handle).close();
     },
   };
 }
 
-/** A stretch of a file. */
+interface OpenFile {
+  readonly handle: Promise<FileHandle>;
+  /** What was read last. */
+  block: Block;
+}
+
 interface Block {
   readonly start: number;
   readonly bytes: Buffer;
 }
 
-function holds({ start, bytes }: Block, place: LinePlace): boolean {
-  return place.start >= start && place.start + place.length <= start + bytes.length;
+const nothing: Block = { start: 0, bytes: Buffer.alloc(0) };
+
+function holds({ start, bytes }: Block, span: Span): boolean {
+  return span.start >= start && span.start + span.length <= start + bytes.length;
 }
 
 /** Lines are mostly asked for in about their order: what lies around one is read along with it. */
-async function readBlock(file: FileHandle, place: LinePlace): Promise<Block> {
-  const start = Math.max(0, place.start - chunkBytes / 4);
-  const length = Math.max(chunkBytes, place.start - start + place.length);
+async function readBlock(file: FileHandle, span: Span): Promise<Block> {
+  const start = Math.max(0, span.start - chunkBytes / 4);
+  const length = Math.max(chunkBytes, span.start - start + span.length);
   const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, start);
   return { start, bytes: buffer.subarray(0, bytesRead) };
 }

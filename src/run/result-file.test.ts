@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(runDir, { recursive: true, force: true }));
 
 function write({ cases, ...head }: Result): Promise<StoredResult> {
-  return writeResult(runDir, { cases: pass(cases), conclude: () => head });
+  return writeResult(runFiles(runDir).result, { cases: pass(cases), conclude: () => head });
 }
 
 async function* pass(cases: readonly SeriesResult[]) {

@@ -15,6 +15,8 @@ export function runFiles(runDir: string) {
     shots: join(runDir, 'shots.jsonl'),
     events: join(runDir, 'events.jsonl'),
     knowledge: join(runDir, 'knowledge.jsonl'),
+    /** A folder: one file for each source that looked at the pictures. */
+    observations: join(runDir, 'observations'),
     /** A folder: one file for each person who answered about the pictures. */
     verdicts: join(runDir, 'verdicts'),
     result: join(runDir, 'result.json'),

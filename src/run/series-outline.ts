@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.ts';
 import type { ScoredShot, SeriesResult } from '../model/result.ts';
+import { hasMeasured } from './check-tally.ts';
 
 type Kept =
   | 'id'
@@ -76,6 +77,6 @@ function countParts({ checks, shots }: SeriesResult): SeriesOutline['counts'] {
     photos: shots.filter(({ status, photo }) => status === 'ok' && photo !== null).length,
     errored: shots.filter(({ status }) => status === 'errored').length,
     brokenChecks: countChecks(({ status }) => status === 'error'),
-    seenChecks: countChecks(({ half, score }) => half === 'shown' && score !== null),
+    seenChecks: countChecks((check) => check.half === 'shown' && hasMeasured(check)),
   };
 }

@@ -14,6 +14,13 @@ export interface StoredResult extends ResultHead {
   readCases(outlines?: readonly SeriesOutline[]): AsyncIterable<SeriesResult>;
 }
 
+/** All cases at once: for few. */
+export async function readAllCases({ readCases }: Pick<StoredResult, 'readCases'>): Promise<SeriesResult[]> {
+  const cases: SeriesResult[] = [];
+  for await (const one of readCases()) cases.push(one);
+  return cases;
+}
+
 /** A result that is whole already, as one that is read case by case. */
 export function storeInMemory({ cases, ...head }: Result): StoredResult {
   const counter = createCheckCounter();

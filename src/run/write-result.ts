@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resultSchema, type SeriesResult, seriesResultSchema } from '../model/result.ts';
 import { casesEnd, layOutHead, resultEnd } from './result-layout.ts';
-import { runFiles } from './run-folder.ts';
 import { createSeriesIndex, type SeriesIndex } from './series-index.ts';
 import type { ResultHead, StoredResult } from './stored-result.ts';
 import { replaceFile, writePieces } from './write-file.ts';
@@ -14,11 +13,10 @@ export interface ResultParts {
 }
 
 /**
- * Writes `result.json` case by case, each held against its schema first: what other programs read is never malformed.
+ * Writes a result case by case, each held against its schema first: what other programs read is never malformed.
  * The head stands first and is known last, so the cases wait in a file of their own.
  */
-export async function writeResult(runDir: string, { cases, conclude }: ResultParts): Promise<StoredResult> {
-  const { result: path } = runFiles(runDir);
+export async function writeResult(path: string, { cases, conclude }: ResultParts): Promise<StoredResult> {
   const waiting = `${path}.cases.tmp`;
   const index = createSeriesIndex();
   try {

@@ -3,12 +3,13 @@ import type { Reading } from '../language/mention.ts';
 import type { ImageUrlFacts } from '../language/sent-prompt.ts';
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
-import type { Evidence } from '../model/check.ts';
+import type { CheckTraits, Evidence } from '../model/check.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Photo, Shot } from '../model/shot.ts';
-import type { Outcome } from './outcome.ts';
+import type { Question, Source } from '../model/vocabulary.ts';
+import type { CheckResult } from './check-result.ts';
 import type { FindReader, PromptReader, ReadTo } from './reading/prompt-reader.ts';
 
 /** What every check may know. */
@@ -73,38 +74,52 @@ interface CheckMeta {
   /** What the check looks at and why it matters, in a sentence or two. */
   readonly docs: string;
   readonly dimension: Dimension;
+  /** What its own run looks at; of a check without one, who could best. */
   readonly evidence: Evidence;
+  readonly traits?: CheckTraits;
 }
 
 /** Looks at the request of one shot. Called only where the prompt is known. */
 export interface AskedShotCheck extends CheckMeta {
   readonly half: 'asked';
   readonly scope: 'shot';
-  run(input: PromptedShot & ScoringContext): Outcome;
+  run(input: PromptedShot & ScoringContext): CheckResult;
 }
 
 /** Looks at the requests of a series. `shots` holds those that are evidence, at least one. */
 export interface AskedSeriesCheck extends CheckMeta {
   readonly half: 'asked';
   readonly scope: 'series';
-  run(input: { readonly shots: readonly AskedShot[] } & ScoringContext): Outcome;
+  run(input: { readonly shots: readonly AskedShot[] } & ScoringContext): CheckResult;
 }
+
+/** What a check asks of each source, by the name of that source's question. One that it leaves out does not answer it. */
+export type Asks = Readonly<Partial<Record<Exclude<Source, 'people'>, string>>> & {
+  readonly people?: Question;
+};
+
+interface ShownMeta extends CheckMeta {
+  readonly half: 'shown';
+  readonly asks: Asks;
+  /** Whom to believe, least trusted first, where that is not the usual order. */
+  readonly trust?: readonly Evidence[];
+}
+
+/** A shown check measures something itself, or says what was not looked at as long as nobody answered: "badge not checked". */
+type Measuring<Input> =
+  | { run(input: Input & ScoringContext): CheckResult; readonly unseen?: never }
+  | { readonly unseen: string; readonly run?: never };
 
 /** Looks at one picture. Called only where a picture was accepted. */
-export interface ShownShotCheck extends CheckMeta {
-  readonly half: 'shown';
-  readonly scope: 'shot';
-  run(input: ShownShot & ScoringContext): Outcome;
-}
+export type ShownShotCheck = ShownMeta & { readonly scope: 'shot' } & Measuring<ShownShot>;
 
 /** Compares the pictures of a series. `shots` holds the accepted ones, at least two. */
-export interface ShownSeriesCheck extends CheckMeta {
-  readonly half: 'shown';
-  readonly scope: 'series';
-  run(input: { readonly shots: readonly ShownShot[] } & ScoringContext): Outcome;
-}
+export type ShownSeriesCheck = ShownMeta & { readonly scope: 'series' } & Measuring<{
+    readonly shots: readonly ShownShot[];
+  }>;
 
-export type CheckDefinition = AskedShotCheck | AskedSeriesCheck | ShownShotCheck | ShownSeriesCheck;
+export type ShownCheck = ShownShotCheck | ShownSeriesCheck;
+export type CheckDefinition = AskedShotCheck | AskedSeriesCheck | ShownCheck;
 
 /**
  * Names a check: who it is, and one pure function. The gates (no answer, no prompt, no picture) and the weights are

@@ -1,27 +1,21 @@
-import type { HumanAnswers } from '../model/human-answer.ts';
 import type { Shot } from '../model/shot.ts';
 import { explainNoEvidence } from './asked-shot.ts';
+import { type CheckResult, fail, notApplicable, unmeasured } from './check-result.ts';
 import type {
   AskedSeriesCheck,
   AskedShot,
   AskedShotCheck,
   ScoringContext,
-  ShownSeriesCheck,
   ShownShot,
-  ShownShotCheck,
 } from './define-check.ts';
-import { fail, notApplicable, type Outcome, unmeasured } from './outcome.ts';
-import { judgeSeriesByPeople, judgeShotByPeople } from './people/judge-by-people.ts';
 import { judgeReadPart } from './reading/judge-read-part.ts';
 
 /** What the gates need beside the shots: the context of the checks, and whether pictures were wanted at all. */
 export interface GateContext extends ScoringContext {
   readonly promptsOnly: boolean;
-  /** What people said of pictures, of these and maybe of others. */
-  readonly answers: HumanAnswers;
 }
 
-export function runAskedShot(check: AskedShotCheck, asked: AskedShot, context: GateContext): Outcome {
+export function runAskedShot(check: AskedShotCheck, asked: AskedShot, context: GateContext): CheckResult {
   const missing = explainNoEvidence(asked.shot, context.target);
   if (missing !== null) return unmeasured(missing);
   const { prompt } = asked;
@@ -35,7 +29,7 @@ export function runAskedSeries(
   check: AskedSeriesCheck,
   asked: readonly AskedShot[],
   context: GateContext,
-): Outcome {
+): CheckResult {
   const reasons = asked.map(({ shot }) => explainNoEvidence(shot, context.target));
   const shots = asked.filter((_, index) => reasons[index] === null);
   if (shots.length === 0) return unmeasured(reasons[0] ?? 'nothing was requested');
@@ -43,54 +37,35 @@ export function runAskedSeries(
   return judgeReadPart({ outcome: run(shots), asked: shots, run });
 }
 
-export function runShownShot(check: ShownShotCheck, shot: Shot, context: GateContext): Outcome {
-  if (context.promptsOnly) return notDownloaded;
-  if (shot.status === 'failed') return failForPictures([shot]);
-  if (shot.status === 'errored') return unmeasured(`no answer to judge: ${describeError(shot)}`);
-  const [shown] = listShown([shot]);
-  return shown ? check.run({ ...context, ...shown }) : unmeasured('the picture was not kept');
+/** The pictures that a check may look at, or what is said of it where there are none. */
+export type Admission = { readonly shown: readonly ShownShot[] } | { readonly result: CheckResult };
+
+export function admitShot(shot: Shot, { promptsOnly }: GateContext): Admission {
+  if (promptsOnly) return notDownloaded;
+  if (shot.status === 'failed') return refuse(failForPictures([shot]));
+  if (shot.status === 'errored') return refuse(unmeasured(`no answer to judge: ${describeError(shot)}`));
+  const shown = listShown([shot]);
+  return shown.length > 0 ? { shown } : refuse(unmeasured('the picture was not kept'));
 }
 
 /** A failed picture is no view of the car: it contradicts every claim about the series. */
-export function runShownSeries(
-  check: ShownSeriesCheck,
-  shots: readonly Shot[],
-  context: GateContext,
-): Outcome {
-  if (context.promptsOnly) return notDownloaded;
-  if (shots.length === 1) return notApplicable('one angle only: nothing to compare');
+export function admitSeries(shots: readonly Shot[], { promptsOnly }: GateContext): Admission {
+  if (promptsOnly) return notDownloaded;
+  if (shots.length === 1) return refuse(notApplicable('one angle only: nothing to compare'));
   const failed = shots.filter((shot) => shot.status === 'failed');
-  if (failed.length > 0) return failForPictures(failed);
+  if (failed.length > 0) return refuse(failForPictures(failed));
   const shown = listShown(shots);
-  return shown.length > 1
-    ? check.run({ ...context, shots: shown })
-    : unmeasured('fewer than two pictures to compare');
+  return shown.length > 1 ? { shown } : refuse(unmeasured('fewer than two pictures to compare'));
 }
 
-/**
- * The people's record of a check on one picture; null where they were not asked. What they say of a picture that was
- * refused changes nothing: it stays refused.
- */
-export function askPeopleOfShot(check: ShownShotCheck, shot: Shot, context: GateContext): Outcome | null {
-  const [shown] = context.promptsOnly ? [] : listShown([shot]);
-  return shown ? judgeShotByPeople(check, shown, context) : null;
+function refuse(result: CheckResult): Admission {
+  return { result };
 }
 
-/** The same on a series; null also where its pictures are not compared at all. */
-export function askPeopleOfSeries(
-  check: ShownSeriesCheck,
-  shots: readonly Shot[],
-  context: GateContext,
-): Outcome | null {
-  if (context.promptsOnly || shots.some(({ status }) => status === 'failed')) return null;
-  const shown = listShown(shots);
-  return shown.length > 1 ? judgeSeriesByPeople(check, shown, context) : null;
-}
-
-const notDownloaded = unmeasured('pictures were not downloaded');
+const notDownloaded = refuse(unmeasured('pictures were not downloaded'));
 
 /** The failure decides, no one looked at the picture: hence metadata, whatever the check's own evidence. */
-function failForPictures(failed: readonly Shot[]): Outcome {
+function failForPictures(failed: readonly Shot[]): CheckResult {
   const reasons = failed.map((shot) => `no usable ${shot.angle} picture: ${describeError(shot)}`);
   return { ...fail(reasons.join('; ')), evidence: 'metadata' };
 }

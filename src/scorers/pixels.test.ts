@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Angle } from '../model/car.ts';
-import type { Measures, PaintMeasure } from '../model/measures.ts';
+import type { PaintMeasure } from '../model/measures.ts';
 import { makePhoto, makeShot } from '../model/shot.fixture.ts';
-import { checkSeries, checkShot, clio } from './scorers.fixture.ts';
+import {
+  blue,
+  checkSeries,
+  checkShot,
+  clio,
+  hashes,
+  makeMeasuredShot as measured,
+} from './scorers.fixture.ts';
 
-const blue: PaintMeasure = {
-  family: 'blue',
-  vivid: true,
-  confidence: 0.9,
-  lab: [35, 10, -50],
-  hex: '#1f4fa3',
-  reason: null,
-};
 const red: PaintMeasure = {
   family: 'red',
   vivid: true,
@@ -44,21 +42,6 @@ const unknown: PaintMeasure = {
   hex: null,
   reason: 'no car stands out',
 };
-
-const hashOf = (digit: string) => digit.repeat(64);
-const hashes: Record<Angle, string> = { front: hashOf('0'), side: hashOf('5'), rear: hashOf('a') };
-
-function measured(
-  angle: Angle,
-  paint: PaintMeasure,
-  hash = hashes[angle],
-  mirror?: string,
-): ReturnType<typeof makeShot> {
-  const other = hashOf(angle === 'front' ? '3' : angle === 'side' ? '6' : 'c');
-  const print = { whole: hash, mirrored: mirror ?? other, inner: [], upper: other, lower: other };
-  const measures: Measures = { paint, print, sharpness: 3, roughness: 1, faults: [], badgeRegions: [] };
-  return makeShot(angle, { photo: makePhoto(`clio-${angle}`, { measures }) });
-}
 
 describe('paint-color', () => {
   test.each([

@@ -19,7 +19,6 @@ import {
 } from './classic/classic-relevance.ts';
 import { consistencyHints } from './consistency/consistency-hints.ts';
 import { distinctViews } from './consistency/distinct-views.ts';
-import { sameCar } from './consistency/same-car.ts';
 import { samePaint } from './consistency/same-paint.ts';
 import { singleSession } from './consistency/single-session.ts';
 import { uniqueSeeds } from './consistency/unique-seeds.ts';
@@ -27,18 +26,21 @@ import type { CheckDefinition } from './define-check.ts';
 import { exclusions } from './logo/exclusions.ts';
 import { expectedLogo } from './logo/expected-logo.ts';
 import { logoDescription } from './logo/logo-description.ts';
-import { noWrongBadge } from './logo/no-wrong-badge.ts';
-import { rightBadge } from './logo/right-badge.ts';
 import { wrongLogoAbsent } from './logo/wrong-logo-absent.ts';
-import { angleShown } from './relevance/angle-shown.ts';
-import { bodyShown } from './relevance/body-shown.ts';
+import {
+  angleShown,
+  bodyShown,
+  brandModel,
+  noWrongBadge,
+  rightBadge,
+  sameCar,
+  wholeCar,
+} from './looked-at.ts';
 import { bodyType } from './relevance/body-type.ts';
 import { brand } from './relevance/brand.ts';
-import { brandModel } from './relevance/brand-model.ts';
 import { color } from './relevance/color.ts';
 import { model } from './relevance/model.ts';
 import { paintColor } from './relevance/paint-color.ts';
-import { wholeCar } from './relevance/whole-car.ts';
 import { year } from './relevance/year.ts';
 
 /** All checks of each profile, in the order of every list. Their weights are in the rubric; one without is not run. */

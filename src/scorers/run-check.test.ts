@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../model/check.ts';
-import { fail, notApplicable, pass, unmeasured, warn } from './outcome.ts';
+import { fail, notApplicable, pass, unmeasured, warn } from './check-result.ts';
 import { brand } from './relevance/brand.ts';
 import { recordCheck } from './run-check.ts';
 

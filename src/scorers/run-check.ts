@@ -1,6 +1,6 @@
-import type { Check, CheckStatus } from '../model/check.ts';
+import type { Check, CheckFacts } from '../model/check.ts';
+import type { CheckOutcome, CheckResult } from './check-result.ts';
 import type { CheckDefinition } from './define-check.ts';
-import type { Outcome } from './outcome.ts';
 
 /** What the rubric says of one check. */
 export interface CheckCredit {
@@ -11,27 +11,30 @@ export interface CheckCredit {
 }
 
 /** Runs one check and records what it found. A check that throws becomes status `error`; it never stops the others. */
-export function recordCheck(check: CheckDefinition, credit: CheckCredit, run: () => Outcome): Check {
-  const { status, reason, details, evidence, score } = attempt(run);
+export function recordCheck(check: CheckDefinition, credit: CheckCredit, run: () => CheckResult): Check {
+  const found = attempt(run);
+  const { reason, details, by, p } = found;
   const { id, title, dimension, half, scope } = check;
   return {
-    id,
-    title,
-    dimension,
-    half,
-    scope,
-    evidence: evidence ?? check.evidence,
-    status,
-    score: score ?? scoreOf(status, credit.warnCredit),
+    ...{ id, title, dimension, half, scope },
+    evidence: found.evidence ?? check.evidence,
+    ...grade(found, credit.warnCredit),
     weight: credit.weight,
+    ...(by !== undefined && { by }),
+    ...(p !== undefined && { p }),
+    ...factsOf(check),
     reason,
     details: { expected: null, measured: null, marks: [], ...details },
   };
 }
 
-type Found = Omit<Outcome, 'status'> & { readonly status: CheckStatus };
+/** What is true of a check wherever it is made, as its records carry it. */
+export function factsOf(check: CheckDefinition): CheckFacts {
+  const question = check.half === 'shown' ? check.asks.people : undefined;
+  return { ...check.traits, ...(question !== undefined && { question }) };
+}
 
-function attempt(run: () => Outcome): Found {
+function attempt(run: () => CheckResult): CheckOutcome {
   try {
     return run();
   } catch (cause) {
@@ -40,8 +43,16 @@ function attempt(run: () => Outcome): Found {
   }
 }
 
-function scoreOf(status: CheckStatus, warnCredit: number): number | null {
-  if (status === 'pass') return 1;
-  if (status === 'warn') return warnCredit;
-  return status === 'fail' ? 0 : null;
+function grade(found: CheckOutcome, warnCredit: number) {
+  switch (found.status) {
+    case 'pass':
+    case 'warn':
+    case 'fail':
+      return {
+        status: found.status,
+        score: found.score ?? { pass: 1, warn: warnCredit, fail: 0 }[found.status],
+      };
+    default:
+      return { status: found.status, score: null };
+  }
 }

@@ -3,24 +3,24 @@ import type { ScoredShot } from '../model/result.ts';
 import type { Profile, Rubric } from '../model/rubric.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import { readAskedShots } from './asked-shot.ts';
-import type { AskedShot, CheckDefinition } from './define-check.ts';
+import type { CheckResult } from './check-result.ts';
+import type { AskedShot, CheckDefinition, ShownCheck } from './define-check.ts';
 import {
-  askPeopleOfSeries,
-  askPeopleOfShot,
+  type Admission,
+  admitSeries,
+  admitShot,
   type GateContext,
   runAskedSeries,
   runAskedShot,
-  runShownSeries,
-  runShownShot,
 } from './gates.ts';
-import type { Outcome } from './outcome.ts';
+import { type LookContext, listLooks, settleTrust } from './look.ts';
 import { promptWarnings } from './prompt-warnings.ts';
 import { listReadEnds } from './reading/read-parts.ts';
 import { doubtWarnings, readingWarnings } from './reading/reading-warnings.ts';
 import { registry } from './registry.ts';
 import { recordCheck } from './run-check.ts';
 
-export interface SeriesToScore extends GateContext {
+export interface SeriesToScore extends GateContext, LookContext {
   /** One per asked angle, in the order of the angles. */
   readonly shots: readonly Shot[];
   readonly rubric: Rubric;
@@ -62,34 +62,32 @@ function scoreShot(asked: AskedShot, input: SeriesToScore): ScoredShot {
 }
 
 /** The ways to look at the subject at hand, least trusted first; none when the check is about the other scope. */
-type PickRuns = (check: CheckDefinition) => readonly (() => Outcome)[];
+type PickRuns = (check: CheckDefinition) => readonly (() => CheckResult)[];
 
 function record({ rubric, profile }: SeriesToScore, pickRuns: PickRuns): Check[] {
-  return registry[profile].flatMap((check) => {
+  return registry[profile].flatMap((check: CheckDefinition) => {
     const weight = rubric.profiles[profile][check.dimension][check.half][check.id];
     if (weight === undefined) return [];
     const credit = { weight, warnCredit: rubric.warnCredit };
-    return keepTelling(pickRuns(check).map((run) => recordCheck(check, credit, run)));
+    const records = pickRuns(check).map((run) => recordCheck(check, credit, run));
+    return check.half === 'shown' ? settleTrust(check, records) : records;
   });
 }
 
-/** That no judge looked is not worth saying where a person did. */
-function keepTelling(records: Check[]): Check[] {
-  if (!records.some(({ evidence }) => evidence === 'human')) return records;
-  return records.filter(({ evidence, status }) => evidence !== 'judge' || status !== 'unmeasured');
-}
-
-function runOnSeries(check: CheckDefinition, asked: readonly AskedShot[], context: GateContext) {
+function runOnSeries(check: CheckDefinition, asked: readonly AskedShot[], context: SeriesToScore) {
   if (check.scope !== 'series') return [];
   if (check.half === 'asked') return [() => runAskedSeries(check, asked, context)];
   const shots = asked.map(({ shot }) => shot);
-  const people = askPeopleOfSeries(check, shots, context);
-  return [() => runShownSeries(check, shots, context), ...(people ? [() => people] : [])];
+  return lookAt(check, admitSeries(shots, context), context);
 }
 
-function runOnShot(check: CheckDefinition, asked: AskedShot, context: GateContext) {
+function runOnShot(check: CheckDefinition, asked: AskedShot, context: SeriesToScore) {
   if (check.scope !== 'shot') return [];
   if (check.half === 'asked') return [() => runAskedShot(check, asked, context)];
-  const people = askPeopleOfShot(check, asked.shot, context);
-  return [() => runShownShot(check, asked.shot, context), ...(people ? [() => people] : [])];
+  return lookAt(check, admitShot(asked.shot, context), context);
+}
+
+function lookAt(check: ShownCheck, admission: Admission, context: SeriesToScore) {
+  if ('result' in admission) return [() => admission.result];
+  return listLooks(check, admission.shown, context);
 }

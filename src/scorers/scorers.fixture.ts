@@ -1,11 +1,13 @@
 import { buildLexicon } from '../language/lexicon.ts';
 import type { Brand } from '../model/brand.ts';
+import type { Angle } from '../model/car.ts';
 import { clioCar, makeCase } from '../model/case.fixture.ts';
 import type { Check } from '../model/check.ts';
+import type { Measures, PaintMeasure } from '../model/measures.ts';
 import { makeTarget } from '../model/result.fixture.ts';
 import type { TargetInfo } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
-import { makeShot, sessionId } from '../model/shot.fixture.ts';
+import { makePhoto, makeShot, sessionId } from '../model/shot.fixture.ts';
 import type { Shot } from '../model/shot.ts';
 import { type SeriesToScore, scoreSeries } from './score-series.ts';
 
@@ -83,7 +85,7 @@ export function makeSeries(changes: Partial<SeriesToScore> = {}): SeriesToScore 
     lexicon,
     brands,
     promptsOnly: false,
-    answers: new Map(),
+    observations: [],
     ...changes,
   };
 }
@@ -110,4 +112,29 @@ function findCheck(id: string, checks: readonly Check[]): Check {
   if (!check)
     throw new Error(`Expected a record of the check "${id}", got ${checks.map((one) => one.id).join(', ')}`);
   return check;
+}
+
+export const blue: PaintMeasure = {
+  family: 'blue',
+  vivid: true,
+  confidence: 0.9,
+  lab: [35, 10, -50],
+  hex: '#1f4fa3',
+  reason: null,
+};
+
+const hashOf = (digit: string) => digit.repeat(64);
+export const hashes: Record<Angle, string> = { front: hashOf('0'), side: hashOf('5'), rear: hashOf('a') };
+
+/** A picture whose pixels were measured; far from those of other angles unless a hash is given. */
+export function makeMeasuredShot(
+  angle: Angle,
+  paint: PaintMeasure,
+  hash = hashes[angle],
+  mirror?: string,
+): ReturnType<typeof makeShot> {
+  const other = hashOf(angle === 'front' ? '3' : angle === 'side' ? '6' : 'c');
+  const print = { whole: hash, mirrored: mirror ?? other, inner: [], upper: other, lower: other };
+  const measures: Measures = { paint, print, sharpness: 3, roughness: 1, faults: [], badgeRegions: [] };
+  return makeShot(angle, { photo: makePhoto(`clio-${angle}`, { measures }) });
 }

@@ -69,8 +69,8 @@ function capCopies(
   checks: readonly WeighedCheck[],
   { copyCap }: Rubric,
 ): number | null {
-  const isCopy = checks.some(({ id, score }) => id === 'distinct-views' && score === 0);
-  return shown !== null && isCopy ? Math.min(shown, copyCap) : shown;
+  const isCapped = checks.some(({ caps, score }) => caps && score === 0);
+  return shown !== null && isCapped ? Math.min(shown, copyCap) : shown;
 }
 
 /** Geometric mean, as VIEScore and GenEval 2 combine parts: one worthless half makes the whole worthless. */

@@ -1,15 +1,18 @@
-import type { Result } from '../model/result.ts';
-import { outlineSeries } from '../run/series-outline.ts';
+import type { StoredResult } from '../run/stored-result.ts';
+import type { ResultParts } from '../run/write-result.ts';
 import { decideGate } from './gate.ts';
 
-/** The part of a result that is about one target, as if the run had asked no other. */
-export function selectTarget(result: Result, target: string): Result {
-  const cases = result.cases.filter((one) => one.target === target);
+/** The part of a result that is about one target, as if the run had asked no other: to be written. */
+export function selectTarget(result: StoredResult, target: string): ResultParts {
+  const { outlines: all, tally: _, readCases, ...head } = result;
+  const outlines = all.filter((one) => one.target === target);
   return {
-    ...result,
-    targets: result.targets.filter(({ id }) => id === target),
-    summaries: result.summaries.filter((summary) => summary.target === target),
-    gate: result.targets.length === 1 ? result.gate : decideGate(result.run, cases.map(outlineSeries)),
-    cases,
+    cases: readCases(outlines),
+    conclude: () => ({
+      ...head,
+      targets: head.targets.filter(({ id }) => id === target),
+      summaries: head.summaries.filter((summary) => summary.target === target),
+      gate: head.targets.length === 1 ? head.gate : decideGate(head.run, outlines),
+    }),
   };
 }

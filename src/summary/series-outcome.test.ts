@@ -61,7 +61,7 @@ describe('a case', () => {
   });
 
   test('takes the word of the more trusted', () => {
-    const human = makeCheck({ id: 'right-badge', half: 'shown', evidence: 'human' });
+    const human = makeCheck({ id: 'right-badge', half: 'shown', evidence: 'people' });
     const shots = [makeShot('front', { checks: [shownFail, human] })];
     expect(decideOutcome({ ...facts, shots })).toEqual({ passed: true, blockers: [] });
   });

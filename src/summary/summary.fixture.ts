@@ -46,6 +46,7 @@ function allChecks(): Check[] {
           half,
           weight,
           scope: seriesIds.has(id) ? 'series' : 'shot',
+          ...(id === 'distinct-views' && { caps: true }),
           reason: `${id} says so`,
         }),
       ),

@@ -23,7 +23,7 @@ describe('a weighed check', () => {
   });
 
   test('keeps one record a subject', () => {
-    const records = [makeCheck({ evidence: 'pixels' }), makeCheck({ evidence: 'human', ...failed })];
+    const records = [makeCheck({ evidence: 'pixels' }), makeCheck({ evidence: 'people', ...failed })];
     const [check, ...others] = weighChecks([records]);
     expect(check).toMatchObject({ score: 0, records: [records[1]] });
     expect(others).toEqual([]);

@@ -7,6 +7,8 @@ export interface WeighedCheck {
   readonly id: string;
   /** In its half, 0..100, as the rubric has it. */
   readonly weight: number;
+  /** Whether a fault of it caps its half. */
+  readonly caps: boolean;
   /** The most trusted record of each subject. */
   readonly records: readonly Check[];
   /** Mean over the measured subjects, 0..1; null when none was measured. */
@@ -36,6 +38,7 @@ function weighCheck(id: string, records: readonly Check[]): WeighedCheck {
   return {
     id,
     weight: records[0]?.weight ?? 0,
+    caps: records[0]?.caps ?? false,
     records,
     score: mean(scores),
     measuredShare: applicable.length === 0 ? null : scores.length / applicable.length,

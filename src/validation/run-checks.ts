@@ -2,7 +2,7 @@ import { buildLexicon } from '../language/lexicon.ts';
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Check, CheckStatus } from '../model/check.ts';
-import type { HumanAnswers } from '../model/human-answer.ts';
+import type { Observation } from '../model/observation.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Shot } from '../model/shot.ts';
@@ -17,28 +17,18 @@ export interface SeriesToCheck {
   readonly evalCase: EvalCase;
   readonly sessionId: string | null;
   readonly shots: readonly Shot[];
-  /** What people said; then checks that only people or a judge can answer are listed too. */
-  readonly answers?: HumanAnswers;
+  /** What was seen; then checks that measure nothing themselves are listed too. */
+  readonly observations?: readonly Observation[];
 }
 
 /** Runs the real checks of the strict profile. */
 export type Checker = (series: SeriesToCheck) => Statuses;
 
-/** Checks that no pixels, prompts or metadata can answer. */
-const judgeOnly: readonly string[] = [
-  'same-car',
-  'brand-model',
-  'body-shown',
-  'angle-shown',
-  'whole-car',
-].concat(['right-badge', 'no-wrong-badge']);
+const shown = registry.strict.filter((check) => check.half === 'shown');
 
-/** Ids of the checks that look at pictures. */
-export const shownChecks: readonly string[] = registry.strict
-  .filter(({ half }) => half === 'shown')
-  .map(({ id }) => id);
-
-const nobody: HumanAnswers = new Map();
+/** Ids of the checks that look at pictures, and of those among them that no pixels, prompts or metadata can answer. */
+export const shownChecks: readonly string[] = shown.map(({ id }) => id);
+const lookedAt: readonly string[] = shown.filter((check) => 'unseen' in check).map(({ id }) => id);
 
 export function prepareChecks(options: {
   readonly brands: readonly Brand[];
@@ -46,11 +36,11 @@ export function prepareChecks(options: {
   readonly target: TargetInfo;
 }): Checker {
   const lexicon = buildLexicon(options.brands);
-  return ({ evalCase, sessionId, shots, answers = nobody }) => {
+  return ({ evalCase, sessionId, shots, observations }) => {
     const facts = { sessionId, startedAt: null, durationMs: null, warnings: [], log: [] };
-    const statuses = answers === nobody ? statusesWithoutPeople : allStatuses;
-    const context = { ...options, lexicon, facts, profile: 'strict', promptsOnly: false, answers } as const;
-    const scored = scoreSeries({ ...context, evalCase, shots });
+    const statuses = observations ? allStatuses : measuredStatuses;
+    const context = { ...options, lexicon, facts, profile: 'strict', promptsOnly: false } as const;
+    const scored = scoreSeries({ ...context, evalCase, shots, observations: observations ?? [] });
     return new Map([
       ...statuses(scored.checks, ''),
       ...scored.shots.flatMap((shot) => [
@@ -66,9 +56,9 @@ function validity({ status }: Shot): CheckStatus {
   return status === 'ok' ? 'pass' : 'fail';
 }
 
-function statusesWithoutPeople(checks: readonly Check[], place: string) {
+function measuredStatuses(checks: readonly Check[], place: string) {
   return allStatuses(
-    checks.filter(({ id, evidence }) => !judgeOnly.includes(id) || evidence === 'metadata'),
+    checks.filter(({ id, evidence }) => !lookedAt.includes(id) || evidence === 'metadata'),
     place,
   );
 }

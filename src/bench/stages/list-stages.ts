@@ -11,15 +11,16 @@ import { writeThumbnails } from '../../images/thumbnails.ts';
 import { buildLexicon } from '../../language/lexicon.ts';
 import { readPrompt } from '../../language/read-prompt.ts';
 import type { Angle } from '../../model/car.ts';
-import type { Result } from '../../model/result.ts';
-import { storeInMemory } from '../../run/stored-result.ts';
+import type { SeriesResult } from '../../model/result.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
 import type { Stage } from './time-stages.ts';
 
 /** A finished run whose work is done over again, step by step. */
 export interface FinishedRun {
   readonly runDir: string;
-  readonly result: Result;
+  readonly result: StoredResult;
+  readonly cases: readonly SeriesResult[];
   readonly suite: LoadedSuite;
   readonly target: Target;
   /** A folder for what the steps write. */
@@ -51,10 +52,9 @@ export async function listStages(run: FinishedRun): Promise<Stage[]> {
 }
 
 function renderReports({ runDir, result }: FinishedRun): Stage {
-  const stored = storeInMemory(result);
   return {
     ...about('report rendering', 'report', 1),
-    run: async () => void (await writeReports(runDir, stored, { lang: 'en' })),
+    run: async () => void (await writeReports(runDir, result, { lang: 'en' })),
   };
 }
 
@@ -62,9 +62,9 @@ function about(name: string, unit: string, perRun: number) {
   return { name, unit, perRun, partOf: null };
 }
 
-function buildPrompts({ suite, target, result }: FinishedRun): Stage {
+function buildPrompts({ suite, target, cases }: FinishedRun): Stage {
   const context = { target, knowledge: createCatalogueKnowledge(suite.brands) };
-  const perRun = result.cases.reduce((sum, { shots }) => sum + shots.length, 0);
+  const perRun = cases.reduce((sum, { shots }) => sum + shots.length, 0);
   return {
     ...about('prompt building', 'prompt', perRun),
     async run() {
@@ -74,9 +74,9 @@ function buildPrompts({ suite, target, result }: FinishedRun): Stage {
 }
 
 /** The prompts and the negative prompts: all that is read of what was sent. */
-function readPrompts({ suite, result }: FinishedRun): Stage {
+function readPrompts({ suite, cases }: FinishedRun): Stage {
   const lexicon = buildLexicon(suite.brands);
-  const texts = result.cases.flatMap(({ car, shots }) =>
+  const texts = cases.flatMap(({ car, shots }) =>
     shots.flatMap(({ sentPrompt, negativePrompt }) =>
       [sentPrompt, negativePrompt].flatMap((text) => (text === null ? [] : { text, model: car.model })),
     ),
@@ -90,11 +90,11 @@ function readPrompts({ suite, result }: FinishedRun): Stage {
   };
 }
 
-function scoreAll({ suite, result, target }: FinishedRun): Stage {
+function scoreAll({ suite, cases, target }: FinishedRun): Stage {
   const { brands, rubric } = suite;
-  const nobody = { answers: new Map(), promptsOnly: false };
+  const nobody = { observations: [], promptsOnly: false };
   const common = { brands, rubric, target: target.info, lexicon: buildLexicon(brands), ...nobody };
-  const series = result.cases.flatMap(({ id, shots, sessionId, startedAt, durationMs, log }) => {
+  const series = cases.flatMap(({ id, shots, sessionId, startedAt, durationMs, log }) => {
     const evalCase = suite.cases.find((one) => one.id === id);
     return evalCase
       ? [{ evalCase, shots, facts: { sessionId, startedAt, durationMs, log, warnings: [] } }]
@@ -128,8 +128,8 @@ function makeThumbnails({ workDir }: FinishedRun, pictures: readonly StagePictur
   };
 }
 
-async function readPictures({ runDir, result }: FinishedRun): Promise<StagePicture[]> {
-  const shots = result.cases.flatMap((one) => one.shots);
+async function readPictures({ runDir, cases }: FinishedRun): Promise<StagePicture[]> {
+  const shots = cases.flatMap((one) => one.shots);
   const read = shots.map(async ({ angle, photo }) => {
     if (photo === null) return [];
     const bytes = await readFile(join(runDir, photo.path));

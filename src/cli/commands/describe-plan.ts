@@ -4,6 +4,7 @@ import type { Price } from '../../evaluate/targets/target-spec.ts';
 import type { PlannedSeries } from '../../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../../generator/targets/target.ts';
 import type { HostPace } from '../../http/limits/host-pace.ts';
+import type { Looker, PlannedLook } from '../../model/looker.ts';
 import { countText, type TextCounter } from '../../prompts/tokens/text-counter.ts';
 import type { SelectOptions } from '../options/run-options.ts';
 
@@ -100,6 +101,19 @@ function sayCost({ target, requests: { pictures }, price }: Planned): string {
   }
   if (freeTypes.includes(target.info.type)) return 'none';
   return 'unknown; a targets file may say pricePerImage';
+}
+
+/** Sums up what one source would look at, and what that costs, at the most. */
+export function describeLooks(looker: Looker, looks: readonly PlannedLook[]): string {
+  const { calls, price } = looker.plan(looks);
+  const paid = price === null ? 'unknown' : `${price.amount.toFixed(2)} ${price.currency}`;
+  return [
+    `at most ${count(looks.length, 'look')} at the pictures by the ${looker.source}`,
+    `  requests  ${calls || 'none'}`,
+    `  cost      ${calls === 0 ? 'none' : paid}`,
+    '',
+    '',
+  ].join('\n');
 }
 
 function count(number: number, noun: string): string {

@@ -1,4 +1,5 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { planRunLooks } from '../../evaluate/observe/plan-run-looks.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
 import { openTargets } from '../../evaluate/targets/open-target.ts';
 import type { TargetSpec } from '../../evaluate/targets/target-spec.ts';
@@ -11,10 +12,11 @@ import type { TextCounter } from '../../prompts/tokens/text-counter.ts';
 import type { CliIo } from '../io.ts';
 import { selectSuite } from '../job/prepare-job.ts';
 import { readPrompts } from '../job/read-prompts.ts';
+import { openLookers } from '../options/looker-options.ts';
 import type { SelectOptions } from '../options/run-options.ts';
 import { paceRulesOf } from '../targets/pace-rules.ts';
 import { readTargetSpecs } from '../targets/read-target-specs.ts';
-import { describePlan, describeSeries } from './describe-plan.ts';
+import { describeLooks, describePlan, describeSeries } from './describe-plan.ts';
 import { writePrompt } from './write-prompt.ts';
 
 export interface PlanOptions extends SelectOptions {
@@ -42,6 +44,10 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
     for (const one of series) io.stdout.write(describeSeries(one, target, clip));
     const price = specs[index]?.price ?? null;
     io.stdout.write(describePlan({ target, series: series.length, requests, price, paceOf }, options));
+  }
+  for (const looker of await openLookers('plan', options, io)) {
+    const looks = planRunLooks(looker, suite, { draws: options.repeat * targets.length });
+    io.stdout.write(describeLooks(looker, looks));
   }
   return 0;
 }

@@ -37,7 +37,7 @@ describe('car-eval review merge', () => {
     expect(stdout).toContain('1 answer by anna.');
     expect(after.cases[0]).toMatchObject({ passed: false, score: 70 });
     expect(recordsOf(after, 'right-badge', 'front')).toMatchObject([
-      { evidence: 'human', status: 'fail', score: 0, reason: 'one person says no: wrong brand (anna)' },
+      { evidence: 'people', status: 'fail', score: 0, reason: 'one person says no: wrong brand (anna)' },
     ]);
     expect(after.cases[0]?.blockers[0]).toMatch(/^Front picture \(right-badge\): one person says no/);
   });
@@ -77,7 +77,7 @@ describe('car-eval review merge', () => {
     expect((await merge(sandbox, ...files)).code).toBe(0);
     const reason = 'people disagree: 1 says yes (boris), 1 says no: wrong brand (anna)';
     expect(recordsOf(await readLatest(sandbox), 'right-badge', 'front')).toMatchObject([
-      { evidence: 'human', status: 'unmeasured', score: null, reason },
+      { evidence: 'people', status: 'unmeasured', score: null, reason },
     ]);
     await save(sandbox, 'вера.json', makeAnswers(result, 'вера', [wrongBadge]));
     expect((await merge(sandbox, 'вера.json')).code).toBe(100);
@@ -97,7 +97,7 @@ describe('car-eval review merge', () => {
     const after = await readLatest(sandbox);
     expect(recordsOf(after, 'paint-color', 'front')).toMatchObject([
       { evidence: 'pixels', status: 'fail' },
-      { evidence: 'human', status: 'pass' },
+      { evidence: 'people', status: 'pass' },
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('car-eval review merge', () => {
     await save(sandbox, 'anna.json', makeAnswers(result, 'anna', says));
     expect((await merge(sandbox, 'anna.json')).code).toBe(100);
     expect(recordsOf(await readLatest(sandbox), 'same-car')).toMatchObject([
-      { evidence: 'human', status: 'fail', score: 0 },
+      { evidence: 'people', status: 'fail', score: 0 },
     ]);
   });
 
@@ -276,7 +276,7 @@ describe('the very same pictures in a later run', () => {
     expect(code).toBe(100);
     expect(recordsOf(later, 'right-badge', 'front')).toMatchObject([
       {
-        evidence: 'human',
+        evidence: 'people',
         status: 'fail',
         reason: `one person says no: wrong brand (anna); carried over from ${result.run.id}`,
       },

@@ -13,6 +13,7 @@ import { readPrompts } from '../job/read-prompts.ts';
 import { readSearch } from '../job/read-search.ts';
 import { createServices } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
+import { openLookers } from '../options/looker-options.ts';
 import type { RunOptions } from '../options/run-options.ts';
 import { createProgress } from '../progress.ts';
 import { showArgs } from '../show-args.ts';
@@ -79,22 +80,23 @@ async function prepareJob(options: RunOptions, { outDir, previous, clock, io }: 
     timeoutMs: options.timeout ?? null,
     needsKeys: true,
   });
-  if (previous) refuseOtherTargets(specs, previous.config.targets);
+  if (previous) refuseOtherTargets(specs, previous.run.config.targets);
   const suite = previous?.suite ?? (await selectSuite(options, specs, io.cwd));
   const prompts = await readPrompts(specs, suite, { cwd: io.cwd, cases: options.cases });
-  if (previous) await refuseOtherPrompts(specs, previous.config.targets, prompts);
+  if (previous) await refuseOtherPrompts(specs, previous.run.config.targets, prompts);
   return {
     outDir,
     suite,
-    settings: previous?.config.settings ?? toSettings(options, suite),
+    settings: previous?.run.config.settings ?? toSettings(options, suite),
     search: readSearch(options, io.env),
     budget: {
       maxPictures: options.maxPictures ?? null,
       maxCost: options.maxCost ?? null,
       prices: readPrices(specs, options.maxCost ?? null),
     },
+    lookers: await openLookers('run', options, io),
     targets: await openTargets(specs, { ...suite, prompts, clock }),
-    previous,
+    previous: previous?.run ?? null,
     provenance: {
       argv: showArgs(io),
       git: await readGitInfo(io.cwd),

@@ -1,15 +1,13 @@
 import { Command } from 'commander';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
-import { indexJournal } from '../../run/recorded/journal-index.ts';
-import type { RunConfig } from '../../run/run-config.ts';
-import { findRunFolder, readRunConfig } from '../../run/run-folder.ts';
+import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
+import { findRunFolder } from '../../run/run-folder.ts';
 import { addRunOptions, type RunOptions } from '../options/run-options.ts';
 
 /** A run to go on with: what it was asked to do is read back from its `run.json`, never from today's files. */
 export interface PreviousRun {
-  readonly runDir: string;
-  readonly config: RunConfig;
+  readonly run: RecordedRun;
   readonly suite: LoadedSuite;
   /** The flags that the run was started with. */
   readonly options: RunOptions;
@@ -40,14 +38,14 @@ export async function readPreviousRun(
     );
   }
   const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
-  const config = await readRunConfig(runDir);
+  const saved = await readRecordedRun(runDir);
+  const { config, journal } = saved;
   const { suite: suiteName, cases, brands, rubric } = config;
   return {
-    runDir,
-    config,
+    run: saved,
     suite: { suiteName, cases, brands, rubric },
     options: parseSaved(config.argv),
-    elapsedMs: Math.max(config.durationMs ?? 0, (await indexJournal(runDir)).lastMomentMs),
+    elapsedMs: Math.max(config.durationMs ?? 0, journal.lastMomentMs),
   };
 }
 

@@ -42,7 +42,7 @@ export function createServices(
 }
 
 /** The first Ctrl-C ends the run in order, a second one ends the process. */
-function listenForInterrupts(io: CliIo): { signal: AbortSignal; stop: () => void } {
+export function listenForInterrupts(io: CliIo): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   const stop = io.onInterrupt(() => {
     if (controller.signal.aborted) io.exitNow(130);

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Angle } from '../../model/car.ts';
 import type { Profile } from '../../model/rubric.ts';
 import { angles, profiles, targetTypes } from '../../model/vocabulary.ts';
+import { addLookerOptions } from './looker-options.ts';
 import { baseUrl, numberBetween, sizeText, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 
@@ -95,7 +96,7 @@ export function addShowOptions(command: Command): Command {
 }
 
 export function addRunOptions(command: Command): Command {
-  return addShowOptions(addSelectOptions(command))
+  return addLookerOptions(addShowOptions(addSelectOptions(command)), 'run')
     .option(
       '--timeout <ms>',
       'longest time for one picture, with all its tries (default: 120000, openai 300000)',

@@ -1,10 +1,9 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import type { Target } from '../../generator/targets/target.ts';
-import { openJournal } from '../../run/journal.ts';
 import { seriesId } from '../../run/recorded/journal-index.ts';
-import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
+import { continueJournal, type RecordedRun } from '../../run/recorded/recorded-run.ts';
+import { listRecordedSeries, type RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import type { RunSettings } from '../../run/run-config.ts';
-import { runFiles } from '../../run/run-folder.ts';
 import { type AskedSeries, runSeries, type SharedBySeries } from './run-series.ts';
 import { createLanes, type Lane } from './target-lanes.ts';
 
@@ -14,8 +13,8 @@ interface Work {
   readonly settings: RunSettings;
 }
 
-type Context = Omit<SharedBySeries, 'journal' | 'recorded' | 'shotLimit' | 'seriesLimit'> & {
-  readonly recorded: readonly RecordedSeries[];
+type Context = Omit<SharedBySeries, 'runDir' | 'journal' | 'recorded' | 'shotLimit' | 'seriesLimit'> & {
+  readonly run: RecordedRun;
 };
 
 /** Every series of a run: target by target, case by case, draw by draw. */
@@ -30,13 +29,16 @@ export function listSeries({ targets, suite, settings }: Work): AskedSeries[] {
 export async function generateAll(work: Work, context: Context): Promise<void> {
   const { targets, suite, settings } = work;
   const lanes = createLanes(targets, suite.cases, settings);
-  const journal = await openJournal(runFiles(context.runDir).shots);
-  const recorded = new Map(context.recorded.map((series) => [idOf(series), series]));
+  const { runDir } = context.run;
+  const recorded = new Map(listRecordedSeries(context.run).map((series) => [idOf(series), series]));
+  const journal = await continueJournal(context.run);
   const all = listSeries(work);
   const run = ({ target, openLimit, ...limits }: Lane) =>
     all
       .filter((series) => series.target === target)
-      .map((series) => openLimit(() => runSeries(series, { ...context, ...limits, journal, recorded })));
+      .map((series) =>
+        openLimit(() => runSeries(series, { ...context, ...limits, runDir, journal, recorded })),
+      );
   try {
     await Promise.all(lanes.flatMap(run));
   } finally {

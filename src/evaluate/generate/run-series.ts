@@ -27,7 +27,7 @@ export interface SharedBySeries {
   readonly knowledge: KnowledgeSource;
   readonly services: TargetContext;
   readonly runDir: string;
-  readonly journal: Journal;
+  readonly journal: Journal<JournalLine>;
   /** What is there already, by series id. */
   readonly recorded: ReadonlyMap<string, RecordedSeries>;
   /** Targets that are not there; their series are written down as not asked. */

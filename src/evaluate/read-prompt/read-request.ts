@@ -112,7 +112,7 @@ function scorePrompts(
     shots: prompts.map(toShot),
     profile: 'strict',
     promptsOnly: true,
-    answers: new Map(),
+    observations: [],
     findReader: () => reader,
   });
 }

@@ -2,8 +2,9 @@ import { type MergedFile, mergeVerdicts } from '../../review/merge-verdicts.ts';
 import { readVerdictFile } from '../../review/read-verdict-file.ts';
 import { listScoreChanges, type ScoreChange } from '../../review/score-changes.ts';
 import { openResult } from '../../run/open-result.ts';
+import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
-import { readReviewedRun } from './reviewed-run.ts';
+import { toReviewedRun } from './reviewed-run.ts';
 import { scoreRun } from './score-run.ts';
 
 /** A run after people's answers were added to it. */
@@ -26,12 +27,12 @@ const failure = {
  */
 export async function mergeReview(runDir: string, paths: readonly string[]): Promise<MergedReview> {
   const files = await Promise.all(paths.map((path) => readVerdictFile(path, { failure })));
-  const run = await readReviewedRun(runDir);
+  const run = await readRecordedRun(runDir);
   const before = await openResult(runDir).then(
     ({ outlines }) => outlines,
     () => [],
   );
-  const merged = await mergeVerdicts(runDir, run, files);
-  const result = await scoreRun(runDir);
+  const merged = await mergeVerdicts(runDir, toReviewedRun(run), files);
+  const result = await scoreRun(run);
   return { result, files: merged, changes: listScoreChanges(before, result.outlines) };
 }

@@ -1,17 +1,14 @@
 import { pictureOf } from '../../model/verdict-log.ts';
 import type { ReviewedRun } from '../../review/merge-verdicts.ts';
-import { indexJournal } from '../../run/recorded/journal-index.ts';
+import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import { listRecordedSeries } from '../../run/recorded/recorded-series.ts';
-import { readRunConfig } from '../../run/run-folder.ts';
 
 /** A run with its pictures, accepted or not, by which answers are known to be about them. */
-export async function readReviewedRun(runDir: string): Promise<ReviewedRun> {
-  const config = await readRunConfig(runDir);
-  const series = listRecordedSeries(config, await indexJournal(runDir));
-  const pictures = series.flatMap(({ evalCase, shots }) =>
+export function toReviewedRun(run: RecordedRun): ReviewedRun {
+  const pictures = listRecordedSeries(run).flatMap(({ evalCase, shots }) =>
     shots.flatMap(({ angle, image }) =>
       image === null ? [] : [pictureOf({ image, case: evalCase.id, angle })],
     ),
   );
-  return { id: config.id, pictures: new Set(pictures) };
+  return { id: run.config.id, pictures: new Set(pictures) };
 }

@@ -6,6 +6,7 @@ import { measurePaint } from './paint/paint-color.ts';
 import { printPicture } from './perceptual-hash.ts';
 import { findFaults, roughnessOf } from './picture-faults.ts';
 import type { PixelImage } from './pixel-image.ts';
+import { measuresRevision } from './revision.ts';
 import { takeSamples } from './samples.ts';
 import { measureTexture } from './texture.ts';
 
@@ -20,6 +21,7 @@ export function measurePhoto(image: PixelImage, angle: Angle): Measures {
     roughness: round(roughnessOf(texture)),
     faults: findFaults(takeSamples(image), texture),
     badgeRegions: badgeRegions(angle),
+    revision: measuresRevision,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { Result } from '../../model/result.ts';
 import { makePhoto } from '../../model/shot.fixture.ts';
+import { storeInMemory } from '../../run/stored-result.ts';
 import { compareResults } from '../../summary/compare/compare-results.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
 
-export function compareFixtures(before: Result, after: Result): Comparison {
-  return compareResults({ before, after });
+export function compareFixtures(before: Result, after: Result): Promise<Comparison> {
+  return compareResults({ before: storeInMemory(before), after: storeInMemory(after) });
 }
 
 /** The rich result as it was the day before: another colour asked of the BMW, other pictures of it, all of it passing. */
@@ -42,7 +43,7 @@ function makeGood(one: Result['cases'][number]): Result['cases'][number] {
 }
 
 /** A good run against one in which every text is hostile, or the reverse. */
-export function hostileComparison(text: string, side: 'before' | 'after' = 'after'): Comparison {
+export function hostileComparison(text: string, side: 'before' | 'after' = 'after'): Promise<Comparison> {
   const hostile = hostileResult(text);
   return side === 'after'
     ? compareFixtures(earlierResult(), hostile)

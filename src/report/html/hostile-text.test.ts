@@ -52,8 +52,8 @@ const hostile = fc
 const readThumb = async () => Buffer.from('thumb');
 const render = (result: Result, assets: 'inline' | 'linked' = 'inline') =>
   renderPage(result, { lang: 'en', assets, readThumb });
-const renderAgainst = (before: Result, result: Result) => {
-  const against = { comparison: compareFixtures(before, result), readThumb };
+const renderAgainst = async (before: Result, result: Result) => {
+  const against = { comparison: await compareFixtures(before, result), readThumb };
   return renderPage(result, { lang: 'en', assets: 'inline', readThumb, against });
 };
 

@@ -6,14 +6,14 @@ import { renderComparisonMarkdown } from './comparison-md.ts';
 
 describe('renderComparisonMarkdown', () => {
   test('gives the sums, a row per changed case, and what was asked for otherwise', async () => {
-    const text = await renderComparisonMarkdown(compareFixtures(earlierResult(), richResult()));
+    const text = await renderComparisonMarkdown(await compareFixtures(earlierResult(), richResult()));
     await expect(text).toMatchFileSnapshot('golden-comparison.txt');
   });
 
   test('puts first why two runs cannot fairly be compared', async () => {
     const { run } = makeResult();
     const other = makeResult({ run: { ...run, rubric: { ...run.rubric, profile: 'classic' } } });
-    const text = await renderComparisonMarkdown(compareFixtures(other, makeResult()));
+    const text = await renderComparisonMarkdown(await compareFixtures(other, makeResult()));
     expect(text.indexOf('cannot fairly be compared')).toBeLessThan(text.indexOf('| Target'));
   });
 
@@ -23,7 +23,7 @@ describe('renderComparisonMarkdown', () => {
       const { series: _, ...counts } = summary.counts;
       return { ...summary, counts: { ...counts, cases: 15, passed: 14 } };
     });
-    const comparison = compareFixtures({ ...after, cases, summaries }, { ...after, cases });
+    const comparison = await compareFixtures({ ...after, cases, summaries }, { ...after, cases });
     expect(await renderComparisonMarkdown(comparison)).toContain('14 of 15 → 15 of 15');
   });
 
@@ -32,14 +32,14 @@ describe('renderComparisonMarkdown', () => {
       makeResult({
         cases: Array.from({ length: 3000 }, (_, n) => makeSeriesResult({ id: `car-${n}`, score })),
       });
-    const text = await renderComparisonMarkdown(compareFixtures(many(90), many(80)));
+    const text = await renderComparisonMarkdown(await compareFixtures(many(90), many(80)));
     expect(text.length).toBeLessThan(65_536);
     expect(text).toContain('2975 more');
   });
 
   test.each(['before', 'after'] as const)('keeps hostile text inside its cell (%s)', async (side) => {
     const text = await renderComparisonMarkdown(
-      hostileComparison('a | b\n\n# c <script> [d](javascript:e) @team `f`', side),
+      await hostileComparison('a | b\n\n# c <script> [d](javascript:e) @team `f`', side),
     );
     expect(text).not.toMatch(/<script|\n# |(?<!\\)\[d\]|@team/);
     const widths = text

@@ -50,11 +50,25 @@ export function progressLine(event: RunEvent): string | null {
       return `${plainText(event.host)}: ${plainText(event.reason)}; try ${event.attempt + 1} in ${seconds(event.waitMs)}`;
     case 'shot-finished':
       return `${event.case} ${event.angle}: ${sayOutcome(event)}`;
+    case 'look-finished':
+      return event.problem === null ? null : plainText(`${sayLook(event)}: ${event.problem}`);
+    case 'looking-finished':
+      return sayLooks(event);
     case 'scoring-started':
       return 'Scoring and writing the report';
     default:
       return null;
   }
+}
+
+function sayLook({ source, case: caseId, angles, question }: Extract<RunEvent, { type: 'look-finished' }>) {
+  return `${caseId} ${angles.join(' and ')} (${source}, ${question})`;
+}
+
+/** "Looked 13 times at the pictures (pixels), 2 of them in vain; 4 more were known". */
+function sayLooks({ source, known, taken, failed }: Extract<RunEvent, { type: 'looking-finished' }>): string {
+  const vain = failed === 0 ? '' : `, ${failed} of them in vain`;
+  return `Looked ${taken === 1 ? 'once' : `${taken} times`} at the pictures (${source})${vain}; ${known} more were known`;
 }
 
 function sayHint(hint: string | null): string {

@@ -1,4 +1,5 @@
 import { angles } from '../../model/car.ts';
+import type { Check } from '../../model/check.ts';
 import type { DimensionScore, ScoredShot, SeriesResult } from '../../model/result.ts';
 import { dimensions } from '../../model/rubric.ts';
 import { listReadingFindings, type PlacedFinding } from '../reading/list-findings.ts';
@@ -73,12 +74,17 @@ function sayHints(one: SeriesResult): string {
 
 /** How many of the known prompts say that the car is the same; null where the check was not measured. */
 function countHints(one: SeriesResult): { said: number; of: number } | null {
-  const check = one.checks.find(({ id }) => id === 'consistency-hints');
+  const check = one.checks.find(readsPrompts);
   if (check === undefined || check.score === null) return null;
   const of = one.shots.filter(({ prompt, sentPrompt }) => (sentPrompt ?? prompt) !== null).length;
   if (check.status === 'pass') return { said: of, of };
   const said = new Set(check.details.marks.filter(({ tone }) => tone === 'good').map(({ angle }) => angle));
   return { said: said.size, of };
+}
+
+/** Of the checks of a series, one alone reads its prompts. */
+function readsPrompts({ evidence }: Check): boolean {
+  return evidence === 'prompt';
 }
 
 function sayTime({ durationMs, sumOfLatenciesMs, speedup }: SeriesResult, words: Words): string {

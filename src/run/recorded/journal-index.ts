@@ -1,5 +1,5 @@
 import type { Angle } from '../../model/car.ts';
-import type { JournalLine } from '../../model/series.ts';
+import { type JournalLine, journalLineSchema } from '../../model/series.ts';
 import type { Shot, ShotStatus } from '../../model/shot.ts';
 import { type PlacedLine, readJournal } from '../journal.ts';
 import type { LinePlace } from '../read-lines.ts';
@@ -29,21 +29,38 @@ export interface JournalIndex {
   find(seriesId: string): SeriesEntry | undefined;
   /** The last moment anything is known of, in milliseconds since the run began; 0 when nothing is. */
   readonly lastMomentMs: number;
+  /** Takes in a line that was just written. */
+  add(placed: PlacedLine<JournalLine>): void;
 }
 
+/** Of `shots.jsonl`. */
+export const shotLines = { schema: journalLineSchema, name: 'a shot or a series' };
+
 /**
- * Reads the journal of a run from its start to its end, and keeps none of its shots.
+ * Reads the journal of a run from its start to its end, once, and keeps none of its shots.
  *
  * @throws Stop `run-unreadable`
  */
 export async function indexJournal(runDir: string): Promise<JournalIndex> {
+  const index = startIndex();
+  for await (const placed of readJournal(runFiles(runDir).shots, shotLines)) index.add(placed);
+  return index;
+}
+
+/** Of a journal that has no lines yet. */
+export function startIndex(): JournalIndex {
   const entries = new Map<string, SeriesEntry>();
   let lastMomentMs = 0;
-  for await (const placed of readJournal(runFiles(runDir).shots)) {
-    addLine(placed, entries);
-    if (placed.line.kind === 'shot') lastMomentMs = Math.max(lastMomentMs, endOf(placed.line.shot));
-  }
-  return { lastMomentMs, find: (id) => entries.get(id) };
+  return {
+    find: (id) => entries.get(id),
+    get lastMomentMs() {
+      return lastMomentMs;
+    },
+    add(placed) {
+      addLine(placed, entries);
+      if (placed.line.kind === 'shot') lastMomentMs = Math.max(lastMomentMs, endOf(placed.line.shot));
+    },
+  };
 }
 
 /** Tells series apart, within one run. */
@@ -51,7 +68,7 @@ export function seriesId(series: { target: string; case: string; sample: number 
   return JSON.stringify([series.target, series.case, series.sample]);
 }
 
-function addLine({ line, place }: PlacedLine, entries: Map<string, SeriesEntry>): void {
+function addLine({ line, place }: PlacedLine<JournalLine>, entries: Map<string, SeriesEntry>): void {
   const id = seriesId(line);
   const entry = entries.get(id) ?? { facts: null, isClosed: false, shots: new Map() };
   entries.set(id, entry);

@@ -10,23 +10,23 @@ export interface WholeSeries {
   readonly shots: readonly Shot[];
 }
 
-/** Reads one series back from the journal that it was recorded from. */
-export async function readSeries(recorded: RecordedSeries, journal: LineReader): Promise<WholeSeries> {
+/** Reads one series back from where it was recorded. */
+export async function readSeries(recorded: RecordedSeries, lines: LineReader): Promise<WholeSeries> {
   const shots: Shot[] = [];
-  for (const shot of recorded.shots) shots.push(await readShot(shot, journal));
-  const closing = recorded.facts && (await readLine(recorded.facts, journal));
+  for (const shot of recorded.shots) shots.push(await readShot(shot, lines));
+  const closing = recorded.facts && (await readLine(recorded.facts, lines));
   return { shots, facts: closing?.kind === 'series' ? closing.facts : guessFacts(shots) };
 }
 
-async function readShot({ angle, place, refusal }: RecordedShot, journal: LineReader): Promise<Shot> {
-  const line = place && (await readLine(place, journal));
+async function readShot({ angle, place, refusal }: RecordedShot, lines: LineReader): Promise<Shot> {
+  const line = place && (await readLine(place, lines));
   if (line?.kind !== 'shot') return missingShot(angle);
   return refusal ? { ...line.shot, status: 'failed', error: refusal } : line.shot;
 }
 
 /** The line was held against its schema when it was indexed. */
-async function readLine(place: LinePlace, journal: LineReader): Promise<JournalLine> {
-  return JSON.parse(await journal.read(place));
+async function readLine(place: LinePlace, lines: LineReader): Promise<JournalLine> {
+  return JSON.parse(await lines.read(place));
 }
 
 /** The end of the answer was cut off with the run; that its session is not known is no fault of the target. */

@@ -6,6 +6,7 @@ import type { ShotStatus } from '../../model/shot.ts';
 import type { LinePlace } from '../read-lines.ts';
 import type { RunConfig } from '../run-config.ts';
 import { type JournalIndex, type ShotEntry, seriesId } from './journal-index.ts';
+import type { RecordedRun } from './recorded-run.ts';
 import { findRepeatedPhotos, type PhotoUse } from './repeated-photos.ts';
 
 /** What the journal knows of one asked picture; the shot itself stays on disk. */
@@ -36,7 +37,7 @@ export interface RecordedSeries {
 }
 
 /** Lists the asked series of a run with what the journal has of each, in the order in which they were asked for. */
-export function listRecordedSeries(config: RunConfig, journal: JournalIndex): RecordedSeries[] {
+export function listRecordedSeries({ config, journal }: Omit<RecordedRun, 'runDir'>): RecordedSeries[] {
   const cases = new Map(config.cases.map((evalCase) => [evalCase.id, evalCase]));
   const targets = new Map(config.targets.map((target) => [target.id, target]));
   const refused = findRepeatedPhotos(listPhotos(config, journal));

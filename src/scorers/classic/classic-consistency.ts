@@ -1,5 +1,5 @@
+import { fail, pass, unmeasured } from '../check-result.ts';
 import { type AskedShot, defineCheck } from '../define-check.ts';
-import { fail, pass, unmeasured } from '../outcome.ts';
 
 /*
  * The original system's rules for a series, word for word: a missing value counts as a value.

@@ -7,7 +7,10 @@ const bodiesOfTheOriginal = ['suv', 'sedan', 'hatchback'];
 export const classicBrand = contains('brand', 'brand', (car) => [car.brand]);
 export const classicModel = contains('model', 'model', (car) => [car.model]);
 export const classicYear = contains('year', 'year', (car) => [String(car.year)]);
-export const classicColor = contains('color', 'colour', (car) => [car.color]);
+export const classicColor = {
+  ...contains('color', 'colour', (car) => [car.color]),
+  traits: { isColor: true },
+} as const;
 export const classicBodyType = contains('body-type', 'body type', (car) => [
   car.bodyType,
   ...bodiesOfTheOriginal,

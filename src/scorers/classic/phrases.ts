@@ -1,5 +1,5 @@
+import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
 import { type AskedShotCheck, defineCheck, type PromptedShot, type ScoringContext } from '../define-check.ts';
-import { fail, type Outcome, pass, unmeasured } from '../outcome.ts';
 
 /** A rule of the original: which phrases to look for in the lower-cased prompt, and whether one must or must not occur. */
 export interface PhraseRule {
@@ -28,7 +28,7 @@ function lookFor(
   phrases: readonly string[] | null,
   wants: PhraseRule['wants'],
   { prompt }: PromptedShot,
-): Outcome {
+): CheckResult {
   if (!phrases) return unmeasured('the case has no phrases for the classic rubric');
   const text = prompt.text.toLowerCase();
   const found = [...new Set(phrases)].filter((phrase) => text.includes(phrase.toLowerCase()));

@@ -1,7 +1,7 @@
 import type { MentionOf } from '../../language/mention.ts';
 import type { Mark } from '../../model/check.ts';
+import { fail, pass, unmeasured, warn } from '../check-result.ts';
 import { type AskedShot, defineCheck, type PromptedShot } from '../define-check.ts';
-import { fail, pass, unmeasured, warn } from '../outcome.ts';
 import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../quotes.ts';
 
 export const consistencyHints = defineCheck({

@@ -1,7 +1,7 @@
 import { comparePrints, type Likeness } from '../../images/measure/hash-distance.ts';
+import { pairsOf } from '../../model/pairs.ts';
+import { fail, pass, unmeasured, warn } from '../check-result.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
-import { fail, pass, unmeasured, warn } from '../outcome.ts';
-import { pairsOf } from './pairs.ts';
 
 export const distinctViews = defineCheck({
   id: 'distinct-views',
@@ -11,6 +11,8 @@ export const distinctViews = defineCheck({
   half: 'shown',
   scope: 'series',
   evidence: 'pixels',
+  traits: { decisive: true, caps: true },
+  asks: { pixels: 'measures' },
   run({ shots }) {
     const pairs = pairsOf(shots).map(([one, other]) => compareViews(one, other));
     const measured = pairs.map(({ words, distance }) => `${words}: ${distance ?? 'not compared'}`).join(', ');

@@ -1,8 +1,8 @@
 import { paintsContradict } from '../../images/measure/paint/color-families.ts';
+import { pairsOf } from '../../model/pairs.ts';
+import { fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
 import { explainDoubt, explainUnknownPaint, sayPaint, sayPaintBriefly } from '../describe-paint.ts';
-import { fail, pass, unmeasured } from '../outcome.ts';
-import { pairsOf } from './pairs.ts';
 
 export const samePaint = defineCheck({
   id: 'same-paint',
@@ -12,6 +12,8 @@ export const samePaint = defineCheck({
   half: 'shown',
   scope: 'series',
   evidence: 'pixels',
+  traits: { isColor: true, decisive: true },
+  asks: { pixels: 'measures' },
   run({ shots }) {
     const details = { expected: 'one paint', measured: shots.map(sayAngle).join(', ') };
     const pairs = pairsOf(shots).map((pair) => ({ pair, differ: comparePaint(...pair) }));

@@ -1,6 +1,6 @@
 import type { Shot } from '../../model/shot.ts';
+import { fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { fail, pass, unmeasured } from '../outcome.ts';
 
 export const singleSession = defineCheck({
   id: 'single-session',

@@ -1,5 +1,5 @@
+import { fail, notApplicable, pass } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { fail, notApplicable, pass } from '../outcome.ts';
 
 export const uniqueSeeds = defineCheck({
   id: 'unique-seeds',

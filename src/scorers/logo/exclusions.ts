@@ -1,6 +1,6 @@
 import type { Mention } from '../../language/mention.ts';
+import { fail, notApplicable, pass, warn } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { fail, notApplicable, pass, warn } from '../outcome.ts';
 import { markMentions, negativeSource, promptSource, quoteWithCue, type Source } from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 

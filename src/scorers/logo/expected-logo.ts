@@ -1,5 +1,5 @@
+import { type CheckResult, fail, pass } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { fail, type Outcome, pass } from '../outcome.ts';
 import {
   markMentions,
   negativeSource,
@@ -27,7 +27,7 @@ export const expectedLogo = defineCheck({
   },
 });
 
-function checkRequest({ asked, conditional, denials }: BadgeRequest, source: Source): Outcome {
+function checkRequest({ asked, conditional, denials }: BadgeRequest, source: Source): CheckResult {
   const [denial] = denials;
   const denied = new Set(denials.map(({ mention }) => mention.value));
   const standing = asked.filter(({ value }) => !denied.has(value) && !denied.has(null));

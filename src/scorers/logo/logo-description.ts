@@ -1,6 +1,6 @@
 import type { MentionOf } from '../../language/mention.ts';
+import { fail, pass, warn } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { fail, pass, warn } from '../outcome.ts';
 import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../quotes.ts';
 
 export const logoDescription = defineCheck({

@@ -1,5 +1,5 @@
+import { fail, pass } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { fail, pass } from '../outcome.ts';
 import { isAffirmed, markMentions, promptSource, quoteAll } from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 

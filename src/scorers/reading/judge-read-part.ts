@@ -1,24 +1,24 @@
 import type { Mark } from '../../model/check.ts';
 import type { ReadingFinding } from '../../model/reading-finding.ts';
+import { type CheckResult, fail } from '../check-result.ts';
 import type { AskedShot } from '../define-check.ts';
-import { fail, type Outcome } from '../outcome.ts';
 import type { PromptReader } from './prompt-reader.ts';
 
 type End = 'sureEnd' | 'lastEnd';
 
 /** A check of requests, and what it says of them whole. */
 export interface JudgedWhole {
-  readonly outcome: Outcome;
+  readonly outcome: CheckResult;
   readonly asked: readonly AskedShot[];
   /** The same check, of other requests. */
-  readonly run: (asked: readonly AskedShot[]) => Outcome;
+  readonly run: (asked: readonly AskedShot[]) => CheckResult;
 }
 
 /**
  * Holds a check against what the model reads. What passes only by words that are not read fails; where an estimate
  * cannot tell, it is said and changes nothing. What fails whole stays failed, whatever is read of it.
  */
-export function judgeReadPart(whole: JudgedWhole): Outcome {
+export function judgeReadPart(whole: JudgedWhole): CheckResult {
   const { outcome, asked } = whole;
   if (!asked.some(({ parts }) => parts)) return outcome;
   if (outcome.status === 'fail') return noteUnreadDenial(whole);
@@ -62,19 +62,19 @@ function textOf({ prompt, negative }: AskedShot, { field }: Mark): string {
   return (field === 'negativePrompt' ? negative?.text : prompt?.text) ?? '';
 }
 
-function failUnread({ details }: Outcome, { finding, reader }: Behind): Outcome {
+function failUnread({ details }: CheckResult, { finding, reader }: Behind): CheckResult {
   return fail(reader.say(finding), { ...details, unread: { ...finding, from: 0 } });
 }
 
 /** Adds the sentence to what the check says. */
-function noteFinding(outcome: Outcome, { finding, reader }: Behind): Outcome {
+function noteFinding(outcome: CheckResult, { finding, reader }: Behind): CheckResult {
   const start = `${outcome.reason}. `;
   const unread = { ...finding, from: start.length };
   return { ...outcome, reason: start + reader.say(finding), details: { ...outcome.details, unread } };
 }
 
 /** What takes a request back is not read itself, and the rest would have passed. */
-function noteUnreadDenial(whole: JudgedWhole): Outcome {
+function noteUnreadDenial(whole: JudgedWhole): CheckResult {
   const { outcome, asked } = whole;
   const bad = (outcome.details?.marks ?? []).filter(({ tone }) => tone === 'bad');
   if (bad.length === 0 || !bad.every((mark) => isBehind(mark, asked, 'lastEnd'))) return outcome;

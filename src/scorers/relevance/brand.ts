@@ -1,6 +1,6 @@
 import { carBrand } from '../car-brand.ts';
+import { fail } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { fail } from '../outcome.ts';
 import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll } from '../quotes.ts';
 import { checkWanted } from './check-wanted.ts';
 

@@ -1,5 +1,5 @@
 import type { MentionOf } from '../../language/mention.ts';
-import { fail, type Outcome, pass } from '../outcome.ts';
+import { type CheckResult, fail, pass } from '../check-result.ts';
 import { isAffirmed, markMentions, quoteAll, type Source } from '../quotes.ts';
 import { checkWanted } from './check-wanted.ts';
 
@@ -16,7 +16,7 @@ export interface OnlyWanted {
 }
 
 /** Passes when the wanted value is affirmed and no other one is: a prompt that asks for two asks for neither. */
-export function checkOnly({ what, expected, mentions }: OnlyWanted, source: Source): Outcome {
+export function checkOnly({ what, expected, mentions }: OnlyWanted, source: Source): CheckResult {
   const isWanted = ({ value }: Choice) => value === expected;
   const others = mentions.filter(isAffirmed).filter((mention) => !isWanted(mention));
   const wanted = mentions.filter(isWanted);
@@ -32,7 +32,7 @@ export function checkOnly({ what, expected, mentions }: OnlyWanted, source: Sour
 }
 
 /** For a value that the vocabulary does not know: passes when its words stand in the prompt as whole words. */
-export function checkPlainWords(what: string, expected: string, source: Source): Outcome {
+export function checkPlainWords(what: string, expected: string, source: Source): CheckResult {
   const match = wholeWords(expected).exec(source.reading.text);
   if (!match) return fail(`the prompt does not name the ${what} ${expected}`, { expected });
   const span = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,5 @@
 import type { Mention } from '../../language/mention.ts';
-import { fail, type Outcome, pass } from '../outcome.ts';
+import { type CheckResult, fail, pass } from '../check-result.ts';
 import { isAffirmed, markMentions, quoteAll, quoteWithCue, type Source } from '../quotes.ts';
 
 /** One wanted thing and every mention of it. */
@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /** Passes when the thing is affirmed somewhere; a thing only forbidden or only conditional is not asked for. */
-export function checkWanted({ what, expected, mentions }: Wanted, source: Source): Outcome {
+export function checkWanted({ what, expected, mentions }: Wanted, source: Source): CheckResult {
   const affirmed = mentions.filter(isAffirmed);
   const [denied] = mentions;
   if (affirmed.length > 0) {

@@ -11,6 +11,7 @@ export const color = defineCheck({
   half: 'asked',
   scope: 'shot',
   evidence: 'prompt',
+  traits: { isColor: true },
   run(input) {
     const source = promptSource(input);
     const { color: wanted } = input.evalCase.car;

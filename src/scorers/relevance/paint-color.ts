@@ -1,9 +1,9 @@
 import { contradicts } from '../../images/measure/paint/color-families.ts';
 import { canonicalColor } from '../../language/colors.ts';
 import type { Photo } from '../../model/shot.ts';
+import { fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import { explainDoubt, explainUnknownPaint, sayPaint } from '../describe-paint.ts';
-import { fail, pass, unmeasured } from '../outcome.ts';
 
 export const paintColor = defineCheck({
   id: 'paint-color',
@@ -13,6 +13,9 @@ export const paintColor = defineCheck({
   half: 'shown',
   scope: 'shot',
   evidence: 'pixels',
+  traits: { isColor: true, decisive: true },
+  asks: { pixels: 'measures', judge: 'paint', people: 'right-color' },
+  trust: ['judge', 'pixels', 'people'],
   run({ photo, evalCase }) {
     const asked = canonicalColor(evalCase.car.color);
     if (asked === null) return unmeasured(`no measure knows the colour "${evalCase.car.color}"`);

@@ -6,21 +6,19 @@ interface PairedShot extends Pair<ScoredShot> {
   readonly series: Pair<SeriesResult>;
 }
 
-/** The shots that were asked for in both runs. */
-function listPairedShots(cases: readonly Pair<SeriesResult | null>[]): PairedShot[] {
-  return cases.flatMap(({ before, after }) => {
-    if (before === null || after === null) return [];
-    return pairShots({ before: before.shots, after: after.shots }).flatMap((shots) =>
-      shots.before === null || shots.after === null
-        ? []
-        : [{ before: shots.before, after: shots.after, series: { before, after } }],
-    );
-  });
+/** The shots of a case that were asked for in both runs. */
+function listPairedShots({ before, after }: Pair<SeriesResult | null>): PairedShot[] {
+  if (before === null || after === null) return [];
+  return pairShots({ before: before.shots, after: after.shots }).flatMap((shots) =>
+    shots.before === null || shots.after === null
+      ? []
+      : [{ before: shots.before, after: shots.after, series: { before, after } }],
+  );
 }
 
 /** Prompts that were sent in other words, each with its angle. */
-export function comparePrompts(cases: readonly Pair<SeriesResult | null>[]): PromptChange[] {
-  return listPairedShots(cases).flatMap((shots) => [
+export function comparePrompts(pair: Pair<SeriesResult | null>): PromptChange[] {
+  return listPairedShots(pair).flatMap((shots) => [
     ...comparePrompt(shots, 'prompt'),
     ...comparePrompt(shots, 'negativePrompt'),
   ]);
@@ -47,8 +45,8 @@ function maskSession(text: string | null, { sessionId }: SeriesResult): string |
 }
 
 /** Shots on both sides with another seed. A service that reports no seed has none that could differ. */
-export function compareSeeds(cases: readonly Pair<SeriesResult | null>[]): Comparison['seeds'] {
-  const known = listPairedShots(cases).filter(
+export function compareSeeds(pair: Pair<SeriesResult | null>): Comparison['seeds'] {
+  const known = listPairedShots(pair).filter(
     ({ before, after }) => before.seed !== null && after.seed !== null,
   );
   return {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Comparison, comparisonSchema } from '../../model/comparison.ts';
 import type { Result } from '../../model/result.ts';
 import { makeErroredShot, makeFailedShot, makeShot } from '../../model/shot.fixture.ts';
+import { storeInMemory } from '../../run/stored-result.ts';
 import { compareResults } from './compare-results.ts';
 import { leaveApart, mirror, settle } from './mirror.fixture.ts';
 import {
@@ -31,13 +32,14 @@ function listChanges({ cases }: Comparison): string[] {
 
 const isBadge = ({ id }: { id: string }) => id === 'right-badge';
 const isChanged = ({ outcome }: { outcome: string }) => outcome !== 'same';
-const compare = (before: Result, after: Result) => compareResults({ before, after });
+const compare = (before: Result, after: Result) =>
+  compareResults({ before: storeInMemory(before), after: storeInMemory(after) });
 
 describe('compareResults', () => {
-  test('a run compared with itself has changed nothing', () => {
-    fc.assert(
-      fc.property(anyRun, (run) => {
-        const comparison = compare(run, run);
+  test('a run compared with itself has changed nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRun, async (run) => {
+        const comparison = await compare(run, run);
         expect(listChanges(comparison)).toEqual([]);
         expect(comparison).toMatchObject({
           settings: [],
@@ -49,26 +51,26 @@ describe('compareResults', () => {
     );
   });
 
-  test('the two sides swapped give the mirror image', () => {
-    fc.assert(
-      fc.property(anyRun, anyRun, (a, b) => {
-        expect(mirror(leaveApart(compare(a, b)))).toEqual(settle(leaveApart(compare(b, a))));
+  test('the two sides swapped give the mirror image', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRun, anyRun, async (a, b) => {
+        expect(mirror(leaveApart(await compare(a, b)))).toEqual(settle(leaveApart(await compare(b, a))));
       }),
       { numRuns: 200 },
     );
   });
 
-  test('every comparison fits its schema', () => {
-    fc.assert(
-      fc.property(anyRun, anyRun, (a, b) => {
-        const comparison = compare(a, b);
+  test('every comparison fits its schema', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRun, anyRun, async (a, b) => {
+        const comparison = await compare(a, b);
         expect(comparisonSchema.parse(comparison)).toEqual(comparison);
       }),
     );
   });
 
-  test('names the case, the angle and the check that broke, and nothing else', () => {
-    const comparison = compare(good, runOf({ findings: { 'paint-color': [1, 1, 0] } }));
+  test('names the case, the angle and the check that broke, and nothing else', async () => {
+    const comparison = await compare(good, runOf({ findings: { 'paint-color': [1, 1, 0] } }));
     expect(listChanges(comparison)).toEqual(['renault-clio broken', 'renault-clio rear paint-color broken']);
     expect(comparison.cases[0]?.dimensions.relevance.shown).toEqual({
       before: 100,
@@ -122,46 +124,46 @@ describe('compareResults', () => {
       'errored',
     ],
     ['an unusable picture that came well', { shots: [makeFailedShot('front')] }, {}, 'fixed'],
-  ])('%s: %s -> %s is %s', (_, before, after, outcome) => {
-    expect(compare(runOf(before), runOf(after)).cases[0]?.outcome).toBe(outcome);
+  ])('%s: %s -> %s is %s', async (_, before, after, outcome) => {
+    expect((await compare(runOf(before), runOf(after))).cases[0]?.outcome).toBe(outcome);
   });
 
-  test('a check that is not measured on one side is errored, never better or worse', () => {
+  test('a check that is not measured on one side is errored, never better or worse', async () => {
     const blind = runOf({ findings: { 'right-badge': 'unmeasured' } });
     const wrong = runOf({ findings: { 'right-badge': 0 } });
-    for (const comparison of [compare(blind, wrong), compare(wrong, blind)]) {
+    for (const comparison of [await compare(blind, wrong), await compare(wrong, blind)]) {
       const checks = comparison.cases.flatMap(({ shots }) => shots.flatMap((shot) => shot.checks));
       expect(new Set(checks.filter(isChanged).map(({ outcome }) => outcome))).toEqual(new Set(['errored']));
     }
   });
 
-  test('weighs the most trusted record of each side and says when the evidence is another', () => {
+  test('weighs the most trusted record of each side and says when the evidence is another', async () => {
     const withJudge = structuredClone(good);
     const checks = withJudge.cases[0]?.shots[0]?.checks ?? [];
     const paint = checks.find(({ id }) => id === 'paint-color');
-    if (paint) checks.push({ ...paint, evidence: 'human', status: 'fail', score: 0 });
-    const shot = compare(good, withJudge).cases[0]?.shots[0];
+    if (paint) checks.push({ ...paint, evidence: 'people', status: 'fail', score: 0 });
+    const shot = (await compare(good, withJudge)).cases[0]?.shots[0];
     const compared = shot?.checks.find(({ id }) => id === 'paint-color');
     expect(compared).toMatchObject({
       outcome: 'broken',
       before: { evidence: 'prompt' },
-      after: { evidence: 'human' },
+      after: { evidence: 'people' },
     });
   });
 
-  test('pairs the only targets of two runs though their ids differ, and says so', () => {
+  test('pairs the only targets of two runs though their ids differ, and says so', async () => {
     const other = runOf({ target: 'flux' }, { target: { id: 'flux' } });
-    const comparison = compare(good, other);
+    const comparison = await compare(good, other);
     expect(comparison).toMatchObject({ pairedByPosition: true, outcomes: { same: 1, new: 0, gone: 0 } });
     expect(comparison.settings).toMatchObject([
       { area: 'target', field: 'id', before: 'studio', after: 'flux' },
     ]);
   });
 
-  test('keeps targets of other ids apart where there are several', () => {
+  test('keeps targets of other ids apart where there are several', async () => {
     const two = { ...good, targets: [...good.targets, { ...good.targets[0], id: 'flux' }] } as Result;
     const other = runOf({ target: 'sdxl' }, { target: { id: 'sdxl' } });
-    const comparison = compare(two, other);
+    const comparison = await compare(two, other);
     expect(comparison).toMatchObject({ targetsAdded: ['sdxl'], targetsGone: ['studio', 'flux'] });
     expect(comparison.outcomes).toMatchObject({ new: 1, gone: 1 });
     expect(comparison.reservations).toEqual(['nothing-shared']);
@@ -173,20 +175,20 @@ describe('compareResults', () => {
       { run: { id: 'x', startedAt: '2027-01-01T00:00:00.000Z', durationMs: 9, argv: ['z'] } },
     ],
     ['the port of the studio', { target: { baseUrl: 'http://127.0.0.1:5' } }],
-  ])('takes %s for no change', (_, run) => {
-    const comparison = compare(good, runOf({}, run));
+  ])('takes %s for no change', async (_, run) => {
+    const comparison = await compare(good, runOf({}, run));
     expect(comparison.settings).toEqual([]);
     expect(comparison.prompts).toEqual([]);
   });
 
-  test('tells a prompt by its angle, with its session id left out', () => {
+  test('tells a prompt by its angle, with its session id left out', async () => {
     const said = (session: string, color: string) => {
       const run = runOf({ shots: [makeShot('rear', { sentPrompt: `a ${color} car, series ${session}` })] });
       for (const one of run.cases) one.sessionId = session;
       return run;
     };
-    expect(compare(said('CAR-1', 'red'), said('CAR-2', 'red')).prompts).toEqual([]);
-    expect(compare(said('CAR-1', 'red'), said('CAR-2', 'blue')).prompts).toMatchObject([
+    expect((await compare(said('CAR-1', 'red'), said('CAR-2', 'red'))).prompts).toEqual([]);
+    expect((await compare(said('CAR-1', 'red'), said('CAR-2', 'blue'))).prompts).toMatchObject([
       {
         case: 'renault-clio',
         angle: 'rear',
@@ -196,7 +198,7 @@ describe('compareResults', () => {
     ]);
   });
 
-  test('says first why two runs cannot fairly be compared', () => {
+  test('says first why two runs cannot fairly be compared', async () => {
     const { rubric } = good.run;
     const other = runOf(
       {},
@@ -208,37 +210,42 @@ describe('compareResults', () => {
         },
       },
     );
-    expect(compare(good, other).reservations).toEqual(['prompts-only', 'rubric', 'thresholds', 'unfinished']);
+    expect((await compare(good, other)).reservations).toEqual([
+      'prompts-only',
+      'rubric',
+      'thresholds',
+      'unfinished',
+    ]);
     expect(
-      compare(good, makeRunResult([makeSummarised(), makeSummarised({ id: 'bmw-x5' })])).reservations,
+      (await compare(good, makeRunResult([makeSummarised(), makeSummarised({ id: 'bmw-x5' })]))).reservations,
     ).toEqual(['other-cases']);
   });
 
-  test('a target that one run alone has takes no case from those that both have', () => {
+  test('a target that one run alone has takes no case from those that both have', async () => {
     const cases = [makeSummarised(), makeSummarised({ target: 'flux' })];
     const targets = [...good.targets, { ...good.targets[0], id: 'flux' }];
     const two = { ...makeRunResult(cases), targets } as Result;
-    expect(compare(good, two)).toMatchObject({ reservations: [], targetsAdded: ['flux'] });
-    expect(compare(two, good)).toMatchObject({ reservations: [], targetsGone: ['flux'] });
+    expect(await compare(good, two)).toMatchObject({ reservations: [], targetsAdded: ['flux'] });
+    expect(await compare(two, good)).toMatchObject({ reservations: [], targetsGone: ['flux'] });
   });
 
-  test('says first that people answered about the pictures of one run only', () => {
+  test('says first that people answered about the pictures of one run only', async () => {
     const reviewed = structuredClone(good);
     const blind = runOf({ findings: { 'right-badge': 'unmeasured' } });
     const badges = (run: Result) =>
       run.cases.flatMap(({ shots }) => shots.flatMap(({ checks }) => checks)).filter(isBadge);
-    for (const check of badges(reviewed)) check.evidence = 'human';
-    expect(compare(blind, reviewed).reservations).toEqual(['other-answers']);
-    expect(compare(reviewed, blind).reservations).toEqual(['other-answers']);
-    expect(compare(reviewed, good).reservations).toEqual([]);
-    expect(compare(blind, good).reservations).toEqual([]);
+    for (const check of badges(reviewed)) check.evidence = 'people';
+    expect((await compare(blind, reviewed)).reservations).toEqual(['other-answers']);
+    expect((await compare(reviewed, blind)).reservations).toEqual(['other-answers']);
+    expect((await compare(reviewed, good)).reservations).toEqual([]);
+    expect((await compare(blind, good)).reservations).toEqual([]);
   });
 
-  test('counts pictures of equal and of other bytes', () => {
+  test('counts pictures of equal and of other bytes', async () => {
     const photo = makeShot('rear').photo;
     const rear = makeShot('rear', { photo: photo && { ...photo, sha256: 'b'.repeat(64) } });
     const shots = [makeShot('front'), makeErroredShot('side'), rear];
-    expect(compare(good, runOf({ shots })).pictures).toEqual({
+    expect((await compare(good, runOf({ shots }))).pictures).toEqual({
       equal: 1,
       changed: 1,
       gone: 1,
@@ -247,7 +254,7 @@ describe('compareResults', () => {
     });
   });
 
-  test('tells changed facts of a car once for all its samples', () => {
+  test('tells changed facts of a car once for all its samples', async () => {
     const draws = (color: string) =>
       makeRunResult(
         [1, 2].map((sample) => {
@@ -255,7 +262,7 @@ describe('compareResults', () => {
           return { ...one, car: { ...one.car, color } };
         }),
       );
-    expect(compare(draws('blue'), draws('red')).settings).toEqual([
+    expect((await compare(draws('blue'), draws('red'))).settings).toEqual([
       { area: 'case', subject: 'renault-clio', field: 'color', before: 'blue', after: 'red' },
     ]);
   });

@@ -4,27 +4,28 @@ import {
   changeWords,
   comparisonVersion,
   type Pair,
+  type PromptChange,
   pictureChangeSchema,
   type SeriesComparison,
+  type SettingChange,
 } from '../../model/comparison.ts';
-import type { Result } from '../../model/result.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
 import { comparePrompts, compareSeeds } from './compare-requests.ts';
 import { compareSeries } from './compare-series.ts';
-import { compareSettings } from './compare-settings.ts';
+import { compareCar, compareSettings } from './compare-settings.ts';
 import { compareSummaries } from './compare-summaries.ts';
 import { listReservations } from './list-reservations.ts';
-import { pairSeries } from './pair-series.ts';
-import { pairTargets } from './pair-targets.ts';
+import { pairSeries, readPairs } from './pair-series.ts';
+import { pairTargets, type TargetPairs } from './pair-targets.ts';
 
 /**
  * Compares a run (`after`) with another (`before`): numbers and their differences, never whether a difference is more
- * than chance. Pure; the two sides swapped give the mirror image.
+ * than chance. The two sides swapped give the mirror image. One case of each run is in memory at a time.
  */
-export function compareResults(runs: Pair<Result>): Comparison {
+export async function compareResults(runs: Pair<StoredResult>): Promise<Comparison> {
   const targets = pairTargets(runs);
-  const pairs = pairSeries(runs, targets);
-  const cases = pairs.flatMap(compareSeries);
-  const settings = compareSettings(runs, targets, pairs);
+  const { cases, cars, prompts, seeds } = await compareCases(runs, targets);
+  const settings = [...compareSettings(runs, targets), ...[...cars.values()].flat()];
   const targetsAlone = [...targets.added, ...targets.gone].map(({ id }) => id);
   const isUnfinished = [runs.before, runs.after].some(({ run }) => run.status !== 'complete');
   return {
@@ -38,8 +39,8 @@ export function compareResults(runs: Pair<Result>): Comparison {
     casesGone: listMissing(runs.before, runs.after),
     targetsAdded: targets.added.map(({ id }) => id),
     targetsGone: targets.gone.map(({ id }) => id),
-    prompts: comparePrompts(pairs),
-    seeds: compareSeeds(pairs),
+    prompts,
+    seeds,
     summaries: compareSummaries(runs, targets),
     outcomes: countBy(changeWords, cases, ({ outcome }) => outcome),
     pictures: countPictures(cases),
@@ -47,15 +48,33 @@ export function compareResults(runs: Pair<Result>): Comparison {
   };
 }
 
-function toRunRef({ run, gate }: Result): Comparison['after'] {
+async function compareCases(runs: Pair<StoredResult>, targets: TargetPairs) {
+  const cases: SeriesComparison[] = [];
+  const prompts: PromptChange[] = [];
+  // A car is the same for all targets and samples of its case, and named once.
+  const cars = new Map<string, SettingChange[]>();
+  const seeds = { changed: 0, of: 0 };
+  for await (const pair of readPairs(runs, pairSeries(runs, targets))) {
+    cases.push(...compareSeries(pair));
+    prompts.push(...comparePrompts(pair));
+    const { changed, of } = compareSeeds(pair);
+    seeds.changed += changed;
+    seeds.of += of;
+    if (pair.before && pair.after && !cars.has(clusterOf(pair.after)))
+      cars.set(clusterOf(pair.after), compareCar(pair));
+  }
+  return { cases, prompts, cars, seeds };
+}
+
+function toRunRef({ run, gate }: StoredResult): Comparison['after'] {
   const { id, suite, startedAt, status } = run;
   return { id, suite, startedAt, status, gate };
 }
 
 /** Ids of cases that `one` has and `other` has not. */
-function listMissing(one: Result, other: Result): string[] {
-  const known = new Set(other.cases.map(clusterOf));
-  return [...new Set(one.cases.map(clusterOf))].filter((id) => !known.has(id));
+function listMissing(one: StoredResult, other: StoredResult): string[] {
+  const known = new Set(other.outlines.map(clusterOf));
+  return [...new Set(one.outlines.map(clusterOf))].filter((id) => !known.has(id));
 }
 
 function countPictures(cases: readonly SeriesComparison[]): Comparison['pictures'] {

@@ -1,6 +1,6 @@
-import { clusterOf } from '../../model/cluster.ts';
 import type { Pair, SettingChange } from '../../model/comparison.ts';
-import type { Result, SeriesResult } from '../../model/result.ts';
+import type { RunInfo, SeriesResult } from '../../model/result.ts';
+import type { ResultHead } from '../../run/stored-result.ts';
 import {
   caseSettings,
   diffSettings,
@@ -11,15 +11,9 @@ import {
 } from './list-settings.ts';
 import type { TargetPairs } from './pair-targets.ts';
 
-type SeriesPair = Pair<SeriesResult | null>;
-
-/** What was set otherwise: for the run, its rubric, its programs, its targets, and the cars asked for. */
-export function compareSettings(
-  runs: Pair<Result>,
-  { pairs }: TargetPairs,
-  cases: readonly SeriesPair[],
-): SettingChange[] {
-  const ofRun = (list: (run: Result['run']) => Settings) => ({
+/** What was set otherwise for the run, its rubric, its programs and its targets. */
+export function compareSettings(runs: Pair<ResultHead>, { pairs }: TargetPairs): SettingChange[] {
+  const ofRun = (list: (run: RunInfo) => Settings) => ({
     before: list(runs.before.run),
     after: list(runs.after.run),
   });
@@ -33,11 +27,10 @@ export function compareSettings(
         { area: 'target', subject: after.id },
       ),
     ),
-    ...compareCars(cases),
   ];
 }
 
-function comparePrograms({ before, after }: Pair<Result>): SettingChange[] {
+function comparePrograms({ before, after }: Pair<ResultHead>): SettingChange[] {
   const versions = { before: before.run.versions, after: after.run.versions };
   return diffSettings(versions, { area: 'program', subject: null }).map((change) => ({
     ...change,
@@ -46,13 +39,9 @@ function comparePrograms({ before, after }: Pair<Result>): SettingChange[] {
   }));
 }
 
-/** A car is the same for all targets and samples of its case, and named once. */
-function compareCars(cases: readonly SeriesPair[]): SettingChange[] {
-  const byCase = new Map<string, SettingChange[]>();
-  for (const { before, after } of cases) {
-    if (before === null || after === null || byCase.has(clusterOf(after))) continue;
-    const settings = { before: caseSettings(before), after: caseSettings(after) };
-    byCase.set(clusterOf(after), diffSettings(settings, { area: 'case', subject: after.id }));
-  }
-  return [...byCase.values()].flat();
+/** What was asked of the car of a case in other words; nothing for a case of one run alone. */
+export function compareCar({ before, after }: Pair<SeriesResult | null>): SettingChange[] {
+  if (before === null || after === null) return [];
+  const settings = { before: caseSettings(before), after: caseSettings(after) };
+  return diffSettings(settings, { area: 'case', subject: after.id });
 }

@@ -1,11 +1,12 @@
 import type { NumberChange, Pair, SummaryComparison } from '../../model/comparison.ts';
-import type { Result, Summary, TargetInfo } from '../../model/result.ts';
+import type { Summary, TargetInfo } from '../../model/result.ts';
+import type { ResultHead } from '../../run/stored-result.ts';
 import { compareDimensions } from './compare-dimensions.ts';
 import { compareScores } from './number-change.ts';
 import type { TargetPairs } from './pair-targets.ts';
 
 /** The sums of every target that both runs have. */
-export function compareSummaries(runs: Pair<Result>, { pairs }: TargetPairs): SummaryComparison[] {
+export function compareSummaries(runs: Pair<ResultHead>, { pairs }: TargetPairs): SummaryComparison[] {
   return pairs.flatMap((targets) => {
     const before = summaryOf(runs.before, targets.before);
     const after = summaryOf(runs.after, targets.after);
@@ -13,7 +14,7 @@ export function compareSummaries(runs: Pair<Result>, { pairs }: TargetPairs): Su
   });
 }
 
-function summaryOf({ summaries }: Result, { id }: TargetInfo): Summary | undefined {
+function summaryOf({ summaries }: ResultHead, { id }: TargetInfo): Summary | undefined {
   return summaries.find(({ target }) => target === id);
 }
 

@@ -43,7 +43,7 @@ function hasOtherCases({ cases, targetsAlone }: ToReserve): boolean {
 function isAnsweredApart({ checks, shots }: SeriesComparison): boolean {
   const isHuman = ({ before, after }: CheckComparison) => {
     const measured = (before?.score ?? null) === null ? after : before;
-    return measured?.evidence === 'human';
+    return measured?.evidence === 'people';
   };
   return [...checks, ...shots.flatMap((shot) => shot.checks)].some(
     (check) => isMeasuredApart(check) && isHuman(check),

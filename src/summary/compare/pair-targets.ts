@@ -1,5 +1,6 @@
 import type { Pair } from '../../model/comparison.ts';
-import type { Result, TargetInfo } from '../../model/result.ts';
+import type { TargetInfo } from '../../model/result.ts';
+import type { ResultHead } from '../../run/stored-result.ts';
 
 export interface TargetPairs {
   readonly pairs: readonly Pair<TargetInfo>[];
@@ -10,7 +11,7 @@ export interface TargetPairs {
 }
 
 /** Pairs targets by id. Where each run has just one, those two are what is compared, whatever they are called. */
-export function pairTargets({ before, after }: Pair<Result>): TargetPairs {
+export function pairTargets({ before, after }: Pair<ResultHead>): TargetPairs {
   const [first, ...others] = before.targets;
   const [own, ...more] = after.targets;
   if (first && own && others.length === 0 && more.length === 0) {

@@ -2,7 +2,7 @@ import { contradicts, paintsContradict } from '../../images/measure/paint/color-
 import { type PaintLimits, paintLimits } from '../../images/measure/paint/paint-limits.ts';
 import { canonicalColor } from '../../language/colors.ts';
 import type { PaintMeasure } from '../../model/measures.ts';
-import { pairsOf } from '../../scorers/consistency/pairs.ts';
+import { pairsOf } from '../../model/pairs.ts';
 import { paintNames } from '../../studio/imagine/paint.ts';
 import { areFarApart, areNeighbours, areTwoStepsApart, isNeutral } from '../pictures/paint-groups.ts';
 

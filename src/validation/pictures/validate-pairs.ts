@@ -1,7 +1,8 @@
 import type { Angle } from '../../model/car.ts';
 import type { CheckStatus } from '../../model/check.ts';
-import type { HumanAnswers } from '../../model/human-answer.ts';
+import type { Observation } from '../../model/observation.ts';
 import { subjectOf } from '../../model/verdict-log.ts';
+import { observePeople } from '../../review/observe-people.ts';
 import { createDice } from '../../studio/random.ts';
 import { compareStatuses } from '../compare-statuses.ts';
 import { type Checker, type Statuses, shownChecks } from '../run-checks.ts';
@@ -102,19 +103,23 @@ function swapBeforePeople(answer: 'no' | null) {
     (pair: Pair, check: Checker): Finding => {
       const angle = angleFor(pair.series.index);
       const swapped = swapShot(pair, angle);
-      const clean = check({ ...toCheck(pair.series), answers: new Map() });
-      const changed = check({ ...toCheck(swapped), answers: answersTo(swapped, angle, answer) });
+      const clean = check({ ...toCheck(pair.series), observations: [] });
+      const changed = check({ ...toCheck(swapped), observations: answersTo(swapped, angle, answer) });
       // With nobody's answers the clean series is open too: what moves beside the owner is cross-talk, the paint first.
       return compareStatuses(clean, changed, { row, name: `${nameOf(pair)} at the ${angle}` });
     };
 }
 
-function answersTo({ evalCase, shots }: CleanSeries, angle: Angle, value: 'no' | null): HumanAnswers {
+function answersTo(
+  { evalCase, shots }: CleanSeries,
+  angle: Angle,
+  value: 'no' | null,
+): readonly Observation[] {
   const image = shots.find((shot) => shot.angle === angle)?.photo?.sha256;
-  if (value === null || image === undefined) return new Map();
+  if (value === null || image === undefined) return [];
   const subject = subjectOf({ image, case: evalCase.id, angle, question: 'same-car' });
   const vote = { rater: 'planted', answer: value, fault: null, carriedFrom: null };
-  return new Map([[subject, { value, votes: [vote] }]]);
+  return observePeople({ case: evalCase.id, shots }, new Map([[subject, { value, votes: [vote] }]]));
 }
 
 const asked = ['brand', 'model', 'color', 'body-type'];

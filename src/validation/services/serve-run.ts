@@ -11,7 +11,7 @@ import type { Rubric } from '../../model/rubric.ts';
 import { loadBuiltInPrompt } from '../../prompts/templates/load-prompts.ts';
 import { givePrompt } from '../../prompts/templates/prompt-target.ts';
 import type { RunSettings } from '../../run/run-config.ts';
-import { readResult } from '../../run/run-folder.ts';
+import { readAllCases } from '../../run/stored-result.ts';
 import type { Artist } from '../../studio/draw/artist.ts';
 import type { StudioFault } from '../../studio/faults/fault.ts';
 import { startStudio } from '../../studio/start-studio.ts';
@@ -79,8 +79,7 @@ export async function serveRun(
     // The clock stands where it stood: in one folder all runs would have one id, and read each other's pictures.
     const outDir = await mkdtemp(join(workDir, 'run-'));
     const job = { outDir, suite, settings, targets: [target], provenance, previous: null };
-    const { runDir } = await evaluate(job, services);
-    return (await readResult(runDir)).cases;
+    return await readAllCases((await evaluate(job, services)).result);
   } finally {
     clearInterval(watch);
     await http.close();

@@ -60,7 +60,7 @@ describe('viewChecks', () => {
 
   test('keeps records of one check with other evidence apart', () => {
     const judge = makeCheck({ id: 'same-car', evidence: 'judge' });
-    const human = makeCheck({ id: 'same-car', evidence: 'human', status: 'fail', score: 0 });
+    const human = makeCheck({ id: 'same-car', evidence: 'people', status: 'fail', score: 0 });
     const view = viewChecks(makeSeriesResult({ checks: [judge, human], shots: [] }), words);
     expect(view.attention).toHaveLength(1);
     expect(view.othersSummary).toBe('Other checks: 1 not weighed');
@@ -79,7 +79,7 @@ describe('viewChecks', () => {
 
   test('folds away what people overrule, and says who decides', () => {
     const pixels = makeCheck({ id: 'paint-color', evidence: 'pixels', ...failed });
-    const human = makeCheck({ id: 'paint-color', evidence: 'human' });
+    const human = makeCheck({ id: 'paint-color', evidence: 'people' });
     const view = viewChecks(caseWith([pixels, human]), words);
     expect(view.attention).toEqual([]);
     expect(view.headline).toBe('The one measured check passed.');
@@ -91,7 +91,7 @@ describe('viewChecks', () => {
 
   test('says in which picture people overrule a check that stands in another', () => {
     const pixels = makeCheck({ id: 'paint-color', evidence: 'pixels', ...failed });
-    const human = makeCheck({ id: 'paint-color', evidence: 'human' });
+    const human = makeCheck({ id: 'paint-color', evidence: 'people' });
     const [check] = viewChecks(caseWith([pixels, human], [pixels]), words).attention;
     expect(check?.findings.map(({ where, sign }) => [where, sign?.word])).toEqual([
       ['side', undefined],

@@ -107,11 +107,9 @@ function sayWhere(group: readonly Placed[], words: Words): string {
   return [...new Set(places)].join(', ');
 }
 
-const colorChecks = new Set(['color', 'paint-color', 'same-paint']);
-
 function viewEvidence(text: string | null, check: Check): Evidence | null {
   if (text === null) return null;
-  return { ...quoteText(text), swatch: colorChecks.has(check.id) ? swatchOf(text) : null };
+  return { ...quoteText(text), swatch: check.isColor ? swatchOf(text) : null };
 }
 
 /** What is overruled looks like what does not apply: nothing follows from it. */

@@ -8,6 +8,7 @@ import {
   makePhoto,
   makeSentShot,
 } from '../../../model/shot.fixture.ts';
+import type { Question } from '../../../model/vocabulary.ts';
 import { makeReviewCard } from './review-card.ts';
 import { shotAnchor } from './shot-view.ts';
 
@@ -15,11 +16,19 @@ function reviewOf(one: ReturnType<typeof makeSeriesResult>) {
   return makeReviewCard(one).pictures;
 }
 
+/** What people are asked of the same fact as a check. */
+const asked: Readonly<Record<string, Question>> = {
+  'same-car': 'same-car',
+  'paint-color': 'right-color',
+  'right-badge': 'right-logo',
+  'no-wrong-badge': 'right-logo',
+};
+
 const seen = (
   id: string,
   status: 'pass' | 'fail' | 'warn',
-  evidence: 'pixels' | 'judge' | 'human' = 'judge',
-) => makeCheck({ id, status, evidence, half: 'shown' });
+  evidence: 'pixels' | 'judge' | 'people' = 'judge',
+) => makeCheck({ id, status, evidence, half: 'shown', ...(asked[id] && { question: asked[id] }) });
 
 describe('makeReviewCard', () => {
   test('says what was asked, and where each original and its slot are', () => {
@@ -61,7 +70,7 @@ describe('makeReviewCard', () => {
   test('answers from the automatic checks as far as they go', () => {
     const shots = [
       makeSentShot('front', { checks: [seen('paint-color', 'pass', 'pixels'), seen('right-badge', 'pass')] }),
-      makeSentShot('side', { checks: [seen('paint-color', 'warn', 'pixels'), seen('right-color', 'fail')] }),
+      makeSentShot('side', { checks: [seen('paint-color', 'warn', 'pixels'), seen('unasked', 'fail')] }),
       makeSentShot('rear', {
         checks: [
           seen('paint-color', 'fail', 'pixels'),
@@ -79,7 +88,7 @@ describe('makeReviewCard', () => {
   });
 
   test('takes no answer of people for an automatic one, and blames no picture for a whole series', () => {
-    const shots = [makeSentShot('front', { checks: [seen('paint-color', 'fail', 'human')] })];
+    const shots = [makeSentShot('front', { checks: [seen('paint-color', 'fail', 'people')] })];
     const pictures = reviewOf(makeSeriesResult({ shots, checks: [seen('same-car', 'fail')] }));
     expect(pictures[0]?.automatic).toEqual({});
   });

@@ -1,5 +1,5 @@
 import type { Check } from '../../../model/check.ts';
-import { checksOf } from '../../../model/question-checks.ts';
+import { canWeigh } from '../../../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import { type Question, questions } from '../../../model/vocabulary.ts';
 import type { ReviewCard, ReviewPicture } from '../client/picture.ts';
@@ -60,6 +60,8 @@ function answerAutomatically(shot: ScoredShot, one: SeriesResult): ReviewPicture
 }
 
 /** A warning is neither a yes nor a no. */
-function isMeasured({ id, evidence, status }: Check, question: Question): boolean {
-  return checksOf[question].includes(id) && evidence !== 'human' && (status === 'pass' || status === 'fail');
+function isMeasured(check: Check, question: Question): boolean {
+  const { evidence, status } = check;
+  const isSettled = status === 'pass' || status === 'fail';
+  return check.question === question && evidence !== 'people' && isSettled && canWeigh(check);
 }

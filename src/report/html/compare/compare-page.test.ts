@@ -11,7 +11,7 @@ import { findBarriers, unfold, useReports } from '../open-report.fixture.ts';
 import { makeRunFolder } from '../report-folder.fixture.ts';
 
 const browser = await launchBrowser();
-const comparison = compareFixtures(earlierResult(), richResult());
+const comparison = await compareFixtures(earlierResult(), richResult());
 
 describe.skipIf(browser === null)('a report against another run, in a browser', () => {
   if (browser === null) return;
@@ -49,7 +49,7 @@ describe.skipIf(browser === null)('a report against another run, in a browser', 
     await open({ lang: 'en', assets: 'linked', against: against() });
     const copies = () => readdir(path.join(folder(), 'report/against'));
     expect(await copies()).toHaveLength(3);
-    const same = compareFixtures(richResult(), richResult());
+    const same = await compareFixtures(richResult(), richResult());
     await open({ lang: 'en', assets: 'linked', against: { comparison: same, runDir: otherDir } });
     expect(await copies()).toEqual([]);
   });

@@ -18,10 +18,10 @@ interface Rendering {
 
 const readPath: ReadThumb = async (path) => Buffer.from(path);
 
-function render(rendering: Rendering = {}): Promise<string> {
+async function render(rendering: Rendering = {}): Promise<string> {
   const { before = earlierResult(), after = richResult(), lang = 'en', assets = 'inline' } = rendering;
   const against = {
-    comparison: compareFixtures(before, after),
+    comparison: await compareFixtures(before, after),
     readThumb: rendering.readThumb ?? readPath,
   };
   return renderPage(after, { lang, assets, readThumb: readPath, against });

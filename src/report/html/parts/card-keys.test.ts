@@ -16,7 +16,7 @@ test('a card is found by what wants to be looked at, and by the angles of that',
 });
 
 test('a card is not found by what people overrule', () => {
-  const human = makeCheck({ id: 'paint-color', evidence: 'human' });
+  const human = makeCheck({ id: 'paint-color', evidence: 'people' });
   const shots = [makeSentShot('front', { checks: [failed, human] })];
   expect(viewKeys(makeSeriesResult({ checks: [], shots }))).toMatchObject({
     checks: '',

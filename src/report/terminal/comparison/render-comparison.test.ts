@@ -7,7 +7,7 @@ import { richResult } from '../../rich-result.fixture.ts';
 import { renderComparison, renderQuietLine } from './render-comparison.ts';
 
 const options = { color: false, width: 100, all: false };
-const changed = compareFixtures(earlierResult(), richResult());
+const changed = await compareFixtures(earlierResult(), richResult());
 
 describe('renderComparison', () => {
   test('tells what changed, the worst first', async () => {
@@ -16,7 +16,7 @@ describe('renderComparison', () => {
 
   test('says in words what was not measured on one side', async () => {
     const before = makeResult({ cases: [makeSeriesResult({ passed: null, score: null })] });
-    const text = await renderComparison(compareFixtures(before, makeResult()), options);
+    const text = await renderComparison(await compareFixtures(before, makeResult()), options);
     expect(text).toContain('NOT MEASURED ON ONE SIDE  renault-clio at studio  not measured → 100');
     expect(text).toContain('One side has no verdict or no score, so nothing can be said.');
   });
@@ -25,19 +25,19 @@ describe('renderComparison', () => {
     const checks = ['brand', 'model'].map((id) => makeCheck({ id, reason: `the ${id} was asked for` }));
     const before = makeResult({ cases: [makeSeriesResult({ checks })] });
     const after = makeResult({ cases: [makeSeriesResult({ checks: [] })] });
-    const text = await renderComparison(compareFixtures(before, after), options);
+    const text = await renderComparison(await compareFixtures(before, after), options);
     expect(text).toMatch(/brand, model passed → not there\n/);
   });
 
   test('tells series from cases', async () => {
     const repeated = makeRepeatedResult();
-    const text = await renderComparison(compareFixtures(repeated, repeated), options);
+    const text = await renderComparison(await compareFixtures(repeated, repeated), options);
     expect(text).toContain('passed      15 of 15 series of 5 cases\n');
   });
 
   test('names added and gone cases', async () => {
     const before = makeResult({ cases: [makeSeriesResult({ id: 'bmw-x5' })] });
-    const text = await renderComparison(compareFixtures(before, makeResult()), options);
+    const text = await renderComparison(await compareFixtures(before, makeResult()), options);
     expect(text).toMatch(/GONE {2}bmw-x5 at studio {2}100\n/);
     expect(text).toContain('Cases added: renault-clio');
     expect(text).toContain('They have no case in common.');
@@ -54,7 +54,7 @@ describe('renderComparison', () => {
         fc.string({ unit: 'binary' }),
         fc.constantFrom('before' as const, 'after' as const),
         async (said, side) => {
-          const comparison = hostileComparison(`${said}\u001b[2J\u009b1A\u202e\r`, side);
+          const comparison = await hostileComparison(`${said}\u001b[2J\u009b1A\u202e\r`, side);
           const text =
             (await renderComparison(comparison, { ...options, all: true })) + renderQuietLine(comparison);
           // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

@@ -1,5 +1,5 @@
-import type { HumanAnswer, Vote } from '../../model/human-answer.ts';
-import { type Answer, answers } from '../../model/vocabulary.ts';
+import type { HumanAnswer, Vote } from '../model/human-answer.ts';
+import { type Answer, answers } from '../model/vocabulary.ts';
 
 /**
  * `2 of 3 people say no: wrong brand (anna, boris), 1 says yes (vera)`. What people noted is no part of it: a reason

@@ -1,0 +1,54 @@
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { comparisonSchema } from '../model/comparison.ts';
+import { type Result, resultSchema } from '../model/result.ts';
+import { createSandbox, type Sandbox } from './cli.fixture.ts';
+
+/** Small runs of earlier versions, each named after the commit that made it. None is ever changed: runs stay readable. */
+const folder = join(import.meta.dirname, 'old-runs');
+const runs = await readdir(folder);
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await createSandbox();
+  for (const run of runs) await cp(join(folder, run), join(sandbox.dir, 'reports', run), { recursive: true });
+});
+afterAll(() => sandbox[Symbol.asyncDispose]());
+
+async function readRun(run: string): Promise<Result> {
+  const text = await readFile(join(sandbox.dir, 'reports', run, 'result.json'), 'utf8');
+  return resultSchema.parse(JSON.parse(text));
+}
+
+const outcomesOf = ({ cases }: Result) => cases.map(({ id, passed, score }) => ({ id, passed, score }));
+const kept = async (run: string): Promise<Result> =>
+  JSON.parse(await readFile(join(folder, run, 'result.json'), 'utf8'));
+
+describe.each(runs)('the run %s of an earlier version', (run) => {
+  test('is shown as it was scored, and held against itself', async () => {
+    expect(await sandbox.run('report', run)).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout } = await sandbox.run('compare', run, run, '--json');
+    const { cases } = comparisonSchema.parse(JSON.parse(stdout));
+    expect([code, cases.map(({ outcome }) => outcome)]).toEqual([0, cases.map(() => 'same')]);
+  });
+
+  test('is scored again to the same verdict, and blessed', async () => {
+    const before = await kept(run);
+    expect((await sandbox.run('score', run)).code).toBe(before.gate.exitCode);
+    expect(outcomesOf(await readRun(run))).toEqual(outcomesOf(before));
+    expect(await sandbox.run('bless', run)).toMatchObject({ code: 0 });
+  });
+
+  test('is measured again by the newest way of measuring, once', async () => {
+    const first = await sandbox.run('score', run, '--measure');
+    expect(first.stderr).toMatch(/Looked (once|\d+ times) at the pictures \(pixels\); 0 more were known/);
+    const photos = (await readRun(run)).cases.flatMap(({ shots }) =>
+      shots.flatMap(({ photo }) => photo ?? []),
+    );
+    expect(photos.map(({ measures }) => measures?.revision)).toEqual(photos.map(() => 1));
+    const second = await sandbox.run('score', run, '--measure');
+    expect(second.stderr).toContain('Looked 0 times at the pictures (pixels)');
+    expect({ ...second, stderr: '' }).toEqual({ ...first, stderr: '' });
+  });
+});

@@ -1,0 +1,33 @@
+import type { HumanAnswer, HumanAnswers } from '../model/human-answer.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Shot } from '../model/shot.ts';
+import { subjectOf } from '../model/verdict-log.ts';
+import { questions } from '../model/vocabulary.ts';
+import { sayAnswer } from './say-answer.ts';
+
+interface ReviewedSeries {
+  /** Id of the case. */
+  readonly case: string;
+  readonly shots: readonly Pick<Shot, 'angle' | 'photo'>[];
+}
+
+/** What people say of the pictures of one series, one observation for each question that somebody answered. */
+export function observePeople({ case: caseId, shots }: ReviewedSeries, answers: HumanAnswers): Observation[] {
+  return shots.flatMap(({ angle, photo }) =>
+    questions.flatMap((question) => {
+      const image = photo?.sha256;
+      if (image === undefined) return [];
+      const answer = answers.get(subjectOf({ image, case: caseId, angle, question }));
+      return answer
+        ? [toObservation(answer, { images: [image], case: caseId, angles: [angle], question })]
+        : [];
+    }),
+  );
+}
+
+function toObservation(
+  answer: HumanAnswer,
+  about: Pick<Observation, 'images' | 'case' | 'angles' | 'question'>,
+): Observation {
+  return { ...about, source: 'people', answer: answer.value, why: sayAnswer(answer), meta: {} };
+}

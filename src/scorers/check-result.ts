@@ -1,0 +1,57 @@
+import type { CheckDetails, Evidence } from '../model/check.ts';
+
+export interface Found {
+  /** Why, in plain words; quotes the deciding words. */
+  readonly reason: string;
+  /** Those left out are empty. */
+  readonly details?: Partial<CheckDetails>;
+  /** Only where something other than the check's own evidence decided. */
+  readonly evidence?: Evidence;
+  /** Who looked, where the evidence does not say it. */
+  readonly by?: string;
+  /** Chance that the fact holds, 0..1. */
+  readonly p?: number;
+}
+
+/** It was settled, for better or worse. */
+export interface Settled extends Found {
+  readonly status: 'pass' | 'warn' | 'fail';
+  /** 0..1; only where it lies between what the statuses stand for. */
+  readonly score?: number;
+}
+
+/** There is nothing to score. */
+export interface Open extends Found {
+  readonly status: 'unmeasured' | 'not-applicable';
+}
+
+/** What one check found: its status decides whether it has a score. */
+export type CheckResult = Settled | Open;
+
+/** What became of a check: also that it threw. */
+export type CheckOutcome = CheckResult | (Found & { readonly status: 'error' });
+
+/** The fact holds: score 1. */
+export function pass(reason: string, details: Partial<CheckDetails> = {}): Settled {
+  return { status: 'pass', reason, details };
+}
+
+/** The fact holds in part: the score is the rubric's `warnCredit`. */
+export function warn(reason: string, details: Partial<CheckDetails> = {}): Settled {
+  return { status: 'warn', reason, details };
+}
+
+/** The fact does not hold: score 0, unless another one is given. */
+export function fail(reason: string, details: Partial<CheckDetails> = {}): Settled {
+  return { status: 'fail', reason, details };
+}
+
+/** Nothing to look at: score null, the check leaves the sums and lowers the share seen. */
+export function unmeasured(reason: string, details: Partial<CheckDetails> = {}): Open {
+  return { status: 'unmeasured', reason, details };
+}
+
+/** The question makes no sense here: score null, the check leaves the sums. */
+export function notApplicable(reason: string): Open {
+  return { status: 'not-applicable', reason };
+}

@@ -1,0 +1,82 @@
+import type { Angle } from '../model/car.ts';
+import { evidences } from '../model/check.ts';
+import type { Profile, Rubric } from '../model/rubric.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Source } from '../model/vocabulary.ts';
+import type { CheckDefinition, ShownCheck, ShownShot } from './define-check.ts';
+import { type Admission, admitSeries, admitShot, type GateContext } from './gates.ts';
+import { runOwn } from './look.ts';
+import { registry } from './registry.ts';
+
+/** By what a run is scored. */
+interface Rules {
+  readonly rubric: Rubric;
+  readonly profile: Profile;
+}
+
+/** By the name of each question, the angles whose pictures it is about. */
+export type Questions = ReadonlyMap<string, ReadonlySet<Angle>>;
+
+/** What is asked of a source about a series of these angles at most. */
+export function planQuestions(source: Source, angles: readonly Angle[], rules: Rules): Questions {
+  const asking = checksAsking(source, rules).filter(({ scope }) => scope === 'shot' || angles.length > 1);
+  return gather(source, asking, () => angles);
+}
+
+/**
+ * What is asked of a source about the pictures of a series. What a check has measured itself, and trusts more, is not
+ * asked again.
+ */
+export function listQuestions(
+  source: Source,
+  shots: readonly Shot[],
+  context: GateContext & Rules,
+): Questions {
+  return gather(source, checksAsking(source, context), (check) => {
+    const subjects: Admission[] =
+      check.scope === 'series'
+        ? [admitSeries(shots, context)]
+        : shots.map((shot) => admitShot(shot, context));
+    const pictures = subjects.map((subject) => ('shown' in subject ? subject.shown : []));
+    const open = pictures.filter((shown) => !isSettled(check, source, { shown, context }));
+    return open.flat().map(({ shot }) => shot.angle);
+  });
+}
+
+/** The checks in force that ask something of a source. */
+function checksAsking(source: Source, { rubric, profile }: Rules): ShownCheck[] {
+  const all: readonly CheckDefinition[] = registry[profile];
+  const weights = rubric.profiles[profile];
+  return all
+    .filter((check) => check.half === 'shown' && check.asks[source] !== undefined)
+    .filter(({ dimension, half, id }) => weights[dimension][half][id] !== undefined) as ShownCheck[];
+}
+
+function gather(
+  source: Source,
+  asking: readonly ShownCheck[],
+  anglesOf: (check: ShownCheck) => readonly Angle[],
+): Questions {
+  const questions = new Map<string, Set<Angle>>();
+  for (const check of asking) {
+    const question = check.asks[source];
+    const angles = anglesOf(check);
+    if (question === undefined || angles.length === 0) continue;
+    questions.set(question, new Set([...(questions.get(question) ?? []), ...angles]));
+  }
+  return questions;
+}
+
+function isSettled(
+  check: ShownCheck,
+  source: Source,
+  { shown, context }: { readonly shown: readonly ShownShot[]; readonly context: GateContext },
+): boolean {
+  const order = check.trust ?? evidences;
+  if (order.indexOf(check.evidence) <= order.indexOf(source)) return false;
+  try {
+    return (runOwn(check, shown, context)?.().status ?? 'unmeasured') !== 'unmeasured';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Check } from '../model/check.ts';
+import { isAnswer, usualTrust } from '../model/most-trusted.ts';
+import type { Observation } from '../model/observation.ts';
+import { type Source, sources } from '../model/vocabulary.ts';
+import { type CheckResult, unmeasured } from './check-result.ts';
+import type { ScoringContext, ShownCheck, ShownShot } from './define-check.ts';
+import { ofObservations } from './of-observations.ts';
+
+/** What a check may be answered from. */
+export interface LookContext extends ScoringContext {
+  /** What was seen in these pictures, and maybe in others. */
+  readonly observations: readonly Observation[];
+}
+
+/** The ways to look at accepted pictures, least trusted first. A source that saw nothing of them is none. */
+export function listLooks(
+  check: ShownCheck,
+  shown: readonly ShownShot[],
+  context: LookContext,
+): readonly (() => CheckResult)[] {
+  const own = runOwn(check, shown, context);
+  // What a check measures itself is what that source says.
+  const others = sources.filter((source) => own === null || source !== check.evidence);
+  const seen = others.flatMap((source) => ofSource(source, check, { shown, context }) ?? []);
+  const looks = [...(own ? [own] : []), ...seen.map((result) => () => result)];
+  return looks.length > 0 ? looks : [() => notLookedAt(check)];
+}
+
+/** Null for a check that measures nothing itself. */
+export function runOwn(
+  check: ShownCheck,
+  shown: readonly ShownShot[],
+  context: ScoringContext,
+): (() => CheckResult) | null {
+  if (check.unseen !== undefined) return null;
+  if (check.scope === 'series') return () => check.run({ ...context, shots: shown });
+  const [first] = shown;
+  return first ? () => check.run({ ...context, ...first }) : null;
+}
+
+function ofSource(
+  source: Source,
+  check: ShownCheck,
+  { shown, context }: { readonly shown: readonly ShownShot[]; readonly context: LookContext },
+): CheckResult | null {
+  const saw = context.observations.filter((one) => one.source === source && one.case === context.evalCase.id);
+  return ofObservations(check, shown, saw);
+}
+
+/** The one place where nobody looked. */
+function notLookedAt({ unseen }: ShownCheck): CheckResult {
+  return unmeasured(`${unseen} in the pictures: no judge, no verdicts`);
+}
+
+/** Where a check has its own order of trust, answers that the usual one would weigh before the best are only shown. */
+export function settleTrust({ trust }: Pick<ShownCheck, 'trust'>, records: readonly Check[]): Check[] {
+  const rank = ({ evidence }: Check) => trust?.indexOf(evidence) ?? 0;
+  const [best] = records.filter(isAnswer).toSorted((one, other) => rank(other) - rank(one));
+  if (trust === undefined || best === undefined) return [...records];
+  return records.map((check) => (usualTrust(check) > usualTrust(best) ? { ...check, weighs: false } : check));
+}
