@@ -40,12 +40,18 @@ export function openReaders(runDir: string): PromptReaders {
       for (const shot of shots) {
         const limits = limitsOf(target, shot);
         if (limits === null) unknown.push(await noteShot(shot, () => countersFor(null, null)));
-        else readers.set(shot, openReader(limits, await countersFor(limits, tokenizer), sayFindingInEnglish));
+        else if (!limits.every(readsAll))
+          readers.set(shot, openReader(limits, await countersFor(limits, tokenizer), sayFindingInEnglish));
       }
       return (shot) => readers.get(shot) ?? null;
     },
     noteUnknown: () => addNotes(unknown),
   };
+}
+
+/** Of such a reader nothing has to be said. */
+function readsAll({ beyond, script, cleans }: PromptLimit): boolean {
+  return beyond === 'chunk' && script === 'any' && !cleans;
 }
 
 /** An old run knows of no limits; a target that writes its own prompts may say its model in the picture's address. */
