@@ -48,6 +48,7 @@ describe('a prompt that asks for the car behind pages of rules', () => {
       expect(judged.check(id)?.details.unread?.code).toBe('not-read');
     }
     expect(judged.check('year')?.reason).toBe('not-read: 2019');
+    expect(judged.check('year')?.details.marks).toMatchObject([{ tone: 'bad' }]);
   });
 
   test('is doubted where only an estimate says so, and keeps its score', () => {

@@ -24,7 +24,7 @@ export function judgeReadPart(whole: JudgedWhole): CheckResult {
   if (outcome.status === 'fail') return noteUnreadDenial(whole);
   if (outcome.status !== 'pass') return outcome;
   const behind = findBehind(whole, 'good', 'lastEnd');
-  if (behind && !passes(whole, 'last')) return failUnread(outcome, behind);
+  if (behind && !passes(whole, 'last')) return failUnread(whole, behind);
   const doubtful = findBehind(whole, 'good', 'sureEnd');
   if (doubtful && !passes(whole, 'sure')) return noteFinding(outcome, doubtful);
   return outcome;
@@ -62,8 +62,12 @@ function textOf({ prompt, negative }: AskedShot, { field }: Mark): string {
   return (field === 'negativePrompt' ? negative?.text : prompt?.text) ?? '';
 }
 
-function failUnread({ details }: CheckResult, { finding, reader }: Behind): CheckResult {
-  return fail(reader.say(finding), { ...details, unread: { ...finding, from: 0 } });
+/** Words that are not read speak for nothing. */
+function failUnread({ outcome: { details }, asked }: JudgedWhole, { finding, reader }: Behind): CheckResult {
+  const marks = (details?.marks ?? []).map((mark) =>
+    isBehind(mark, asked, 'lastEnd') ? { ...mark, tone: 'bad' as const } : mark,
+  );
+  return fail(reader.say(finding), { ...details, marks, unread: { ...finding, from: 0 } });
 }
 
 /** Adds the sentence to what the check says. */
