@@ -13,9 +13,10 @@ import ts from 'typescript';
 const layers: readonly (readonly string[])[] = [
   ['errors'],
   ['model'],
-  ['statistics'],
+  ['statistics', 'store'],
   ['language', 'http', 'images', 'run'],
   ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report'],
+  ['targets'],
   ['prompts'],
   ['evaluate'],
   ['validation', 'bench'],

@@ -1,6 +1,6 @@
-import { buildClient } from './build-client.ts';
+import { buildAssets } from './build-assets.ts';
 
 /** Runs once before all tests. */
 export async function setup(): Promise<void> {
-  await buildClient();
+  await buildAssets();
 }

@@ -57,6 +57,10 @@ export const shotErrors = {
     outcome: 'failed',
     hint: 'The answer is larger than a picture of this size can be; ask for a smaller one.',
   },
+  'format-not-read': {
+    outcome: 'errored',
+    hint: 'Have the service send JPEG, PNG, WebP or AVIF, or export the picture as one of them, and score again.',
+  },
   'http-error': {
     outcome: 'errored',
     hint: 'Open the address to see whether the service is well; run again with --resume later.',

@@ -2,9 +2,8 @@
 export { type LoadedSuite, loadSuite } from './cases/load-cases.ts';
 export { Stop } from './errors.ts';
 export { type Evaluation, evaluate, type Job, type Services } from './evaluate/evaluate.ts';
+export { openTarget } from './evaluate/open-target.ts';
 export { scoreRun } from './evaluate/score/score-run.ts';
-export { openTarget } from './evaluate/targets/open-target.ts';
-export type { TargetSpec } from './evaluate/targets/target-spec.ts';
 export { writeReports } from './evaluate/write-reports.ts';
 export { createHttpClient } from './http/create-client.ts';
 export { createSystemClock } from './http/system-clock.ts';
@@ -14,3 +13,4 @@ export { openResult } from './run/open-result.ts';
 export { type RecordedRun, readRecordedRun } from './run/recorded/recorded-run.ts';
 export { readResult } from './run/run-folder.ts';
 export type { StoredResult } from './run/stored-result.ts';
+export type { TargetSpec } from './targets/target-kinds.ts';

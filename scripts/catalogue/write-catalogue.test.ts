@@ -7,12 +7,13 @@ import { writeCatalogue } from './write-catalogue.ts';
 
 test('the folder is valid, without a warning, and asks for three pictures a car', async () => {
   await using folder = await makeTestFolder();
-  await writeCatalogue(folder.path, 120, 1);
+  await writeCatalogue(folder.path, 130, 1);
   const { cases, brands, warnings } = await loadCheckedSuite({ dir: folder.path });
   expect(warnings).toEqual([]);
-  expect(cases).toHaveLength(120);
-  expect(cases.flatMap(({ angles }) => angles)).toHaveLength(360);
-  expect(new Set(cases.map(({ car }) => car.brand)).size).toBe(brands.length);
+  expect(cases).toHaveLength(130);
+  expect(cases.flatMap(({ angles }) => angles)).toHaveLength(390);
+  const described = brands.filter(({ badge }) => badge !== null).map(({ name }) => name);
+  expect(new Set(cases.map(({ car }) => car.brand))).toEqual(new Set(described));
 });
 
 test('a shorter catalogue replaces a longer one, and leaves what others put there', async () => {

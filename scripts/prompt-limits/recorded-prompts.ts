@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BackendAnswer, readBackendAnswer } from '../../src/generator/targets/backend-response.ts';
-import { readReplayInput } from '../../src/generator/targets/replay-input.ts';
 import { promptInUrl } from '../../src/language/sent-prompt.ts';
 import type { EvalCase } from '../../src/model/case.ts';
+import { type BackendAnswer, readBackendAnswer } from '../../src/targets/backend/response.ts';
+import { readReplayInput } from '../../src/targets/replay/input.ts';
 
 /** A prompt that a service wrote for a case. */
 export interface RecordedPrompt {

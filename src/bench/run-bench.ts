@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { LoadedSuite } from '../cases/load-cases.ts';
 import { evaluate, type Services } from '../evaluate/evaluate.ts';
-import { createStudioTarget } from '../generator/targets/studio.ts';
 import { loadBuiltInPrompt } from '../prompts/templates/load-prompts.ts';
 import { givePrompt } from '../prompts/templates/prompt-target.ts';
 import { readAllCases } from '../run/stored-result.ts';
 import { startStudio } from '../studio/start-studio.ts';
+import { createStudioTarget } from '../targets/studio/studio.ts';
 import type { Generation } from './generation/generation-recording.ts';
 import { type GenerationPlan, measureGeneration } from './generation/measure-generation.ts';
 import { type ServiceUnderTest, studioUnderTest } from './generation/service-under-test.ts';

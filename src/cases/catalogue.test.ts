@@ -1,16 +1,25 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findColorWords } from '../language/colors.ts';
 import { buildLexicon } from '../language/lexicon.ts';
 import { readPrompt } from '../language/read-prompt.ts';
 import { tokenize } from '../language/tokenize.ts';
-import type { Brand } from '../model/brand.ts';
+import type { Badge, Brand } from '../model/brand.ts';
 import { angles } from '../model/car.ts';
-import { foldName } from './check/brand-index.ts';
-import { loadSuite } from './load-cases.ts';
+import { foldName, indexBrands } from './check/brand-index.ts';
+import { builtInCasesDir } from './find-files.ts';
+import { interpretBrands } from './interpret-files.ts';
+import { readYamlFiles } from './yaml/read-yaml.ts';
 
-let brands: readonly Brand[] = [];
+/** A maker whose badge is described. */
+type Described = Brand & { readonly badge: Badge };
+
+let all: readonly Brand[] = [];
+let brands: readonly Described[] = [];
 beforeAll(async () => {
-  brands = (await loadSuite()).brands;
+  const read = await readYamlFiles([{ path: join(builtInCasesDir(), 'brands.yaml'), name: 'brands.yaml' }]);
+  all = interpretBrands(read).brands;
+  brands = all.filter((brand): brand is Described => brand.badge !== null);
 });
 
 /** Whole words of a text, so that "diamond" is not in "diamonds". */
@@ -19,13 +28,17 @@ function holds(text: string, phrase: string): boolean {
 }
 
 function words(text: string): string {
-  return foldName(text.replace(/[^\p{L}\p{N}]+/gu, ' '));
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 describe('the catalogue of brands', () => {
   test('knows the makers of the cases, their rivals and many more', () => {
     const names = brands.map(({ name }) => name);
-    expect(names.length).toBeGreaterThanOrEqual(30);
+    expect(names.length).toBeGreaterThanOrEqual(110);
+    expect(all.length).toBeGreaterThanOrEqual(250);
     expect(names).toEqual(
       expect.arrayContaining(['Renault', 'Mercedes-Benz', 'Great Wall', 'Haval', 'BMW', 'Peugeot']),
     );
@@ -44,6 +57,34 @@ describe('the catalogue of brands', () => {
     ['Грейт Вол', 'Great Wall'],
   ])('knows %s as %s', (alias, name) => {
     expect(brands.find(({ aliases }) => aliases.includes(alias))?.name).toBe(name);
+  });
+
+  test('has one maker for each spelling, however it is joined', () => {
+    const keys = all.flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(foldName))]);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  test('understands every spelling in capitals, with words of the firm, twice or with a stranger in brackets', () => {
+    const index = indexBrands(all);
+    const wrong = all.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap((spelling) =>
+        [spelling.toUpperCase(), `${spelling} Motors Ltd.`, `${spelling}/${name}`, `${spelling} (Україна)`]
+          .map((written) => ({ written, read: index.read(written) }))
+          .filter(({ read }) => read.name !== name || read.others.length > 0),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('proposes no other maker for one that it might not know', () => {
+    const proposed = all.flatMap((left) => {
+      const index = indexBrands(all.filter((brand) => brand !== left));
+      return [left.name, ...left.aliases].flatMap((spelling) => {
+        const meant = index.suggest(spelling);
+        return meant === null ? [] : [`${spelling}: ${meant}`];
+      });
+    });
+    expect(proposed).toEqual([]);
   });
 
   test('describes every badge by words that give it away', () => {
@@ -67,7 +108,7 @@ describe('the catalogue of brands', () => {
   });
 
   test('names no maker in the look or the place of a badge', () => {
-    const spellings = brands.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const spellings = all.flatMap(({ name, aliases }) => [name, ...aliases]);
     for (const { name, badge } of brands) {
       const texts = [badge.look, ...Object.values(badge.placement)];
       expect(

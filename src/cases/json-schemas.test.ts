@@ -13,13 +13,16 @@ describe('the published JSON Schemas', () => {
   });
 
   test('no schema is left over', () => {
-    expect(readdirSync(schemaDir).sort()).toEqual([...buildJsonSchemas().keys()].sort());
+    // That of the targets is held in its own room.
+    const known = [...buildJsonSchemas().keys(), 'targets.json'];
+    expect(readdirSync(schemaDir).sort()).toEqual(known.sort());
   });
 
   test('a number or a truth value is fine where text is wanted, as YAML editors see it', () => {
-    const { properties } = JSON.parse(buildJsonSchemas().get('case.json') ?? '');
+    const { definitions } = JSON.parse(buildJsonSchemas().get('case.json') ?? '');
+    const { properties } = definitions.case.anyOf[0];
     expect(properties.car.properties.model.type).toEqual(['string', 'number', 'boolean']);
-    expect(properties.car.properties.year.type).toBe('integer');
+    expect(properties.car.properties.year.anyOf).toMatchObject([{ type: 'integer' }, { type: 'null' }]);
     expect(properties.angles.items.type).toBe('string');
   });
 

@@ -1,24 +1,34 @@
 import { z } from 'zod';
 import { brandsFileSchema } from '../model/brand.ts';
+import { carSchema } from '../model/car.ts';
 import { caseFileSchema, suitesFileSchema } from '../model/case.ts';
 import { rubricSchema } from '../model/rubric.ts';
-import { targetsFileSchema } from '../model/targets-file.ts';
+
+/** A case, the facts of its car under `car` or beside the rest. */
+const oneCase = z
+  .union([caseFileSchema, caseFileSchema.omit({ car: true }).extend(carSchema.shape)])
+  .meta({ id: 'case' });
+
+/** What stands beside `cars:` counts for all of them, so each may leave out anything. */
+const anyPart = caseFileSchema.omit({ car: true }).extend(carSchema.shape).partial();
+const carList = anyPart.extend({
+  cars: z.array(anyPart.extend({ car: carSchema.partial().optional() })).min(1),
+});
 
 const schemas = {
-  'case.json': caseFileSchema,
+  'case.json': z.union([oneCase, z.array(oneCase).min(1), carList]),
   'brands.json': brandsFileSchema,
   'rubric.json': rubricSchema,
   'suites.json': suitesFileSchema,
-  'targets.json': targetsFileSchema,
 } as const satisfies Record<string, z.ZodType>;
 
-/** Builds the files of `cases/schema/`, which editors complete and check the YAML with: file name -> content. */
+/** Builds the files of `cases/schema/` for cases, which editors complete and check the YAML with: file name -> content. */
 export function buildJsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(schemas).map(([name, schema]) => [name, render(schema)]));
+  return new Map(Object.entries(schemas).map(([name, schema]) => [name, renderJsonSchema(schema)]));
 }
 
 /** Draft 7 is what YAML editors understand best. */
-function render(schema: z.ZodType): string {
+export function renderJsonSchema(schema: z.ZodType): string {
   const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
   return `${JSON.stringify(admitPlainScalars(json), null, 2)}\n`;
 }

@@ -83,18 +83,13 @@ describe('text fields', () => {
     expect(cases[0]?.car.model).toBe(model);
   });
 
-  test.each(['5e2', '0x7E3', '02019', '2_019', 'MMXIX', '2019.5', '1800', '~'])(
-    'no year is %s',
-    async (year) => {
-      const car = `{ brand: Renault, model: Clio, year: ${year}, color: blue, bodyType: hatchback }`;
-      const problems = await problemsOf(
-        loadSuite({ dir: writeFolder({ 'a.yaml': caseYaml('a', { car }) }) }),
-      );
-      expect(problems).toMatchObject([
-        { path: 'car.year', line: 3, expected: 'a whole number from 1886 to 2100' },
-      ]);
-    },
-  );
+  test.each(['5e2', '0x7E3', '02019', '2_019', 'MMXIX', '2019.5', '1800'])('no year is %s', async (year) => {
+    const car = `{ brand: Renault, model: Clio, year: ${year}, color: blue, bodyType: hatchback }`;
+    const problems = await problemsOf(loadSuite({ dir: writeFolder({ 'a.yaml': caseYaml('a', { car }) }) }));
+    expect(problems).toMatchObject([
+      { path: 'car.year', line: 3, expected: 'a whole number from 1886 to 2100, or null' },
+    ]);
+  });
 
   test('an empty value is nothing, not text', async () => {
     const dir = writeFolder({ 'a.yaml': caseYaml('a', { why: '' }) });

@@ -1,9 +1,13 @@
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { readBrands } from './catalogue/read-brands.ts';
+import { interpretCars } from './entries/interpret-cars.ts';
+import { readCarFiles } from './entries/read-cars.ts';
 import { type CaseFiles, findFiles } from './find-files.ts';
-import { interpretBrands, interpretCars, interpretRubric, interpretSuites } from './interpret-files.ts';
-import { buildCatalogue, resolveCase } from './resolve-case.ts';
+import { interpretRubric, interpretSuites } from './interpret-files.ts';
+import type { ModelIndex } from './models/model-index.ts';
+import { addUnknownMakers, buildCatalogue, makersInUse, resolveCase } from './resolve-case.ts';
 import { type Selection, selectCases, withFullSuite } from './select-cases.ts';
 import { CasesInvalid, type Problem } from './yaml/problem.ts';
 import { readYamlFiles } from './yaml/read-yaml.ts';
@@ -16,12 +20,15 @@ export interface LoadOptions extends Selection {
   readonly cwd?: string | undefined;
   /** Ids that a rubric may weigh; any when left out. */
   readonly checkIds?: readonly string[] | undefined;
+  /** Whether to hint at models that are misspelt or of another time; takes reading the list of models. */
+  readonly hintAtModels?: boolean | undefined;
 }
 
 /** Everything of `cases/` that a run needs. */
 export interface LoadedSuite {
   readonly suiteName: string;
   readonly cases: readonly EvalCase[];
+  /** All makers whose badge is described, and those that cases of the folder name. */
   readonly brands: readonly Brand[];
   readonly rubric: Rubric;
 }
@@ -41,26 +48,26 @@ export async function loadSuite(options: LoadOptions = {}): Promise<CheckedSuite
     await findFiles(options.dir ?? null, options.cwd ?? process.cwd()),
     options,
   );
-  const catalogue = buildCatalogue(brands);
+  const catalogue = addUnknownMakers(buildCatalogue(brands), cases);
   const resolved = cases.map((file) => resolveCase(file, catalogue));
   return {
     suiteName: options.suite ?? 'full',
     cases: selectCases(resolved, withFullSuite(suites), options),
-    brands: catalogue.brands,
+    brands: makersInUse(catalogue.brands, resolved),
     rubric,
     warnings,
   };
 }
 
-async function readFolder(files: CaseFiles, { checkIds }: LoadOptions) {
-  const [carReads, brandReads, rubricReads, suitesReads] = await Promise.all([
-    readYamlFiles(files.cars),
-    readYamlFiles(files.brands),
+async function readFolder(files: CaseFiles, { checkIds, hintAtModels }: LoadOptions) {
+  const [carReads, brands, rubricReads, suitesReads] = await Promise.all([
+    readCarFiles(files.cars),
+    readBrands(files.brands),
     readYamlFiles([files.rubric]),
     readYamlFiles(files.suites ? [files.suites] : []),
   ]);
-  const brands = interpretBrands(brandReads);
-  const cars = interpretCars(carReads, brands.index);
+  const models = hintAtModels ? await loadModels() : null;
+  const cars = interpretCars(carReads, brands.index, models);
   const rubrics = rubricReads.map((read) => interpretRubric(read, checkIds ?? null));
   const suites = interpretSuites(suitesReads[0] ?? null, cars.known);
   const problems = [brands, cars, ...rubrics, suites].flatMap((part) => part.problems);
@@ -73,6 +80,15 @@ async function readFolder(files: CaseFiles, { checkIds }: LoadOptions) {
     rubric,
     warnings: cars.warnings.toSorted(byPlace),
   };
+}
+
+/** Loaded only where it is asked for: no run needs it. */
+async function loadModels(): Promise<ModelIndex> {
+  const [{ readModels }, { indexModels }] = await Promise.all([
+    import('./models/read-models.ts'),
+    import('./models/model-index.ts'),
+  ]);
+  return indexModels(await readModels());
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CliIo } from './io.ts';
@@ -14,6 +14,8 @@ export interface Sandbox extends AsyncDisposable {
   run(...args: string[]): Promise<Outcome>;
   /** Waits until the command that runs has printed something that matches. */
   until(pattern: RegExp): Promise<void>;
+  /** The same from a folder inside the sandbox, which is made. */
+  runIn(folder: string, ...args: string[]): Promise<Outcome>;
   /** Presses Ctrl-C in the command that runs, as soon as a line of its progress matches. */
   interruptAt(pattern: RegExp): void;
 }
@@ -30,6 +32,32 @@ export async function createSandbox(): Promise<Sandbox> {
   const env: Record<string, string> = {};
   let trigger: RegExp | null = null;
   let awaited: { readonly pattern: RegExp; readonly met: () => void } | null = null;
+  const runIn = async (cwd: string, args: readonly string[]): Promise<Outcome> => {
+    const written = { stdout: '', stderr: '' };
+    const listeners = new Set<() => void>();
+    const write = (stream: 'stdout' | 'stderr') => (text: string) => {
+      written[stream] += text;
+      if (awaited?.pattern.test(text)) awaited.met();
+      if (!trigger?.test(text)) return;
+      trigger = null;
+      for (const listener of listeners) listener();
+    };
+    const io: CliIo = {
+      args,
+      env,
+      cwd,
+      stdout: { write: write('stdout'), isTty: false, columns: 100 },
+      stderr: { write: write('stderr'), isTty: false, columns: 100 },
+      readStdin: async () => sandbox.stdin,
+      random,
+      onInterrupt(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      exitNow() {},
+    };
+    return { code: await runCli(io), ...written };
+  };
   const sandbox: Sandbox = {
     dir,
     env,
@@ -41,31 +69,10 @@ export async function createSandbox(): Promise<Sandbox> {
     interruptAt(pattern) {
       trigger = pattern;
     },
-    async run(...args) {
-      const written = { stdout: '', stderr: '' };
-      const listeners = new Set<() => void>();
-      const write = (stream: 'stdout' | 'stderr') => (text: string) => {
-        written[stream] += text;
-        if (awaited?.pattern.test(text)) awaited.met();
-        if (!trigger?.test(text)) return;
-        trigger = null;
-        for (const listener of listeners) listener();
-      };
-      const io: CliIo = {
-        args,
-        env,
-        cwd: dir,
-        stdout: { write: write('stdout'), isTty: false, columns: 100 },
-        stderr: { write: write('stderr'), isTty: false, columns: 100 },
-        readStdin: async () => sandbox.stdin,
-        random,
-        onInterrupt(listener) {
-          listeners.add(listener);
-          return () => listeners.delete(listener);
-        },
-        exitNow() {},
-      };
-      return { code: await runCli(io), ...written };
+    run: (...args) => runIn(dir, args),
+    async runIn(folder, ...args) {
+      await mkdir(join(dir, folder), { recursive: true });
+      return runIn(join(dir, folder), args);
     },
     [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
   };

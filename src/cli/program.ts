@@ -7,12 +7,12 @@ import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
 import { addLookerOptions } from './options/looker-options.ts';
 import { wholeNumber } from './options/option-values.ts';
-import { addRunOptions, addSelectOptions, addShowOptions } from './options/run-options.ts';
+import { addShowOptions } from './options/show-options.ts';
 import { packageVersion } from './version.ts';
 
 const exitCodes = `
-Exit codes: 0 passed · 100 a case fails · 2 not measured (errors beyond --max-error-rate, nothing scored, target
-down) · 1 bad usage, bad configuration or a bug · 130 interrupted`;
+Exit codes: 0 passed · 100 a case fails · 2 not measured (errors beyond --max-error-rate, no case with an
+outcome, less looked at than --require-seen, target down) · 1 bad usage, bad configuration or a bug · 130 interrupted`;
 
 const examples = `
 Examples:
@@ -25,12 +25,12 @@ Examples:
   car-eval review merge latest verdicts/anna.json`;
 
 /**
- * The commands and their flags. What a command does is loaded when it is called, so that help and usage errors come
- * at once.
+ * The commands and their flags. What a command does is loaded when it is called, and so are flags that follow from the
+ * table of targets: help and usage errors come at once.
  *
  * @param exitWith takes the exit code of the command that ran
  */
-export function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
+export async function createProgram(io: CliIo, exitWith: (code: number) => void): Promise<Command> {
   const program = new Command('car-eval')
     .description(
       'Tells whether AI-generated car pictures are right: consistency, relevance and logo quality.',
@@ -47,7 +47,12 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
     .showHelpAfterError('(car-eval --help lists the commands, car-eval COMMAND --help the flags)')
     .addHelpText('after', `${examples}\n${exitCodes}`);
 
-  addRunOptions(program.command('run'))
+  const flags = ['run', 'plan'].some((name) => io.args.includes(name))
+    ? await import('./options/run-options.ts')
+    : null;
+  const running = program.command('run');
+  flags?.addRunOptions(running);
+  running
     .description('generate, score and report')
     .option('--resume [run]', 'go on with a run that was cut off (default: latest)')
     .addHelpText('after', exitCodes)
@@ -56,7 +61,9 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
       exitWith(await run({ options, given: givenFlags(command) }, io));
     });
 
-  addLookerOptions(addSelectOptions(program.command('plan')), 'plan')
+  const planning = program.command('plan');
+  flags?.addPlanOptions(planning);
+  planning
     .description('show what a run would ask for; no network')
     .option('--write-prompt [file]', 'write the template out instead: the built-in one, or that of --prompt')
     .action(async (options) => {
@@ -92,7 +99,7 @@ export function createProgram(io: CliIo, exitWith: (code: number) => void): Comm
   addReviewCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);
   addReadPromptCommand(program, io, exitWith);
-  addBenchCommand(program, io, exitWith);
+  await addBenchCommand(program, io, exitWith);
 
   program
     .command('studio')

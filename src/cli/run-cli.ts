@@ -8,10 +8,10 @@ import { createProgram } from './program.ts';
  */
 export async function runCli(io: CliIo): Promise<number> {
   let exitCode = 0;
-  const program = createProgram(io, (code) => {
-    exitCode = code;
-  });
   try {
+    const program = await createProgram(io, (code) => {
+      exitCode = code;
+    });
     await program.parseAsync([...io.args], { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { WrittenReports } from '../evaluate/write-reports.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { type CliIo, programName, wantsColor } from './io.ts';
-import type { ShowOptions } from './options/run-options.ts';
+import type { ShowOptions } from './options/show-options.ts';
 
 export interface Shown extends WrittenReports {
   readonly result: StoredResult;
@@ -60,16 +60,23 @@ export function toSummaryJson(result: StoredResult, paths: { runDir: string; rep
     gate,
     targets: targets.map(({ id, label, synthetic, degraded }) => ({ id, label, synthetic, degraded })),
     summaries,
-    cases: outlines.map(({ id, target, sample, status, passed, score, grade, dimensions, blockers }) => ({
-      id,
-      target,
-      sample,
-      status,
-      passed,
-      score,
-      grade,
-      dimensions,
-      blockers,
-    })),
+    cases: outlines.map(
+      ({
+        id,
+        target,
+        sample,
+        status,
+        passed,
+        score,
+        least,
+        word,
+        grade,
+        coverage,
+        dimensions,
+        blockers,
+      }) => ({
+        ...{ id, target, sample, status, passed, score, least, word, grade, coverage, dimensions, blockers },
+      }),
+    ),
   };
 }

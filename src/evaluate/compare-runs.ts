@@ -1,5 +1,6 @@
 import { type Comparison, comparisonSchema } from '../model/comparison.ts';
 import { type FoundResult, findResult, type Places } from '../run/find-result.ts';
+import { renewRecords } from '../scorers/renew-records.ts';
 import { compareResults } from '../summary/compare/compare-results.ts';
 
 /** Two runs side by side, and where their pictures are. */
@@ -19,8 +20,9 @@ export async function compareRuns(
   names: { readonly before: string; readonly after: string },
   places: Places,
 ): Promise<ComparedRuns> {
-  const after = await findResult(names.after, places);
-  const before = await findResult(names.before, places);
+  const renewed = { ...places, renew: renewRecords };
+  const after = await findResult(names.after, renewed);
+  const before = await findResult(names.before, renewed);
   const comparison = await compareResults({ before: before.result, after: after.result });
   return { comparison: comparisonSchema.parse(comparison), before, after };
 }

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { LoadedSuite } from '../cases/load-cases.ts';
-import type { Target } from '../generator/targets/target.ts';
+import type { Target } from '../generator/target.ts';
 import type { WebSearch } from '../generator/web-knowledge/web-search.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { Clock } from '../model/clock.ts';
@@ -13,15 +13,17 @@ import type { RunConfig, RunSettings } from '../run/run-config.ts';
 import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
 import type { StoredResult } from '../run/stored-result.ts';
+import { openFolderStore } from '../store/picture-store.ts';
 import { type BudgetLimits, openBudget } from './generate/budget.ts';
+import { checkTargets } from './generate/check-targets.ts';
 import { createEventJournal, type EventJournal } from './generate/event-journal.ts';
-import { generateAll, listSeries } from './generate/generate-all.ts';
+import { keepTokenizers } from './generate/keep-tokenizers.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
+import { runInProcess } from './generate/run-in-process.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
+import { journalSeries, listSeries } from './generate/series-runner.ts';
 import { observeAll } from './observe/observe.ts';
 import { scoreEndedRun } from './score/score-ended-run.ts';
-import { checkTargets } from './targets/check-targets.ts';
-import { keepTokenizers } from './targets/keep-tokenizers.ts';
 
 /** What to evaluate. */
 export interface Job {
@@ -33,8 +35,8 @@ export interface Job {
   readonly search?: WebSearch | null;
   /** How much may be asked for; any number of pictures when left out. */
   readonly budget?: BudgetLimits;
-  /** For the record: the command line, the commit and the versions that made the run. */
-  readonly provenance: Pick<RunConfig, 'argv' | 'git' | 'versions'>;
+  /** For the record: the command line, what it was folded into, the commit and the versions that made the run. */
+  readonly provenance: Pick<RunConfig, 'argv' | 'specs' | 'git' | 'versions'>;
   /** Who looks at the pictures beside their pixels, in this order; nobody when left out. */
   readonly lookers?: readonly Looker[];
   /** A run to go on with: its good shots are kept, the others are asked for again. */
@@ -102,8 +104,12 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
   const { suite, settings, search = null } = job;
   const knowledge = await openKnowledge({ search, brands: suite.brands, runDir, services });
   try {
+    const pictures = openFolderStore(runDir);
+    const recorded = listRecordedSeries(run);
     const budget = job.budget && openBudget(job.budget);
-    await generateAll(job, { services, settings, knowledge, run, down, ...(budget && { budget }) });
+    const asking = { services, settings, knowledge, pictures, recorded, down };
+    const runner = runInProcess({ ...asking, ...(budget && { budget }) });
+    await journalSeries(runner, listSeries(job), run);
   } catch (error) {
     await writeRunConfig(runDir, { ...config, durationMs: clock.now(), status: 'failed' }).catch(() => {});
     throw error;

@@ -1,6 +1,6 @@
 import type { PlannedSeries } from '../generator/plan-series.ts';
 import { maxUrlBytes } from '../generator/receive-shot.ts';
-import type { Delivery, GenerateContext, Target } from '../generator/targets/target.ts';
+import type { Delivery, GenerateContext, Target } from '../generator/target.ts';
 import type { HostPace } from '../http/limits/host-pace.ts';
 
 /** What a run would send to one host. */
@@ -33,9 +33,11 @@ interface PlanOptions {
 /** Counts the requests of a run by host, without sending any. */
 export async function planRequests({ target, series, sequential, paceOf }: PlanOptions): Promise<TargetPlan> {
   const pictures = series.reduce((sum, { request }) => sum + request.shots.length, 0);
-  if (isAskedFirst(target)) {
+  const { capabilities, baseUrl } = target.info;
+  // A service that writes the prompts itself has to be asked before anyone knows where its pictures are.
+  if (capabilities.writesPrompts && baseUrl !== null) {
     const posts = sequential ? pictures : series.length;
-    const host = new URL(target.info.baseUrl ?? '').host;
+    const host = new URL(baseUrl).host;
     const asked = { tooLong: 0, refused: 0, elsewhere: pictures };
     return { pictures, hosts: [planHost(host, posts, paceOf)], ...asked };
   }
@@ -53,11 +55,6 @@ export async function planRequests({ target, series, sequential, paceOf }: PlanO
     refused: deliveries.length - kept.length,
     elsewhere: 0,
   };
-}
-
-/** A service that writes the prompts itself has to be asked before anyone knows where its pictures are. */
-function isAskedFirst({ info }: Target): boolean {
-  return info.capabilities.writesPrompts && info.baseUrl !== null;
 }
 
 /** What the target would hand over for the whole run: prompts and addresses are made without any network. */

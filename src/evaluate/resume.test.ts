@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadSuite } from '../cases/load-cases.ts';
 import { Stop } from '../errors.ts';
 import { delivery, fakeHttp, fakeTarget, picture } from '../generator/fake-target.fixture.ts';
-import type { Target } from '../generator/targets/target.ts';
+import type { Target } from '../generator/target.ts';
 import { HttpFailure } from '../http/client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
 import { readRecordedRun } from '../run/recorded/recorded-run.ts';

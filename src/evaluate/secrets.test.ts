@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSandbox } from '../cli/cli.fixture.ts';
 import { fakeTarget } from '../generator/fake-target.fixture.ts';
-import type { Target } from '../generator/targets/target.ts';
+import type { Target } from '../generator/target.ts';
 import { createHttpClient } from '../http/create-client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
 import { evaluateHere, makeTestFolder } from './test-run.fixture.ts';
@@ -119,7 +119,7 @@ function keyedTarget(told: Leak, port: number): Target {
           method: 'GET',
           url,
           headers: told.place === 'header' ? { authorization: `Bearer ${told.secret}` } : {},
-          reject: () => null,
+          refuse: () => null,
           read: () => ({ picture: { kind: 'url', url }, error: null, warnings: [] }),
         },
       },

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoadedSuite, loadSuite } from '../cases/load-cases.ts';
-import type { Target } from '../generator/targets/target.ts';
+import type { Target } from '../generator/target.ts';
 import type { HttpClient } from '../http/client.ts';
 import { createFakeClock, type FakeClock } from '../http/fake-clock.fixture.ts';
 import type { RunEvent } from '../model/events.ts';

@@ -6,7 +6,7 @@ import { readVerdicts } from '../review/read-verdicts.ts';
 import { summariseReview } from '../review/summarise-review.ts';
 import { runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
-import { replaceFile } from '../run/write-file.ts';
+import { replaceFile } from '../store/write-file.ts';
 
 export interface ReportOptions {
   readonly lang: 'en' | 'uk';

@@ -8,10 +8,10 @@ export function createCatalogueKnowledge(brands: readonly Brand[]): KnowledgeSou
   const byName = new Map(brands.map((brand) => [brand.name, brand]));
   return {
     async logoFacts(name) {
-      const brand = byName.get(name);
-      if (!brand) return nothing;
-      const { look, placement } = brand.badge;
-      return { ...nothing, facts: { brand: brand.name, look, placement, source: 'catalogue' } };
+      const badge = byName.get(name)?.badge;
+      if (!badge) return nothing;
+      const { look, placement } = badge;
+      return { ...nothing, facts: { brand: name, look, placement, source: 'catalogue' } };
     },
     async referenceHint() {
       return nothing;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from '../http/client.ts';
-import type { Delivery, SeriesRequest, Target } from './targets/target.ts';
-import { defineTargetInfo, noLimits } from './targets/target-info.ts';
+import type { Delivery, SeriesRequest, Target } from './target.ts';
+import { defineTargetInfo, noLimits } from './target-info.ts';
 import type { WritePrompt } from './write-prompt.ts';
 
 /** A picture that is accepted: sharp noise over a gradient, another one for every number. */

@@ -1,9 +1,9 @@
 import { type ShotError, shotError } from '../errors.ts';
-import type { HttpResponse } from '../http/client.ts';
+import type { HttpAnswer, HttpResponse } from '../http/client.ts';
 import { isPlaceholderHost } from '../images/placeholder-hosts.ts';
 import { rejectNonImage } from '../images/reject-non-image.ts';
 import type { Attempt, Warning } from '../model/shot.ts';
-import type { FoundPicture, PictureRequest, Target, TargetContext } from './targets/target.ts';
+import type { FoundPicture, PictureRequest, ReadAnswer, Refusal, Target, TargetContext } from './target.ts';
 
 /** A 2048 x 2048 PNG of noise has 12 MB; nothing a listing shows is larger. */
 const maxPhotoBytes = 25 * 1024 * 1024;
@@ -30,11 +30,30 @@ export interface AskedPicture {
  * @throws HttpFailure
  */
 export async function askForPicture(request: PictureRequest, context: FetchContext): Promise<AskedPicture> {
-  const { method, url, headers, body, reject, maxBytes = maxPhotoBytes } = request;
+  const { method, url, headers, body, maxBytes = maxPhotoBytes } = request;
+  const { reject, take } = lookOnce(request);
   const sent = { method, url, headers, reject, maxBytes, ...(body === undefined ? {} : { body }) };
-  const response = await context.http.send({ ...sent, ...boundsOf(context) });
-  const { attempts, latencyMs } = response;
-  return { ...request.read(response), attempts, latencyMs };
+  const { attempts, latencyMs } = await context.http.send({ ...sent, ...boundsOf(context) });
+  return { ...take(), attempts, latencyMs };
+}
+
+/** A body of many megabytes is read once: to the client it is good or not, and what it holds waits here. */
+function lookOnce({ refuse, read }: PictureRequest) {
+  let held: ReadAnswer | null = null;
+  return {
+    reject(answer: HttpAnswer): Refusal | null {
+      if (answer.status < 200 || answer.status >= 300) return refuse(answer);
+      const reading = read(answer);
+      if (!('picture' in reading)) return reading;
+      held = reading;
+      return null;
+    },
+    take(): ReadAnswer {
+      if (held === null)
+        throw new Error('Expected a client that looks at an answer before it hands it over.');
+      return held;
+    },
+  };
 }
 
 /**

@@ -8,11 +8,12 @@ import { createFakeClock } from '../http/fake-clock.fixture.ts';
 import { makeCase } from '../model/case.fixture.ts';
 import type { RunEvent } from '../model/events.ts';
 import type { Shot } from '../model/shot.ts';
+import { openFolderStore } from '../store/picture-store.ts';
 import { createCatalogueKnowledge } from './catalogue-knowledge.ts';
 import { delivery, type FakeHttp, fakeHttp, fakeTarget, picture } from './fake-target.fixture.ts';
 import { generateSeries, type SeriesContext } from './generate-series.ts';
 import { planSeries } from './plan-series.ts';
-import type { Delivery } from './targets/target.ts';
+import type { Delivery } from './target.ts';
 
 let runDir: string;
 beforeEach(async () => {
@@ -34,7 +35,7 @@ async function generate(
   const planned = await planSeries(makeCase(), 1, { target, knowledge: noKnowledge });
   const facts = await generateSeries(planned, {
     target,
-    runDir,
+    pictures: openFolderStore(runDir),
     http,
     clock: createFakeClock(),
     emit: (event) => events.push(event),

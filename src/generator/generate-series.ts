@@ -11,7 +11,7 @@ import {
   type ReceiveContext,
   redactWarnings,
 } from './receive-shot.ts';
-import type { Delivery, SeriesReport } from './targets/target.ts';
+import type { Delivery, SeriesReport } from './target.ts';
 
 export interface SeriesContext extends Omit<ReceiveContext, 'series'> {
   /** One angle after another; otherwise all angles together, under `shotLimit`. */

@@ -5,7 +5,7 @@ import type { Reference } from '../model/reference.ts';
 import type { KnowledgeSource, LogoFacts, ReferenceHint } from './knowledge.ts';
 import { seriesSeeds } from './seed.ts';
 import { sessionId } from './session.ts';
-import type { SeriesRequest, ShotRequest, Target } from './targets/target.ts';
+import type { SeriesRequest, ShotRequest, Target } from './target.ts';
 import type { ShotFacts, WrittenPrompt } from './write-prompt.ts';
 
 /** A series ready to be asked for, and what was found out for it. */

@@ -3,9 +3,10 @@ import { HttpFailure } from '../http/client.ts';
 import { redactText, redactUrl } from '../http/redact.ts';
 import { receivePhoto } from '../images/receive-photo.ts';
 import type { Attempt, Shot, Warning } from '../model/shot.ts';
+import type { PictureStore } from '../store/picture-store.ts';
 import { askForPicture, downloadPicture, type FetchContext, refuseStandIn } from './fetch-picture.ts';
 import { shotKey } from './plan-series.ts';
-import type { Delivery, FoundPicture, Picture, SeriesRequest } from './targets/target.ts';
+import type { Delivery, FoundPicture, Picture, SeriesRequest } from './target.ts';
 
 /** Both Pollinations hosts cut a URL here, in bytes (TARGETS.md); other hosts are seldom more generous. */
 export const maxUrlBytes = 8_192;
@@ -13,7 +14,8 @@ export const maxUrlBytes = 8_192;
 /** What a shot needs to be received; one for all shots of a series. */
 export interface ReceiveContext extends FetchContext {
   readonly series: SeriesRequest;
-  readonly runDir: string;
+  /** Where what comes is kept. */
+  readonly pictures: PictureStore;
   readonly images: boolean;
   readonly measure: boolean;
 }
@@ -132,10 +134,10 @@ function refuseAddress(url: string): ShotError | null {
 
 async function accept(
   { arrived, progress, delivery }: FetchedShot,
-  { target, runDir, measure }: ReceiveContext,
+  { target, pictures, measure }: ReceiveContext,
 ): Promise<{ readonly progress: Progress; readonly photo: Shot['photo'] }> {
   if (arrived === null) return { progress, photo: null };
-  const input = { ...arrived, angle: delivery.angle, asked: target.size, runDir, measure };
+  const input = { ...arrived, angle: delivery.angle, asked: target.size, pictures, measure };
   const { photo, error, warnings } = await receivePhoto(input);
   const known = { error: error ?? progress.error, warnings: [...progress.warnings, ...warnings] };
   return { progress: { ...progress, ...known }, photo };

@@ -2,7 +2,7 @@ import { type ShotError, shotError } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
 import type { generateSeries } from './generate-series.ts';
 import { receiveShot } from './receive-shot.ts';
-import type { Delivery } from './targets/target.ts';
+import type { Delivery } from './target.ts';
 
 /** Stands in for `generateSeries` where a target is not there: every shot is errored, and nothing is sent. */
 export function skipSeries(reason: string): typeof generateSeries {

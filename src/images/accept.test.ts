@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AcceptInput, acceptPhoto } from './accept.ts';
-import { drawPicture, drawPlain } from './pictures.fixture.ts';
+import { drawPicture, drawPlain, joinFrames } from './pictures.fixture.ts';
 
 const accept = (bytes: Buffer, input: Partial<AcceptInput> = {}) =>
   acceptPhoto({ bytes, contentType: null, asked: null, ...input });
@@ -89,8 +89,40 @@ describe('size and shape', () => {
   test('a picture turned by EXIF is measured upright', async () => {
     const bytes = await drawPicture().jpeg().withMetadata({ orientation: 6 }).toBuffer();
     expect(await codeOf(bytes, { asked: { width: 768, height: 1024 } })).toBe('ok');
-    expect(await codeOf(bytes, { asked: { width: 1024, height: 768 } })).toBe('invalid-image');
+    expect(await accept(bytes, { asked: { width: 1024, height: 768 } })).toMatchObject({
+      error: {
+        code: 'invalid-image',
+        message: 'Expected the aspect of 1024x768, got 768x1024 (stored as 1024x768, turned by EXIF).',
+      },
+    });
   });
+
+  test('a WebP is not turned by EXIF, as browsers do not', async () => {
+    const bytes = await drawPicture().webp().withMetadata({ orientation: 6 }).toBuffer();
+    expect(await codeOf(bytes, { asked: { width: 1024, height: 768 } })).toBe('ok');
+  });
+});
+
+describe('of several frames', () => {
+  const size = { width: 640, height: 480 };
+  const frames = [1, 2, 3].map((seed) => drawPicture({ ...size, seed }));
+
+  test.each(['gif', 'webp', 'tiff'] as const)(
+    'of a %s the first is looked at, and that is said',
+    async (format) => {
+      const { ok, decoded, warnings } = await accept(await joinFrames(frames, format));
+      expect([ok, decoded?.width, decoded?.height]).toEqual([true, 640, 480]);
+      const text = 'The first of 3 frames was looked at, the others were not.';
+      expect(warnings).toEqual([{ code: 'one-frame-only', text }]);
+    },
+  );
+});
+
+test('a picture whose colours cannot be trusted is accepted with the reason why they are not measured', async () => {
+  const cmyk = await drawPicture().toColourspace('cmyk').jpeg().toBuffer();
+  const { ok, warnings } = await accept(cmyk);
+  const text = expect.stringMatching(/^Colours were not measured: the picture is CMYK/);
+  expect([ok, warnings]).toEqual([true, [{ code: 'colors-not-measured', text }]]);
 });
 
 describe('what shows nothing', () => {

@@ -1,9 +1,11 @@
 import { type ShotError, shotError } from '../errors.ts';
 import type { Warning } from '../model/shot.ts';
 import { findBlankness } from './blank.ts';
-import { type DecodedPhoto, decodePhoto } from './decode.ts';
+import { type DecodedPhoto, type Decoding, decodePhoto } from './decode.ts';
+import type { ImageType } from './image-types.ts';
+import { warnAboutColors, warnAboutFrames, warnAboutSize, warnAboutType } from './photo-warnings.ts';
 import { describeNonImage } from './reject-non-image.ts';
-import { type ImageType, sniffImage } from './sniff.ts';
+import { sniffImage } from './sniff.ts';
 
 /** No 512-pixel picture of anything is smaller in any of the formats. */
 const minBytes = 1000;
@@ -17,6 +19,7 @@ const blankSd = 8;
 /** A decode that this machine was too slow for says nothing of the picture, so it is errored and not failed. */
 const decodeCodes = {
   damaged: 'invalid-image',
+  'not-read': 'format-not-read',
   'too-many-pixels': 'too-large',
   'too-slow': 'timeout',
 } as const;
@@ -45,16 +48,23 @@ export type Acceptance =
 export async function acceptPhoto(input: AcceptInput): Promise<Acceptance> {
   const type = sniffImage(input.bytes);
   if (type === null) return refuse(shotError('not-an-image', describeNonImage(input.bytes)));
+  if (!type.isRead) return refuse(shotError('format-not-read', `${type.name} is not read here.`));
   const decoding = await decodePhoto(input.bytes, input.previewWidth);
-  if (!decoding.ok) {
-    return refuse(
-      shotError(decodeCodes[decoding.cause], `The ${type.ext} does not decode: ${decoding.message}.`),
-    );
-  }
+  if (!decoding.ok) return refuse(shotError(decodeCodes[decoding.cause], describeFailure(type, decoding)));
   const decoded = decoding.photo;
-  const warnings = [...warnAboutType(input.contentType, type), ...warnAboutSize(input.asked, decoded)];
+  const warnings = [
+    ...warnAboutType(input.contentType, type),
+    ...warnAboutSize(input.asked, decoded),
+    ...warnAboutFrames(decoded),
+    ...warnAboutColors(decoded),
+  ];
   const error = findFault(input, decoded);
   return error === null ? { ok: true, decoded, warnings } : { ok: false, error, decoded, warnings };
+}
+
+function describeFailure({ name }: ImageType, { cause, message }: Extract<Decoding, { ok: false }>): string {
+  if (cause === 'not-read') return `This ${name} is not read here: ${message}.`;
+  return `The ${name} does not decode: ${message}.`;
 }
 
 function refuse(error: ShotError): Acceptance {
@@ -76,15 +86,18 @@ function findFault({ bytes, contentType, asked }: AcceptInput, decoded: DecodedP
     );
   }
   if (asked !== null && differsInAspect(asked, decoded)) {
-    return shotError(
-      'invalid-image',
-      `Expected the aspect of ${asked.width}x${asked.height}, got ${width}x${height}.`,
-    );
+    const size = `${width}x${height}${sayTurn(decoded)}`;
+    return shotError('invalid-image', `Expected the aspect of ${asked.width}x${asked.height}, got ${size}.`);
   }
   const sd = findBlankness(decoded.preview, blankSd);
   if (sd === null) return null;
   const words = `The picture is blank: all of it has nearly one colour (deviation ${sd.toFixed(1)} of 255).`;
   return shotError('placeholder-image', words);
+}
+
+/** The file itself has the asked shape then, and only its EXIF data tells otherwise. */
+function sayTurn({ turnedFrom }: DecodedPhoto): string {
+  return turnedFrom === null ? '' : ` (stored as ${turnedFrom.width}x${turnedFrom.height}, turned by EXIF)`;
 }
 
 function isTextType(contentType: string): boolean {
@@ -97,18 +110,4 @@ function differsInAspect(
 ): boolean {
   const ratio = got.width / got.height / (asked.width / asked.height);
   return Math.max(ratio, 1 / ratio) > 1 + aspectTolerance;
-}
-
-function warnAboutType(contentType: string | null, type: ImageType): Warning[] {
-  const declared = contentType?.split(';')[0]?.trim().toLowerCase().replace('image/jpg', 'image/jpeg');
-  if (declared === undefined || declared === type.mime) return [];
-  return [{ code: 'content-type-differs', text: `Declared as ${declared}, the bytes are ${type.mime}.` }];
-}
-
-/** Services scale: another size than asked is a fact worth knowing, not a fault. */
-function warnAboutSize(asked: AcceptInput['asked'], { width, height }: DecodedPhoto): Warning[] {
-  if (asked === null || (asked.width === width && asked.height === height)) return [];
-  return [
-    { code: 'size-differs', text: `Asked for ${asked.width}x${asked.height}, got ${width}x${height}.` },
-  ];
 }

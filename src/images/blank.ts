@@ -1,4 +1,4 @@
-import type { RgbImage } from './decode.ts';
+import type { RgbImage } from './rgb-image.ts';
 
 /** Every so-many-th pixel is looked at first. */
 const sampleEvery = 16;

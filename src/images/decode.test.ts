@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { decodePhoto, glanceWidth, previewWidth, type RgbImage } from './decode.ts';
+import { decodePhoto, glanceWidth, previewWidth } from './decode.ts';
 import { drawPicture, drawPlain, drawQuarters } from './pictures.fixture.ts';
+import type { RgbImage } from './rgb-image.ts';
 
 async function decode(bytes: Buffer) {
   const decoding = await decodePhoto(bytes);

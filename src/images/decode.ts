@@ -1,20 +1,13 @@
-import { loadSharp } from './load-sharp.ts';
+import { readContainer } from './container/read-container.ts';
+import { doubtColors, hasKnownRange } from './doubt-colors.ts';
+import { loadSharp, type SharpModule } from './load-sharp.ts';
+import { bounds, type OpenedPicture, openPixels, readPixels } from './read-pixels.ts';
+import type { RgbImage } from './rgb-image.ts';
 
-/** Largest picture taken, in pixels: twice what any service of today sends, far below a decompression bomb. */
-const maxPixels = 50_000_000;
-/** A decode that takes longer is an attack, not a picture. */
-const timeoutSeconds = 20;
 /** Everything that is measured or shown is made from a picture of at most this width. */
 export const previewWidth = 640;
 /** Enough to see that a picture is not blank. Decoders get there in half the time, and still read every byte. */
 export const glanceWidth = 320;
-
-/** 8-bit sRGB pixels, upright, no alpha (laid on white): 3 bytes each, row by row. */
-export interface RgbImage {
-  readonly data: Buffer;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface DecodedPhoto {
   /** Of the upright picture at full size. */
@@ -22,13 +15,19 @@ export interface DecodedPhoto {
   readonly height: number;
   /** The picture at the asked width, or at its own when that is less: what thumbnails and measures are made from. */
   readonly preview: RgbImage;
+  /** Pictures in the file, and which of them was decoded, counted from 1: the first, or its main one where it names one. */
+  readonly frames: { readonly count: number; readonly decoded: number };
+  /** The size it is stored in, where EXIF turns it on its side; null otherwise. */
+  readonly turnedFrom: { readonly width: number; readonly height: number } | null;
+  /** Why the colours are good to look at and not to be measured; null when they can be. */
+  readonly colorDoubt: string | null;
 }
 
 export type Decoding =
   | { readonly ok: true; readonly photo: DecodedPhoto }
   | {
       readonly ok: false;
-      readonly cause: 'damaged' | 'too-many-pixels' | 'too-slow';
+      readonly cause: 'damaged' | 'not-read' | 'too-many-pixels' | 'too-slow';
       readonly message: string;
     };
 
@@ -41,7 +40,7 @@ export type Decoding =
 export async function decodePhoto(bytes: Buffer, width = previewWidth): Promise<Decoding> {
   const sharp = await loadSharp();
   try {
-    return { ok: true, photo: await decodeUpright(bytes, width, sharp) };
+    return await decodeUpright(bytes, width, sharp);
   } catch (error) {
     const message = describeDecodeError(error);
     return { ok: false, cause: findCause(message), message };
@@ -49,29 +48,41 @@ export async function decodePhoto(bytes: Buffer, width = previewWidth): Promise<
 }
 
 /** libvips tells what happened in words only. */
-function findCause(message: string): 'damaged' | 'too-many-pixels' | 'too-slow' {
+function findCause(message: string): 'damaged' | 'not-read' | 'too-many-pixels' | 'too-slow' {
   if (/pixel limit/i.test(message)) return 'too-many-pixels';
-  return /^timeout/i.test(message) ? 'too-slow' : 'damaged';
+  if (/^timeout/i.test(message)) return 'too-slow';
+  return /not configured|unsupported codec/i.test(message) ? 'not-read' : 'damaged';
 }
 
-async function decodeUpright(
-  bytes: Buffer,
-  asWide: number,
-  sharp: Awaited<ReturnType<typeof loadSharp>>,
-): Promise<DecodedPhoto> {
-  const input = { failOn: 'warning', limitInputPixels: maxPixels } as const;
-  const { autoOrient, hasAlpha } = await sharp(bytes, input).metadata();
-  const { width, height } = autoOrient;
-  const preview = sharp(bytes, input)
-    .timeout({ seconds: timeoutSeconds })
-    .autoOrient()
-    .resize({ width: asWide, withoutEnlargement: true });
-  // With the colour space named, grey and CMYK pictures come out with three channels too.
-  const { data, info } = await (hasAlpha ? preview.flatten({ background: '#ffffff' }) : preview)
-    .toColourspace('srgb')
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true });
-  return { width, height, preview: { data, width: info.width, height: info.height } };
+async function decodeUpright(bytes: Buffer, asWide: number, sharp: SharpModule): Promise<Decoding> {
+  const container = readContainer(bytes);
+  const metadata = await sharp(container.bytes, bounds).metadata();
+  const opened = { container, metadata };
+  if (!hasKnownRange(metadata)) {
+    return { ok: false, cause: 'not-read', message: `its samples are of the type ${metadata.depth}` };
+  }
+  const source = openPixels(opened, sharp);
+  const picture = (container.isTurnedByExif ? source.autoOrient() : source).resize({
+    width: asWide,
+    withoutEnlargement: true,
+  });
+  const photo = {
+    ...measureSize(opened),
+    preview: await readPixels(picture, opened),
+    frames: { count: container.frames ?? metadata.pages ?? 1, decoded: (metadata.pagePrimary ?? 0) + 1 },
+    colorDoubt: doubtColors(opened),
+  };
+  return { ok: true, photo };
+}
+
+function measureSize({
+  container,
+  metadata,
+}: OpenedPicture): Pick<DecodedPhoto, 'width' | 'height' | 'turnedFrom'> {
+  const { width, height, autoOrient } = metadata;
+  if (!container.isTurnedByExif) return { width, height, turnedFrom: null };
+  const isTurned = autoOrient.width !== width;
+  return { ...autoOrient, turnedFrom: isTurned ? { width, height } : null };
 }
 
 function describeDecodeError(error: unknown): string {

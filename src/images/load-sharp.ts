@@ -1,14 +1,14 @@
-type Sharp = typeof import('sharp').default;
+export type SharpModule = typeof import('sharp').default;
 
-let loading: Promise<Sharp> | null = null;
+let loading: Promise<SharpModule> | null = null;
 
 /** Loads sharp when the first picture arrives: `--help` and runs without pictures need not wait for it. */
-export function loadSharp(): Promise<Sharp> {
+export function loadSharp(): Promise<SharpModule> {
   loading ??= importSharp();
   return loading;
 }
 
-async function importSharp(): Promise<Sharp> {
+async function importSharp(): Promise<SharpModule> {
   const { default: sharp } = await import('sharp');
   // Every picture is decoded once: a cache would only hold memory.
   sharp.cache(false);

@@ -39,6 +39,14 @@ export function drawQuarters(side = 600): Sharp {
   return sharp(data, { raw: { width: side, height: side, channels: 3 } });
 }
 
+/** A file of several pictures of one size, in their order: a film, or the pages of a TIFF. */
+export async function joinFrames(frames: readonly Sharp[], format: 'gif' | 'webp' | 'tiff'): Promise<Buffer> {
+  const pictures = await Promise.all(frames.map((frame) => frame.png().toBuffer()));
+  return sharp(pictures, { join: { animated: true } })
+    .toFormat(format)
+    .toBuffer();
+}
+
 /** A picture of one colour. */
 export function drawPlain(background: string, { width = 1024, height = 768 }: PictureOptions = {}): Sharp {
   return sharp({ create: { width, height, channels: 3, background } });

@@ -17,7 +17,7 @@ export function createPixelLooker(): Looker {
       if (picture === undefined) throw new Error('Expected a picture to measure, got none.');
       const decoding = await decodePhoto(await picture.read());
       if (!decoding.ok) throw new Error(`The picture does not decode: ${decoding.message}.`);
-      const measures = await measureInTurn(decoding.photo.preview, picture.angle);
+      const measures = await measureInTurn(decoding.photo, picture.angle);
       return { answer: null, value: measures as Observation['value'], why: 'measured later', meta: {} };
     },
   };

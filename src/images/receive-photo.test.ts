@@ -4,21 +4,25 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { photoSchema } from '../model/shot.ts';
-import { drawPicture, drawPlain, makeRunDir } from './pictures.fixture.ts';
+import { openFolderStore } from '../store/picture-store.ts';
+import { drawPicture, drawPlain, joinFrames, makeRunDir } from './pictures.fixture.ts';
 import { type ReceiveInput, receivePhoto } from './receive-photo.ts';
 
-async function receive(bytes: Buffer, input: Partial<ReceiveInput> = {}) {
-  const runDir = await makeRunDir();
+async function receive(
+  bytes: Buffer,
+  { runDir: given, ...input }: Partial<ReceiveInput> & { runDir?: string } = {},
+) {
+  const runDir = given ?? (await makeRunDir());
   const received = await receivePhoto({
     bytes,
     contentType: null,
     angle: 'front',
     asked: null,
-    runDir,
+    pictures: openFolderStore(runDir),
     measure: true,
     ...input,
   });
-  return { ...received, runDir: input.runDir ?? runDir };
+  return { ...received, runDir };
 }
 
 describe('a picture whose pixels show no car', () => {
@@ -55,6 +59,32 @@ describe('an accepted picture', () => {
     }
   });
 
+  test('whose colours cannot be trusted has no paint, and all other measures', async () => {
+    const { photo } = await receive(await drawPicture().toColourspace('cmyk').jpeg().toBuffer());
+    expect(photo?.measures?.paint).toMatchObject({
+      family: null,
+      hex: null,
+      reason: expect.stringContaining('CMYK'),
+    });
+    expect(photo?.measures?.print).toBeDefined();
+  });
+
+  test('is known by its pixels, whatever is written into its file', async () => {
+    const draw = (seed: number, words: string) =>
+      drawPicture({ seed })
+        .png()
+        .withExif({ IFD0: { ImageDescription: words } })
+        .toBuffer();
+    const [one, same, other] = await Promise.all(
+      [await draw(1, 'a Clio'), await draw(1, 'an X5'), await draw(2, 'a Clio')].map((bytes) =>
+        receive(bytes),
+      ),
+    );
+    expect(one?.photo?.sha256).not.toBe(same?.photo?.sha256);
+    expect(one?.photo?.pixels).toBe(same?.photo?.pixels);
+    expect(one?.photo?.pixels).not.toBe(other?.photo?.pixels);
+  });
+
   test('has no thumbnails when nothing is to be measured', async () => {
     const { photo, runDir } = await receive(await drawPicture().jpeg().toBuffer(), { measure: false });
     expect([photo?.thumbs, photo?.measures]).toEqual([null, null]);
@@ -68,6 +98,21 @@ describe('a refused picture', () => {
     expect(error?.code).toBe('placeholder-image');
     expect(photo?.thumbs).not.toBeNull();
     expect(existsSync(join(runDir, photo?.path ?? 'missing'))).toBe(true);
+  });
+
+  test('that is a frame of several is refused as that, since the others were not looked at', async () => {
+    const frames = [drawPlain('#000000'), drawPicture(), drawPicture({ seed: 2 })];
+    const { error } = await receive(await joinFrames(frames, 'gif'));
+    expect(error).toMatchObject({
+      code: 'placeholder-image',
+      message: expect.stringMatching(/It is the first of 3 frames and the others were not looked at\.$/),
+    });
+  });
+
+  test('of a type that is not read is kept on disk under its own name', async () => {
+    const { photo, error, runDir } = await receive(Buffer.from('\xff\x0a and pixels', 'latin1'));
+    expect([photo, error?.code]).toEqual([null, 'format-not-read']);
+    expect(await readdir(join(runDir, 'images'))).toEqual([expect.stringMatching(/\.jxl$/)]);
   });
 
   test('that does not decode is kept on disk as it came', async () => {

@@ -1,40 +1,9 @@
 import { readTextStart } from '../model/text-start.ts';
+import { type ImageType, imageTypes } from './image-types.ts';
 
-/** The image formats that are taken: what services send and browsers show. */
-export interface ImageType {
-  readonly mime: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/avif' | 'image/gif';
-  readonly ext: 'jpg' | 'png' | 'webp' | 'avif' | 'gif';
-}
-
-interface Signature extends ImageType {
-  matches(bytes: Buffer): boolean;
-}
-
-const signatures: readonly Signature[] = [
-  { mime: 'image/jpeg', ext: 'jpg', matches: (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff]) },
-  {
-    mime: 'image/png',
-    ext: 'png',
-    matches: (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-  },
-  {
-    mime: 'image/webp',
-    ext: 'webp',
-    matches: (bytes) => readAscii(bytes, 0, 4) === 'RIFF' && readAscii(bytes, 8, 12) === 'WEBP',
-  },
-  {
-    mime: 'image/avif',
-    ext: 'avif',
-    matches: (bytes) =>
-      readAscii(bytes, 4, 8) === 'ftyp' && ['avif', 'avis'].includes(readAscii(bytes, 8, 12)),
-  },
-  { mime: 'image/gif', ext: 'gif', matches: (bytes) => /^GIF8[79]a$/.test(readAscii(bytes, 0, 6)) },
-];
-
-/** Tells the image format from the first bytes, whatever name or header came with them; null for anything else. */
+/** Tells the image format from the first bytes; null for anything else. */
 export function sniffImage(bytes: Buffer): ImageType | null {
-  const found = signatures.find((signature) => signature.matches(bytes));
-  return found === undefined ? null : { mime: found.mime, ext: found.ext };
+  return imageTypes.find((type) => type.matches(bytes)) ?? null;
 }
 
 /** What bytes that are no picture look like. */
@@ -49,12 +18,4 @@ export function sniffOther(bytes: Buffer): OtherContent {
   if (/^[{[]/.test(start)) return 'JSON';
   if (/^<(\?xml|svg|!--)/.test(start)) return 'XML';
   return 'text';
-}
-
-function startsWith(bytes: Buffer, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
-}
-
-function readAscii(bytes: Buffer, start: number, end: number): string {
-  return bytes.toString('latin1', start, end);
 }

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Photo } from '../model/shot.ts';
-import type { RgbImage } from './decode.ts';
+import type { PictureStore } from '../store/picture-store.ts';
 import { loadSharp } from './load-sharp.ts';
-import { writeOnce } from './store.ts';
+import type { RgbImage } from './rgb-image.ts';
 
 const widths = [320, 640] as const;
 /** Good to the eye at card size; more effort costs time and saves little. */
@@ -15,11 +14,11 @@ const webp = { quality: 80, effort: 2 } as const;
 export async function writeThumbnails(
   preview: RgbImage,
   sha256: string,
-  runDir: string,
+  pictures: PictureStore,
 ): Promise<NonNullable<Photo['thumbs']>> {
   const paths = { 320: `thumbs/${sha256}-320.webp`, 640: `thumbs/${sha256}-640.webp` };
   await Promise.all(
-    widths.map(async (width) => writeOnce(join(runDir, paths[width]), await encodeThumbnail(preview, width))),
+    widths.map(async (width) => pictures.put(paths[width], await encodeThumbnail(preview, width))),
   );
   return paths;
 }

@@ -1,22 +1,17 @@
-import { findPhrases, type Hit, keyAt } from './finding/find.ts';
+import { findPhrases, type Hit } from './finding/find.ts';
 import { type Token, tokenize } from './tokenize.ts';
-import { type BodyName, bodyVetoes, bodyWords } from './vocabulary/body-words.ts';
-import { buildVocabulary } from './words/phrase-table.ts';
+import { type BodyName, bodyNames } from './vocabulary/vocabulary.ts';
+import { nameTable } from './wordlists/gather-words.ts';
+import { gatherVetoes, isVetoed } from './wordlists/vetoes.ts';
 
-const bodyTable = buildVocabulary<BodyName>(bodyWords);
+export { bodyNames };
 
-/** The canonical body types, every value a body mention can have. */
-export const bodyNames = Object.keys(bodyWords) as readonly BodyName[];
+const bodyTable = nameTable(bodyNames, ({ bodies }) => bodies);
+const bodyVetoes = gatherVetoes(({ bodyVetoes: vetoes }) => vetoes);
 
 /** The body words of a text, without those that mean something else beside their neighbours ("country estate"). */
 export function findBodyWords(tokens: readonly Token[]): Hit<BodyName>[] {
-  return findPhrases(bodyTable, tokens).filter((hit) => !isVetoed(tokens, hit));
-}
-
-function isVetoed(tokens: readonly Token[], { from, to }: Hit<BodyName>): boolean {
-  const veto = to - from === 1 ? bodyVetoes[keyAt(tokens, from)] : undefined;
-  if (!veto) return false;
-  return veto.before.includes(keyAt(tokens, from - 1)) || veto.after.includes(keyAt(tokens, to));
+  return findPhrases(bodyTable, tokens).filter((hit) => !isVetoed(bodyVetoes, tokens, hit));
 }
 
 /**

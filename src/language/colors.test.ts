@@ -47,7 +47,22 @@ test.each([
   ['фіолетовий', 'purple'],
   ['рожевий', 'pink'],
   ['teal', 'turquoise'],
-  ['silver blue', 'blue'],
+  ['silver blue', null],
+  ['black cherry', null],
+  ['black sapphire metallic', 'black'],
+  ['agate grey metallic', 'grey'],
+  ['zermatt grey metallic', 'grey'],
+  ['copper', 'orange'],
+  ['platinum', 'silver'],
+  ['sand', 'beige'],
+  ['mint', 'green'],
+  ['lemon', 'yellow'],
+  ['pearl', 'white'],
+  ['black pearl', 'black'],
+  ['weiß', 'white'],
+  ['мокрий асфальт', 'grey'],
+  ['czerwony', 'red'],
+  ['bleue', 'blue'],
   ['rose gold', 'pink'],
   ['metallic', null],
   ['rose', null],
@@ -61,6 +76,6 @@ test.each([
 });
 
 test('every canonical name is a colour of its own', () => {
-  expect(colorNames.map(canonicalColor)).toEqual(colorNames);
+  expect(colorNames.map((name) => canonicalColor(name))).toEqual(colorNames);
   expect(colorNames).toContain('silver');
 });

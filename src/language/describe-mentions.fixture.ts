@@ -2,9 +2,9 @@ import { lexicon } from './brands.fixture.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { readPrompt } from './read-prompt.ts';
 
-const signs = { affirmed: '+', negated: '-', conditional: '?' } as const;
+const signs = { affirmed: '+', negated: '-', conditional: '?', unsure: '~' } as const;
 
-/** A mention on one line: `-badge BMW "BMW logos" by "NOT"`. "+" is wanted, "-" forbidden, "?" conditional. */
+/** A mention on one line: `-badge BMW "BMW logos" by "NOT"`. "+" is wanted, "-" forbidden, "?" conditional, "~" unsure. */
 export function describeMention(mention: Mention): string {
   const { kind, value, polarity, text, cue } = mention;
   const part = mention.kind === 'color' && mention.part !== 'paint' ? ` of ${mention.part}` : '';

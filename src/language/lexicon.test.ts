@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { brands, lexicon } from './brands.fixture.ts';
 import { buildLexicon, pickOwner } from './lexicon.ts';
+import { inflectName } from './names/inflect-name.ts';
+import { matchPhrase } from './phrases/phrase-table.ts';
 import { tokenize } from './tokenize.ts';
-import { inflectAll, inflectName } from './vocabulary/cyrillic-endings.ts';
-import { matchPhrase } from './words/phrase-table.ts';
 
 const nameOf = (text: string) => matchPhrase(lexicon.names, tokenize(text), 0)?.value ?? null;
 const ownersOf = (text: string) => matchPhrase(lexicon.looks, tokenize(text), 0, true)?.value ?? null;
@@ -11,19 +11,23 @@ const ownersOf = (text: string) => matchPhrase(lexicon.looks, tokenize(text), 0,
 describe('names', () => {
   test('are known by aliases and in other forms', () => {
     for (const text of ['Toyota', 'TOYOTAS', 'тойота', 'Тойоти', 'Тойотами']) {
-      expect(nameOf(text), text).toEqual({ brand: 'Toyota', isOrdinary: false });
+      expect(nameOf(text), text).toEqual({ brand: 'Toyota', everyday: 'never' });
     }
   });
 
   test('that are everyday words are marked and have no plural', () => {
-    expect(nameOf('seat')).toEqual({ brand: 'Seat', isOrdinary: true });
-    expect(nameOf('great wall')).toEqual({ brand: 'Great Wall', isOrdinary: true });
+    expect(nameOf('seat')).toEqual({ brand: 'Seat', everyday: 'often' });
+    expect(nameOf('great wall')).toEqual({ brand: 'Great Wall', everyday: 'often' });
+    expect(nameOf('ford')).toEqual({ brand: 'Ford', everyday: 'seldom' });
     expect(nameOf('seats')).toBeNull();
   });
 
   test.each([
     ['BMW', ['BMWs']],
-    ['Mercedes', []],
+    ['Mercedes', ['Mercedesa', 'Mercedesem']],
+    ['Toyota', ['Toyotas', 'Toyoty', 'Toyotą']],
+    ['Kia', ['Kias']],
+    ['Peugeot', ['Peugeots', 'Peugeota']],
     ['Форд', ['Форд', 'Форда', 'Форду', 'Фордом']],
     ['Шкода', ['Шкода', 'Шкоду', 'Шкоди', 'Шкодою']],
     ['Пежо', []],
@@ -32,6 +36,7 @@ describe('names', () => {
     const found = inflectName(name);
     expect(found).toEqual(expect.arrayContaining(forms));
     if (forms.length === 0) expect(found).toEqual([]);
+    expect(found).not.toContain('lady');
   });
 });
 
@@ -60,10 +65,4 @@ describe('looks', () => {
   test('reach over the commas of a description', () => {
     expect(ownersOf('three overlapping ovals, two of them inside the third')).toEqual(['Toyota']);
   });
-});
-
-test('stems take the endings of their class', () => {
-  expect(inflectAll('син:soft')).toEqual(expect.arrayContaining(['синій', 'синього', 'синя', 'синюю']));
-  expect(inflectAll('чорн:hard')).toEqual(expect.arrayContaining(['чорний', 'чорного', 'чорна']));
-  expect(inflectAll('авто фар:feminine')).toEqual(expect.arrayContaining(['авто', 'фари', 'фарами']));
 });

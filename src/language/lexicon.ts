@@ -1,15 +1,18 @@
 import type { Brand } from '../model/brand.ts';
+import { inflectName } from './names/inflect-name.ts';
+import { ordinaryMakers, seldomOrdinaryMakers } from './names/ordinary-names.ts';
+import { buildPhraseTable, type PhraseTable } from './phrases/phrase-table.ts';
 import { tokenize } from './tokenize.ts';
-import { ordinaryNames } from './vocabulary/badge-words.ts';
-import { inflectName } from './vocabulary/cyrillic-endings.ts';
-import { buildPhraseTable, type PhraseTable } from './words/phrase-table.ts';
 
 /** A maker's name as the reader knows it. */
 export interface BrandWord {
   /** Name as in the catalogue. */
   readonly brand: string;
-  /** An everyday word too ("seat"): it counts only where the text shows that a maker is meant. */
-  readonly isOrdinary: boolean;
+  /**
+   * Whether it is an everyday word too: one that means this `often` ("seat") counts only where the text shows that a maker
+   * is meant, one that does `seldom` ("ford") unless the text writes makers with capitals.
+   */
+  readonly everyday: 'never' | 'seldom' | 'often';
 }
 
 /** Brands whose badge looks so; hardly ever more than one. */
@@ -29,20 +32,38 @@ export function pickOwner(owners: Owners, named: ReadonlySet<string>): string {
 
 /** Compiles the catalogue once; reading a prompt only looks things up in it. */
 export function buildLexicon(brands: readonly Brand[]): Lexicon {
-  return { names: buildPhraseTable(brands.flatMap(listNames)), looks: buildPhraseTable(listLooks(brands)) };
+  const ownerOf = new Map(
+    brands.flatMap(({ name, aliases }) => [name, ...aliases].map((own) => [joinKeys(own), name] as const)),
+  );
+  const names = brands.flatMap((brand) => listNames(brand, ownerOf));
+  return { names: buildPhraseTable(names), looks: buildPhraseTable(listLooks(brands)) };
 }
 
-function listNames(brand: Brand): (readonly [string, BrandWord])[] {
+/** An inflected form gives way to another maker's own name: "Alpine" is no form of "Alpina". */
+function listNames(brand: Brand, ownerOf: ReadonlyMap<string, string>): (readonly [string, BrandWord])[] {
   return [brand.name, ...brand.aliases].flatMap((name) => {
-    const isOrdinary = ordinaryNames.has(joinKeys(name));
-    const forms = isOrdinary ? [name] : [name, ...inflectName(name)];
-    return forms.map((form) => [form, { brand: brand.name, isOrdinary }] as const);
+    const everyday = tellEverydayUse(joinKeys(name));
+    const forms = everyday === 'often' ? [name] : [name, joinWords(name), ...inflectName(name)];
+    return forms
+      .filter((form) => form === name || (ownerOf.get(joinKeys(form)) ?? brand.name) === brand.name)
+      .map((form) => [form, { brand: brand.name, everyday }] as const);
   });
+}
+
+function tellEverydayUse(key: string): BrandWord['everyday'] {
+  if (ordinaryMakers.has(key)) return 'often';
+  return seldomOrdinaryMakers.has(key) ? 'seldom' : 'never';
+}
+
+/** "LandRover", as some write the name in one. */
+function joinWords(name: string): string {
+  return name.replace(/[\s-]+/gu, '');
 }
 
 function listLooks(brands: readonly Brand[]): (readonly [string, Owners])[] {
   const owners = new Map<string, Owners>();
   for (const { name, badge } of brands) {
+    if (badge === null) continue;
     for (const words of new Set([badge.look, ...badge.words].map(joinKeys))) {
       const others = owners.get(words);
       owners.set(words, others ? [...others, name] : [name]);

@@ -6,8 +6,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** How the prompt speaks of a thing: wants it, forbids it, or makes it depend on something ("if uncertain ..."). */
-export type Polarity = 'affirmed' | 'negated' | 'conditional';
+/**
+ * How the prompt speaks of a thing: wants it, forbids it, or makes it depend on something ("if uncertain ..."); `unsure`
+ * where it can be read in two ways.
+ */
+export type Polarity = 'affirmed' | 'negated' | 'conditional' | 'unsure';
 
 /** The part of the scene a colour word colours. Only `paint` says what the car's colour is. */
 export type ColorPart =
@@ -19,7 +22,9 @@ export type ColorPart =
   | 'wheels'
   | 'glass'
   | 'trim'
-  | 'badge';
+  | 'badge'
+  /** People, other vehicles, dirt, the name of a camera: no part of the car and of its scene. */
+  | 'other';
 
 interface MentionBase extends Span {
   /** The words themselves, as written. */
@@ -27,7 +32,12 @@ interface MentionBase extends Span {
   readonly polarity: Polarity;
   /** The words that made it negated or conditional; null when affirmed by default. */
   readonly cue: (Span & { readonly text: string }) | null;
+  /** The two ways in which it can be read; null unless it is unsure. */
+  readonly readings: Readings | null;
 }
+
+/** What words may mean, in one way and in another. */
+export type Readings = readonly [one: string, other: string];
 
 /** One thing that the prompt names. `value` is always canonical, whatever alias was written. */
 export type Mention = MentionBase &
@@ -42,6 +52,11 @@ export type Mention = MentionBase &
         readonly value: string | null;
       }
     | {
+        /** Badges of other makers in general, forbidden: "no other brand logos". */
+        readonly kind: 'rival-badges';
+        readonly value: 'any';
+      }
+    | {
         /** Words for how a badge looks ("three-pointed star"). `value`: the brand whose badge looks so. */
         readonly kind: 'badge-look';
         readonly value: string;
@@ -53,6 +68,8 @@ export type Mention = MentionBase &
     | {
         readonly kind: 'color' /** Canonical colour name. */;
         readonly value: string;
+        /** Other colours that are right for the words as well ("metallic grey"), or may be meant where it is unsure. */
+        readonly also: readonly string[];
         readonly part: ColorPart;
       }
     | { readonly kind: 'body' /** Canonical body type. */; readonly value: string }
@@ -83,5 +100,7 @@ export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;
 /** A prompt, read. Mentions stand in the order of the text. */
 export interface Reading {
   readonly text: string;
+  /** How much of the text was read, in UTF-16 units: all of it, unless it is absurdly long. */
+  readonly readLength: number;
   readonly mentions: readonly Mention[];
 }

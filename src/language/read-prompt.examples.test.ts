@@ -16,6 +16,7 @@ describe('prompts as people write them are read as people read them', () => {
         '+badge any "Badge"',
         '+color silver of badge "silver"',
         '+badge-look Renault "rhombus"',
+        '-rival-badges any "badges" by "Do not"',
       ],
     ],
     [
@@ -30,6 +31,7 @@ describe('prompts as people write them are read as people read them', () => {
         '+place front "front grille"',
         '+badge Renault "Renault logo"',
         '+badge-look Renault "diamond"',
+        '-rival-badges any "emblem" by "no"',
       ],
     ],
     [
@@ -106,9 +108,15 @@ describe('prompts as people write them are read as people read them', () => {
     [
       'red BMW X5 without any visible text or logos other than its own',
       'X5',
-      ['+color red "red"', '+brand BMW "BMW"', '+model X5 "X5"', '-lettering text "text" by "without any"'],
+      [
+        '+color red "red"',
+        '+brand BMW "BMW"',
+        '+model X5 "X5"',
+        '-lettering text "text" by "without any"',
+        '-rival-badges any "logos" by "without any"',
+      ],
     ],
-    ['no logos except its own badge', 'X5', ['+badge any "badge"']],
+    ['no logos except its own badge', 'X5', ['-rival-badges any "logos" by "no"', '+badge any "badge"']],
     [
       'Peugeot 308 SW 2020, not the 208, not the 3008',
       '308',
@@ -208,7 +216,7 @@ describe('prompts as people write them are read as people read them', () => {
       null,
       ['-color blue "blue" by "neither"', '-color red "red" by "nor"', '+color green "green"'],
     ],
-    ['paint: Mineral White Metallic', null, ['+color white "White"']],
+    ['paint: Mineral White Metallic', null, ['+color white "Mineral White"']],
     ['shiny black bumper, body in red', null, ['+color black of trim "black"', '+color red "red"']],
     ['red and black BMW', null, ['+color red "red"', '+color black "black"', '+brand BMW "BMW"']],
     [
@@ -224,7 +232,7 @@ describe('prompts as people write them are read as people read them', () => {
     [
       'blue LED headlights glowing in dark grey fog',
       null,
-      ['+color blue of lamps "blue"', '+color grey of background "grey"'],
+      ['+color blue of lamps "blue"', '+color grey of background "dark grey"'],
     ],
     ['two-tone paint, white roof, blue body', null, ['+color white of trim "white"', '+color blue "blue"']],
     [

@@ -110,6 +110,7 @@ describe('a reading', () => {
     const text = '  NO %D1%82%D0%BE%D0%B9%D0%BE%D1%82%D0%B0!';
     expect(readPrompt(text, { lexicon, model: null })).toEqual({
       text,
+      readLength: text.length,
       mentions: [
         {
           kind: 'brand',
@@ -119,6 +120,7 @@ describe('a reading', () => {
           end: 41,
           text: '%D1%82%D0%BE%D0%B9%D0%BE%D1%82%D0%B0',
           cue: { start: 2, end: 4, text: 'NO' },
+          readings: null,
         },
       ],
     });
@@ -142,6 +144,8 @@ describe('a reading', () => {
         end: 3,
         text: 'red',
         cue: null,
+        also: [],
+        readings: null,
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import { decodePercent } from './words/decode-percent.ts';
+import { decodePercent } from './encoding/decode-percent.ts';
 
 /** What a picture's address says was sent. Members are null where the address does not say. */
 export interface ImageUrlFacts {

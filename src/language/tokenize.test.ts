@@ -103,5 +103,5 @@ test('spans are exact in the text as given', () => {
 
 test('a word keeps its escapes in its span and loses them in its spelling', () => {
   const [token] = tokenize(' %D1%81ин ');
-  expect(token).toEqual({ key: 'син', word: 'син', start: 1, end: 9, marks: [] });
+  expect(token).toMatchObject({ key: 'син', word: 'син', start: 1, end: 9, marks: [] });
 });

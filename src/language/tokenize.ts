@@ -1,11 +1,7 @@
-import { decodePercent } from './words/decode-percent.ts';
-import { foldWord } from './words/fold-word.ts';
-
-/**
- * Punctuation that means something between two words. Spaces, `_`, `+` and hyphens inside a word mean nothing:
- * they only part words.
- */
-export type Mark = 'comma' | 'stop' | 'line' | 'bullet' | 'colon' | 'dash' | 'open' | 'close' | 'slash';
+import { decodePercent } from './encoding/decode-percent.ts';
+import type { Mark } from './mark.ts';
+import { foldWord } from './phrases/fold-word.ts';
+import { type Passage, plainSetting, type Setting } from './structure/passage.ts';
 
 /** One word of a prompt. Offsets point into the text as given, escapes and all. */
 export interface Token {
@@ -17,10 +13,16 @@ export interface Token {
   readonly end: number;
   /** What stands between this word and the one before it. */
   readonly marks: readonly Mark[];
+  /** How the stretch it stands in is meant. */
+  readonly setting: Setting;
 }
 
 const word =
   /&|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’ʼ`](?=\p{L})|(?<=(?<![\p{L}\p{N}])\p{N}{1,4})\.(?=\p{N}))*/gu;
+
+/** French words that lose their last letter before a vowel are words of their own: "l'emblème", "d'Audi". */
+const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu)['’ʼ`](?=[aeiouyhàâéèêëîïôöùûœ])/iu;
+const capitals = /(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** Words whose full stop ends no sentence ("e.g. Toyota", "vs. BMW"). */
 const abbreviations = new Set(['e', 'g', 'i', 'eg', 'ie', 'vs', 'incl']);
@@ -40,6 +42,7 @@ const markOf: Readonly<Record<string, Mark>> = {
   ':': 'colon',
   '=': 'colon',
   '：': 'colon',
+  '→': 'colon',
   '(': 'open',
   '[': 'open',
   '{': 'open',
@@ -59,28 +62,82 @@ function readMark(part: string): Mark | undefined {
   return markOf[part];
 }
 
-function readMarks(gap: string, previousKey: string): Mark[] {
+const noMarks: readonly Mark[] = [];
+
+function readMarks(gap: string, previousKey: string): readonly Mark[] {
+  if (gap === ' ') return noMarks;
   const marks = (gap.match(gapParts) ?? []).map(readMark).filter((mark) => mark !== undefined);
   return abbreviations.has(previousKey) && gap.startsWith('.') ? marks.slice(1) : marks;
 }
 
-/** Splits a prompt into words. Percent escapes are read as what they stand for; malformed ones as they are. */
+/** A text and where each of its units stands in the original. */
+export interface ReadableText {
+  readonly text: string;
+  readonly startOf: (unit: number) => number;
+  readonly endOf: (unit: number) => number;
+}
+
+/** Splits a text without structure into words. Percent escapes are read as what they stand for; malformed ones as they are. */
 export function tokenize(original: string): Token[] {
-  const { text, startOf, endOf } = decodePercent(original);
+  const decoded = decodePercent(original);
+  return tokenizePassages(decoded, [wholePassage(decoded.text, false)]);
+}
+
+/** Splits a heading or a key into words: capitals part them too. Offsets point into the label. */
+export function tokenizeLabel(text: string): Token[] {
+  const identity = { text, startOf: (unit: number) => unit, endOf: (unit: number) => unit + 1 };
+  return tokenizePassages(identity, [wholePassage(text, true)]);
+}
+
+function wholePassage(text: string, isLabel: boolean): Passage {
+  return { start: 0, end: text.length, setting: plainSetting, opening: null, isLabel };
+}
+
+/** Splits the passages of a text into words, in one list. */
+export function tokenizePassages(source: ReadableText, passages: readonly Passage[]): Token[] {
   const tokens: Token[] = [];
   let gapStart = 0;
-  for (const match of text.matchAll(word)) {
-    const end = match.index + match[0].length;
-    tokens.push({
-      key: foldWord(match[0]),
-      word: match[0],
-      start: startOf(match.index),
-      end: endOf(end - 1),
-      marks: readMarks(text.slice(gapStart, match.index), tokens.at(-1)?.key ?? ''),
-    });
-    gapStart = end;
+  for (const passage of passages) {
+    let opening = passage.opening;
+    for (const { start, end } of findWords(source.text, passage)) {
+      const written = source.text.slice(start, end);
+      const marks =
+        opening === null
+          ? readMarks(source.text.slice(gapStart, start), tokens.at(-1)?.key ?? '')
+          : [opening];
+      tokens.push({
+        key: foldWord(written),
+        word: written,
+        start: source.startOf(start),
+        end: source.endOf(end - 1),
+        marks,
+        setting: passage.setting,
+      });
+      opening = null;
+      gapStart = end;
+    }
   }
   return tokens;
+}
+
+function* findWords(
+  text: string,
+  { start, end, isLabel }: Passage,
+): Generator<{ start: number; end: number }> {
+  for (const match of text.slice(start, end).matchAll(word)) {
+    let from = start + match.index;
+    for (const part of splitWord(match[0], isLabel)) {
+      yield { start: from, end: from + part.length };
+      from += part.length;
+    }
+  }
+}
+
+function splitWord(written: string, isLabel: boolean): string[] {
+  const article = elision.exec(written)?.[0] ?? '';
+  const rest = written.slice(article.length);
+  const parts = isLabel ? rest.split(capitals) : [rest];
+  return article === '' ? parts : [article, ...parts];
 }
 
 /** Whether nothing but a separator stands before the word: it may be one phrase with the word before it. */

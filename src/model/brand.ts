@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { textSchema } from './car.ts';
 
+/** Where most makers put their badge, as noun phrases; a maker says only what differs. */
+const placementSchema = z.strictObject({
+  front: textSchema.default('centre of the front grille'),
+  side: textSchema.default('wheel centre caps'),
+  rear: textSchema.default('centre of the tailgate'),
+});
+
 /** How a maker's badge looks and where it sits, in words that a text-to-image model can use. */
 export const badgeSchema = z.strictObject({
   /** A noun phrase without the brand's name: "silver diamond outline with a hollow centre". */
@@ -10,19 +17,21 @@ export const badgeSchema = z.strictObject({
   /** Lettering that is part of the badge ("VW", "Ford" script); null when the badge is a pure shape. */
   lettering: textSchema.nullable(),
   /** Where the badge can be seen from each angle, as a noun phrase: "centre of the front grille". */
-  placement: z.strictObject({ front: textSchema, side: textSchema, rear: textSchema }),
+  placement: placementSchema.prefault({}),
 });
+export type Badge = z.infer<typeof badgeSchema>;
 
-/** One maker of `cases/brands.yaml`, checked by hand. */
+/** One maker of `cases/brands.yaml`, checked by hand. Only its name is demanded. */
 export const brandSchema = z.strictObject({
   name: textSchema,
-  /** Other spellings of the name, Latin and Cyrillic; matched without regard to case. */
-  aliases: z.array(textSchema).max(100),
-  /** The name as it is written on the tailgate; null when the maker writes none. */
-  wordmark: textSchema.nullable(),
-  badge: badgeSchema,
+  /** Other spellings of the name, Latin and Cyrillic; matched without regard to case, accents and separators. */
+  aliases: z.array(textSchema).max(100).default([]),
+  /** The name as it is written on the tailgate; null when the maker writes none, or nobody knows. */
+  wordmark: textSchema.nullable().default(null),
+  /** Null when nobody described it: then its logo is not judged. */
+  badge: badgeSchema.nullable().default(null),
   /** Names of makers whose badge is drawn instead of this one. */
-  confusable: z.array(textSchema).max(100),
+  confusable: z.array(textSchema).max(100).default([]),
 });
 export type Brand = z.infer<typeof brandSchema>;
 

@@ -23,9 +23,14 @@ export const carSchema = z.strictObject({
     examples: ['Renault'],
   }),
   model: textSchema.meta({ description: 'Kept as written: 308 and 5e2 are fine.', examples: ['Clio'] }),
-  year: yearSchema,
+  /** Null when nobody asks for one. */
+  year: yearSchema.nullable().default(null),
   color: textSchema.meta({ description: 'The paint, in one word where possible.', examples: ['blue'] }),
-  bodyType: textSchema.meta({ examples: ['hatchback', 'sedan', 'SUV', 'wagon', 'coupe', 'pickup'] }),
+  /** Null when nobody asks for one. */
+  bodyType: textSchema
+    .nullable()
+    .default(null)
+    .meta({ examples: ['hatchback', 'sedan', 'SUV', 'wagon', 'coupe', 'pickup'] }),
   vehicleType: textSchema
     .default('легкові')
     .meta({ description: "The backend's own name of passenger cars." }),

@@ -35,10 +35,11 @@ const wantedAnglesSchema = z
 
 /** One car and what to expect of its pictures: the content of `cases/cars/<id>.yaml`. */
 export const caseFileSchema = z.strictObject({
-  id: caseIdSchema,
+  /** The file's name when left out; in a list, maker and model. */
+  id: caseIdSchema.optional(),
   title: textSchema.optional(),
   /** Why this car is in the suite: what usually goes wrong with it. */
-  why: textSchema.meta({
+  why: textSchema.optional().meta({
     description: 'Why this car is in the suite: what usually goes wrong with it.',
     examples: ['Its badge is often drawn as another one.'],
   }),
@@ -52,7 +53,8 @@ export type CaseFile = z.infer<typeof caseFileSchema>;
 export const evalCaseSchema = z.strictObject({
   id: caseIdSchema,
   title: textSchema,
-  why: textSchema,
+  /** Empty when nobody said. */
+  why: z.string(),
   car: carSchema,
   angles: z.array(angleSchema).min(1),
   logo: z.strictObject({

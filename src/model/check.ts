@@ -45,7 +45,9 @@ const checkTraitsSchema = z.strictObject({
   isColor: z.literal(true).optional(),
   /** A fault of it can not be made up for by other checks. */
   decisive: z.literal(true).optional(),
-  /** Its fault caps its half at the rubric's `copyCap`. */
+  /** What it looks for, in a word or two: "badge". */
+  topic: z.string().optional(),
+  /** Only in results of earlier versions: its fault caps its half at the rubric's `copyCap`. */
   caps: z.literal(true).optional(),
 });
 export type CheckTraits = z.infer<typeof checkTraitsSchema>;
@@ -53,6 +55,17 @@ export type CheckTraits = z.infer<typeof checkTraitsSchema>;
 /** Traits, and what people are asked of the same fact; left out where they are not asked. */
 const checkFactsSchema = checkTraitsSchema.extend({ question: z.enum(questions).optional() });
 export type CheckFacts = z.infer<typeof checkFactsSchema>;
+
+/**
+ * What a check of a series that was looked at in part only can still be worth, 0..1: `least` where all the rest is a
+ * fault, `most` where none is, and the share of its pairs that was looked at.
+ */
+export const partSchema = z.strictObject({
+  least: z.number().min(0).max(1),
+  most: z.number().min(0).max(1),
+  share: z.number().min(0).max(1),
+});
+export type Part = z.infer<typeof partSchema>;
 
 const recordHead = {
   id: z.string(),
@@ -74,6 +87,8 @@ const recordRest = {
   by: z.string().optional(),
   /** Chance that the fact holds, 0..1, as who looked sees it. */
   p: z.number().min(0).max(1).optional(),
+  /** Left out where all of it was looked at, or nothing. */
+  part: partSchema.optional(),
   ...checkFactsSchema.shape,
   reason: z.string(),
   details: checkDetailsSchema,

@@ -74,7 +74,7 @@ const shotFactsSchema = z.strictObject({
 });
 export type ShotFacts = z.infer<typeof shotFactsSchema>;
 
-/** `equal`: the same bytes. `none`: no picture on either side. */
+/** `equal`: the same pixels, or the same bytes where a run has no digest of its pixels. `none`: no picture on either side. */
 export const pictureChangeSchema = z.enum(['equal', 'changed', 'new', 'gone', 'none']);
 export type PictureChange = z.infer<typeof pictureChangeSchema>;
 
@@ -109,7 +109,7 @@ export const seriesComparisonSchema = z.strictObject({
   target: pairOf(z.string().nullable()),
   sample: z.int().positive(),
   outcome: changeWordSchema,
-  /** True when a check has a number on one side only: then the scores stand for different things. */
+  /** True when a check has a number on one side only: it is in none of the scores here. */
   measuredApart: z.boolean(),
   ...pairOf(outcomeFactsSchema.nullable()).shape,
   score: numberChangeSchema,
@@ -121,7 +121,7 @@ export type SeriesComparison = z.infer<typeof seriesComparisonSchema>;
 
 const countsSchema = summarySchema.shape.counts;
 
-/** The sums of one target. Times are numbers beside the scores, in milliseconds: they decide no outcome. */
+/** The sums of one target, by the checks that both sides looked at. Times are numbers beside the scores, in milliseconds: they decide no outcome. */
 export const summaryComparisonSchema = z.strictObject({
   target: pairOf(z.string()),
   label: z.string(),
@@ -161,7 +161,6 @@ export const reservationSchema = z.enum([
   'prompts-only',
   'unfinished',
   'other-cases',
-  'other-answers',
   'nothing-shared',
 ]);
 export type Reservation = z.infer<typeof reservationSchema>;
@@ -172,6 +171,12 @@ const runRefSchema = z.strictObject({
   startedAt: z.string(),
   status: z.enum(['complete', 'interrupted', 'failed']),
   gate: gateSchema,
+});
+
+const onlySeenSchema = z.strictObject({
+  checks: z.int().min(0),
+  faults: z.int().min(0),
+  by: z.array(evidenceSchema),
 });
 
 const shareSchema = z.strictObject({ changed: z.int().min(0), of: z.int().min(0) });
@@ -193,6 +198,8 @@ export const comparisonSchema = z.strictObject({
   /** Shots on both sides that were drawn with another seed. */
   seeds: shareSchema,
   summaries: z.array(summaryComparisonSchema),
+  /** Checks of the series of both runs that one run alone looked at: they are in no number here. */
+  onlySeen: pairOf(onlySeenSchema),
   /** How many cases ended how. */
   outcomes: z.record(changeWordSchema, z.int().min(0)),
   /** How many angles have equal or other pictures. */

@@ -1,11 +1,11 @@
-import type { Answer, LogoFault } from './vocabulary.ts';
+import type { Answer, Fault } from './vocabulary.ts';
 
 /** What one person says today of one question on one picture. */
 export interface Vote {
   readonly rater: string;
   readonly answer: Answer;
-  /** What is wrong with the badge; null when not said. */
-  readonly fault: LogoFault | null;
+  /** What is wrong, beside a "no"; null when not said. */
+  readonly fault: Fault | null;
   /** Id of the earlier run in which the very same picture was answered about; null for an answer of this run. */
   readonly carriedFrom: string | null;
 }

@@ -74,7 +74,7 @@ export interface LookerKind {
   /**
    * Sends nothing.
    *
-   * @param options all flags of the command, by their names in camelCase
+   * @param options its flags, by their names in camelCase; of a run that is gone on with, as `run.json` has them
    * @returns null where nothing asked for it
    */
   open(options: Readonly<Record<string, unknown>>, env: LookerEnv): Promise<Looker | null>;

@@ -6,8 +6,10 @@ import { makeSentShot, sessionId } from './shot.fixture.ts';
 export function makeDimension(changes: Partial<DimensionScore> = {}): DimensionScore {
   return {
     score: 100,
-    asked: 100,
-    shown: 100,
+    least: changes.score === undefined ? 100 : changes.score,
+    word: null,
+    asked: { score: 100, least: 100 },
+    shown: { score: 100, least: 100 },
     seenShare: 0.6,
     n: 9,
     measured: 6,
@@ -37,6 +39,8 @@ export function makeSeriesResult(changes: Partial<SeriesResult> = {}): SeriesRes
     blockers: [],
     sessionId,
     score: 100,
+    least: changes.score === undefined ? 100 : changes.score,
+    word: changes.grade === undefined ? 'excellent' : changes.grade,
     grade: 'excellent',
     dimensions: makeDimensions(),
     startedAt: '2026-11-23T18:45:02.000Z',
@@ -53,7 +57,7 @@ export function makeSeriesResult(changes: Partial<SeriesResult> = {}): SeriesRes
 
 export function makeResult(changes: Partial<Result> = {}): Result {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     run: makeRun(),
     targets: [makeTarget()],
     summaries: [makeSummary()],
@@ -111,6 +115,8 @@ export function makeSummary(changes: Partial<Result['summaries'][number]> = {}):
   return {
     target: 'studio',
     overall: 100,
+    least: changes.overall === undefined ? 100 : changes.overall,
+    word: changes.grade === undefined ? 'excellent' : changes.grade,
     grade: 'excellent',
     dimensions: makeDimensions(),
     counts: { cases: 1, passed: 1, failed: 0, errored: 0, shots: 3, photos: 3 },

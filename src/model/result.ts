@@ -8,10 +8,37 @@ import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { shotSchema, warningSchema } from './shot.ts';
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;
+/** Version 1 had one number for a half, and no lower ends: it is read as this version, with `least` null. */
+export const readableVersionSchema = z
+  .literal([1, schemaVersion])
+  .transform((): typeof schemaVersion => schemaVersion);
 
-const score = z.number().min(0).max(100).nullable();
+const points = z.number().min(0).max(100);
+const score = points.nullable();
 const count = z.int().min(0);
+/** The lower end of the score beside it: what was not looked at counts 0 in it, and 1 in `score`. */
+const least = score.default(null);
+/** Null where the two ends lie in two grades, or something that decides was not looked at. */
+const word = gradeSchema.nullable().default(null);
+
+const halfScoreSchema = z.preprocess(
+  (half) => (typeof half === 'number' ? { score: half, least: null } : half),
+  z.strictObject({ score: points, least }).nullable(),
+);
+
+const sightSchema = z.strictObject({ id: z.string(), topic: z.string() });
+
+/** How much of what pictures can show was looked at. Not in results of version 1. */
+export const coverageSchema = z.strictObject({
+  /** Weight that was looked at / weight that applies, 0..1; null when nothing applies. */
+  seenShare: z.number().min(0).max(1).nullable(),
+  /** Checks of pictures that apply, and what each looks for: those that were looked at wherever they apply, and the rest. */
+  seen: z.array(sightSchema),
+  unseen: z.array(sightSchema),
+});
+export type CheckSight = z.infer<typeof sightSchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
 
 /** A template by its name, and the SHA-256, in hex, of all that shapes its prompts. */
 const promptRefSchema = z.strictObject({
@@ -53,8 +80,10 @@ export type TargetInfo = z.infer<typeof targetInfoSchema>;
 /** Scores are 0..100 with one decimal. `asked` without `shown` reads "asked only", the reverse "seen only". */
 export const dimensionScoreSchema = z.strictObject({
   score,
-  asked: score,
-  shown: score,
+  least,
+  word,
+  asked: halfScoreSchema,
+  shown: halfScoreSchema,
   /** Measured shown weight / applicable shown weight, 0..1; null when nothing shown applies. */
   seenShare: z.number().min(0).max(1).nullable(),
   /** Check records that count in this dimension, and how many of them were measured, do not apply, or threw. */
@@ -82,6 +111,9 @@ export type ScoredShot = z.infer<typeof scoredShotSchema>;
 export const seriesStatusSchema = z.enum(['ok', 'partial', 'failed', 'errored']);
 export type SeriesStatus = z.infer<typeof seriesStatusSchema>;
 
+/** `none`: nothing speaks against the case, but too much is missing. */
+export const outcomeSchema = z.enum(['passed', 'failed', 'none']);
+
 /** One case at one target in one sample. */
 export const seriesResultSchema = z.strictObject({
   id: caseIdSchema,
@@ -94,6 +126,8 @@ export const seriesResultSchema = z.strictObject({
   car: carSchema,
   logo: evalCaseSchema.shape.logo,
   status: seriesStatusSchema,
+  /** The same as `passed`, in a word; not in results of version 1. */
+  outcome: outcomeSchema.optional(),
   /** Null when errors alone kept the case from a verdict. */
   passed: z.boolean().nullable(),
   /** Why the case does not pass, one sentence each; empty when it does. */
@@ -101,7 +135,11 @@ export const seriesResultSchema = z.strictObject({
   /** The session id of the response; null when it had none. */
   sessionId: z.string().nullable(),
   score,
+  least,
+  word,
+  /** As `word`; in results of version 1 a grade of `score` alone. */
   grade: gradeSchema.nullable(),
+  coverage: coverageSchema.optional(),
   dimensions: dimensionScoresSchema,
   /** ISO 8601, UTC; null when nothing was requested. */
   startedAt: z.string().nullable(),
@@ -130,17 +168,24 @@ export const speedSchema = z.strictObject({
 
 export const summarySchema = z.strictObject({
   target: z.string(),
-  /** Mean of the scored cases; null when none was scored. */
+  /** Mean of the cases with an outcome; null when there is none. */
   overall: score,
+  least,
+  word,
+  /** As `word`; in results of version 1 a grade of `overall` alone. */
   grade: gradeSchema.nullable(),
+  coverage: coverageSchema.optional(),
   dimensions: dimensionScoresSchema,
   counts: z.strictObject({
     /** Different cars; in a result without `series`, the series. */
     cases: count,
-    /** What `passed`, `failed` and `errored` add up to: more than the cases where some were drawn more than once. */
+    /** What the outcomes add up to: more than the cases where some were drawn more than once. */
     series: count.optional(),
     passed: count,
     failed: count,
+    /** Series without an outcome; in results of version 1 they are `errored`. */
+    noOutcome: count.optional(),
+    /** Series without an outcome in which an angle got no answer. */
     errored: count,
     shots: count,
     photos: count,
@@ -180,6 +225,8 @@ export const runInfoSchema = z.strictObject({
       excellent: z.number(),
       good: z.number(),
       maxErrorRate: z.number(),
+      /** Lowest `seenShare` of the run, 0..1; left out where none was demanded. */
+      requireSeen: z.number().min(0).max(1).optional(),
     }),
   }),
 });
@@ -187,7 +234,7 @@ export type RunInfo = z.infer<typeof runInfoSchema>;
 
 /** `result.json`: everything a person sees is rendered from this, and other programs read it. */
 export const resultSchema = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: readableVersionSchema,
   run: runInfoSchema,
   targets: z.array(targetInfoSchema),
   summaries: z.array(summarySchema),

@@ -33,7 +33,7 @@ export const shotErrorSchema = z.strictObject({
   hint: z.string(),
 });
 
-/** Hex SHA-256 of the bytes as they arrived. */
+/** Hex SHA-256: without other words, of the bytes as they arrived. */
 export const sha256Schema = z.string().regex(sha256Pattern);
 
 /** A path inside the run's folder, with forward slashes. */
@@ -47,6 +47,11 @@ export const photoSchema = z.strictObject({
   width: z.int().positive(),
   height: z.int().positive(),
   bytes: z.int().positive(),
+  /**
+   * Of the pixels as they were looked at: services write prompts and seeds into their files, so equal pictures come as
+   * other bytes. Left out in runs from before this was kept.
+   */
+  pixels: sha256Schema.optional(),
   /** WebP thumbnails by width; null with `--no-measure`, and for bytes that cannot be decoded. */
   thumbs: z.strictObject({ 320: relativePath, 640: relativePath }).nullable(),
   /** What the pixels say; null with `--no-measure`. */

@@ -3,7 +3,7 @@ import { angleSchema } from './car.ts';
 import { caseIdSchema } from './case.ts';
 import { devicePattern, eventIdPattern, maxEvents, maxNoteLength, raterPattern } from './patterns.ts';
 import { sha256Schema } from './shot.ts';
-import { answers, logoFaults, questions, verdictSchemaVersion } from './vocabulary.ts';
+import { answers, faults, questions, verdictSchemaVersion } from './vocabulary.ts';
 
 /** What a person is asked of a picture. */
 export const questionSchema = z.enum(questions);
@@ -21,8 +21,10 @@ export const verdictEventSchema = z.strictObject({
   id: eventIdSchema,
   /** ISO 8601, UTC. */
   at: z.iso.datetime(),
-  /** Hex SHA-256 of the picture that was looked at. */
+  /** Hex SHA-256 of the picture that was looked at, as a file. */
   image: sha256Schema,
+  /** Digest of its pixels, by which it is known in another file; left out where its run keeps none. */
+  pixels: sha256Schema.optional(),
   case: caseIdSchema,
   angle: angleSchema,
   question: questionSchema,
@@ -30,14 +32,14 @@ export const verdictEventSchema = z.strictObject({
   questionRev: z.int().positive(),
   /** Null: no answer, because it was taken back or because only a note was left. */
   value: answerSchema.nullable(),
-  /** What is wrong with the badge, beside a "no" to `right-logo`; left out when not said. */
-  fault: z.enum(logoFaults).optional(),
+  /** What is wrong, beside a "no" to `right-logo` or `right-car`; left out when not said. */
+  fault: z.enum(faults).optional(),
   note: z.string().max(maxNoteLength),
   /** From the picture coming into view to the answer; null when not timed. */
   ms: z.number().min(0).nullable(),
   /** Id of the event that this one takes the place of; null for a first answer. */
   supersedes: eventIdSchema.nullable(),
-  /** Id of the earlier run in which these very bytes were answered about; left out for an answer given in this run. */
+  /** Id of the earlier run in which this very picture was answered about; left out for an answer given in this run. */
   carriedFrom: z.string().optional(),
 });
 export type VerdictEvent = z.infer<typeof verdictEventSchema>;

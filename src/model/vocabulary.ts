@@ -15,19 +15,8 @@ export const profiles = ['strict', 'classic'] as const;
 export const sources = ['pixels', 'eyes', 'judge', 'people'] as const;
 export type Source = (typeof sources)[number];
 
-/** Kinds of systems that can be put under test. */
-export const targetTypes = [
-  'studio',
-  'backend',
-  'pollinations',
-  'pollinations-legacy',
-  'openai',
-  'replay',
-] as const;
-export type TargetType = (typeof targetTypes)[number];
-
 /** What a person is asked of a picture, in the order of the review. */
-export const questions = ['same-car', 'right-color', 'right-logo'] as const;
+export const questions = ['same-car', 'right-color', 'right-logo', 'right-car'] as const;
 export type Question = (typeof questions)[number];
 
 /** Which wording of each question is asked today: raise the number with the words, and older answers no longer count. */
@@ -35,6 +24,7 @@ export const questionRevs = {
   'same-car': 1,
   'right-color': 1,
   'right-logo': 1,
+  'right-car': 1,
 } as const satisfies Record<Question, number>;
 
 /** In the order of their keys, 1 to 4. */
@@ -42,7 +32,29 @@ export const answers = ['yes', 'no', 'cannot-tell', 'not-applicable'] as const;
 export type Answer = (typeof answers)[number];
 
 /** What can be wrong with a badge. */
-export const logoFaults = ['wrong-brand', 'missing', 'malformed'] as const;
-export type LogoFault = (typeof logoFaults)[number];
+const logoFaults = ['wrong-brand', 'missing', 'malformed'] as const;
+
+/** What can be wrong where it is not the car that was asked for, whole, from that side. */
+const carFaults = ['wrong-model', 'wrong-body', 'wrong-view', 'not-whole'] as const;
+
+export const faults = [...logoFaults, ...carFaults] as const;
+/** What a person says is wrong, beside a "no". */
+export type Fault = (typeof faults)[number];
+
+/** What can be said beside a "no" to each question, in the order of the keys. */
+export const faultsOf: Readonly<Record<Question, readonly Fault[]>> = {
+  'same-car': [],
+  'right-color': [],
+  'right-logo': logoFaults,
+  'right-car': carFaults,
+};
+
+/** Views that show no badge: a wheel cap is never asked. */
+export const viewsWithoutBadge: readonly (typeof angles)[number][] = ['side'];
+
+/** What a person is asked of a picture from this side. */
+export function questionsAbout(angle: (typeof angles)[number]): Question[] {
+  return questions.filter((question) => question !== 'right-logo' || !viewsWithoutBadge.includes(angle));
+}
 
 export const verdictSchemaVersion = 1;

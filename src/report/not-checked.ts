@@ -31,7 +31,7 @@ export function listNotChecked(
 }
 
 /** Dimensions in which neither a judge nor a person looked at the pictures, most important first. */
-export function listBlind({ tally }: Pick<StoredResult, 'tally'>): Dimension[] {
+function listBlind({ tally }: Pick<StoredResult, 'tally'>): Dimension[] {
   const looks = listLooks(tally.checks);
   return dimensions.filter((dimension) => isBlind(looks, dimension)).toReversed();
 }

@@ -226,8 +226,8 @@ export function failingCase(): SeriesResult {
     score: 57.4,
     grade: 'needs work',
     dimensions: makeDimensions({
-      relevance: makeDimension({ score: 81.6, shown: 66.7 }),
-      logo: makeDimension({ score: 0, asked: 0, shown: null, seenShare: 0 }),
+      relevance: makeDimension({ score: 81.6, shown: { score: 66.7, least: 66.7 } }),
+      logo: makeDimension({ score: 0, asked: { score: 0, least: 0 }, shown: null, seenShare: 0 }),
     }),
     warnings: [{ code: 'seed-differs', text: 'front: the seed reported differs from the seed in the URL' }],
     log: ['[OK] Renault facts from the catalogue'],
@@ -342,7 +342,7 @@ export function richResult(): Result {
         grade: 'good',
         counts: { cases: 4, passed: 1, failed: 2, errored: 1, shots: 11, photos: 7 },
         dimensions: makeDimensions({
-          relevance: makeDimension({ score: 91.2, shown: 83.2, seenShare: 0.25 }),
+          relevance: makeDimension({ score: 91.2, shown: { score: 83.2, least: 83.2 }, seenShare: 0.25 }),
         }),
         speed: { durationMs: 3_017, sumOfLatenciesMs: 2_126, speedup: 0.7, grade: 'excellent' },
       }),

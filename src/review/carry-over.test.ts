@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { knowPictures } from '../model/know-pictures.ts';
 import type { VerdictFile } from '../model/verdict.ts';
-import { pictureOf } from '../model/verdict-log.ts';
 import { carryOver } from './carry-over.ts';
 import { findReviewedRuns } from './earlier-runs.ts';
 import { readVerdicts } from './read-verdicts.ts';
@@ -32,7 +32,7 @@ async function makeRun(id: string, ...files: VerdictFile[]): Promise<string> {
 
 const event = makeEvent({ id: 'event-0001' });
 const elsewhere = makeEvent({ id: 'event-0002', angle: 'rear' });
-const run = { id: 'run-9', pictures: new Set([pictureOf(event)]) };
+const run = { id: 'run-9', recognise: knowPictures([event]) };
 
 test('answers about the same picture as the same angle of the same case are carried, and no others', async () => {
   await makeRun('run-1', makeVerdicts('anna', event, elsewhere));
@@ -41,6 +41,20 @@ test('answers about the same picture as the same angle of the same case are carr
   expect(await readVerdicts(runDir)).toEqual([
     { ...makeVerdicts('anna', { ...event, carriedFrom: 'run-1' }), run: 'run-9' },
   ]);
+});
+
+test('answers about the same pixels are carried, whatever else the two files hold', async () => {
+  const digest = 'f'.repeat(64);
+  const seen = { ...event, image: 'b'.repeat(64), pixels: digest };
+  const other = { ...seen, id: 'event-0003', pixels: 'e'.repeat(64) };
+  const unknown = { ...makeEvent({ id: 'event-0004', image: 'b'.repeat(64) }) };
+  await makeRun('run-1', makeVerdicts('anna', seen, other, unknown));
+  const runDir = await makeRun('run-9');
+  const own = { id: 'run-9', recognise: knowPictures([{ ...event, pixels: digest }]) };
+  expect((await carryOver(runDir, own)).carried).toEqual([{ run: 'run-1', answers: 1 }]);
+  const [file] = await readVerdicts(runDir);
+  expect(file?.events).toEqual([{ ...seen, image: event.image, carriedFrom: 'run-1' }]);
+  expect((await carryOver(runDir, own)).carried).toEqual([]);
 });
 
 test('a second time, nothing more is carried', async () => {

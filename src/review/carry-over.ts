@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Stop } from '../errors.ts';
 import type { VerdictFile } from '../model/verdict.ts';
-import { mergeEvents, pictureOf } from '../model/verdict-log.ts';
+import { mergeEvents } from '../model/verdict-log.ts';
 import { findReviewedRuns } from './earlier-runs.ts';
 import { markOrigin } from './mark-origin.ts';
 import type { ReviewedRun } from './merge-verdicts.ts';
@@ -50,7 +50,7 @@ function addFrom(files: readonly VerdictFile[], logs: Map<string, VerdictFile>, 
   const added = files.map((file) => {
     const before = logs.get(file.rater)?.events ?? [];
     const same = file.events
-      .filter((event) => run.pictures.has(pictureOf(event)))
+      .flatMap((event) => run.recognise(event) ?? [])
       .map((event) => markOrigin(event, file.run, run.id));
     const events = mergeEvents(before, same);
     if (same.length > 0) logs.set(file.rater, { schemaVersion: 1, run: run.id, rater: file.rater, events });

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { knowPictures } from '../model/know-pictures.ts';
 import type { VerdictFile } from '../model/verdict.ts';
 import { anyLog } from '../model/verdict-log.fixture.ts';
-import { pictureOf } from '../model/verdict-log.ts';
 import { mergeVerdicts } from './merge-verdicts.ts';
 import { readVerdicts } from './read-verdicts.ts';
 import { makeEvent, makeVerdicts } from './verdicts.fixture.ts';
 
 const event = makeEvent({ id: 'event-0001' });
-const run = { id: makeVerdicts('anna').run, pictures: new Set([pictureOf(event)]) };
+const run = { id: makeVerdicts('anna').run, recognise: knowPictures([event]) };
 
 async function inFolder<T>(use: (runDir: string) => Promise<T>): Promise<T> {
   const runDir = await mkdtemp(join(tmpdir(), 'merge-'));

@@ -1,6 +1,7 @@
 import { Stop } from '../errors.ts';
+import type { Recognise } from '../model/know-pictures.ts';
 import type { VerdictFile } from '../model/verdict.ts';
-import { mergeEvents, pictureOf } from '../model/verdict-log.ts';
+import { mergeEvents } from '../model/verdict-log.ts';
 import { markOrigin } from './mark-origin.ts';
 import { readVerdicts } from './read-verdicts.ts';
 import { writeVerdicts } from './write-verdicts.ts';
@@ -8,8 +9,8 @@ import { writeVerdicts } from './write-verdicts.ts';
 /** The run that files are merged into. */
 export interface ReviewedRun {
   readonly id: string;
-  /** Its pictures, told apart by `pictureOf`. */
-  readonly pictures: ReadonlySet<string>;
+  /** Tells what is about its pictures. */
+  readonly recognise: Recognise;
 }
 
 /** What became of one file. */
@@ -43,7 +44,7 @@ export async function mergeVerdicts(
 }
 
 function refuseStranger(file: VerdictFile, run: ReviewedRun): void {
-  if (file.run === run.id || file.events.some((event) => run.pictures.has(pictureOf(event)))) return;
+  if (file.run === run.id || file.events.some((event) => run.recognise(event) !== null)) return;
   throw new Stop(
     'bad-input',
     `Expected verdicts of run ${run.id}, got those of ${file.rater} about run ${file.run}: none of the ` +
@@ -55,11 +56,12 @@ function refuseStranger(file: VerdictFile, run: ReviewedRun): void {
 function addFile(file: VerdictFile, logs: Map<string, VerdictFile>, run: ReviewedRun): MergedFile {
   const { rater } = file;
   const before = logs.get(rater)?.events ?? [];
-  const events = mergeEvents(file.events.map((event) => markOrigin(event, file.run, run.id)));
+  const own = file.events.map((event) => run.recognise(event) ?? event);
+  const events = mergeEvents(own.map((event) => markOrigin(event, file.run, run.id)));
   logs.set(rater, { schemaVersion: 1, run: run.id, rater, events: mergeEvents(before, events) });
   const ids = new Set(before.map(({ id }) => id));
   const known = events.filter(({ id }) => ids.has(id)).length;
-  const stray = events.filter((event) => !run.pictures.has(pictureOf(event))).length;
+  const stray = events.filter((event) => run.recognise(event) === null).length;
   const fromRun = file.run === run.id ? null : file.run;
   return { rater, added: events.length - known, known, stray, fromRun };
 }

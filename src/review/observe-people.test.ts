@@ -19,9 +19,24 @@ test('what people say of a picture is an observation of it', () => {
         question: 'right-logo',
         source: 'people',
       },
-      ...{ answer: 'no', why: 'one person says no: missing (anna)', meta: {} },
+      ...{ answer: 'no', value: ['missing'], why: 'one person says no: missing (anna)', meta: {} },
     },
   ]);
+});
+
+test('what is wrong is known where everybody whose "no" stands has named it', () => {
+  const observe = (...votes: ReturnType<typeof makeVote>[]) =>
+    observePeople(
+      { case: 'renault-clio', shots: [front] },
+      new Map([[subjectOf(subject), { value: 'no' as const, votes }]]),
+    )[0]?.value;
+  const [missing, wrong] = [
+    makeVote('no', { fault: 'missing' }),
+    makeVote('no', { rater: 'boris', fault: 'wrong-brand' }),
+  ];
+  expect(observe(missing, wrong)).toEqual(['missing', 'wrong-brand']);
+  expect(observe(missing, makeVote('no', { rater: 'vera' }))).toBeUndefined();
+  expect(observe(missing, makeVote('yes', { rater: 'vera' }))).toEqual(['missing']);
 });
 
 test('people who disagree, and those who cannot tell, have no answer', () => {

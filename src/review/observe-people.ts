@@ -2,7 +2,7 @@ import type { HumanAnswer, HumanAnswers } from '../model/human-answer.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Shot } from '../model/shot.ts';
 import { subjectOf } from '../model/verdict-log.ts';
-import { questions } from '../model/vocabulary.ts';
+import { type Fault, questions } from '../model/vocabulary.ts';
 import { sayAnswer } from './say-answer.ts';
 
 interface ReviewedSeries {
@@ -29,5 +29,20 @@ function toObservation(
   answer: HumanAnswer,
   about: Pick<Observation, 'images' | 'case' | 'angles' | 'question'>,
 ): Observation {
-  return { ...about, source: 'people', answer: answer.value, why: sayAnswer(answer), meta: {} };
+  const named = nameFaults(answer);
+  return {
+    ...about,
+    source: 'people',
+    answer: answer.value,
+    ...(named.length > 0 && { value: named }),
+    why: sayAnswer(answer),
+    meta: {},
+  };
+}
+
+/** What is wrong, by those whose "no" stands; empty where one of them did not say it, for then it may be anything. */
+function nameFaults({ value, votes }: HumanAnswer): Fault[] {
+  const named = votes.filter(({ answer }) => value === 'no' && answer === 'no').map(({ fault }) => fault);
+  const all = named.filter((fault) => fault !== null);
+  return all.length === named.length ? [...new Set(all)] : [];
 }

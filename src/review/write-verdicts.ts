@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Stop } from '../errors.ts';
-import type { VerdictFile } from '../model/verdict.ts';
+import { type VerdictFile, verdictFileSchema } from '../model/verdict.ts';
 import { runFiles } from '../run/run-folder.ts';
-import { replaceFile, toJsonText } from '../run/write-file.ts';
+import { replaceFile, toJsonText } from '../store/write-file.ts';
 import { maxBytes } from './read-verdict-file.ts';
 
 /**
@@ -13,11 +13,16 @@ import { maxBytes } from './read-verdict-file.ts';
  */
 export async function writeVerdicts(runDir: string, files: readonly VerdictFile[]): Promise<void> {
   refuseLikeNames(files);
-  const texts = files.map((file) => ({ name: `${file.rater}.json`, text: toJsonText(file) }));
+  const texts = files.map((file) => ({ name: `${file.rater}.json`, text: writeText(file) }));
   for (const { name, text } of texts) refuseTooLarge(name, text);
   const folder = runFiles(runDir).verdicts;
   await mkdir(folder, { recursive: true });
   for (const { name, text } of texts) await replaceFile(join(folder, name), text);
+}
+
+/** With members in one order, however they were put together: the same log is the same bytes. */
+function writeText(file: VerdictFile): string {
+  return toJsonText(verdictFileSchema.parse(file));
 }
 
 /** Windows and macOS take `Anna.json` and `anna.json` for one file. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { openResult, openResultFile } from './open-result.ts';
+import { openResult, openResultFile, type Renew } from './open-result.ts';
 import { explainNotFound } from './run-not-found.ts';
 import type { StoredResult } from './stored-result.ts';
 
@@ -11,6 +11,8 @@ export interface FoundResult {
 }
 
 export interface Places {
+  /** Left out: cases of earlier versions are read as they are. */
+  readonly renew?: Renew;
   /** Folder of the runs. */
   readonly outDir: string;
   /** What a relative path starts from. */
@@ -23,20 +25,20 @@ export interface Places {
  *
  * @throws Stop `run-not-found`, `run-unreadable`
  */
-export async function findResult(name: string, { outDir, cwd }: Places): Promise<FoundResult> {
+export async function findResult(name: string, { outDir, cwd, renew }: Places): Promise<FoundResult> {
   const candidates = [...new Set([join(outDir, name), resolve(cwd, name)])];
   for (const path of candidates) {
     const found = await stat(path).catch(() => null);
-    if (found?.isDirectory()) return { result: await openResult(path), runDir: path };
-    if (found?.isFile()) return readKeptResult(path, outDir);
+    if (found?.isDirectory()) return { result: await openResult(path, renew), runDir: path };
+    if (found?.isFile()) return readKeptResult(path, outDir, renew);
   }
   const message = `Expected \`${name}\` to be a run id, \`latest\`, or the path of a run, a result.json or a baseline, found none at ${candidates.join(' or ')}.`;
   throw await explainNotFound({ message, outDir });
 }
 
 /** A file that was copied away from its pictures finds them by the id of its run, as long as the run is kept. */
-async function readKeptResult(path: string, outDir: string): Promise<FoundResult> {
-  const result = await openResultFile(path);
+async function readKeptResult(path: string, outDir: string, renew?: Renew): Promise<FoundResult> {
+  const result = await openResultFile(path, renew);
   const { id } = result.run;
   const places = [dirname(path), ...(/^\w[\w-]*$/.test(id) ? [join(outDir, id)] : [])];
   for (const place of places) {

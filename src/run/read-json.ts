@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { Stop } from '../errors.ts';
 import { parseJson } from '../model/parse-json.ts';
-import { schemaVersion } from '../model/result.ts';
+import { readableVersionSchema, schemaVersion } from '../model/result.ts';
 
 /** A string holds at most 512 MB; a picture takes about 18 KB of a result, so this is far from any run. */
 const maxBytes = 500 * 1024 * 1024;
@@ -49,7 +49,7 @@ function refuse(path: string, json: unknown, error: z.ZodError): Stop {
       'Name a run id, the folder of a run, its result.json, or a baseline made with: car-eval bless RUN',
     );
   }
-  if (written.schemaVersion !== schemaVersion) {
+  if (!readableVersionSchema.safeParse(written.schemaVersion).success) {
     return new Stop(
       'run-unreadable',
       `${path}: expected schema version ${schemaVersion}, got ${written.schemaVersion}.`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { brandSchema } from '../model/brand.ts';
 import { angleSchema } from '../model/car.ts';
 import { evalCaseSchema } from '../model/case.ts';
-import { schemaVersion, targetInfoSchema } from '../model/result.ts';
+import { targetInfoSchema } from '../model/result.ts';
 import { profileSchema, rubricSchema } from '../model/rubric.ts';
 
 /** The knobs of a run that change what is asked for or how it is scored. Times in milliseconds. */
@@ -23,16 +23,38 @@ export const runSettingsSchema = z.strictObject({
   passScore: z.number().min(0).max(100),
   /** Share of the asked shots that may be errored, 0..1. */
   maxErrorRate: z.number().min(0).max(1),
+  /** Lowest share of what the pictures can show that must be looked at, 0..1; left out where none is demanded. */
+  requireSeen: z.number().min(0).max(1).optional(),
   profile: profileSchema,
 });
 export type RunSettings = z.infer<typeof runSettingsSchema>;
 
+/**
+ * What the command line says of services, for going on with the run: no secrets, and paths seen from its folder. Each
+ * kind of target knows its own specs and checks them when they are used.
+ */
+const runSpecsSchema = z.strictObject({
+  targets: z.array(z.looseObject({ type: z.string() })),
+  /** Null: nothing is searched. Its contact is null where the environment has it. */
+  search: z.strictObject({ contact: z.string().nullable() }).nullable(),
+  /** Flags by which pictures are looked at, by their names in camelCase. */
+  looking: z.record(z.string(), z.unknown()),
+  /** Folder of cases with the templates of prompts; null: those that come with the program. */
+  prompts: z.string().nullable().default(null),
+  /** How much may be asked for, each time that the run is gone on with; null: any number, any amount. */
+  budget: z
+    .strictObject({ maxPictures: z.int().min(0).nullable(), maxCost: z.number().min(0).nullable() })
+    .default({ maxPictures: null, maxCost: null }),
+});
+
 /** `run.json`: everything needed to score the run again, or to see what was run. Carries no secrets. */
 export const runConfigSchema = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z.literal(1),
   id: z.string(),
   suite: z.string(),
   argv: z.array(z.string()),
+  /** Left out by earlier versions, whose runs are gone on with by `argv`. */
+  specs: runSpecsSchema.optional(),
   startedAt: z.string(),
   /** Null while the run goes on, and for ever when it was killed. */
   durationMs: z.number().min(0).nullable(),

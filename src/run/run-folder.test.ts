@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RunConfig } from './run-config.ts';
 import { createRunFolder, findRunFolder, linkLatest, readResult } from './run-folder.ts';
-import { replaceFile } from './write-file.ts';
 
 let outDir: string;
 beforeEach(async () => {
@@ -71,11 +70,3 @@ test.each(['', '{', '{"schemaVersion": 99}'])(
     await expect(readResult(outDir)).rejects.toMatchObject({ code: 'run-unreadable' });
   },
 );
-
-test('a file is replaced in one step and leaves no temporary behind', async () => {
-  const path = join(outDir, 'a.json');
-  await replaceFile(path, 'one');
-  await replaceFile(path, 'two');
-  expect(await readFile(path, 'utf8')).toBe('two');
-  await expect(readFile(`${path}.tmp`)).rejects.toThrow(/ENOENT/);
-});

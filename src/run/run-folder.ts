@@ -2,11 +2,11 @@ import { mkdir, rm, stat, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Stop } from '../errors.ts';
 import { type Result, resultSchema } from '../model/result.ts';
+import { replaceFile, toJsonText } from '../store/write-file.ts';
 import { makeFolder } from './make-folder.ts';
 import { readJson } from './read-json.ts';
 import { type RunConfig, runConfigSchema } from './run-config.ts';
 import { explainNotFound } from './run-not-found.ts';
-import { replaceFile, toJsonText } from './write-file.ts';
 
 /** The files of one run below its folder. */
 export function runFiles(runDir: string) {

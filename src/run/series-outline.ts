@@ -11,7 +11,10 @@ type Kept =
   | 'passed'
   | 'blockers'
   | 'score'
+  | 'least'
+  | 'word'
   | 'grade'
+  | 'coverage'
   | 'dimensions'
   | 'durationMs'
   | 'sumOfLatenciesMs'
@@ -44,10 +47,12 @@ export interface SeriesOutline extends Pick<SeriesResult, Kept> {
 }
 
 export function outlineSeries(one: SeriesResult): SeriesOutline {
-  const { id, title, target, sample, status, passed, blockers, score, grade, dimensions } = one;
+  const { id, title, target, sample, status, passed, blockers } = one;
+  const { score, least, word, grade, coverage, dimensions } = one;
   const { durationMs, sumOfLatenciesMs, speedup } = one;
   return {
-    ...{ id, title, target, sample, status, passed, blockers, score, grade, dimensions },
+    ...{ id, title, target, sample, status, passed, blockers },
+    ...{ score, least, word, grade, coverage, dimensions },
     ...{ durationMs, sumOfLatenciesMs, speedup },
     counts: countParts(one),
     unread: listUnread(one),

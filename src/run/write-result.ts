@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resultSchema, type SeriesResult, seriesResultSchema } from '../model/result.ts';
+import { draftOf, replaceFile, writeNew } from '../store/write-file.ts';
 import { casesEnd, layOutHead, resultEnd } from './result-layout.ts';
 import { createSeriesIndex, type SeriesIndex } from './series-index.ts';
 import type { ResultHead, StoredResult } from './stored-result.ts';
-import { replaceFile, writePieces } from './write-file.ts';
 
 /** Scored cases as they come, in the order of the result, and the head, which is known when all have come. */
 export interface ResultParts {
@@ -17,10 +17,10 @@ export interface ResultParts {
  * The head stands first and is known last, so the cases wait in a file of their own.
  */
 export async function writeResult(path: string, { cases, conclude }: ResultParts): Promise<StoredResult> {
-  const waiting = `${path}.cases.tmp`;
+  const waiting = draftOf(`${path}.cases`);
   const index = createSeriesIndex();
   try {
-    await writePieces(waiting, layOutSeries(cases, index));
+    await writeNew(waiting, layOutSeries(cases, index));
     const head = resultSchema.omit({ cases: true }).parse(conclude());
     const start = layOutHead(head);
     await replaceFile(path, joinParts(start, waiting));

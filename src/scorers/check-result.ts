@@ -1,5 +1,11 @@
 import type { CheckDetails, Evidence } from '../model/check.ts';
 
+/** What was found in two pictures of a series. */
+export interface PairFinding {
+  readonly status: 'pass' | 'warn' | 'fail' | 'unmeasured';
+  readonly why: string;
+}
+
 export interface Found {
   /** Why, in plain words; quotes the deciding words. */
   readonly reason: string;
@@ -11,13 +17,13 @@ export interface Found {
   readonly by?: string;
   /** Chance that the fact holds, 0..1. */
   readonly p?: number;
+  /** Of a series: what was found in each of its pairs to which the question applies. They decide what it is worth. */
+  readonly pairs?: readonly PairFinding[];
 }
 
 /** It was settled, for better or worse. */
 export interface Settled extends Found {
   readonly status: 'pass' | 'warn' | 'fail';
-  /** 0..1; only where it lies between what the statuses stand for. */
-  readonly score?: number;
 }
 
 /** There is nothing to score. */
@@ -41,12 +47,12 @@ export function warn(reason: string, details: Partial<CheckDetails> = {}): Settl
   return { status: 'warn', reason, details };
 }
 
-/** The fact does not hold: score 0, unless another one is given. */
+/** The fact does not hold: score 0. */
 export function fail(reason: string, details: Partial<CheckDetails> = {}): Settled {
   return { status: 'fail', reason, details };
 }
 
-/** Nothing to look at: score null, the check leaves the sums and lowers the share seen. */
+/** Nothing was looked at: score null, anything from 0 to 1 in the sums. */
 export function unmeasured(reason: string, details: Partial<CheckDetails> = {}): Open {
   return { status: 'unmeasured', reason, details };
 }

@@ -2,15 +2,17 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { Reading } from '../language/mention.ts';
 import type { ImageUrlFacts } from '../language/sent-prompt.ts';
 import type { Brand } from '../model/brand.ts';
+import type { Angle } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { CheckTraits, Evidence } from '../model/check.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Photo, Shot } from '../model/shot.ts';
-import type { Question, Source } from '../model/vocabulary.ts';
+import type { Fault, Question, Source } from '../model/vocabulary.ts';
 import type { CheckResult } from './check-result.ts';
 import type { FindReader, PromptReader, ReadTo } from './reading/prompt-reader.ts';
+import type { PairRule } from './weigh-pairs.ts';
 
 /** What every check may know. */
 export interface ScoringContext {
@@ -111,12 +113,23 @@ type Measuring<Input> =
   | { readonly unseen: string; readonly run?: never };
 
 /** Looks at one picture. Called only where a picture was accepted. */
-export type ShownShotCheck = ShownMeta & { readonly scope: 'shot' } & Measuring<ShownShot>;
+export type ShownShotCheck = ShownMeta & {
+  readonly scope: 'shot';
+  /** Views that can not show the fact, and why. */
+  readonly notOn?: Readonly<Partial<Record<Angle, string>>>;
+  /** Why it is not asked of a car; null where it is. */
+  readonly notFor?: (car: EvalCase['car']) => string | null;
+  /** Where one question is about several facts: what people name when it is this one that does not hold. */
+  readonly fault?: Fault;
+} & Measuring<ShownShot>;
 
-/** Compares the pictures of a series. `shots` holds the accepted ones, at least two. */
-export type ShownSeriesCheck = ShownMeta & { readonly scope: 'series' } & Measuring<{
-    readonly shots: readonly ShownShot[];
-  }>;
+/** Compares the pictures of a series in pairs. `shots` holds the accepted ones, at least two. */
+export type ShownSeriesCheck = ShownMeta & {
+  readonly scope: 'series';
+  readonly pairRule: PairRule;
+  /** What a pair is worth of which one picture is unusable; a fault when left out. */
+  readonly unusablePair?: 'pass';
+} & Measuring<{ readonly shots: readonly ShownShot[] }>;
 
 export type ShownCheck = ShownShotCheck | ShownSeriesCheck;
 export type CheckDefinition = AskedShotCheck | AskedSeriesCheck | ShownCheck;

@@ -108,10 +108,19 @@ describe('the shown half of a shot', () => {
       status: 'unmeasured',
       reason: 'the picture was not kept',
     });
+  });
+
+  test.each(shownShotIds)('does not apply for %s when only prompts are looked at', (id) => {
     expect(checkShot(id, makeFailedShot('rear'), { promptsOnly: true })).toMatchObject({
-      status: 'unmeasured',
+      status: 'not-applicable',
       reason: 'pictures were not downloaded',
     });
+  });
+
+  test.each(['right-badge', 'no-wrong-badge'])('does not apply for %s to a side view', (id) => {
+    for (const shot of [makeShot('side'), makeFailedShot('side'), makeErroredShot('side')]) {
+      expect(checkShot(id, shot)).toMatchObject({ status: 'not-applicable', score: null });
+    }
   });
 
   test.each([
@@ -138,16 +147,32 @@ describe('the shown half of a shot', () => {
 });
 
 describe('the shown half of a series', () => {
-  test.each(shownSeriesIds)('scores 0 for %s when a picture is unusable', (id) => {
+  const side = 'no usable side picture: A fixed stand-in picture arrived (placeholder-image)';
+  const rear = 'no usable rear picture: A fixed stand-in picture arrived (placeholder-image)';
+
+  test.each(['same-paint', 'same-car'])('scores 0 for %s when all but one picture are unusable', (id) => {
     const shots = [makeShot('front'), makeFailedShot('side'), makeFailedShot('rear')];
     expect(pick(checkSeries(id, { shots }))).toEqual({
-      status: 'fail',
-      score: 0,
-      reason:
-        'no usable side picture: A fixed stand-in picture arrived (placeholder-image); ' +
-        'no usable rear picture: A fixed stand-in picture arrived (placeholder-image)',
-      evidence: 'metadata',
+      ...{ status: 'fail', score: 0, evidence: 'metadata' },
+      reason: `${side}; ${rear}; ${side}; ${rear}`,
     });
+  });
+
+  test.each([
+    ['same-paint', { least: 0, most: 1 / 3, share: 2 / 3 }],
+    ['same-car', { least: 0, most: 1 / 6, share: 2 / 3 }],
+  ])('fails for %s each pair with an unusable picture, and leaves the others open', (id, part) => {
+    const shots = [makeShot('front'), makeFailedShot('side'), makeShot('rear')];
+    const check = checkSeries(id, { shots });
+    expect(pick(check)).toMatchObject({ status: 'fail', reason: side, evidence: 'metadata' });
+    expect(check.part?.share).toBeCloseTo(part.share, 9);
+    expect(check.part?.most).toBeCloseTo(part.most, 9);
+    expect(check.score).toBe(check.part?.most);
+  });
+
+  test('takes no unusable picture for a copy', () => {
+    const shots = [makeFailedShot('front'), makeFailedShot('side')];
+    expect(checkSeries('distinct-views', { shots })).toMatchObject({ status: 'pass', score: 1 });
   });
 
   test.each(shownSeriesIds)('does not apply for %s to a single angle', (id) => {
@@ -171,10 +196,10 @@ describe('the shown half of a series', () => {
     }
   });
 
-  test.each(shownSeriesIds)('is unmeasured for %s when only prompts are looked at', (id) => {
+  test.each(shownSeriesIds)('does not apply for %s when only prompts are looked at', (id) => {
     const shots = [makeFailedShot('front'), makeFailedShot('side')];
     const reason = 'pictures were not downloaded';
-    expect(checkSeries(id, { shots, promptsOnly: true })).toMatchObject({ status: 'unmeasured', reason });
+    expect(checkSeries(id, { shots, promptsOnly: true })).toMatchObject({ status: 'not-applicable', reason });
   });
 
   test.each([

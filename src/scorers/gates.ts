@@ -1,14 +1,18 @@
+import { pairsOf } from '../model/pairs.ts';
 import type { Shot } from '../model/shot.ts';
 import { explainNoEvidence } from './asked-shot.ts';
-import { type CheckResult, fail, notApplicable, unmeasured } from './check-result.ts';
+import { type CheckResult, fail, notApplicable, type PairFinding, unmeasured } from './check-result.ts';
 import type {
   AskedSeriesCheck,
   AskedShot,
   AskedShotCheck,
   ScoringContext,
+  ShownSeriesCheck,
   ShownShot,
+  ShownShotCheck,
 } from './define-check.ts';
 import { judgeReadPart } from './reading/judge-read-part.ts';
+import { unknownPair } from './settle-pairs.ts';
 
 /** What the gates need beside the shots: the context of the checks, and whether pictures were wanted at all. */
 export interface GateContext extends ScoringContext {
@@ -37,37 +41,51 @@ export function runAskedSeries(
   return judgeReadPart({ outcome: run(shots), asked: shots, run });
 }
 
-/** The pictures that a check may look at, or what is said of it where there are none. */
+/** The pictures that a check may look at, or what is said of it where it can not look. */
 export type Admission = { readonly shown: readonly ShownShot[] } | { readonly result: CheckResult };
 
-export function admitShot(shot: Shot, { promptsOnly }: GateContext): Admission {
-  if (promptsOnly) return notDownloaded;
-  if (shot.status === 'failed') return refuse(failForPictures([shot]));
-  if (shot.status === 'errored') return refuse(unmeasured(`no answer to judge: ${describeError(shot)}`));
+/** The same of a series, with what is found of the pairs of which a picture is missing. */
+export type SeriesAdmission =
+  | { readonly shown: readonly ShownShot[]; readonly missing: readonly PairFinding[] }
+  | { readonly result: CheckResult };
+
+export function admitShot(shot: Shot, check: ShownShotCheck, context: GateContext): Admission {
+  if (context.promptsOnly) return notDownloaded;
+  const unasked = check.notOn?.[shot.angle] ?? check.notFor?.(context.evalCase.car) ?? null;
+  if (unasked !== null) return { result: notApplicable(unasked) };
+  if (shot.status === 'failed') return { result: { ...fail(sayMissing(shot)), evidence: 'metadata' } };
   const shown = listShown([shot]);
-  return shown.length > 0 ? { shown } : refuse(unmeasured('the picture was not kept'));
+  return shown.length > 0 ? { shown } : { result: unmeasured(sayMissing(shot)) };
 }
 
-/** A failed picture is no view of the car: it contradicts every claim about the series. */
-export function admitSeries(shots: readonly Shot[], { promptsOnly }: GateContext): Admission {
+/** A failed picture is no view of the car: it contradicts every claim about a pair that it is one of. */
+export function admitSeries(
+  shots: readonly Shot[],
+  check: ShownSeriesCheck,
+  { promptsOnly }: GateContext,
+): SeriesAdmission {
   if (promptsOnly) return notDownloaded;
-  if (shots.length === 1) return refuse(notApplicable('one angle only: nothing to compare'));
-  const failed = shots.filter((shot) => shot.status === 'failed');
-  if (failed.length > 0) return refuse(failForPictures(failed));
-  const shown = listShown(shots);
-  return shown.length > 1 ? { shown } : refuse(unmeasured('fewer than two pictures to compare'));
+  if (shots.length === 1) return { result: notApplicable('one angle only: nothing to compare') };
+  const lost = (pair: readonly Shot[]) => pair.filter((shot) => listShown([shot]).length === 0);
+  const missing = pairsOf(shots).flatMap((pair) =>
+    lost(pair).length > 0 ? [findMissing(lost(pair), check)] : [],
+  );
+  return { shown: listShown(shots), missing };
 }
 
-function refuse(result: CheckResult): Admission {
-  return { result };
+function findMissing(lost: readonly Shot[], { unusablePair }: ShownSeriesCheck): PairFinding {
+  const failed = lost.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return unknownPair(lost.map(sayMissing).join('; '));
+  return { status: unusablePair ?? 'fail', why: failed.map(sayMissing).join('; ') };
 }
 
-const notDownloaded = refuse(unmeasured('pictures were not downloaded'));
+const notDownloaded = { result: notApplicable('pictures were not downloaded') };
 
-/** The failure decides, no one looked at the picture: hence metadata, whatever the check's own evidence. */
-function failForPictures(failed: readonly Shot[]): CheckResult {
-  const reasons = failed.map((shot) => `no usable ${shot.angle} picture: ${describeError(shot)}`);
-  return { ...fail(reasons.join('; ')), evidence: 'metadata' };
+function sayMissing(shot: Shot): string {
+  if (shot.status === 'failed') return `no usable ${shot.angle} picture: ${describeError(shot)}`;
+  return shot.status === 'errored'
+    ? `no answer to judge: ${describeError(shot)}`
+    : 'the picture was not kept';
 }
 
 function describeError({ error }: Shot): string {

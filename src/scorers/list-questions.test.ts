@@ -23,7 +23,7 @@ describe('what a source is asked about a series', () => {
     const shots = all.map((angle) => makeShot(angle));
     expect(ask('judge', shots)).toEqual({
       ...{ 'same-car': all, paint: all, 'brand-model': all, body: all, angle: all, 'whole-car': all },
-      ...{ badge: all, 'other-badge': all },
+      ...{ badge: ['front', 'rear'], 'other-badge': ['front', 'rear'] },
     });
     expect(ask('pixels', shots)).toEqual({ measures: all });
     expect(ask('eyes', shots)).toEqual({});
@@ -38,7 +38,7 @@ describe('what a source is asked about a series', () => {
 
   test('leaves out what a check has measured itself and trusts more', () => {
     const shots = [makeMeasuredShot('front', blue), makeShot('side')];
-    expect(ask('judge', shots)).toMatchObject({ paint: ['side'], badge: ['front', 'side'] });
+    expect(ask('judge', shots)).toMatchObject({ paint: ['side'], badge: ['front'] });
     expect(ask('people', shots)).toMatchObject({ 'right-color': ['front', 'side'] });
   });
 
@@ -51,6 +51,11 @@ describe('what a source is asked about a series', () => {
 
 test('what will be asked at most is known from the angles alone', () => {
   const plan = (angles: readonly Angle[]) => toObject(planQuestions('people', angles, rules));
-  expect(plan(all)).toEqual({ 'same-car': all, 'right-color': all, 'right-logo': all });
-  expect(plan(['side'])).toEqual({ 'right-color': ['side'], 'right-logo': ['side'] });
+  expect(plan(all)).toEqual({
+    'same-car': all,
+    'right-color': all,
+    'right-logo': ['front', 'rear'],
+    'right-car': all,
+  });
+  expect(plan(['side'])).toEqual({ 'right-color': ['side'], 'right-car': ['side'] });
 });

@@ -4,7 +4,7 @@ import type { Profile, Rubric } from '../model/rubric.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Source } from '../model/vocabulary.ts';
 import type { CheckDefinition, ShownCheck, ShownShot } from './define-check.ts';
-import { type Admission, admitSeries, admitShot, type GateContext } from './gates.ts';
+import { admitSeries, admitShot, type GateContext } from './gates.ts';
 import { runOwn } from './look.ts';
 import { registry } from './registry.ts';
 
@@ -20,7 +20,7 @@ export type Questions = ReadonlyMap<string, ReadonlySet<Angle>>;
 /** What is asked of a source about a series of these angles at most. */
 export function planQuestions(source: Source, angles: readonly Angle[], rules: Rules): Questions {
   const asking = checksAsking(source, rules).filter(({ scope }) => scope === 'shot' || angles.length > 1);
-  return gather(source, asking, () => angles);
+  return gather(source, asking, (check) => angles.filter((angle) => !isBlindOn(check, angle)));
 }
 
 /**
@@ -33,14 +33,20 @@ export function listQuestions(
   context: GateContext & Rules,
 ): Questions {
   return gather(source, checksAsking(source, context), (check) => {
-    const subjects: Admission[] =
+    const subjects =
       check.scope === 'series'
-        ? [admitSeries(shots, context)]
-        : shots.map((shot) => admitShot(shot, context));
-    const pictures = subjects.map((subject) => ('shown' in subject ? subject.shown : []));
+        ? [admitSeries(shots, check, context)]
+        : shots.map((shot) => admitShot(shot, check, context));
+    const pictures = subjects
+      .map((subject) => ('shown' in subject ? subject.shown : []))
+      .filter((shown) => shown.length >= (check.scope === 'series' ? 2 : 1));
     const open = pictures.filter((shown) => !isSettled(check, source, { shown, context }));
     return open.flat().map(({ shot }) => shot.angle);
   });
+}
+
+function isBlindOn(check: ShownCheck, angle: Angle): boolean {
+  return check.scope === 'shot' && check.notOn?.[angle] !== undefined;
 }
 
 /** The checks in force that ask something of a source. */

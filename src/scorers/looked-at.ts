@@ -1,8 +1,14 @@
+import { viewsWithoutBadge } from '../model/vocabulary.ts';
 import { defineCheck } from './define-check.ts';
 
 /** Checks that nothing can be measured for: who is asked, and what is said as long as nobody looked. */
 
 const ofPicture = { half: 'shown', scope: 'shot', evidence: 'judge' } as const;
+
+/** A wheel cap is never asked. */
+const withoutBadge = Object.fromEntries(
+  viewsWithoutBadge.map((view) => [view, `a ${view} view shows no badge`]),
+);
 
 export const sameCar = defineCheck({
   id: 'same-car',
@@ -10,7 +16,8 @@ export const sameCar = defineCheck({
   docs: 'Compares the pictures in pairs: one car, or several? Only a judge or a person can tell.',
   dimension: 'consistency',
   ...{ ...ofPicture, scope: 'series' },
-  traits: { decisive: true },
+  traits: { decisive: true, topic: 'same car' },
+  pairRule: 'half-worst',
   asks: { judge: 'same-car', people: 'same-car' },
   unseen: 'same car not checked',
 });
@@ -21,8 +28,9 @@ export const brandModel = defineCheck({
   docs: 'Asks blindly which make and model the picture shows. Only a judge or a person can tell.',
   dimension: 'relevance',
   ...ofPicture,
-  traits: { decisive: true },
-  asks: { judge: 'brand-model' },
+  traits: { decisive: true, topic: 'brand' },
+  fault: 'wrong-model',
+  asks: { judge: 'brand-model', people: 'right-car' },
   unseen: 'make and model not checked',
 });
 
@@ -32,7 +40,10 @@ export const bodyShown = defineCheck({
   docs: 'Asks blindly which body type the picture shows. Only a judge or a person can tell.',
   dimension: 'relevance',
   ...ofPicture,
-  asks: { judge: 'body' },
+  traits: { topic: 'body' },
+  notFor: ({ bodyType }) => (bodyType === null ? 'the case asks for no body type' : null),
+  fault: 'wrong-body',
+  asks: { judge: 'body', people: 'right-car' },
   unseen: 'body type not checked',
 });
 
@@ -42,7 +53,9 @@ export const angleShown = defineCheck({
   docs: 'Asks blindly from where the car is seen. Only a judge or a person can tell.',
   dimension: 'relevance',
   ...ofPicture,
-  asks: { judge: 'angle' },
+  traits: { topic: 'angle' },
+  fault: 'wrong-view',
+  asks: { judge: 'angle', people: 'right-car' },
   unseen: 'angle not checked',
 });
 
@@ -52,7 +65,9 @@ export const wholeCar = defineCheck({
   docs: 'Asks whether one car stands complete in the frame. Only a judge or a person can tell.',
   dimension: 'relevance',
   ...ofPicture,
-  asks: { judge: 'whole-car' },
+  traits: { topic: 'whole car' },
+  fault: 'not-whole',
+  asks: { judge: 'whole-car', people: 'right-car' },
   unseen: 'whole car not checked',
 });
 
@@ -62,7 +77,8 @@ export const rightBadge = defineCheck({
   docs: 'Asks which badge the car wears, the expected maker unnamed. Only a judge or a person can tell.',
   dimension: 'logo',
   ...ofPicture,
-  traits: { decisive: true },
+  traits: { decisive: true, topic: 'badge' },
+  notOn: withoutBadge,
   asks: { judge: 'badge', people: 'right-logo' },
   unseen: 'badge not checked',
 });
@@ -73,7 +89,8 @@ export const noWrongBadge = defineCheck({
   docs: "Asks openly for any other maker's badge on the car. Only a judge or a person can tell.",
   dimension: 'logo',
   ...ofPicture,
-  traits: { decisive: true },
+  traits: { decisive: true, topic: 'badge' },
+  notOn: withoutBadge,
   asks: { judge: 'other-badge', people: 'right-logo' },
   unseen: 'wrong badges not looked for',
 });

@@ -16,14 +16,25 @@ const scripts = {
 const listLimit = 3;
 
 /** Finds the words of the rarer scripts when a prompt uses more than one; empty when it keeps to one. */
-export function findMixedLanguages({ text, mentions }: Reading): string[] {
-  const names = mentions.filter(({ kind }) => namesKeptAsTheyAre.has(kind));
-  const words = [...text.matchAll(/\p{L}{2,}/gu)].filter(
-    ({ index }) => !names.some(({ start, end }) => start <= index && index < end),
-  );
+export function findMixedLanguages(reading: Reading): string[] {
+  const words = listOwnWords(reading);
   const byScript = Object.values(scripts)
-    .map((script) => words.map(([word]) => word).filter((word) => script.test(word)))
+    .map((script) => words.filter((word) => script.test(word)))
     .filter((found) => found.length > 0)
     .sort((a, b) => b.length - a.length);
   return [...new Set(byScript.slice(1).flat())].slice(0, listLimit);
+}
+
+/** The words beside names, of what was read. One pass: words and mentions both stand in the order of the text. */
+function listOwnWords({ text, readLength, mentions }: Reading): string[] {
+  const names = mentions.filter(({ kind }) => namesKeptAsTheyAre.has(kind));
+  const words: string[] = [];
+  let [next, nameEnd] = [0, 0];
+  for (const { 0: word, index } of text.slice(0, readLength).matchAll(/\p{L}{2,}/gu)) {
+    for (let name = names[next]; name && name.start <= index; name = names[++next]) {
+      nameEnd = Math.max(nameEnd, name.end);
+    }
+    if (index >= nameEnd) words.push(word);
+  }
+  return words;
 }

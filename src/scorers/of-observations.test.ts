@@ -44,6 +44,20 @@ describe('what somebody saw in one picture', () => {
     expect(records.map(about)).toEqual([{ evidence: 'people', status: 'not-applicable', score: null }]);
   });
 
+  test.each([
+    [undefined, ['fail', 'fail', 'fail', 'fail']],
+    [['wrong-view'], ['unmeasured', 'unmeasured', 'fail', 'unmeasured']],
+    [
+      ['wrong-model', 'not-whole'],
+      ['fail', 'unmeasured', 'unmeasured', 'fail'],
+    ],
+  ])('is against what is named as wrong, or against all of it (%j)', (value, statuses) => {
+    const seen = makeObservation({ question: 'right-car', answer: 'no', ...(value && { value }) });
+    const ids = ['brand-model', 'body-shown', 'angle-shown', 'whole-car'];
+    const scored = score([seen]);
+    expect(ids.map((id) => front(scored, id)[0]?.status)).toEqual(statuses);
+  });
+
   test('carries who looked and how sure', () => {
     const seen = makeObservation({ source: 'judge', question: 'badge', p: 0.9, meta: { by: 'qwen' } });
     expect(front(score([seen]), 'right-badge')).toMatchObject([{ by: 'qwen', p: 0.9 }]);
@@ -61,7 +75,7 @@ describe('what somebody saw in one picture', () => {
     );
     expect(reasons).toEqual([
       ['one person says yes (anna)'],
-      ['badge not checked in the pictures: no judge, no verdicts'],
+      ['a side view shows no badge'],
       ['badge not checked in the pictures: no judge, no verdicts'],
     ]);
   });
@@ -118,7 +132,12 @@ describe.each(['people', 'judge'] as const)(
       ['one of two', { front: 'yes', side: 'no' }, two, 0],
       ['one of three: 0, 0, 1 by pairs', { front: 'yes', side: 'yes', rear: 'no' }, {}, 1 / 6],
       ['two of three', { front: 'yes', side: 'no', rear: 'no' }, {}, 0],
-      ['one, and another that nobody saw: 0, 0 by known pairs', { front: 'yes', side: 'no' }, {}, 0],
+      [
+        'one, and another that nobody saw: at best one pair of three holds',
+        { front: 'yes', side: 'no' },
+        {},
+        1 / 6,
+      ],
     ] as const)('is no when the car is another in %s', (_, byAngle, changes, value) => {
       expect(judge(byAngle, changes)).toEqual(said('fail', value));
     });

@@ -1,7 +1,8 @@
 import type { Observation } from '../model/observation.ts';
 import { pairsOf } from '../model/pairs.ts';
-import { type CheckResult, fail, notApplicable, pass, unmeasured } from './check-result.ts';
-import type { ShownCheck, ShownShot } from './define-check.ts';
+import { type CheckResult, fail, notApplicable, type PairFinding, pass, unmeasured } from './check-result.ts';
+import type { ShownCheck, ShownShot, ShownShotCheck } from './define-check.ts';
+import { settlePairs, unknownPair } from './settle-pairs.ts';
 
 /**
  * What one source says of a check, from what it saw in these pictures; null where it was not asked, or did not look.
@@ -11,18 +12,18 @@ import type { ShownCheck, ShownShot } from './define-check.ts';
  * @param observations of one source, of these pictures and maybe of others
  */
 export function ofObservations(
-  { scope, asks }: Pick<ShownCheck, 'scope' | 'asks'>,
+  check: ShownCheck,
   shown: readonly ShownShot[],
   observations: readonly Observation[],
 ): CheckResult | null {
-  const about = observations.filter((one) => one.question === asks[one.source] && isAbout(one, shown));
+  const about = observations.filter((one) => one.question === check.asks[one.source] && isAbout(one, shown));
   const [first] = about;
   if (first === undefined) return null;
   const { source, meta, p } = first;
-  const found = scope === 'shot' ? ofPicture(first) : ofSeries(shown, about);
+  const found = check.scope === 'shot' ? ofPicture(first, check) : ofSeries(shown, about);
   return {
     ...found,
-    ...(scope === 'shot' && p !== undefined && { p }),
+    ...(check.scope === 'shot' && p !== undefined && { p }),
     ...(meta.by !== undefined && { by: meta.by }),
     evidence: source,
   };
@@ -34,11 +35,12 @@ function isAbout({ images, angles }: Observation, shown: readonly ShownShot[]): 
   );
 }
 
-/** "Yes" holds, "no" does not. */
-function ofPicture({ answer, why }: Observation): CheckResult {
+/** "Yes" holds, "no" does not, unless what was named as wrong is something else. */
+function ofPicture({ answer, value, why }: Observation, { fault }: ShownShotCheck): CheckResult {
   if (answer === 'not-applicable') return notApplicable(why);
   if (answer === 'yes') return pass(why);
-  return answer === 'no' ? fail(why) : unmeasured(why);
+  const isOfOther = fault !== undefined && Array.isArray(value) && !value.includes(fault);
+  return answer === 'no' && !isOfOther ? fail(why) : unmeasured(why);
 }
 
 /** What was looked at by itself: a picture of the series, or a pair of them. */
@@ -48,10 +50,9 @@ interface Subject {
 }
 
 /**
- * A pair is 1 for a "yes" and 0 for a "no" about it, or about its pictures: 0 when one of the two is a "no", 1 when both
- * are a "yes"; else unknown. Pictures and pairs to which the question does not apply are left out. The score is half the
- * lowest pair and half the mean over the known ones. As long as no "no" decides, an unknown pair leaves the series
- * unmeasured: the picture that nobody judged may be the other car.
+ * A pair is fine by a "yes" about it, or about both its pictures, and a fault by a "no" about it, or about one of them;
+ * else it is unknown: the picture that nobody judged may be the other car. Pictures and pairs to which the question does
+ * not apply are left out.
  */
 function ofSeries(shown: readonly ShownShot[], about: readonly Observation[]): CheckResult {
   const isOfPairs = about.some(({ images }) => images.length === 2);
@@ -59,24 +60,22 @@ function ofSeries(shown: readonly ShownShot[], about: readonly Observation[]): C
     shown: pictures,
     seen: about.find((one) => one.images.length === pictures.length && isAbout(one, pictures)) ?? null,
   }));
-  const reason = saySubjects(subjects);
+  const said = saySubjects(subjects);
   const applicable = subjects.filter(({ seen }) => seen?.answer !== 'not-applicable');
-  const pairs = (isOfPairs ? applicable.map((one) => [one]) : pairsOf(applicable)).map(gradePair);
-  if (pairs.length === 0) return notApplicable(reason);
-  const known = pairs.filter((pair) => pair !== null);
-  if (known.includes(0)) return { ...fail(reason), score: weighPairs(known) };
-  return known.length === pairs.length ? pass(reason) : unmeasured(`not enough answers: ${reason}`);
+  const pairs = (isOfPairs ? applicable.map((one) => [one]) : pairsOf(applicable)).map(judgePair);
+  const isOpen = pairs.some(({ status }) => status === 'unmeasured');
+  const isWrong = pairs.some(({ status }) => status === 'fail');
+  return settlePairs(pairs, {
+    holds: said,
+    reason: isOpen && !isWrong ? `not enough answers: ${said}` : said,
+  });
 }
 
-function gradePair(subjects: readonly Subject[]): 0 | 1 | null {
+function judgePair(subjects: readonly Subject[]): PairFinding {
   const said = subjects.map(({ seen }) => seen?.answer);
-  if (said.includes('no')) return 0;
-  return said.every((answer) => answer === 'yes') ? 1 : null;
-}
-
-function weighPairs(pairs: readonly number[]): number {
-  const mean = pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length;
-  return (Math.min(...pairs) + mean) / 2;
+  const why = saySubjects(subjects);
+  if (said.includes('no')) return { status: 'fail', why };
+  return said.every((answer) => answer === 'yes') ? { status: 'pass', why } : unknownPair(why);
 }
 
 /** "front, side: one person says yes (anna); rear: not answered". */

@@ -141,9 +141,14 @@ describe('distinct-views', () => {
       checkSeries('distinct-views', { shots: [makeShot('front'), copy, makeShot('rear')] }),
     ).toMatchObject({
       status: 'fail',
-      score: 0,
+      score: 0.2,
       reason: 'front and side are the same file',
     });
+  });
+
+  test('may be a copy all the same where one picture was not measured', () => {
+    const check = checkSeries('distinct-views', { shots: [front, side, makeShot('rear')] });
+    expect(check).toMatchObject({ status: 'unmeasured', part: { least: 0.2, most: 1, share: 1 / 3 } });
   });
 
   test.each([

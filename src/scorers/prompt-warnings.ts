@@ -11,6 +11,7 @@ export function promptWarnings(asked: AskedShot, context: ScoringContext): Warni
     warnOfRewriting(asked),
     warnOfMixedLanguages(asked),
     warnOfExcludedLettering(asked, context),
+    warnOfUnreadRest(asked),
   ].filter((warning) => warning !== null);
 }
 
@@ -47,7 +48,7 @@ function warnOfExcludedLettering(
   { evalCase, brands }: ScoringContext,
 ): Warning | null {
   const [wanted] = evalCase.logo.accept;
-  const lettering = brands.find(({ name }) => name === wanted)?.badge.lettering;
+  const lettering = brands.find(({ name }) => name === wanted)?.badge?.lettering;
   if (!lettering) return null;
   const negated = prompt
     ? mentionsOf(prompt.reading, 'lettering').filter(({ polarity }) => polarity === 'negated')
@@ -57,6 +58,17 @@ function warnOfExcludedLettering(
   if (excluded.length === 0) return null;
   const text = `${quoteAll(excluded)} is excluded, but the ${wanted} badge carries the lettering ${quote(lettering)}.`;
   return { code: 'lettering-excluded', text };
+}
+
+function warnOfUnreadRest({ prompt }: AskedShot): Warning | null {
+  if (!prompt || prompt.reading.readLength === prompt.text.length) return null;
+  const [read, all] = [prompt.reading.readLength, prompt.text.length].map((count) =>
+    count.toLocaleString('en'),
+  );
+  return {
+    code: 'prompt-not-read',
+    text: `Only the first ${read} of the prompt's ${all} characters were read.`,
+  };
 }
 
 /** Separators are no difference: an address may carry underscores for blanks. */

@@ -10,10 +10,17 @@ function find(words: string, from = 0) {
 }
 
 function mention(words: string, cue: Mention['cue'] = null): Mention {
-  return { ...find(words), kind: 'brand', value: words, polarity: cue ? 'negated' : 'affirmed', cue };
+  return {
+    ...find(words),
+    kind: 'brand',
+    value: words,
+    polarity: cue ? 'negated' : 'affirmed',
+    cue,
+    readings: null,
+  };
 }
 
-const reading = (mentions: readonly Mention[]) => ({ text, mentions });
+const reading = (mentions: readonly Mention[]) => ({ text, readLength: text.length, mentions });
 const toyota = mention('Toyota', find('DO NOT'));
 const bmw = mention('BMW', find('NOT', 10));
 

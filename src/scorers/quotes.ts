@@ -27,6 +27,17 @@ export function isAffirmed(mention: Mention): boolean {
   return mention.polarity === 'affirmed';
 }
 
+export function isUnsure(mention: Mention): boolean {
+  return mention.polarity === 'unsure';
+}
+
+/** `"black cherry" can be read in two ways: black, or red`, for the first of some mentions that are unsure. */
+export function sayReadings([first]: readonly Mention[]): string {
+  if (!first) return 'the words can be read in two ways';
+  const [one, other] = first.readings ?? [quote(first.text), 'something else'];
+  return `${quote(first.text)} can be read in two ways: ${one}, or ${other}`;
+}
+
 export function quote(text: string): string {
   return `"${text}"`;
 }

@@ -4,7 +4,7 @@ import { fail, notApplicable, pass, unmeasured, warn } from './check-result.ts';
 import { brand } from './relevance/brand.ts';
 import { recordCheck } from './run-check.ts';
 
-const credit = { weight: 30, warnCredit: 0.4 };
+const credit = { weight: 30, warnCredit: 0.4, copyCap: 20 };
 
 describe('the record of a check', () => {
   test.each([

@@ -1,27 +1,28 @@
-import type { Check, CheckFacts } from '../model/check.ts';
+import type { Check, CheckFacts, CheckStatus, Part } from '../model/check.ts';
 import type { CheckOutcome, CheckResult } from './check-result.ts';
 import type { CheckDefinition } from './define-check.ts';
+import { type PairCredit, weighPairs } from './weigh-pairs.ts';
 
 /** What the rubric says of one check. */
-export interface CheckCredit {
+export interface CheckCredit extends PairCredit {
   /** Weight in its half, 0..100. */
   readonly weight: number;
-  /** What a `warn` earns, 0..1. */
-  readonly warnCredit: number;
 }
 
 /** Runs one check and records what it found. A check that throws becomes status `error`; it never stops the others. */
 export function recordCheck(check: CheckDefinition, credit: CheckCredit, run: () => CheckResult): Check {
   const found = attempt(run);
+  const part = weighFound(check, found, credit);
   const { reason, details, by, p } = found;
   const { id, title, dimension, half, scope } = check;
   return {
     ...{ id, title, dimension, half, scope },
     evidence: found.evidence ?? check.evidence,
-    ...grade(found, credit.warnCredit),
+    ...grade(found, worthOf(part, credit)),
     weight: credit.weight,
     ...(by !== undefined && { by }),
     ...(p !== undefined && { p }),
+    ...(part && part.share > 0 && part.share < 1 && { part }),
     ...factsOf(check),
     reason,
     details: { expected: null, measured: null, marks: [], ...details },
@@ -43,16 +44,23 @@ function attempt(run: () => CheckResult): CheckOutcome {
   }
 }
 
-function grade(found: CheckOutcome, warnCredit: number) {
-  switch (found.status) {
-    case 'pass':
-    case 'warn':
-    case 'fail':
-      return {
-        status: found.status,
-        score: found.score ?? { pass: 1, warn: warnCredit, fail: 0 }[found.status],
-      };
-    default:
-      return { status: found.status, score: null };
-  }
+/** Null for what is not found pair by pair. */
+function weighFound(check: CheckDefinition, { pairs }: CheckOutcome, credit: CheckCredit): Part | null {
+  const rule = check.half === 'shown' && check.scope === 'series' ? check.pairRule : null;
+  return rule && pairs && pairs.length > 0 ? weighPairs(pairs, rule, credit) : null;
+}
+
+function worthOf(part: Part | null, { warnCredit }: CheckCredit): Record<Scored, number> {
+  const most = part?.most;
+  return { pass: most ?? 1, warn: most ?? warnCredit, fail: most ?? 0 };
+}
+
+function grade({ status }: CheckOutcome, worth: Record<Scored, number>) {
+  return isScored(status) ? { status, score: worth[status] } : { status, score: null };
+}
+
+type Scored = 'pass' | 'warn' | 'fail';
+
+function isScored(status: CheckStatus): status is Scored {
+  return status === 'pass' || status === 'warn' || status === 'fail';
 }

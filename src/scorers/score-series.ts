@@ -1,24 +1,19 @@
 import type { Check } from '../model/check.ts';
+import { pairsOf } from '../model/pairs.ts';
 import type { ScoredShot } from '../model/result.ts';
 import type { Profile, Rubric } from '../model/rubric.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import { readAskedShots } from './asked-shot.ts';
 import type { CheckResult } from './check-result.ts';
-import type { AskedShot, CheckDefinition, ShownCheck } from './define-check.ts';
-import {
-  type Admission,
-  admitSeries,
-  admitShot,
-  type GateContext,
-  runAskedSeries,
-  runAskedShot,
-} from './gates.ts';
+import type { AskedShot, CheckDefinition } from './define-check.ts';
+import { admitSeries, admitShot, type GateContext, runAskedSeries, runAskedShot } from './gates.ts';
 import { type LookContext, listLooks, settleTrust } from './look.ts';
 import { promptWarnings } from './prompt-warnings.ts';
 import { listReadEnds } from './reading/read-parts.ts';
 import { doubtWarnings, readingWarnings } from './reading/reading-warnings.ts';
 import { registry } from './registry.ts';
 import { recordCheck } from './run-check.ts';
+import { addMissingPairs, nothingToCompare } from './settle-pairs.ts';
 
 export interface SeriesToScore extends GateContext, LookContext {
   /** One per asked angle, in the order of the angles. */
@@ -68,7 +63,7 @@ function record({ rubric, profile }: SeriesToScore, pickRuns: PickRuns): Check[]
   return registry[profile].flatMap((check: CheckDefinition) => {
     const weight = rubric.profiles[profile][check.dimension][check.half][check.id];
     if (weight === undefined) return [];
-    const credit = { weight, warnCredit: rubric.warnCredit };
+    const credit = { weight, warnCredit: rubric.warnCredit, copyCap: rubric.copyCap };
     const records = pickRuns(check).map((run) => recordCheck(check, credit, run));
     return check.half === 'shown' ? settleTrust(check, records) : records;
   });
@@ -78,16 +73,17 @@ function runOnSeries(check: CheckDefinition, asked: readonly AskedShot[], contex
   if (check.scope !== 'series') return [];
   if (check.half === 'asked') return [() => runAskedSeries(check, asked, context)];
   const shots = asked.map(({ shot }) => shot);
-  return lookAt(check, admitSeries(shots, context), context);
+  const admission = admitSeries(shots, check, context);
+  if ('result' in admission) return [() => admission.result];
+  const { shown, missing } = admission;
+  const looks = shown.length > 1 ? listLooks(check, shown, context) : [() => nothingToCompare];
+  return looks.map((look) => () => addMissingPairs(look(), pairsOf(shown).length, missing));
 }
 
 function runOnShot(check: CheckDefinition, asked: AskedShot, context: SeriesToScore) {
   if (check.scope !== 'shot') return [];
   if (check.half === 'asked') return [() => runAskedShot(check, asked, context)];
-  return lookAt(check, admitShot(asked.shot, context), context);
-}
-
-function lookAt(check: ShownCheck, admission: Admission, context: SeriesToScore) {
+  const admission = admitShot(asked.shot, check, context);
   if ('result' in admission) return [() => admission.result];
   return listLooks(check, admission.shown, context);
 }

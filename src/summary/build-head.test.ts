@@ -10,7 +10,7 @@ const other = { ...studio, id: 'backend' };
 const parts = { run: makeRun(), targets: [studio, other], rubric: publishedRubric };
 const clio = summarise({ asked: 1, shown: 'unmeasured' });
 const cases = [{ ...clio, id: 'bmw-x5' }, clio, { ...clio, sample: 2 }, { ...clio, target: 'backend' }];
-const sums = cases.map((one) => takeSums(one, publishedRubric));
+const sums = cases.map(takeSums);
 
 test('a head and its cases are what the schema says', () => {
   const result = { ...buildHead({ ...parts, cases: sums }), cases };

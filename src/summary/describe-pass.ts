@@ -1,6 +1,8 @@
 import { countCases, nameSeries } from '../model/cluster.ts';
-import type { Gate, RunInfo } from '../model/result.ts';
+import { mainTopics } from '../model/main-topics.ts';
+import type { Coverage, Gate, RunInfo } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
+import { mergeCoverage } from './coverage.ts';
 
 /** What the gate knows of a run. */
 export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric'>;
@@ -23,24 +25,40 @@ function firstBlocker({ blockers: [first] }: SeriesOutline): string {
   return first ? ` (${first.charAt(0).toLowerCase()}${first.slice(1).replace(/\.$/, '')})` : '';
 }
 
-/** The verdict when nothing speaks against the run; says what was not looked at. */
-export function describePass({ promptsOnly, rubric }: GatedRun, cases: readonly SeriesOutline[]): Gate {
-  const open = cases.filter(({ passed }) => passed === null).length;
-  const passed = cases.length - open;
-  const all = `${cases.length} ${nameSeries(countCases(cases))}`;
-  const allPass = cases.length === 1 ? 'The one case passes' : `All ${all} pass`;
-  const title = open > 0 ? `${passed} of ${all} pass, ${open} without a verdict` : allPass;
-  const scores = `Every case with a verdict scores ${rubric.thresholds.pass} or more`;
-  return {
-    ok: true,
-    title: promptsOnly ? `${title} (prompts only)` : title,
-    message: `${scores}${promptsOnly ? '; prompts only, no picture was looked at.' : describePictures(cases)}`,
-    exitCode: 0,
-  };
+/** The words when nothing speaks against the run; what was not looked at comes first, for a pass says no more than that. */
+export function describePass({ promptsOnly }: GatedRun, cases: readonly SeriesOutline[]): Gate {
+  const passing = sayPassing(cases);
+  const unseen = sayUnseen(cases);
+  const said = promptsOnly
+    ? { title: `${passing} (prompts only)`, message: `${passing}; prompts only, no picture was looked at.` }
+    : sayPictures(passing, unseen);
+  return { ok: true, ...said, exitCode: 0 };
 }
 
-function describePictures(cases: readonly SeriesOutline[]): string {
-  return cases.some(({ counts }) => counts.seenChecks > 0)
-    ? ', every asked angle has an accepted picture, and no check made of the pictures fails.'
-    : ' and has a picture for every asked angle; what the pictures show was not checked.';
+function sayPictures(passing: string, unseen: string | null): Pick<Gate, 'title' | 'message'> {
+  if (unseen === null)
+    return { title: passing, message: `${passing}: no fault found, and everything was looked at.` };
+  const title = `No fault found; ${unseen}`;
+  return { title, message: `${title}. Press U in the report. ${passing}.` };
+}
+
+function sayPassing(cases: readonly SeriesOutline[]): string {
+  const open = cases.filter(({ passed }) => passed === null).length;
+  const all = `${cases.length} ${nameSeries(countCases(cases))}`;
+  if (open > 0) return `${cases.length - open} of ${all} pass, ${open} without an outcome`;
+  return cases.length === 1 ? 'The one case passes' : `All ${all} pass`;
+}
+
+/** "badge, brand, angle and same car were not looked at (3 of 10 checks)"; null where everything was. */
+export function sayUnseen(cases: readonly SeriesOutline[]): string | null {
+  const coverage = mergeCoverage(cases.filter(({ passed }) => passed !== null).map((one) => one.coverage));
+  return coverage.unseen.length === 0 ? null : sayCoverage(coverage);
+}
+
+function sayCoverage(coverage: Coverage): string {
+  const topics = mainTopics(coverage);
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(topics);
+  const { seen, unseen } = coverage;
+  const verb = topics.length === 1 ? 'was' : 'were';
+  return `${list} ${verb} not looked at (${seen.length} of ${seen.length + unseen.length} checks)`;
 }

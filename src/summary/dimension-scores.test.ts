@@ -7,62 +7,65 @@ import { scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { type Finding, type Findings, makeSeries } from './summary.fixture.ts';
 
 const shots = [makeShot('front'), makeShot('side')];
-const score = (findings: Findings) => scoreDimensions(makeSeries(shots, findings), publishedRubric);
+const score = (findings: Findings) => scoreDimensions(makeSeries(shots, findings));
+
+const exactly = (value: number) => ({ score: value, least: value });
+const overallOf = (findings: Findings) => scoreOverall(score(findings), publishedRubric.weights);
 
 describe('a half', () => {
   test('weighs its checks', () => {
     const { relevance } = score({ asked: 1, shown: 'unmeasured', color: 0, year: 0.5 });
-    expect(relevance).toMatchObject({ asked: 70, shown: null, score: 70 });
+    expect(relevance.asked).toEqual(exactly(70));
   });
 
-  test('leaves out what does not apply and what was not measured', () => {
+  test('leaves out what does not apply, and takes what was not looked at for anything', () => {
     const { logo } = score({
-      asked: 'unmeasured',
-      shown: 'unmeasured',
-      'expected-logo': 1,
-      exclusions: 'not-applicable',
-      'logo-description': 0,
+      ...{ asked: 'unmeasured', shown: 'unmeasured' },
+      ...{ 'expected-logo': 1, exclusions: 'not-applicable', 'logo-description': 0 },
     });
-    expect(logo.asked).toBeCloseTo((100 * 40) / 55, 9);
+    expect(logo.asked?.score).toBeCloseTo((100 * 70) / 85, 9);
+    expect(logo.asked?.least).toBeCloseTo((100 * 40) / 85, 9);
   });
 
-  test('gives a check the share of its weight that was measured', () => {
-    const { relevance } = score({
-      asked: 'unmeasured',
-      shown: 'unmeasured',
-      brand: [0, 'unmeasured'],
-      model: 1,
-    });
-    expect(relevance.asked).toBeCloseTo((100 * 20) / (15 + 20), 9);
+  test('is no more than its worst decisive check', () => {
+    const { relevance } = score({ asked: 1, shown: 1, 'paint-color': [1, 0] });
+    expect(relevance.shown).toEqual(exactly(50));
   });
 
-  test('without any measured check is null, never 0', () => {
+  test('without any applicable check is null, never 0', () => {
     const { relevance } = score({ asked: 'error', shown: 'not-applicable' });
-    expect(relevance).toMatchObject({ score: null, asked: null, shown: null, seenShare: null, errored: 10 });
+    expect(relevance).toMatchObject({ ends: null, asked: null, shown: null, seenShare: null, errored: 10 });
   });
 });
 
 describe('a dimension', () => {
   test('is the geometric mean of its halves', () => {
-    const { relevance } = score({ asked: 1, shown: 'unmeasured', 'paint-color': [1, 0], color: 0 });
-    expect(relevance.score).toBeCloseTo(Math.sqrt(75 * 50), 9);
+    const { relevance } = score({ asked: 1, shown: 1, 'paint-color': [1, 0], color: 0 });
+    expect(relevance.ends?.score).toBeCloseTo(Math.sqrt(75 * 50), 9);
+    expect(relevance.ends?.least).toBe(relevance.ends?.score);
   });
 
   test('is the shown half alone where no prompt is known', () => {
-    expect(score({ asked: 'unmeasured', shown: 1 }).logo).toMatchObject({
-      score: 100,
-      asked: null,
-      shown: 100,
+    const { logo } = score({ asked: 'unmeasured', shown: 1 });
+    expect(logo).toMatchObject({ ends: exactly(100), asked: null, shown: exactly(100) });
+  });
+
+  test('is the asked half alone where nothing applies to the pictures', () => {
+    expect(score({ asked: 1, shown: 'not-applicable' }).logo).toMatchObject({
+      ...{ ends: exactly(100), shown: null, isDecided: true },
+    });
+  });
+
+  test('has no ends where no prompt is known and nobody looked', () => {
+    expect(score({ asked: 'unmeasured', shown: 'unmeasured' }).logo).toMatchObject({
+      ...{ ends: null, isVoid: false, isDecided: false },
     });
   });
 
   test('says which share of what could be seen was seen', () => {
     const { relevance, consistency } = score({
-      asked: 1,
-      shown: 'unmeasured',
-      'paint-color': [1, 'unmeasured'],
-      'same-car': 'not-applicable',
-      'same-paint': 1,
+      ...{ asked: 1, shown: 'unmeasured', 'paint-color': [1, 'unmeasured'] },
+      ...{ 'same-car': 'not-applicable', 'same-paint': 1 },
     });
     expect(relevance.seenShare).toBe(0.125);
     expect(consistency.seenShare).toBe(0.5);
@@ -70,37 +73,47 @@ describe('a dimension', () => {
 
   test('counts its records', () => {
     const { relevance, consistency } = score({
-      asked: 1,
-      shown: 'unmeasured',
-      year: 'error',
-      'whole-car': 'not-applicable',
+      ...{ asked: 1, shown: 'unmeasured', year: 'error', 'whole-car': 'not-applicable' },
     });
     expect(relevance).toMatchObject({ n: 20, measured: 8, notApplicable: 2, errored: 2 });
     expect(consistency).toMatchObject({ n: 6, measured: 3, notApplicable: 0, errored: 0 });
   });
 
-  test('is not capped by a copy beyond its worth', () => {
-    const { consistency, relevance } = score({ asked: 1, shown: 0, 'paint-color': 1 });
-    expect(consistency.shown).toBe(0);
-    expect(relevance.shown).toBe(25);
-  });
-
-  test('is capped by a certain copy only', () => {
-    expect(score({ asked: 1, shown: 1, 'distinct-views': 0.5 }).consistency.shown).toBe(85);
-    expect(score({ asked: 1, shown: 1, 'distinct-views': 0 }).consistency.shown).toBe(20);
+  test('is decided when every decisive check was looked at on one picture at least', () => {
+    const seen = { asked: 1, shown: 'unmeasured', 'paint-color': [1, 'unmeasured'] } as const;
+    expect(score({ ...seen, 'brand-model': 1 }).relevance.isDecided).toBe(true);
+    expect(score(seen).relevance.isDecided).toBe(false);
   });
 });
 
-describe('the overall score', () => {
-  test('weighs the dimensions', () => {
-    const exact = score({ asked: 1, shown: 'unmeasured', brand: 0, 'expected-logo': 0 });
-    expect(scoreOverall(exact, publishedRubric)).toBeCloseTo(0.3 * 100 + 0.4 * 70 + 0.3 * 60, 9);
+describe('the overall ends', () => {
+  test('weigh the dimensions', () => {
+    const overall = overallOf({ asked: 1, shown: 1, brand: 0, 'expected-logo': 0 });
+    expect(overall?.score).toBeCloseTo(
+      0.3 * 100 + 0.4 * 100 * Math.sqrt(0.7) + 0.3 * 100 * Math.sqrt(0.6),
+      9,
+    );
   });
 
-  test.each(dimensions)('is null without a score for %s', (dimension) => {
+  test.each(dimensions)('are null without ends for %s', (dimension) => {
     const exact = score({ asked: 1, shown: 'unmeasured' });
-    const unknown = { ...exact, [dimension]: { ...exact[dimension], score: null } };
-    expect(scoreOverall(unknown, publishedRubric)).toBeNull();
+    const unknown = { ...exact, [dimension]: { ...exact[dimension], ends: null } };
+    expect(scoreOverall(unknown, publishedRubric.weights)).toBeNull();
+  });
+
+  test('leave out a dimension to which nothing applies', () => {
+    const none = { single: 'not-applicable' } as const;
+    const ids = [
+      'single-session',
+      'unique-seeds',
+      'consistency-hints',
+      ...['distinct-views', 'same-paint', 'same-car'],
+    ];
+    const findings = Object.fromEntries(ids.map((id) => [id, none.single]));
+    expect(overallOf({ asked: 1, shown: 1, ...findings, brand: 0 })?.score).toBeCloseTo(
+      (0.4 * 100 * Math.sqrt(0.7) + 0.3 * 100) / 0.7,
+      9,
+    );
   });
 });
 
@@ -112,6 +125,7 @@ const ids = dimensions.flatMap((dimension) => {
   const { asked, shown } = publishedRubric.profiles.strict[dimension];
   return [...Object.keys(asked), ...Object.keys(shown)];
 });
+const shownIds = dimensions.flatMap((name) => Object.keys(publishedRubric.profiles.strict[name].shown));
 const findingsArb: fc.Arbitrary<Findings> = fc
   .tuple(...ids.map(() => fc.tuple(findingArb, findingArb)))
   .map((pairs) => ({
@@ -119,30 +133,59 @@ const findingsArb: fc.Arbitrary<Findings> = fc
     shown: 1,
     ...Object.fromEntries(ids.map((id, index) => [id, pairs[index] ?? []])),
   }));
+/** The same where what was asked is known: what is asked is read once, and not looked at later. */
+const askedArb = findingsArb.map((findings) => ({
+  ...findings,
+  ...Object.fromEntries(ids.filter((id) => !shownIds.includes(id)).map((id) => [id, 0.5])),
+}));
+const tiny = 1e-9;
+
+function listEnds(findings: Findings) {
+  const exact = score(findings);
+  return [...dimensions.map((name) => exact[name].ends), overallOf(findings)];
+}
 
 describe('whatever was found', () => {
-  test('scores stay within 0..100, and are null exactly when nothing was measured', () => {
+  test('the lower end is never above the upper one, and both are within 0..100', () => {
     fc.assert(
       fc.property(findingsArb, (findings) => {
-        for (const { score: value, asked, shown, measured, seenShare } of Object.values(score(findings))) {
-          expect(value === null).toBe(measured === 0);
-          for (const part of [value, asked, shown].filter((one) => one !== null)) {
-            expect(part).toBeGreaterThanOrEqual(0);
-            expect(part).toBeLessThanOrEqual(100 + 1e-9);
-          }
-          if (seenShare !== null) expect(seenShare).toBeLessThanOrEqual(1);
+        for (const ends of listEnds(findings)) {
+          if (ends === null) continue;
+          expect(ends.least).toBeGreaterThanOrEqual(0);
+          expect(ends.least).toBeLessThanOrEqual(ends.score + tiny);
+          expect(ends.score).toBeLessThanOrEqual(100 + tiny);
         }
       }),
     );
   });
 
-  test('a better finding never lowers a score', () => {
+  test('looking at more only narrows the two ends', () => {
+    const seen = fc.constantFrom(0, 0.5, 1);
     fc.assert(
-      fc.property(findingsArb, fc.constantFrom(...ids), (findings, id) => {
-        const worse = score({ ...findings, [id]: 0 });
-        const better = score({ ...findings, [id]: 1 });
-        for (const dimension of dimensions) {
-          expect(better[dimension].score ?? 0).toBeGreaterThanOrEqual((worse[dimension].score ?? 0) - 1e-9);
+      fc.property(askedArb, fc.constantFrom(...shownIds), seen, (findings, id, found) => {
+        const before = listEnds({ ...findings, [id]: 'unmeasured' });
+        const after = listEnds({ ...findings, [id]: found });
+        for (const [index, ends] of after.entries()) {
+          const wide = before[index];
+          if (!ends || !wide) continue;
+          expect(ends.score).toBeLessThanOrEqual(wide.score + tiny);
+          expect(ends.least).toBeGreaterThanOrEqual(wide.least - tiny);
+        }
+      }),
+    );
+  });
+
+  test('a fault raises neither end', () => {
+    const other = fc.constantFrom<Finding>(0.5, 1, 'unmeasured');
+    fc.assert(
+      fc.property(askedArb, fc.constantFrom(...shownIds), other, (findings, id, found) => {
+        const fine = listEnds({ ...findings, [id]: found });
+        const faulty = listEnds({ ...findings, [id]: 0 });
+        for (const [index, ends] of faulty.entries()) {
+          const better = fine[index];
+          if (!ends || !better) continue;
+          expect(ends.score).toBeLessThanOrEqual(better.score + tiny);
+          expect(ends.least).toBeLessThanOrEqual(better.least + tiny);
         }
       }),
     );

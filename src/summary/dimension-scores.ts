@@ -1,6 +1,7 @@
 import type { Check } from '../model/check.ts';
 import type { DimensionScore } from '../model/result.ts';
-import type { Dimension, Half, Rubric } from '../model/rubric.ts';
+import { type Dimension, dimensions, type Half, type Rubric } from '../model/rubric.ts';
+import { type Ends, mapEnds } from './ends.ts';
 import { known } from './numbers.ts';
 import { type WeighedCheck, weighChecks } from './weigh-checks.ts';
 
@@ -10,37 +11,60 @@ export interface CheckedSeries {
   readonly shots: readonly { readonly checks: readonly Check[] }[];
 }
 
+/** One dimension of something, unrounded, without its grade. */
+export interface ExactDimension
+  extends Pick<DimensionScore, 'seenShare' | 'n' | 'measured' | 'notApplicable' | 'errored'> {
+  /** Null where it is not known what was asked and nothing of what is shown was looked at; and where nothing applies. */
+  readonly ends: Ends | null;
+  /** Null where no request is known. */
+  readonly asked: Ends | null;
+  /** Null where nothing applies to the pictures. */
+  readonly shown: Ends | null;
+  /** True where no check of either half applies: the dimension leaves the weights. */
+  readonly isVoid: boolean;
+  /** True when a check of the pictures failed. */
+  readonly hasFault: boolean;
+  /** True when every decisive check that applies was looked at on one picture or pair at least. */
+  readonly isDecided: boolean;
+}
+
 /** The three dimensions of something, unrounded. */
-export type ExactDimensions = Readonly<Record<Dimension, DimensionScore>>;
+export type ExactDimensions = Readonly<Record<Dimension, ExactDimension>>;
 
 /** Scores the three dimensions of one series, 0..100, not yet rounded. */
-export function scoreDimensions(series: CheckedSeries, rubric: Rubric): ExactDimensions {
+export function scoreDimensions(series: CheckedSeries): ExactDimensions {
   return {
-    consistency: scoreDimension('consistency', series, rubric),
-    relevance: scoreDimension('relevance', series, rubric),
-    logo: scoreDimension('logo', series, rubric),
+    consistency: scoreDimension('consistency', series),
+    relevance: scoreDimension('relevance', series),
+    logo: scoreDimension('logo', series),
   };
 }
 
-/** Overall score by the rubric's weights, unrounded; null as soon as one dimension has no score. */
-export function scoreOverall(dimensions: ExactDimensions, { weights }: Rubric): number | null {
-  const { consistency, relevance, logo } = dimensions;
-  if (consistency.score === null || relevance.score === null || logo.score === null) return null;
-  const sum =
-    weights.consistency * consistency.score + weights.relevance * relevance.score + weights.logo * logo.score;
-  return sum / 100;
+/**
+ * Overall ends by the rubric's weights, unrounded. A dimension to which nothing applies leaves the weights; null as soon
+ * as one of the others has no ends, or none is left.
+ */
+export function scoreOverall(exact: ExactDimensions, weights: Rubric['weights']): Ends | null {
+  const applying = dimensions.filter((name) => !exact[name].isVoid);
+  const parts = applying.map((name) => ({ weight: weights[name], ends: exact[name].ends }));
+  const total = sum(parts.map(({ weight }) => weight));
+  if (total === 0 || parts.some(({ ends }) => ends === null)) return null;
+  return mapEnds((end) => sum(parts.map(({ weight, ends }) => weight * (ends?.[end] ?? 0))) / total);
 }
 
-function scoreDimension(dimension: Dimension, series: CheckedSeries, rubric: Rubric): DimensionScore {
+function scoreDimension(dimension: Dimension, series: CheckedSeries): ExactDimension {
   const pick = (half: Half) => weighHalf(series, dimension, half);
-  const askedChecks = pick('asked');
-  const shownChecks = pick('shown');
-  const asked = scoreHalf(askedChecks);
-  const shown = capCopies(scoreHalf(shownChecks), shownChecks, rubric);
+  const [askedChecks, shownChecks] = [pick('asked'), pick('shown')];
+  const asked = isLookedAt(askedChecks) ? weighEnds(askedChecks) : null;
+  const shown = capByDecisive(weighEnds(shownChecks), shownChecks);
+  const applying = [...askedChecks, ...shownChecks].filter(({ ends }) => ends !== null);
   return {
-    score: combineHalves(asked, shown),
+    ends: asked || isLookedAt(shownChecks) ? combineHalves(asked, shown) : null,
     asked,
     shown,
+    isVoid: applying.length === 0,
+    hasFault: shownChecks.some(({ records }) => records.some(({ status }) => status === 'fail')),
+    isDecided: applying.every(({ isDecisive, share }) => !isDecisive || share > 0),
     seenShare: shareSeen(shownChecks),
     ...countRecords([...askedChecks, ...shownChecks]),
   };
@@ -51,40 +75,36 @@ function weighHalf({ checks, shots }: CheckedSeries, dimension: Dimension, half:
   return weighChecks([checks, ...shots.map((shot) => shot.checks)].map((subject) => subject.filter(belongs)));
 }
 
-/** 0..100: sum(w x s) / sum(w), a check seen on a part of its shots with that part of its weight; null if unmeasured. */
-function scoreHalf(checks: readonly WeighedCheck[]): number | null {
-  let sum = 0;
-  let weights = 0;
-  for (const { weight, score, measuredShare } of checks) {
-    if (score === null || measuredShare === null) continue;
-    sum += weight * measuredShare * score;
-    weights += weight * measuredShare;
-  }
-  return weights > 0 ? (100 * sum) / weights : null;
+function isLookedAt(checks: readonly WeighedCheck[]): boolean {
+  return checks.some(({ ends, share }) => ends !== null && share > 0);
 }
 
-/** Other fine checks cannot make up for one picture delivered as two views. */
-function capCopies(
-  shown: number | null,
-  checks: readonly WeighedCheck[],
-  { copyCap }: Rubric,
-): number | null {
-  const isCapped = checks.some(({ caps, score }) => caps && score === 0);
-  return shown !== null && isCapped ? Math.min(shown, copyCap) : shown;
+/** 0..100: sum(w x s) / sum(w) over the checks that apply, with weights that stay; null if none does. */
+function weighEnds(checks: readonly WeighedCheck[]): Ends | null {
+  const applying = checks.filter(({ ends }) => ends !== null);
+  const weights = sum(applying.map(({ weight }) => weight));
+  if (weights === 0) return null;
+  return mapEnds((end) => (100 * sum(applying.map((one) => one.weight * (one.ends?.[end] ?? 0)))) / weights);
+}
+
+/** No more than the worst decisive check: other fine checks do not make up for its fault. */
+function capByDecisive(shown: Ends | null, checks: readonly WeighedCheck[]): Ends | null {
+  if (shown === null) return null;
+  const decisive = checks.filter(({ isDecisive }) => isDecisive);
+  return mapEnds((end) => Math.min(shown[end], ...decisive.map(({ ends }) => 100 * (ends?.[end] ?? 1))));
 }
 
 /** Geometric mean, as VIEScore and GenEval 2 combine parts: one worthless half makes the whole worthless. */
-function combineHalves(asked: number | null, shown: number | null): number | null {
+function combineHalves(asked: Ends | null, shown: Ends | null): Ends | null {
   if (asked === null || shown === null) return asked ?? shown;
-  return Math.sqrt(asked * shown);
+  return mapEnds((end) => Math.sqrt(asked[end] * shown[end]));
 }
 
-/** Measured weight / applicable weight, 0..1; null when nothing applies. */
+/** Weight that was looked at / applicable weight, 0..1; null when nothing applies. */
 function shareSeen(checks: readonly WeighedCheck[]): number | null {
-  const applicable = checks.filter(({ measuredShare }) => measuredShare !== null);
-  const weight = sum(applicable.map((check) => check.weight));
-  const seen = sum(applicable.map((check) => check.weight * (check.measuredShare ?? 0)));
-  return weight > 0 ? seen / weight : null;
+  const applying = checks.filter(({ ends }) => ends !== null);
+  const weight = sum(applying.map((check) => check.weight));
+  return weight > 0 ? sum(applying.map((check) => check.weight * check.share)) / weight : null;
 }
 
 function countRecords(checks: readonly WeighedCheck[]) {

@@ -7,7 +7,8 @@ import type { GatedRun } from './describe-pass.ts';
 import { decideGate } from './gate.ts';
 import { makeSeries, summarise } from './summary.fixture.ts';
 
-const good = { asked: 1, shown: 'unmeasured' } as const;
+const good = { asked: 1, shown: 1 } as const;
+const blind = { asked: 1, shown: 'unmeasured' } as const;
 const passing = summarise(good);
 const other: SeriesResult = { ...passing, id: 'peugeot-308' };
 const failing: SeriesResult = { ...summarise({ ...good, asked: 0 }), id: 'bmw-x5' };
@@ -23,48 +24,72 @@ function runWith(maxErrorRate: number) {
   return { ...run, rubric: { ...run.rubric, thresholds: { ...run.rubric.thresholds, maxErrorRate } } };
 }
 
+function runRequiring(requireSeen: number) {
+  const run = makeRun();
+  return { ...run, rubric: { ...run.rubric, thresholds: { ...run.rubric.thresholds, requireSeen } } };
+}
+
 const decide = (run: GatedRun, cases: readonly SeriesResult[]) => decideGate(run, cases.map(outlineSeries));
 
 describe('the gate', () => {
-  test('opens when every case passes, and says that the pictures were not checked', () => {
+  test('opens when every case passes and everything was looked at', () => {
     expect(decide(makeRun(), [passing, other])).toEqual({
       ok: true,
       title: 'All 2 cases pass',
-      message:
-        'Every case with a verdict scores 60 or more and has a picture for every asked angle; what the pictures show was not checked.',
+      message: 'All 2 cases pass: no fault found, and everything was looked at.',
       exitCode: 0,
     });
   });
 
-  test.each([
-    ['a picture', summarise({ ...good, 'paint-color': 1 })],
-    ['the series', summarise({ ...good, 'same-paint': 1 })],
-  ])('speaks of what was seen where a check of %s was made', (_, seen) => {
-    expect(decide(makeRun(), [seen])).toEqual({
+  test('says first what was not looked at, and what to do', () => {
+    const pixels = { ...blind, 'distinct-views': 1, 'same-paint': 1, 'paint-color': 1 };
+    const title = 'No fault found; badge, brand, angle and same car were not looked at (3 of 10 checks)';
+    expect(decide(makeRun(), [summarise(pixels)])).toEqual({
       ok: true,
-      title: 'The one case passes',
-      message:
-        'Every case with a verdict scores 60 or more, every asked angle has an accepted picture, and no check made of the pictures fails.',
+      title,
+      message: `${title}. Press U in the report. The one case passes.`,
       exitCode: 0,
     });
+  });
+
+  test('takes a check for looked at where every case has it looked at', () => {
+    const { title } = decide(makeRun(), [passing, { ...summarise({ ...good, 'same-car': 'unmeasured' }) }]);
+    expect(title).toBe('No fault found; same car was not looked at (9 of 10 checks)');
   });
 
   test('says when only prompts were looked at', () => {
     const run = makeRun({ promptsOnly: true });
     expect(decide(run, [passing])).toMatchObject({
       title: 'The one case passes (prompts only)',
-      message: 'Every case with a verdict scores 60 or more; prompts only, no picture was looked at.',
+      message: 'The one case passes; prompts only, no picture was looked at.',
     });
     expect(decide(run, [failing]).title).toBe('1 of 1 case does not pass (prompts only)');
   });
 
-  test('closes with 100 when a case does not pass, and says why', () => {
+  test('closes with 100 when a case does not pass, and says why and what was not looked at', () => {
     expect(decide(makeRun(), [failing, passing, other])).toEqual({
       ok: false,
       title: '1 of 3 cases does not pass',
       message: '1 of 3 cases does not pass: bmw-x5 (the score of 0 is below 60).',
       exitCode: 100,
     });
+    const unseen = summarise({ ...good, asked: 0, 'same-car': 'unmeasured' });
+    expect(decide(makeRun(), [unseen]).message).toBe(
+      '1 of 1 case does not pass: renault-clio (the score of 0 is below 60). Same car was not looked at (9 of 10 checks).',
+    );
+  });
+
+  test('closes with 2 where less was looked at than required, and not at it', () => {
+    const pixels = summarise({ ...blind, 'distinct-views': 1, 'same-paint': 1, 'paint-color': 1 });
+    expect(decide(runRequiring(0.29), [pixels])).toMatchObject({
+      ok: false,
+      title: '28 % of what the pictures can show was looked at, 29 % are required',
+      message: expect.stringMatching(/: badge, .* \(3 of 10 checks\)\. Press U in the report\.$/),
+      exitCode: 2,
+    });
+    expect(decide(runRequiring(0.28), [pixels]).exitCode).toBe(0);
+    expect(decide(runRequiring(0.64), [pixels, passing]).exitCode).toBe(0);
+    expect(decide(runRequiring(0.29), [pixels, failing]).exitCode).toBe(100);
   });
 
   test('names three cases and counts the rest', () => {
@@ -102,14 +127,15 @@ describe('the gate', () => {
     expect(decide(makeRun(), [undecided])).toMatchObject({ title: '1 check broke off', exitCode: 2 });
   });
 
-  test('closes with 2 when nothing was scored', () => {
+  test('closes with 2 when no case has an outcome', () => {
     expect(decide(runWith(1), [unanswered])).toEqual({
       ok: false,
-      title: 'Nothing was scored',
-      message: 'Nothing was scored: renault-clio (no answer for the side picture: No answer within 30 s).',
+      title: 'No case has an outcome',
+      message:
+        'No case has an outcome: renault-clio (no answer for the side picture: No answer within 30 s).',
       exitCode: 2,
     });
-    expect(decide(makeRun(), [])).toMatchObject({ message: 'Nothing was scored.', exitCode: 2 });
+    expect(decide(makeRun(), [])).toMatchObject({ message: 'No case has an outcome.', exitCode: 2 });
   });
 
   test('closes with 2 beyond the tolerated share of errors, not at it', () => {
@@ -119,7 +145,7 @@ describe('the gate', () => {
     });
     expect(decide(runWith(0.2), [other, halfAnswered])).toMatchObject({
       ok: true,
-      title: '1 of 2 cases pass, 1 without a verdict',
+      title: '1 of 2 cases pass, 1 without an outcome',
       exitCode: 0,
     });
   });
@@ -142,17 +168,17 @@ describe('the gate', () => {
     expect(decide(makeRun(), all).title).toBe('All 6 series of 2 cases pass');
     expect(decide(makeRun(), [...all, ...draw(failing)]).title).toBe('3 of 9 series of 3 cases do not pass');
     expect(decide(runWith(1), [...all, halfAnswered]).title).toBe(
-      '6 of 7 series of 2 cases pass, 1 without a verdict',
+      '6 of 7 series of 2 cases pass, 1 without an outcome',
     );
     expect(decide(runWith(1), [...all, unscored]).title).toBe('1 of 7 series of 2 cases could not be scored');
-    expect(decide(interrupted, all).message).toMatch(/: 6 of 6 series of 2 cases have a verdict,/);
+    expect(decide(interrupted, all).message).toMatch(/: 6 of 6 series of 2 cases have an outcome,/);
   });
 
   test('has no verdict on an interrupted run', () => {
     expect(decide(makeRun({ status: 'interrupted' }), [failing, unanswered])).toEqual({
       ok: false,
       title: 'The run was interrupted',
-      message: 'The run was interrupted: 1 of 2 cases have a verdict, the run has none.',
+      message: 'The run was interrupted: 1 of 2 cases have an outcome, the run has none.',
       exitCode: 130,
     });
   });

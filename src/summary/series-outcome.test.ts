@@ -17,6 +17,7 @@ const facts = {
   shots: [makeShot('front')],
   score: 75,
   unscored: [],
+  zeros: [],
   passScore: 60,
   promptsOnly: false,
 } as const;
@@ -34,18 +35,23 @@ test.each([
 
 describe('a case', () => {
   test('passes at the threshold', () => {
-    expect(decideOutcome({ ...facts, score: 60 })).toEqual({ passed: true, blockers: [] });
+    expect(decideOutcome({ ...facts, score: 60 })).toEqual({ outcome: 'passed', passed: true, blockers: [] });
   });
 
   test('does not pass below it', () => {
     const verdict = decideOutcome({ ...facts, score: 59.9 });
-    expect(verdict).toEqual({ passed: false, blockers: ['The score of 59.9 is below 60.'] });
+    expect(verdict).toEqual({
+      outcome: 'failed',
+      passed: false,
+      blockers: ['The score of 59.9 is below 60.'],
+    });
   });
 
   test('does not pass without a picture for an angle, which is said once', () => {
     const failed = makeFailedShot('rear', { checks: [shownFail] });
     const checks = [{ ...shownFail, id: 'same-car', scope: 'series' as const }];
     expect(decideOutcome({ ...facts, checks, shots: [makeShot('front'), failed] })).toEqual({
+      outcome: 'failed',
       passed: false,
       blockers: ['No usable rear picture: A fixed stand-in picture arrived.'],
     });
@@ -55,6 +61,7 @@ describe('a case', () => {
     const shots = [makeShot('front', { checks: [makeCheck(), shownFail] })];
     const checks = [{ ...shownFail, id: 'same-car', scope: 'series' as const, reason: 'two cars!' }];
     expect(decideOutcome({ ...facts, checks, shots })).toEqual({
+      outcome: 'failed',
       passed: false,
       blockers: ['Pictures (same-car): two cars!', 'Front picture (right-badge): a Toyota badge.'],
     });
@@ -63,7 +70,7 @@ describe('a case', () => {
   test('takes the word of the more trusted', () => {
     const human = makeCheck({ id: 'right-badge', half: 'shown', evidence: 'people' });
     const shots = [makeShot('front', { checks: [shownFail, human] })];
-    expect(decideOutcome({ ...facts, shots })).toEqual({ passed: true, blockers: [] });
+    expect(decideOutcome({ ...facts, shots })).toEqual({ outcome: 'passed', passed: true, blockers: [] });
   });
 
   test('is not blocked by a failed check of the prompt alone', () => {
@@ -73,6 +80,7 @@ describe('a case', () => {
 
   test('has no verdict when only errors speak against it', () => {
     expect(decideOutcome({ ...facts, shots: [makeShot('front'), makeErroredShot('rear')] })).toEqual({
+      outcome: 'none',
       passed: null,
       blockers: ['No answer for the rear picture: No answer within 30 s.'],
     });
@@ -87,6 +95,7 @@ describe('a case', () => {
   test('has no verdict when it could not be scored', () => {
     const open = { ...facts, score: null, unscored: ['relevance', 'logo'] } as const;
     expect(decideOutcome(open)).toEqual({
+      outcome: 'none',
       passed: null,
       blockers: [
         'Not scored: nothing was measured of relevance and logo in the prompts or in the pictures; people can judge the pictures in the report.',
@@ -107,10 +116,28 @@ describe('a case', () => {
     ]);
   });
 
-  test('is decided by its prompts where no pictures were wanted', () => {
-    const shots = [makeFailedShot('front', { checks: [shownFail] })];
-    expect(decideOutcome({ ...facts, shots, promptsOnly: true })).toEqual({ passed: true, blockers: [] });
-    expect(decideOutcome({ ...facts, shots, promptsOnly: true, score: 20 }).passed).toBe(false);
+  test('does not pass for an answer that failed where no pictures were wanted', () => {
+    const { passed } = decideOutcome({ ...facts, shots: [makeFailedShot('front')], promptsOnly: true });
+    expect(passed).toBe(false);
+  });
+
+  test('does not pass with a dimension at 0, whatever the sum, and says what its prompts lack', () => {
+    const brand = makeCheck({ status: 'fail', score: 0, reason: 'the prompt names no brand' });
+    const shots = [makeShot('front', { checks: [brand] }), makeShot('rear', { checks: [brand] })];
+    expect(decideOutcome({ ...facts, shots, zeros: ['relevance'] })).toMatchObject({
+      outcome: 'failed',
+      blockers: ['Nothing of relevance is right.', 'Prompts (brand): the prompt names no brand.'],
+    });
+  });
+
+  test('says which prompts are at fault beside a wrong picture, where the score is too low', () => {
+    const brand = makeCheck({ status: 'fail', score: 0, reason: 'the prompt names no brand' });
+    const shots = [makeShot('front', { checks: [brand, shownFail] }), makeShot('rear')];
+    expect(decideOutcome({ ...facts, shots, score: 20 }).blockers).toEqual([
+      'Front picture (right-badge): a Toyota badge.',
+      'The score of 20 is below 60.',
+      'Prompt of front (brand): the prompt names no brand.',
+    ]);
   });
 
   test('says so when the reason for a missing picture is unknown', () => {

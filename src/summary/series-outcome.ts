@@ -9,15 +9,17 @@ export interface OutcomeFacts {
   readonly shots: readonly ScoredShot[];
   /** 0..100, as written down; null when the case could not be scored. */
   readonly score: number | null;
-  /** Dimensions of which nothing was measured. */
+  /** Dimensions without ends. */
   readonly unscored: readonly Dimension[];
+  /** Dimensions that are worth nothing at best: no sum makes up for one. */
+  readonly zeros: readonly Dimension[];
   /** Lowest passing score. */
   readonly passScore: number;
   /** Then nothing is asked of the pictures. */
   readonly promptsOnly: boolean;
 }
 
-export type SeriesOutcome = Pick<SeriesResult, 'passed' | 'blockers'>;
+export type SeriesOutcome = Pick<SeriesResult, 'outcome' | 'passed' | 'blockers'>;
 
 /** Status of a case by those of its shots; a case without shots was never answered. */
 export function seriesStatus(shots: readonly Pick<ScoredShot, 'status'>[]): SeriesStatus {
@@ -31,18 +33,54 @@ export function seriesStatus(shots: readonly Pick<ScoredShot, 'status'>[]): Seri
  * before the case was done.
  */
 export function decideOutcome(facts: OutcomeFacts): SeriesOutcome {
-  const failures = [...findPictureFailures(facts), ...findLowScore(facts)];
+  const worthless = [...findZeros(facts), ...findLowScore(facts)];
+  const failures = [
+    ...findPictureFailures(facts),
+    ...worthless,
+    ...(worthless.length > 0 ? findPromptFaults(facts) : []),
+  ];
   const gaps = findGaps(facts);
   const isUnfinished = facts.shots.some(({ error }) => error?.code === 'interrupted');
-  const undecided = gaps.length > 0 ? null : true;
+  const outcome = chooseOutcome(failures.length > 0 && !isUnfinished, gaps.length > 0);
   return {
-    passed: failures.length > 0 && !isUnfinished ? false : undecided,
+    outcome,
+    passed: outcome === 'none' ? null : outcome === 'passed',
     blockers: [...failures, ...gaps],
   };
 }
 
-function findPictureFailures({ checks, shots, promptsOnly }: OutcomeFacts): string[] {
-  if (promptsOnly) return [];
+function chooseOutcome(isFailed: boolean, isOpen: boolean): NonNullable<SeriesOutcome['outcome']> {
+  if (isFailed) return 'failed';
+  return isOpen ? 'none' : 'passed';
+}
+
+/** Where a picture fails, or the sum is too low, that says more than the dimension that is at 0. */
+function findZeros({ zeros, ...facts }: OutcomeFacts): string[] {
+  const all = { zeros, ...facts };
+  if (findPictureFailures(all).length > 0 || findLowScore(all).length > 0) return [];
+  return zeros.map((dimension) => `Nothing of ${dimension} is right.`);
+}
+
+/** What the prompts lack, where the case is worth too little: each reason once, with the views it is true of. */
+function findPromptFaults({ checks, shots }: OutcomeFacts): string[] {
+  const places = [
+    ...checks.map((check) => ({ check, angle: null })),
+    ...shots.flatMap((shot) => shot.checks.map((check) => ({ check, angle: shot.angle }))),
+  ];
+  const faults = places.filter(({ check: { half, status } }) => half === 'asked' && status === 'fail');
+  const anglesOf = new Map<string, string[]>();
+  for (const { check, angle } of faults) {
+    const said = `(${check.id}): ${check.reason}`;
+    anglesOf.set(said, [...(anglesOf.get(said) ?? []), ...(angle ? [angle] : [])]);
+  }
+  return [...anglesOf].map(([said, angles]) => {
+    const where =
+      angles.length === 0 || angles.length === shots.length ? 'Prompts' : `Prompt of ${angles.join(', ')}`;
+    return asSentence(`${where} ${said}`);
+  });
+}
+
+function findPictureFailures({ checks, shots }: OutcomeFacts): string[] {
   const failed = shots.filter(({ status }) => status === 'failed');
   const ofShots = shots.flatMap((shot) =>
     shot.status === 'ok' ? findShownFailures(shot.checks, shot.angle) : [],

@@ -1,12 +1,13 @@
 import { countCases } from '../model/cluster.ts';
 import type { SeriesResult, Summary } from '../model/result.ts';
-import type { Grade, Rubric } from '../model/rubric.ts';
+import { dimensions, type Grade, type Rubric } from '../model/rubric.ts';
 import { outlineSeries, type SeriesOutline } from '../run/series-outline.ts';
+import { mergeCoverage } from './coverage.ts';
 import { type ExactDimensions, scoreDimensions, scoreOverall } from './dimension-scores.ts';
-import { gradeScore } from './grade.ts';
-import { known, mean, roundScore } from './numbers.ts';
-import { averageDimensions, roundDimensions } from './round-dimensions.ts';
+import { averageEnds, type Ends, roundEnds } from './ends.ts';
+import { gradeEnds } from './grade.ts';
 import { summariseSpeed } from './speed.ts';
+import { averageDimensions, writeDimensions } from './write-dimensions.ts';
 
 /** What the sums over a run need of one series. */
 export interface SeriesSums extends SeriesOutline {
@@ -14,39 +15,43 @@ export interface SeriesSums extends SeriesOutline {
 }
 
 /** Works from the check records again, so that nothing is computed from rounded scores. */
-export function takeSums(one: SeriesResult, rubric: Rubric): SeriesSums {
-  return { ...outlineSeries(one), exact: scoreDimensions(one, rubric) };
+export function takeSums(one: SeriesResult): SeriesSums {
+  return { ...outlineSeries(one), exact: scoreDimensions(one) };
 }
 
-/** Sums up the series of one target: macro means over the scored cases, counts over all of them. */
-export function summariseTarget(target: string, cases: readonly SeriesSums[], rubric: Rubric): Summary {
-  const exact = cases.map((result) => result.exact);
-  const scored = exact.filter((dimensions) => scoreOverall(dimensions, rubric) !== null);
-  const overall = roundScore(mean(known(scored.map((dimensions) => scoreOverall(dimensions, rubric)))));
+/** Sums up the series of one target: macro means over the series with an outcome, counts over all of them. */
+export function summariseTarget(target: string, series: readonly SeriesSums[], rubric: Rubric): Summary {
+  const decided = series.filter(({ passed }) => passed !== null);
+  const scored = decided.filter(({ exact }) => scoreOverall(exact, rubric.weights) !== null);
+  const ends = roundEnds(averageEnds(scored.map(({ exact }) => scoreOverall(exact, rubric.weights))));
+  const word = gradeTarget(decided, ends, rubric);
   return {
     target,
-    overall,
-    grade: gradeTarget(overall, cases, rubric),
-    dimensions: roundDimensions(averageDimensions(scored)),
-    counts: { ...countCases(cases), ...countParts(cases) },
-    speed: summariseSpeed(cases, rubric),
+    overall: ends?.score ?? null,
+    least: ends?.least ?? null,
+    word,
+    grade: word,
+    coverage: mergeCoverage(decided.map(({ coverage }) => coverage)),
+    dimensions: writeDimensions(averageDimensions(scored.map(({ exact }) => exact)), rubric),
+    counts: { ...countCases(series), ...countParts(series) },
+    speed: summariseSpeed(series, rubric),
   };
 }
 
-/** A number alone is no praise: where no case passes it is none, and where none has a verdict there is no grade. */
-function gradeTarget(overall: number | null, cases: readonly SeriesOutline[], rubric: Rubric): Grade | null {
-  if (cases.some(({ passed }) => passed === true)) return gradeScore(overall, rubric);
-  return overall !== null && cases.some(({ passed }) => passed === false) ? 'needs work' : null;
+/** A number alone is no praise: one case that does not pass is a fault of the run. */
+function gradeTarget(decided: readonly SeriesSums[], ends: Ends | null, rubric: Rubric): Grade | null {
+  const isDecided = decided.every(({ exact }) => dimensions.every((name) => exact[name].isDecided));
+  return gradeEnds({ ends, hasFault: decided.some(({ passed }) => passed === false), isDecided }, rubric);
 }
 
 function countParts(cases: readonly SeriesOutline[]): Omit<Summary['counts'], 'cases' | 'series'> {
-  const verdicts = (passed: SeriesResult['passed']) =>
-    cases.filter((result) => result.passed === passed).length;
+  const count = (has: (one: SeriesOutline) => boolean) => cases.filter(has).length;
   const total = (of: 'shots' | 'photos') => cases.reduce((sum, { counts }) => sum + counts[of], 0);
   return {
-    passed: verdicts(true),
-    failed: verdicts(false),
-    errored: verdicts(null),
+    passed: count(({ passed }) => passed === true),
+    failed: count(({ passed }) => passed === false),
+    noOutcome: count(({ passed }) => passed === null),
+    errored: count(({ passed, counts }) => passed === null && counts.errored > 0),
     shots: total('shots'),
     photos: total('photos'),
   };

@@ -4,12 +4,13 @@ import type { ScoredShot, SeriesResult, TargetInfo } from '../model/result.ts';
 import { dimensions as dimensionNames, type Grade, type Rubric } from '../model/rubric.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Warning } from '../model/shot.ts';
-import { scoreDimensions, scoreOverall } from './dimension-scores.ts';
-import { gradeScore } from './grade.ts';
-import { roundScore } from './numbers.ts';
-import { roundDimensions } from './round-dimensions.ts';
+import { coverSeries } from './coverage.ts';
+import { type ExactDimensions, scoreDimensions, scoreOverall } from './dimension-scores.ts';
+import { type Ends, roundEnds, spreadEnds } from './ends.ts';
+import { gradeEnds } from './grade.ts';
 import { decideOutcome, seriesStatus } from './series-outcome.ts';
 import { timeSeries } from './speed.ts';
+import { writeDimensions } from './write-dimensions.ts';
 
 export interface SeriesToSummarise {
   readonly evalCase: EvalCase;
@@ -33,11 +34,16 @@ export interface SeriesToSummarise {
 export function summariseSeries(input: SeriesToSummarise): SeriesResult {
   const { evalCase, facts, scored, rubric, passScore, promptsOnly } = input;
   const { checks, shots, warnings } = scored;
-  const dimensions = scoreDimensions(scored, rubric);
+  const exact = scoreDimensions(scored);
   // What people read is what decides: a 59.96 is written, graded and passed as 60.
-  const score = roundScore(scoreOverall(dimensions, rubric));
-  const unscored = dimensionNames.filter((name) => dimensions[name].score === null);
-  const verdict = decideOutcome({ checks, shots, score, unscored, passScore, promptsOnly });
+  const ends = roundEnds(scoreOverall(exact, rubric.weights));
+  const unscored = dimensionNames.filter((name) => exact[name].ends === null && !exact[name].isVoid);
+  const zeros = dimensionNames.filter((name) => roundEnds(exact[name].ends)?.score === 0);
+  const verdict = decideOutcome({
+    ...{ checks, shots, unscored, zeros, passScore, promptsOnly },
+    score: ends?.score ?? null,
+  });
+  const word = gradeCase(verdict.passed, { exact, ends, rubric });
   return {
     id: evalCase.id,
     title: evalCase.title,
@@ -49,9 +55,11 @@ export function summariseSeries(input: SeriesToSummarise): SeriesResult {
     status: seriesStatus(shots),
     ...verdict,
     sessionId: facts.sessionId,
-    score,
-    grade: gradeVerdict(verdict.passed, score, rubric),
-    dimensions: roundDimensions(dimensions),
+    ...spreadEnds(ends),
+    word,
+    grade: word,
+    coverage: coverSeries(scored, exact, rubric.weights),
+    dimensions: writeDimensions(exact, rubric),
     startedAt: facts.startedAt,
     ...timeSeries(facts.durationMs, shots),
     warnings,
@@ -62,8 +70,15 @@ export function summariseSeries(input: SeriesToSummarise): SeriesResult {
   };
 }
 
-/** A case that does not pass earns no praise whatever its number, and one without a verdict no grade at all. */
-function gradeVerdict(passed: boolean | null, score: number | null, rubric: Rubric): Grade | null {
-  if (passed === null || score === null) return null;
-  return passed ? gradeScore(score, rubric) : 'needs work';
+interface CaseToGrade {
+  readonly exact: ExactDimensions;
+  readonly ends: Ends | null;
+  readonly rubric: Rubric;
+}
+
+/** A case that does not pass earns no praise whatever its number, and one without an outcome no grade at all. */
+function gradeCase(passed: boolean | null, { exact, ends, rubric }: CaseToGrade): Grade | null {
+  if (passed === null) return null;
+  const isDecided = dimensionNames.every((name) => exact[name].isDecided);
+  return gradeEnds({ ends, hasFault: !passed, isDecided }, rubric);
 }

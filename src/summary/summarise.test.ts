@@ -2,29 +2,39 @@ import { describe, expect, test } from 'vitest';
 import { type SeriesResult, seriesResultSchema, summarySchema } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { makeErroredShot, makeShot } from '../model/shot.fixture.ts';
-import { gradeScore } from './grade.ts';
+import { gradeEnds } from './grade.ts';
 import { summariseTarget, takeSums } from './summarise-run.ts';
 import { clio, facts, makeSeries, summarise } from './summary.fixture.ts';
 
-const good = { asked: 1, shown: 'unmeasured' } as const;
+const good = { asked: 1, shown: 1 } as const;
+const unseen = { asked: 1, shown: 'unmeasured' } as const;
 const summariseAll = (cases: readonly SeriesResult[]) =>
   summariseTarget(
     'studio',
-    cases.map((one) => takeSums(one, publishedRubric)),
+    cases.map((one) => takeSums(one)),
     publishedRubric,
   );
 const warning = { code: 'enhance', text: 'The address says so.' };
 
+const sure = { hasFault: false, isDecided: true };
+
 test.each([
-  [100, 'excellent'],
-  [80, 'excellent'],
-  [79.9, 'good'],
-  [60, 'good'],
-  [59.9, 'needs work'],
-  [0, 'needs work'],
-  [null, null],
-])('a score of %s is graded %s', (score, grade) => {
-  expect(gradeScore(score, publishedRubric)).toBe(grade);
+  [100, 100, 'excellent'],
+  [80, 80, 'excellent'],
+  [79.9, 79.9, 'good'],
+  [60, 60, 'good'],
+  [59.9, 0, 'needs work'],
+  [100, 79.9, null],
+  [100, 80, 'excellent'],
+])('ends of %s and %s are graded %s', (score, least, grade) => {
+  expect(gradeEnds({ ...sure, ends: { score, least } }, publishedRubric)).toBe(grade);
+});
+
+test('there is no grade without ends, or where something decisive was not looked at, and no praise for a fault', () => {
+  const ends = { score: 100, least: 100 };
+  expect(gradeEnds({ ...sure, ends: null }, publishedRubric)).toBeNull();
+  expect(gradeEnds({ ...sure, ends, isDecided: false }, publishedRubric)).toBeNull();
+  expect(gradeEnds({ ...sure, ends, hasFault: true }, publishedRubric)).toBe('needs work');
 });
 
 describe('a summarised case', () => {
@@ -42,21 +52,18 @@ describe('a summarised case', () => {
   });
 
   test('is graded by its score while nothing blocks it', () => {
-    expect(summarise({ ...good, brand: 0, model: 0, color: 0 })).toMatchObject({
-      score: 70,
-      grade: 'good',
-      passed: true,
-    });
+    const result = summarise({ ...good, brand: 0, model: 0, color: 0, 'expected-logo': 0 });
+    expect(result).toMatchObject({ score: 73.2, least: 73.2, word: 'good', grade: 'good', passed: true });
   });
 
   test('passes at another threshold if told so', () => {
-    const result = summarise({ asked: 0.5, shown: 'unmeasured' }, { passScore: 50 });
+    const result = summarise({ asked: 0.25, shown: 1 }, { passScore: 50 });
     expect(result).toMatchObject({ score: 50, passed: true, grade: 'needs work' });
   });
 
   test('is decided by the number people read', () => {
     const almost = 0.59996;
-    expect(summarise({ asked: almost, shown: 'unmeasured' })).toMatchObject({
+    expect(summarise({ asked: almost, shown: 'not-applicable' })).toMatchObject({
       score: 60,
       passed: true,
       grade: 'good',
@@ -100,28 +107,21 @@ describe('a summarised target', () => {
   });
 
   test('averages what is known and adds up what was counted', () => {
-    const { dimensions } = summariseAll([perfect, poor, silent]);
+    const { dimensions, coverage } = summariseAll([summarise(unseen), poor, silent]);
     expect(dimensions.relevance).toMatchObject({
-      asked: 85,
-      shown: 50,
-      seenShare: 0.125,
-      n: 60,
-      measured: 33,
+      asked: { score: 85, least: 85 },
+      shown: { score: 75, least: 25 },
+      ...{ word: null, seenShare: 0.5, n: 60, measured: 45 },
     });
-    expect(dimensions.logo).toMatchObject({
-      score: 100,
-      shown: null,
-      seenShare: 0,
-      notApplicable: 0,
-      errored: 0,
-    });
+    expect(dimensions.logo).toMatchObject({ score: 100, least: 50, notApplicable: 0, errored: 0 });
+    expect(coverage).toMatchObject({ seenShare: 0.5, seen: [] });
   });
 
   test('counts verdicts, shots and accepted pictures', () => {
     const failed = summarise({ asked: 0, shown: 'unmeasured' });
     const noPicture = summarise(good, { scored: makeSeries([makeShot('front', { photo: null })], good) });
     const summary = summariseAll([perfect, failed, silent, noPicture]);
-    const verdicts = { passed: 2, failed: 1, errored: 1 };
+    const verdicts = { passed: 2, failed: 1, noOutcome: 1, errored: 1 };
     expect(summary.counts).toEqual({ cases: 1, series: 4, ...verdicts, shots: 8, photos: 6 });
   });
 

@@ -23,6 +23,24 @@ const seriesIds: ReadonlySet<string> = new Set([
   ...['single-session', 'unique-seeds', 'consistency-hints', 'distinct-views', 'same-paint', 'same-car'],
 ]);
 
+const topics: Readonly<Record<string, string>> = {
+  ...{ 'right-badge': 'badge', 'no-wrong-badge': 'badge', 'brand-model': 'brand', 'body-shown': 'body' },
+  ...{ 'angle-shown': 'angle', 'whole-car': 'whole car', 'paint-color': 'paint', 'same-paint': 'paint' },
+  ...{ 'same-car': 'same car', 'distinct-views': 'copies' },
+};
+
+const decisiveIds: ReadonlySet<string> = new Set([
+  ...[
+    'distinct-views',
+    'same-paint',
+    'same-car',
+    'paint-color',
+    'brand-model',
+    'right-badge',
+    'no-wrong-badge',
+  ],
+]);
+
 /** A series with a record of every check of the strict profile. */
 export function makeSeries(shots: readonly ScoredShot[], findings: Findings) {
   const record = (scope: Check['scope'], index: number) =>
@@ -46,7 +64,8 @@ function allChecks(): Check[] {
           half,
           weight,
           scope: seriesIds.has(id) ? 'series' : 'shot',
-          ...(id === 'distinct-views' && { caps: true }),
+          ...(decisiveIds.has(id) && { decisive: true as const }),
+          topic: topics[id] ?? id,
           reason: `${id} says so`,
         }),
       ),

@@ -7,25 +7,41 @@ const notApplicable = { status: 'not-applicable', score: null } as const;
 const failed = { status: 'fail', score: 0 } as const;
 
 describe('a weighed check', () => {
-  test('is the mean over the measured shots, seen on its share of the applicable ones', () => {
+  test('is the mean over the shots to which it applies, what was not looked at being anything', () => {
     const shots = [[makeCheck()], [makeCheck(failed)], [makeCheck(unmeasured)], [makeCheck(notApplicable)]];
     const [check] = weighChecks([[], ...shots]);
-    expect(check).toMatchObject({ id: 'brand', weight: 30, score: 0.5, measuredShare: 2 / 3 });
+    expect(check).toMatchObject({
+      id: 'brand',
+      weight: 30,
+      ends: { score: 2 / 3, least: 1 / 3 },
+      share: 2 / 3,
+    });
     expect(check?.records).toHaveLength(4);
   });
 
-  test('that nobody measured has no score, and a share of 0', () => {
-    expect(weighChecks([[makeCheck(unmeasured)]])[0]).toMatchObject({ score: null, measuredShare: 0 });
+  test('that nobody looked at may be worth anything', () => {
+    expect(weighChecks([[makeCheck(unmeasured)]])[0]).toMatchObject({
+      ends: { score: 1, least: 0 },
+      share: 0,
+    });
   });
 
-  test('that applies to nothing has no share', () => {
-    expect(weighChecks([[makeCheck(notApplicable)]])[0]).toMatchObject({ score: null, measuredShare: null });
+  test('of a series that was looked at in part has the ends of its record', () => {
+    const part = { least: 0.2, most: 0.9, share: 0.4 };
+    expect(weighChecks([[makeCheck({ ...unmeasured, part })]])[0]).toMatchObject({
+      ends: { score: 0.9, least: 0.2 },
+      share: 0.4,
+    });
+  });
+
+  test('that applies to nothing has no ends', () => {
+    expect(weighChecks([[makeCheck(notApplicable)]])[0]).toMatchObject({ ends: null, share: 0 });
   });
 
   test('keeps one record a subject', () => {
     const records = [makeCheck({ evidence: 'pixels' }), makeCheck({ evidence: 'people', ...failed })];
     const [check, ...others] = weighChecks([records]);
-    expect(check).toMatchObject({ score: 0, records: [records[1]] });
+    expect(check).toMatchObject({ ends: { score: 0, least: 0 }, records: [records[1]] });
     expect(others).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { SeriesRequest } from '../generator/targets/target.ts';
+import type { SeriesRequest } from '../generator/target.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Shot } from '../model/shot.ts';
 

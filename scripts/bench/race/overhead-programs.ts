@@ -5,9 +5,9 @@ import type { Limit } from '../../../src/bench/races/process-recording.ts';
 import { loadSuite } from '../../../src/cases/load-cases.ts';
 import { createCatalogueKnowledge } from '../../../src/generator/catalogue-knowledge.ts';
 import { planSeries } from '../../../src/generator/plan-series.ts';
-import { createStudioTarget } from '../../../src/generator/targets/studio.ts';
 import { loadBuiltInPrompt } from '../../../src/prompts/templates/load-prompts.ts';
 import { givePrompt } from '../../../src/prompts/templates/prompt-target.ts';
+import { createStudioTarget } from '../../../src/targets/studio/studio.ts';
 import type { RaceSetting } from './open-race-track.ts';
 import type { Program } from './run-process.ts';
 

@@ -3,11 +3,12 @@ import pLimit from 'p-limit';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { generateSeries } from '../../generator/generate-series.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
-import type { Target, TargetContext } from '../../generator/targets/target.ts';
+import type { Target, TargetContext } from '../../generator/target.ts';
 import type { Brand } from '../../model/brand.ts';
 import { angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shot } from '../../model/shot.ts';
+import { openFolderStore } from '../../store/picture-store.ts';
 import type { Pass } from './generation-recording.ts';
 
 /** Whom to ask for what. */
@@ -63,7 +64,7 @@ function contextOf(manner: Manner, asking: Asking, onShot: (shot: Shot) => Promi
     target,
     timeoutMs,
     maxRetries,
-    runDir: join(workDir, manner),
+    pictures: openFolderStore(join(workDir, manner)),
     images: true,
     // What the harness finds out about a picture is no part of making it.
     measure: false,

@@ -1,11 +1,11 @@
-import { createStudioTarget } from '../../generator/targets/studio.ts';
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { Clock } from '../../model/clock.ts';
 import { loadBuiltInPrompt } from '../../prompts/templates/load-prompts.ts';
 import { givePrompt } from '../../prompts/templates/prompt-target.ts';
 import type { Artist } from '../../studio/draw/artist.ts';
 import { startStudio } from '../../studio/start-studio.ts';
+import { createStudioTarget } from '../../targets/studio/studio.ts';
 import type { Generation } from './generation-recording.ts';
 import type { StudioService } from './studio-services.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Stop } from '../../errors.ts';
-import { replaceFile, toJsonText } from '../../run/write-file.ts';
+import { replaceFile, toJsonText } from '../../store/write-file.ts';
 import { renderPage } from '../page/render-page.ts';
 import { type BenchRecording, benchRecordingSchema } from './bench-recording.ts';
 

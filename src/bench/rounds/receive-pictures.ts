@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { receivePhoto } from '../../images/receive-photo.ts';
+import { openFolderStore, type PictureStore } from '../../store/picture-store.ts';
 import type { Contender } from './run-rounds.ts';
 
 /** Pictures, and how many of them are worked on at a time. */
@@ -23,20 +24,20 @@ export function receivePictures({ pictures, lanes }: PictureJob): Contender {
       runDir = await mkdtemp(join(tmpdir(), 'car-eval-bench-'));
     },
     run: async () => {
-      await pLimit(lanes).map(pictures, (bytes) => receiveOne(bytes, runDir));
+      await pLimit(lanes).map(pictures, (bytes) => receiveOne(bytes, openFolderStore(runDir)));
     },
     cleanUp: () => rm(runDir, { recursive: true, force: true }),
   };
 }
 
 /** A refused picture is not measured in full: it would make the harness look fast. */
-async function receiveOne(bytes: Buffer, runDir: string): Promise<void> {
+async function receiveOne(bytes: Buffer, store: PictureStore): Promise<void> {
   const input = {
     bytes,
     contentType: 'image/jpeg',
     angle: 'front',
     asked: null,
-    runDir,
+    pictures: store,
     measure: true,
   } as const;
   const { photo, error } = await receivePhoto(input);

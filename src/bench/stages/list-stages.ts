@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { planSeries } from '../../generator/plan-series.ts';
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import { type DecodedPhoto, decodePhoto } from '../../images/decode.ts';
 import { measurePhoto } from '../../images/measure/measure-photo.ts';
 import { writeThumbnails } from '../../images/thumbnails.ts';
@@ -14,6 +13,7 @@ import type { Angle } from '../../model/car.ts';
 import type { SeriesResult } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
+import { openFolderStore } from '../../store/picture-store.ts';
 import type { Stage } from './time-stages.ts';
 
 /** A finished run whose work is done over again, step by step. */
@@ -122,17 +122,18 @@ function makeThumbnails({ workDir }: FinishedRun, pictures: readonly StagePictur
     async run() {
       times += 1;
       // A thumbnail that is there already is not written again.
-      const dir = join(workDir, String(times));
-      for (const { decoded, sha256 } of pictures) await writeThumbnails(decoded.preview, sha256, dir);
+      const store = openFolderStore(join(workDir, String(times)));
+      for (const { decoded, sha256 } of pictures) await writeThumbnails(decoded.preview, sha256, store);
     },
   };
 }
 
 async function readPictures({ runDir, cases }: FinishedRun): Promise<StagePicture[]> {
   const shots = cases.flatMap((one) => one.shots);
+  const store = openFolderStore(runDir);
   const read = shots.map(async ({ angle, photo }) => {
-    if (photo === null) return [];
-    const bytes = await readFile(join(runDir, photo.path));
+    const bytes = photo && (await store.open(photo.path));
+    if (!photo || !bytes) return [];
     const decoding = await decodePhoto(bytes);
     return decoding.ok ? [{ angle, sha256: photo.sha256, bytes, decoded: decoding.photo }] : [];
   });

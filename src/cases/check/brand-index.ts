@@ -1,48 +1,77 @@
 import type { Brand } from '../../model/brand.ts';
-import { suggest } from './suggest.ts';
+import { dropFirmWords, type MakerReading, readMaker } from './read-maker.ts';
+import { isSlip, slipsBetween } from './suggest.ts';
 
 /** What it takes to recognise a maker. */
-export type BrandNames = Pick<Brand, 'name' | 'aliases'>;
+export interface BrandNames extends Pick<Brand, 'name' | 'aliases'> {
+  /** Null when it is not described. */
+  readonly badge: unknown;
+}
 
 /** Makers by every spelling of theirs. */
 export interface BrandIndex {
-  /** The catalogue's name for a spelling; null when no maker is called so. */
-  readonly find: (spelling: string) => string | null;
-  /** The catalogue's name for what a misspelling most likely means; null when nothing is near. */
+  /** What a spelling says, as lists write it. */
+  readonly read: (spelling: string) => MakerReading;
+  /** The catalogue's name for what is most likely a slip of the finger; null when it may be a maker of its own. */
   readonly suggest: (spelling: string) => string | null;
-  readonly names: readonly string[];
+  /** Whether the badge of a maker, by its name in the catalogue, is described. */
+  readonly describes: (name: string) => boolean;
 }
 
 /** Indexes makers by name and alias. Where two share a spelling the first keeps it. */
 export function indexBrands(brands: readonly BrandNames[]): BrandIndex {
-  const bySpelling = new Map<string, string>();
-  const spellings: string[] = [];
-  for (const { name, aliases } of brands) {
-    for (const spelling of [name, ...aliases]) {
-      const key = foldName(spelling);
-      if (!bySpelling.has(key)) bySpelling.set(key, name);
-      spellings.push(spelling);
-    }
-  }
-  const find = (spelling: string) => bySpelling.get(foldName(spelling)) ?? null;
+  const bySpelling = indexNames(brands, foldName);
+  const byCore = indexNames(brands, foldCore);
+  const described = new Set(brands.filter(({ badge }) => badge !== null).map(({ name }) => name));
+  const lookUp = (spelling: string) => bySpelling.get(foldName(spelling)) ?? null;
   return {
-    find,
-    suggest: (spelling) => {
-      const near = suggest(spelling, spellings);
-      return near === null ? null : find(near);
-    },
-    names: brands.map((brand) => brand.name),
+    read: (spelling) => readMaker(spelling, lookUp),
+    suggest: (spelling) => nearest(foldCore(spelling), byCore),
+    describes: (name) => described.has(name),
   };
 }
 
-/** Makes spellings comparable: "Mercedes-Benz", "mercedes benz" and "MERCEDES_BENZ" are one. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_/+-]+/gu, ' ')
-    .trim();
+function indexNames(brands: readonly BrandNames[], fold: (spelling: string) => string): Map<string, string> {
+  const index = new Map<string, string>();
+  for (const { name, aliases } of brands) {
+    for (const key of [name, ...aliases].map(fold)) if (!index.has(key)) index.set(key, name);
+  }
+  return index;
 }
 
-/** Stands in for a catalogue that cannot be read: no name is called unknown on its account. */
-export const trustAllBrands: BrandIndex = { find: (spelling) => spelling, suggest: () => null, names: [] };
+/** What tells a maker from others: "Asia Motors" has but "asia" of its own. */
+function foldCore(spelling: string): string {
+  return foldName(dropFirmWords(spelling));
+}
+
+/** The maker whose spelling is nearest, the first of several; null when none is near enough. */
+function nearest(key: string, byCore: ReadonlyMap<string, string>): string | null {
+  const near = [...byCore]
+    .map(([known, name]) => ({ known, name, slips: slipsBetween(key, known) }))
+    .filter(({ known, slips }) => isNear(key, known, slips))
+    .sort((a, b) => a.slips - b.slips);
+  return near[0]?.name ?? null;
+}
+
+/** A short name is one slip away from many another maker, so little or nothing is near to it. */
+function isNear(key: string, known: string, slips: number): boolean {
+  const shorter = Math.min(key.length, known.length);
+  return shorter >= 9 ? slips <= 2 : shorter >= 5 && slips <= 1 && isSlip(key, known);
+}
+
+/** Makes spellings comparable: "Mercedes-Benz", "MERCEDES BENZ" and "Mercédès_Benz" are one. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Stands in for a catalogue that cannot be read: nothing is said of any name on its account. */
+export const trustAllBrands: BrandIndex = {
+  read: (spelling) => ({ name: spelling, others: [] }),
+  suggest: () => null,
+  describes: () => true,
+};

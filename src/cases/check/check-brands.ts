@@ -1,9 +1,10 @@
 import type { Problem } from '../yaml/problem.ts';
-import { problemAt } from '../yaml/problem-at.ts';
+import { problemAt, withKey } from '../yaml/problem-at.ts';
 import { type Path, readPath, readText, readTexts, type YamlFile } from '../yaml/yaml-file.ts';
 import { type BrandIndex, type BrandNames, foldName } from './brand-index.ts';
-import { checkBrandNames } from './check-brand-names.ts';
+import type { NamedAt } from './check-makers.ts';
 import { checkRepeats, type Named } from './check-repeats.ts';
+import { didYouMean } from './suggest.ts';
 
 /** Checks a catalogue: spellings that two brands share, and rivals that no brand is called. */
 export function checkBrands(files: readonly YamlFile[], index: BrandIndex): readonly Problem[] {
@@ -30,7 +31,8 @@ export function readBrandNames(file: YamlFile): readonly BrandNames[] {
   return brandPaths(file).flatMap((path) => {
     const name = readText(file, [...path, 'name']);
     const aliases = readTexts(file, [...path, 'aliases']).map(({ text }) => text);
-    return name === null ? [] : [{ name, aliases }];
+    const badge = readPath(file.value, [...path, 'badge']) ?? null;
+    return name === null ? [] : [{ name, aliases, badge }];
   });
 }
 
@@ -48,13 +50,27 @@ function spellingsOf(file: YamlFile, path: Path): readonly Named[] {
   return [...byKey].reverse().map(([key, at]) => ({ file, path: at, key }));
 }
 
+/** A rival that the catalogue does not know is never found in a prompt: here it is a mistake. */
+function checkRivalNames(file: YamlFile, index: BrandIndex, rivals: readonly NamedAt[]): readonly Problem[] {
+  return rivals.flatMap(({ path, text }) => {
+    if (index.read(text).name !== null) return [];
+    const meant = index.suggest(text);
+    return problemAt(file, {
+      path,
+      message: `No brand is called ${text}${didYouMean(meant)}`,
+      expected: 'the name or an alias of a brand in brands.yaml',
+      fix: meant === null ? null : withKey(path, meant),
+    });
+  });
+}
+
 function checkRivals(file: YamlFile, index: BrandIndex): readonly Problem[] {
   return brandPaths(file).flatMap((path) => {
     const rivals = readTexts(file, [...path, 'confusable']);
     const own = readText(file, [...path, 'name']);
     const selves = rivals.filter(({ text }) => own !== null && foldName(text) === foldName(own));
     return [
-      ...checkBrandNames(file, index, rivals),
+      ...checkRivalNames(file, index, rivals),
       ...selves.map((self) =>
         problemAt(file, {
           path: self.path,

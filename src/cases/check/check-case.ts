@@ -1,38 +1,29 @@
 import type { Problem } from '../yaml/problem.ts';
-import { problemAt } from '../yaml/problem-at.ts';
 import { readText, readTexts, type YamlFile } from '../yaml/yaml-file.ts';
-import type { BrandIndex } from './brand-index.ts';
-import { checkBrandNames } from './check-brand-names.ts';
+import { type BrandIndex, foldName } from './brand-index.ts';
+import { checkMakers, type NamedAt } from './check-makers.ts';
 import { checkRepeats } from './check-repeats.ts';
 
 /** Checks what no schema can see in one case: names of makers, repeated angles, a badge both right and wrong. */
 export function checkCase(file: YamlFile, index: BrandIndex): readonly Problem[] {
-  const accept = readTexts(file, ['logo', 'accept']);
-  const confusable = readTexts(file, ['logo', 'confusable']);
-  const brand = readText(file, ['car', 'brand']);
-  const named = brand === null ? [] : [{ path: ['car', 'brand'], text: brand }];
   return [
-    ...checkFileName(file),
-    ...checkBrandNames(file, index, [...named, ...accept, ...confusable]),
+    ...checkMakers(file, index, makersIn(file)),
     ...checkRepeatedAngles(file),
     ...checkBadges(file, index),
   ];
 }
 
-/** The file is named after the case, so that a case is found where its id says. */
-function checkFileName(file: YamlFile): readonly Problem[] {
-  const id = readText(file, ['id']);
-  const wanted = /([^/\\]+)\.ya?ml$/iu.exec(file.name)?.[1] ?? '';
-  if (id === null || id === wanted) return [];
-  const expected = `\`${wanted}\`, as the file is named`;
-  return [
-    problemAt(file, {
-      path: ['id'],
-      message: 'The id differs from the file name.',
-      expected,
-      fix: `id: ${wanted}`,
-    }),
-  ];
+/** Every maker that a case names. */
+export function makersIn(file: YamlFile): readonly NamedAt[] {
+  const brand = readText(file, ['car', 'brand']);
+  const own = brand === null ? [] : [{ path: ['car', 'brand'], text: brand }];
+  return [...own, ...['accept', 'confusable'].flatMap((list) => readTexts(file, ['logo', list]))];
+}
+
+/** Makers whose badge the car may wear: those a case accepts, or else its own. */
+export function wornIn(file: YamlFile): readonly NamedAt[] {
+  const accepted = readTexts(file, ['logo', 'accept']);
+  return accepted.length > 0 ? accepted : makersIn(file).filter(({ path }) => path[0] === 'car');
 }
 
 function checkRepeatedAngles(file: YamlFile): readonly Problem[] {
@@ -45,13 +36,10 @@ function checkRepeatedAngles(file: YamlFile): readonly Problem[] {
 
 /** A brand is accepted or confusable, and listed once. A case that names none accepts the car's own. */
 function checkBadges(file: YamlFile, index: BrandIndex): readonly Problem[] {
-  const listed = ['accept', 'confusable'].flatMap((list) => readTexts(file, ['logo', list]));
-  const items = listed.flatMap(({ path, text }) => {
-    const key = index.find(text);
-    return key === null ? [] : [{ file, path, key }];
-  });
-  const own = index.find(readText(file, ['car', 'brand']) ?? '');
   const accepts = readTexts(file, ['logo', 'accept']).length > 0;
-  const ownItem = own === null || accepts ? [] : [{ file, path: ['car', 'brand'], key: own }];
-  return checkRepeats([...ownItem, ...items], 'brand of badges');
+  const badges = makersIn(file).filter(({ path }) => !accepts || path[0] === 'logo');
+  return checkRepeats(
+    badges.map(({ path, text }) => ({ file, path, key: foldName(index.read(text).name ?? text) })),
+    'brand of badges',
+  );
 }

@@ -2,16 +2,12 @@ import type { z } from 'zod';
 import { inlineSource, quoteSource } from '../yaml/find-node.ts';
 import { type Complaint, formatPath, withKey } from '../yaml/problem-at.ts';
 import { type Path, readPath, type YamlFile } from '../yaml/yaml-file.ts';
-import { describeSchema, exampleOf, type JsonSchema, keysOf, schemaAt } from './schema-tree.ts';
+import { toCaseId } from './case-id.ts';
+import { type Context, explainStray, neededBy } from './explain-kind.ts';
+import { describeSchema, exampleOf, keysOf, schemaAt } from './schema-tree.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** A file and the shape it should have. */
-interface Context {
-  readonly file: YamlFile;
-  readonly schema: JsonSchema;
-}
 
 /** More complaints than this in one file tell nothing new, and cost time. */
 const maxComplaints = 100;
@@ -42,8 +38,11 @@ function explainIssue(context: Context, issue: Issue): readonly Complaint[] {
   return [explainValue(context, issue)];
 }
 
-function explainUnknownKey({ file, schema }: Context, parent: Path, key: string): Complaint {
-  const keys = keysOf(schemaAt(schema, parent));
+function explainUnknownKey(context: Context, parent: Path, key: string): Complaint {
+  const { file, schema } = context;
+  const stray = explainStray(context, parent, key);
+  if (stray !== null) return stray;
+  const keys = keysOf(schemaAt(schema, parent, file.value));
   const meant = suggest(key, keys);
   const value = inlineSource(file, [...parent, key]);
   return {
@@ -56,14 +55,14 @@ function explainUnknownKey({ file, schema }: Context, parent: Path, key: string)
   };
 }
 
-function explainMissing({ schema }: Context, path: Path): Complaint {
+function explainMissing(context: Context, path: Path): Complaint {
   const key = String(path.at(-1));
-  const wanted = schemaAt(schema, path);
+  const wanted = schemaAt(context.schema, path, context.file.value);
   const example = exampleOf(wanted);
   return {
     path,
     at: 'parent',
-    message: `The key \`${key}\` is missing.`,
+    message: neededBy(context, path) ?? `The key \`${key}\` is missing.`,
     expected: `\`${key}\`: ${describeSchema(wanted)}`,
     found: 'nothing',
     fix: example === null ? null : `${key}: ${example}`,
@@ -81,17 +80,22 @@ function explainBadName(issue: z.core.$ZodIssueInvalidKey): Complaint {
 }
 
 function explainValue({ file, schema }: Context, issue: Issue): Complaint {
-  const wanted = schemaAt(schema, issue.path);
+  const wanted = schemaAt(schema, issue.path, file.value);
   const choices = (wanted?.enum ?? []).map(String);
   const value = readPath(file.value, issue.path);
   const meant = typeof value === 'string' ? suggest(value, choices) : null;
-  const fix = meant ?? exampleOf(wanted);
+  const fix = meant ?? mendId(issue.path, value) ?? exampleOf(wanted);
   return {
     path: issue.path,
-    message: `${valueMessage(issue)}${didYouMean(meant)}`,
+    message: `${valueMessage(file, issue)}${didYouMean(meant)}`,
     expected: describeSchema(wanted),
     fix: fix === null ? null : withKey(issue.path, fix),
   };
+}
+
+/** An id of another form is put right; that of another car would be no help. */
+function mendId(path: Path, value: unknown): string | null {
+  return path.at(-1) === 'id' && typeof value === 'string' ? toCaseId(value) || null : null;
 }
 
 const messages: Partial<Record<Issue['code'], string>> = {
@@ -102,12 +106,15 @@ const messages: Partial<Record<Issue['code'], string>> = {
   too_big: 'is too large',
 };
 
-function valueMessage(issue: Issue): string {
-  const subject = issue.path.length === 0 ? 'The file' : `\`${formatPath(issue.path)}\``;
+function valueMessage({ root, document }: YamlFile, issue: Issue): string {
+  const whole = root === document.contents ? 'The file' : 'The case';
+  const subject = issue.path.length === 0 ? whole : `\`${formatPath(issue.path)}\``;
   return `${subject} ${complaint(issue)}`;
 }
 
 function complaint(issue: Issue): string {
+  // No kind of map has the name that is given.
+  if ('discriminator' in issue) return messages.invalid_value ?? 'is wrong';
   if (issue.code !== 'too_small') return messages[issue.code] ?? 'is wrong';
   const isEmpty = issue.origin !== 'number' && Number(issue.minimum) === 1;
   return isEmpty ? 'is empty' : 'is too small';
@@ -132,8 +139,8 @@ function isMissing({ file }: Context, issue: Issue): boolean {
 }
 
 /** Keys that unknown ones stand for: "colour" explains why `color` is missing, so that is not reported twice. */
-function meantKeys({ schema }: Context, issue: Issue): readonly string[] {
+function meantKeys({ file, schema }: Context, issue: Issue): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
-  const keys = keysOf(schemaAt(schema, issue.path));
+  const keys = keysOf(schemaAt(schema, issue.path, file.value));
   return issue.keys.flatMap((key) => [...issue.path, suggest(key, keys) ?? ''].join('\n'));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from '../yaml/yaml-file.ts';
+import { type Path, readPath } from '../yaml/yaml-file.ts';
 
 /** A JSON Schema as zod writes it: plain data, easier to walk than zod's own objects. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -9,11 +9,52 @@ export function toJsonSchema(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: 'input' });
 }
 
-/** Follows a path into a schema; null where the schema knows nothing of it. */
-export function schemaAt(root: JsonSchema, path: Path): JsonSchema | null {
+/**
+ * Follows a path into a schema; null where the schema knows nothing of it. Of maps of several kinds the one that counts
+ * is told by `value`, what stands there.
+ */
+export function schemaAt(root: JsonSchema, path: Path, value: unknown): JsonSchema | null {
+  const found = choiceAt(root, path, value);
+  return found && chooseKind(found, readPath(value, path));
+}
+
+/** As `schemaAt`, but with all kinds that the map at the end of the path may be. */
+export function choiceAt(root: JsonSchema, path: Path, value: unknown): JsonSchema | null {
   const [part, ...rest] = path;
   if (part === undefined) return root;
-  return firstOf(childrenAt(root, part), (child) => schemaAt(child, rest));
+  const children = childrenAt(chooseKind(root, value), part);
+  return firstOf(children, (child) => choiceAt(child, rest, readPath(value, [part])));
+}
+
+/** Maps of several kinds, told apart by what one key says: a discriminated union of zod. */
+export interface Kinds {
+  readonly key: string;
+  readonly byName: ReadonlyMap<string, JsonSchema>;
+}
+
+/** Null for whatever is of one kind only. */
+export function kindsOf(schema: JsonSchema | null): Kinds | null {
+  const branches = (schema?.oneOf ?? []).map(asSchema);
+  const nameOf = (branch: JsonSchema, key: string) => asSchema(branch.properties?.[key]).const;
+  const [key] = keysOf(branches[0] ?? null).filter((one) =>
+    branches.every((branch) => nameOf(branch, one) !== undefined),
+  );
+  if (key === undefined) return null;
+  return { key, byName: new Map(branches.map((branch) => [String(nameOf(branch, key)), branch])) };
+}
+
+/** The kind that a value says it is; of a value that does not say, what all kinds have together. */
+function chooseKind(schema: JsonSchema, value: unknown): JsonSchema {
+  const kinds = kindsOf(schema);
+  if (kinds === null) return schema;
+  const { key, byName } = kinds;
+  const names = [...byName.keys()];
+  const all: unknown = Object.assign({}, ...[...byName.values()].map(({ properties }) => properties));
+  const joined = {
+    type: 'object',
+    properties: { ...asSchema(all), [key]: { enum: names, examples: names } },
+  };
+  return byName.get(String(readPath(value, [key]))) ?? (joined as JsonSchema);
 }
 
 /** The keys a map may have, in their order; of a choice, those of all its maps. */
@@ -37,7 +78,7 @@ export function describeSchema(schema: JsonSchema | null): string {
 /** The example that a schema gives of its values; null when it gives none. */
 export function exampleOf(schema: JsonSchema | null): string | null {
   const example: unknown = schema?.examples?.[0];
-  if (example === undefined) return null;
+  if (example === undefined) return firstOf(asSchemas(schema?.anyOf?.[0]), exampleOf);
   return Array.isArray(example) ? `[${example.join(', ')}]` : String(example);
 }
 

@@ -18,12 +18,30 @@ export function didYouMean(suggestion: string | null): string {
   return suggestion === null ? '.' : `, did you mean \`${suggestion}\`?`;
 }
 
-/** A word cut short ("body" for "bodyType") and two letters swapped ("yaer") count as one slip. */
+/** A word cut short ("body" for "bodyType") counts as one slip. */
 function costOf(wanted: string, candidate: string): number {
-  const isPart = wanted.length >= 3 && candidate.startsWith(wanted);
-  const cost = distance(wanted, candidate);
-  return cost > 1 && (isPart || (cost === 2 && isSwap(wanted, candidate))) ? 1 : cost;
+  const isPart = wanted.length >= 3 && candidate !== wanted && candidate.startsWith(wanted);
+  return isPart ? 1 : slipsBetween(wanted, candidate);
 }
+
+/** How many letters are wrong, missing or too many; two letters swapped ("yaer") count as one slip. */
+export function slipsBetween(wanted: string, candidate: string): number {
+  const slips = distance(wanted, candidate);
+  return slips === 2 && isSwap(wanted, candidate) ? 1 : slips;
+}
+
+/**
+ * Whether the one slip between two words is of the hand (a letter missing, too many, swapped) or the ear (a vowel for
+ * another), inside the word. Another consonant, beginning or end makes another name: "Humber", "Alpina" and "Alpine".
+ */
+export function isSlip(wanted: string, candidate: string): boolean {
+  if (wanted[0] !== candidate[0] || wanted.at(-1) !== candidate.at(-1)) return false;
+  if (wanted.length !== candidate.length || isSwap(wanted, candidate)) return true;
+  const at = [...wanted].findIndex((letter, index) => letter !== candidate[index]);
+  return vowels.test(wanted[at] ?? '') && vowels.test(candidate[at] ?? '');
+}
+
+const vowels = /[aeiouyаеёиоуыэюяєії]/u;
 
 function isSwap(wanted: string, candidate: string): boolean {
   const at = [...wanted].findIndex((letter, index) => letter !== candidate[index]);

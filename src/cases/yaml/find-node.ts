@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { isMap, isSeq } from 'yaml';
+import { keyText } from './pairs.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Where a path leads in the source: offsets into the text, and the value as written. */
@@ -20,10 +21,10 @@ const longestQuote = 60;
 
 /** Follows a path as far as the source goes; what does not exist is placed at what should hold it. */
 export function findNode(file: YamlFile, path: Path): FoundNode {
-  let step: Step = { key: null, value: file.document.contents };
+  let step: Step = { key: null, value: file.root };
   let parentAt = offsetOf(step.value) ?? 0;
   for (const part of path) {
-    const next = descend(file, step.value, part);
+    const next = descend(step.value, part);
     parentAt = step.key ?? offsetOf(step.value) ?? parentAt;
     if (!next) return { keyAt: parentAt, valueAt: parentAt, parentAt, text: 'nothing' };
     step = next;
@@ -36,24 +37,19 @@ export function findNode(file: YamlFile, path: Path): FoundNode {
 
 /** The value at a path as written on one line, ready to paste; null when it is not that simple. */
 export function inlineSource(file: YamlFile, path: Path): string | null {
-  let value: unknown = file.document.contents;
-  for (const part of path) value = descend(file, value, part)?.value;
+  let value: unknown = file.root;
+  for (const part of path) value = descend(value, part)?.value;
   const source = sourceOf(file, value);
   return source === '' || source.includes('\n') || source.length > longestQuote ? null : source;
 }
 
-function descend(file: YamlFile, node: unknown, part: PropertyKey): Step | null {
-  const target = isAlias(node) ? node.resolve(file.document) : node;
-  if (isSeq(target)) {
-    const item = target.items[Number(part)];
+function descend(node: unknown, part: PropertyKey): Step | null {
+  if (isSeq(node)) {
+    const item = node.items[Number(part)];
     return item === undefined ? null : { key: null, value: item };
   }
-  const pair = isMap(target) ? target.items.findLast((item) => keyText(item) === String(part)) : undefined;
+  const pair = isMap(node) ? node.items.findLast((item) => keyText(item) === String(part)) : undefined;
   return pair ? { key: offsetOf(pair.key), value: pair.value } : null;
-}
-
-function keyText(pair: Pair): string | null {
-  return isScalar(pair.key) ? String(pair.key.value) : null;
 }
 
 /** Where a node starts in the text; null when it has no place of its own. */
@@ -67,9 +63,8 @@ function sourceOf(file: YamlFile, node: unknown): string {
 }
 
 function describeNode(file: YamlFile, node: unknown): string {
-  const target = isAlias(node) ? node.resolve(file.document) : node;
-  if (isSeq(target)) return target.items.length === 0 ? 'an empty list' : 'a list';
-  if (isMap(target)) return target.items.length === 0 ? 'an empty map' : 'a map';
+  if (isSeq(node)) return node.items.length === 0 ? 'an empty list' : 'a list';
+  if (isMap(node)) return node.items.length === 0 ? 'an empty map' : 'a map';
   return quoteSource(sourceOf(file, node));
 }
 

@@ -1,14 +1,12 @@
-import { type Document, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isNode, isScalar, parseAllDocuments, parseDocument, visit } from 'yaml';
 import { checkContent } from './check-content.ts';
+import { expandAliases, maxBroughtNodes } from './expand-aliases.ts';
 import { offsetOf, quoteSource } from './find-node.ts';
 import { findLineStarts } from './line-starts.ts';
 import type { Problem } from './problem.ts';
 import { positionOf } from './problem-at.ts';
 import { explainSyntax } from './syntax-help.ts';
 import type { YamlFile } from './yaml-file.ts';
-
-/** How often aliases may be expanded; a handful is handy, thousands are a bomb. */
-const maxAliasCount = 100;
 
 /** More syntax errors than this tell nothing new. */
 const maxProblems = 100;
@@ -20,39 +18,68 @@ export interface ParsedYaml {
   readonly problems: readonly Problem[];
 }
 
-type Draft = Omit<YamlFile, 'value'>;
+/** A document that can be read, before plain data is made of it. */
+export type Draft = Omit<YamlFile, 'value'>;
 
-/** Parses YAML with every scalar kept as the text its author wrote. Never throws, whatever the text. */
+/** One document of a text. `draft` is null when its syntax is too broken. */
+export interface ParsedDocument {
+  readonly draft: Draft | null;
+  readonly problems: readonly Problem[];
+}
+
+const parseOptions = {
+  schema: 'failsafe',
+  version: '1.2',
+  // Read by `expandAliases`, which keeps the places of what is merged.
+  merge: false,
+  resolveKnownTags: false,
+  stringKeys: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+} as const;
+
+/** Parses YAML of one document with every scalar kept as the text its author wrote. Never throws, whatever the text. */
 export function parseYaml(name: string, text: string): ParsedYaml {
-  const draft: Draft = { name, text, lineStarts: findLineStarts(text), document: parse(text) };
+  const { draft, problems } = prepare(describeText(name, text), parseDocument(text, parseOptions));
+  return { file: draft && readValue(draft, draft.root), problems };
+}
+
+/** Parses YAML of any number of documents; empty ones are left out where there are others. Never throws. */
+export function parseDocuments(name: string, text: string): readonly ParsedDocument[] {
+  const documents = parseAllDocuments(text, parseOptions);
+  const found = 'empty' in documents ? [] : documents.filter((document) => !isEmpty(document));
+  const all = found.length > 0 ? found : [parseDocument(text, parseOptions)];
+  const source = describeText(name, text);
+  return all.map((document) => prepare(source, document));
+}
+
+function isEmpty({ contents, errors }: Document): boolean {
+  return errors.length === 0 && (contents === null || (isScalar(contents) && contents.source === ''));
+}
+
+type SourceText = Pick<YamlFile, 'name' | 'text' | 'lineStarts'>;
+
+function describeText(name: string, text: string): SourceText {
+  return { name, text, lineStarts: findLineStarts(text) };
+}
+
+function prepare(source: SourceText, document: Document): ParsedDocument {
+  const draft: Draft = { ...source, document, root: document.contents };
   const syntax = syntaxProblems(draft);
   const content = checkContent(draft);
   const problems = [...syntax, ...content.problems];
-  return syntax.length > 0 || !content.isUsable ? { file: null, problems } : expand(draft, problems);
+  if (syntax.length > 0 || !content.isUsable) return { draft: null, problems };
+  nullEmptyScalars(document);
+  const culprit = expandAliases(document);
+  return culprit
+    ? { draft: null, problems: [...problems, aliasProblem(draft, culprit)] }
+    : { draft: { ...draft, root: document.contents }, problems };
 }
 
-function parse(text: string): Document {
-  return parseDocument(text, {
-    schema: 'failsafe',
-    version: '1.2',
-    merge: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-}
-
-/** Builds plain data, unless aliases would blow it up. */
-function expand(draft: Draft, problems: readonly Problem[]): ParsedYaml {
-  try {
-    nullEmptyScalars(draft.document);
-    const value: unknown = draft.document.toJS({ maxAliasCount });
-    return { file: { ...draft, value }, problems };
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    return { file: null, problems: [...problems, aliasProblem(draft)] };
-  }
+/** Builds plain data of a part of a document. */
+export function readValue(draft: Draft, root: unknown): YamlFile {
+  const value: unknown = isNode(root) ? root.toJS(draft.document) : null;
+  return { ...draft, root, value };
 }
 
 /** `key:` with nothing after it, `~` and `null` mean "nothing"; every other word is text. */
@@ -79,21 +106,13 @@ function syntaxProblems(draft: Draft): readonly Problem[] {
   return [...byLine.values()];
 }
 
-/** Points at the first alias: which of them is one too many says little. */
-function aliasProblem(draft: Draft): Problem {
-  let at = 0;
-  visit(draft.document, {
-    Alias(_key, node) {
-      at = offsetOf(node) ?? 0;
-      return visit.BREAK;
-    },
-  });
+function aliasProblem(draft: Draft, culprit: Alias): Problem {
   return {
-    ...positionOf(draft, at),
+    ...positionOf(draft, offsetOf(culprit) ?? 0),
     path: '',
     message: 'The aliases of this file expand to far too much.',
-    expected: `at most ${maxAliasCount} uses of \`*aliases\``,
-    found: 'more',
+    expected: `no alias within what it refers to, and at most ${maxBroughtNodes} values behind all of them`,
+    found: `\`*${culprit.source}\``,
     fix: null,
   };
 }

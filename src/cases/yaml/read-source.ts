@@ -13,8 +13,11 @@ export interface SourceFile {
   readonly name: string;
 }
 
+/** The text of a file, or what is wrong with it. */
+export type ReadSource = { readonly text: string } | { readonly problem: Problem };
+
 /** Reads a text file of at most 256 KB in UTF-8, with or without a byte-order mark. Never throws for a bad file. */
-export async function readSource(source: SourceFile): Promise<{ text: string } | { problem: Problem }> {
+export async function readSource(source: SourceFile): Promise<ReadSource> {
   try {
     const bytes = await readLimited(source.path);
     if (bytes === 'not-a-file') return { problem: fileProblem(source, notAFile) };
@@ -43,7 +46,7 @@ async function readLimited(path: string): Promise<Buffer | 'not-a-file' | 'too-l
   }
 }
 
-function decode(source: SourceFile, bytes: Buffer): { text: string } | { problem: Problem } {
+function decode(source: SourceFile, bytes: Buffer): ReadSource {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

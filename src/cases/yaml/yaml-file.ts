@@ -9,6 +9,8 @@ export interface YamlFile {
   readonly text: string;
   readonly lineStarts: readonly number[];
   readonly document: Document;
+  /** The node that `value` was read from: all of the document, or one case of a list. Paths start here. */
+  readonly root: unknown;
   readonly value: unknown;
 }
 

@@ -12,19 +12,21 @@ import { benchGeneration, benchStages, prepareStudios } from '../../bench/run-be
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
 import type { Services } from '../../evaluate/evaluate.ts';
+import { checkTargets } from '../../evaluate/generate/check-targets.ts';
+import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
 import { loadCheckedSuite } from '../../evaluate/load-checked-suite.ts';
-import { checkTargets } from '../../evaluate/targets/check-targets.ts';
-import { openTargets } from '../../evaluate/targets/open-target.ts';
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { angles } from '../../model/vocabulary.ts';
 import { createRunId } from '../../run/run-id.ts';
+import { type OpenedTargets, openTargets } from '../../targets/open-targets.ts';
+import { isTargetType, targetKinds } from '../../targets/target-kinds.ts';
 import type { CliIo } from '../io.ts';
+import { foldTargets } from '../job/fold-targets.ts';
+import { paceRulesOf } from '../job/pace-rules.ts';
 import { createServices } from '../job/services.ts';
 import type { BenchOptions } from '../options/bench-options.ts';
 import { showArgs } from '../show-args.ts';
-import { paceRulesOf } from '../targets/pace-rules.ts';
-import { readTargetSpecs } from '../targets/read-target-specs.ts';
 
 /** More than in a run: a benchmark of a rate limit has to outlast it. */
 const maxRetries = 10;
@@ -34,7 +36,8 @@ export async function bench(options: BenchOptions, io: CliIo): Promise<number> {
   const machine = describeMachine();
   const clock = createSystemClock();
   const suite = await loadCheckedSuite({ dir: options.cases, cwd: io.cwd });
-  const targets = await openOwnTarget(options, suite, io);
+  await using own = await openOwnTarget(options, suite, io);
+  const targets = own?.targets ?? [];
   const emit = () => {};
   const concurrency = Math.max(...options.pictures);
   const paceRules = paceRulesOf(targets);
@@ -59,7 +62,6 @@ export async function bench(options: BenchOptions, io: CliIo): Promise<number> {
     io.stdout.write(`${formatBench(recording)}\n\nCharts: ${relative(io.cwd, page)}\n`);
     return 0;
   } finally {
-    await Promise.all(targets.map((target) => target.close()));
     await services.close();
     await rm(workDir, { recursive: true, force: true });
   }
@@ -81,15 +83,22 @@ function wants(part: 'generation' | 'stages', { options, targets }: Parts): bool
   return part === 'generation' || targets.length === 0;
 }
 
-async function openOwnTarget(options: BenchOptions, suite: LoadedSuite, io: CliIo): Promise<Target[]> {
-  const { target = 'studio', timeout: timeoutMs } = options;
-  if (target === 'studio' && options.baseUrl === undefined) return [];
-  if (target === 'replay') {
+/** Null: the embedded studio. */
+async function openOwnTarget(
+  options: BenchOptions,
+  suite: LoadedSuite,
+  { cwd, env }: CliIo,
+): Promise<OpenedTargets | null> {
+  const { target = 'studio' } = options;
+  if (target === 'studio' && options.baseUrl === undefined) return null;
+  if (isTargetType(target) && targetKinds[target].isSaved) {
     const hint = 'Name a service that generates, for example: --target backend';
     throw new Stop('bad-usage', 'Saved answers took no time: a replay cannot be benchmarked.', hint);
   }
-  const specs = await readTargetSpecs(options, { ...io, timeoutMs, needsKeys: true });
-  return openTargets(specs, { ...suite, clock: createSystemClock() });
+  const specs = await foldTargets(options, { cwd, home: cwd });
+  const { brands } = suite;
+  const opened = await openTargets(specs, { home: cwd, env, asks: true, brands, clock: createSystemClock() });
+  return givePrompts(opened, { suite, home: cwd, folder: { dir: options.cases ?? null, cwd } });
 }
 
 async function measureAll({ options, suite, targets, services, workDir, io }: Parts): Promise<Generation[]> {

@@ -165,7 +165,7 @@ describe('car-eval compare', () => {
     [
       'a result of another version',
       'old.json',
-      /expected schema version 1, got 2\.\nMake it anew.*car-eval score RUN/,
+      /expected schema version 2, got 3\.\nMake it anew.*car-eval score RUN/,
     ],
     ['a result changed by hand', 'odd.json', /got a fault at `run\.id`/],
     [
@@ -175,7 +175,7 @@ describe('car-eval compare', () => {
     ],
   ])('refuses %s and names the next step', async (_, name, message) => {
     const good = JSON.parse(await readFile(join(sandbox.dir, 'reports', ids.clean, 'result.json'), 'utf8'));
-    await writeFile(join(sandbox.dir, 'old.json'), JSON.stringify({ ...good, schemaVersion: 2 }));
+    await writeFile(join(sandbox.dir, 'old.json'), JSON.stringify({ ...good, schemaVersion: 3 }));
     await writeFile(join(sandbox.dir, 'odd.json'), JSON.stringify({ ...good, run: { ...good.run, id: 7 } }));
     const { code, stdout, stderr } = await sandbox.run('compare', 'latest', name);
     expect([code, stdout]).toEqual([1, '']);
@@ -201,7 +201,7 @@ describe('car-eval bless', () => {
     expect([code, stdout.trimEnd().split('\n')]).toEqual([
       0,
       [
-        `Of run:   ${ids.clean}. All 2 cases pass.`,
+        `Of run:   ${ids.clean}. No fault found; badge, brand, angle and same car were not looked at (3 of 10 checks).`,
         `Baseline: ${file}`,
         `Next:     car-eval compare latest ${file}`,
       ],

@@ -1,12 +1,10 @@
-import { freeTypes } from '../../evaluate/generate/budget.ts';
 import { type HostPlan, leastMs, type TargetPlan } from '../../evaluate/plan-requests.ts';
-import type { Price } from '../../evaluate/targets/target-spec.ts';
 import type { PlannedSeries } from '../../generator/plan-series.ts';
-import type { ShotRequest, Target } from '../../generator/targets/target.ts';
+import type { ShotRequest, Target } from '../../generator/target.ts';
 import type { HostPace } from '../../http/limits/host-pace.ts';
 import type { Looker, PlannedLook } from '../../model/looker.ts';
 import { countText, type TextCounter } from '../../prompts/tokens/text-counter.ts';
-import type { SelectOptions } from '../options/run-options.ts';
+import type { Price } from '../../targets/target-spec.ts';
 
 /**
  * Tells what a series would be asked with.
@@ -38,16 +36,23 @@ function describeShot(
   return `  ${angle}${shownSeed}${length}\n    ${prompt}\n${without}`;
 }
 
+/** What one picture costs, if anything. */
+export type Cost = Price | 'none';
+
 interface Planned {
   readonly target: Target;
   readonly series: number;
   readonly requests: TargetPlan;
-  readonly price: Price | null;
+  /** Null: unknown. */
+  readonly cost: Cost | null;
   readonly paceOf: (host: string) => HostPace;
 }
 
 /** Sums up what one target would be asked for, how long that takes at the least, and what it costs. */
-export function describePlan(planned: Planned, { concurrency, sequential }: SelectOptions): string {
+export function describePlan(
+  planned: Planned,
+  { concurrency, sequential }: { readonly concurrency: number; readonly sequential: boolean },
+): string {
   const { target, series, requests } = planned;
   const atOnce = target.limits.concurrency ?? concurrency;
   const pace = sequential ? 'one after another' : `at most ${atOnce} at once`;
@@ -94,13 +99,11 @@ function sayDuration(ms: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-function sayCost({ target, requests: { pictures }, price }: Planned): string {
-  if (price !== null) {
-    const total = (price.perImage * pictures).toFixed(2);
-    return `${total} ${price.currency} (${pictures} x ${price.perImage}), and as much again for every one asked twice`;
-  }
-  if (freeTypes.includes(target.info.type)) return 'none';
-  return 'unknown; a targets file may say pricePerImage';
+function sayCost({ requests: { pictures }, cost }: Planned): string {
+  if (cost === null) return 'unknown; a targets file may say pricePerImage';
+  if (cost === 'none') return 'none';
+  const total = (cost.perImage * pictures).toFixed(2);
+  return `${total} ${cost.currency} (${pictures} x ${cost.perImage}), and as much again for every one asked twice`;
 }
 
 /** Sums up what one source would look at, and what that costs, at the most. */

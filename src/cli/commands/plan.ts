@@ -1,22 +1,22 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
 import { planRunLooks } from '../../evaluate/observe/plan-run-looks.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
-import { openTargets } from '../../evaluate/targets/open-target.ts';
-import type { TargetSpec } from '../../evaluate/targets/target-spec.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { TextCounter } from '../../prompts/tokens/text-counter.ts';
+import { openTargets } from '../../targets/open-targets.ts';
+import { type TargetSpec, targetKinds } from '../../targets/target-kinds.ts';
 import type { CliIo } from '../io.ts';
-import { selectSuite } from '../job/prepare-job.ts';
-import { readPrompts } from '../job/read-prompts.ts';
+import { foldTargets } from '../job/fold-targets.ts';
+import { paceRulesOf } from '../job/pace-rules.ts';
+import { selectSuite } from '../job/select-suite.ts';
 import { openLookers } from '../options/looker-options.ts';
 import type { SelectOptions } from '../options/run-options.ts';
-import { paceRulesOf } from '../targets/pace-rules.ts';
-import { readTargetSpecs } from '../targets/read-target-specs.ts';
-import { describeLooks, describePlan, describeSeries } from './describe-plan.ts';
+import { type Cost, describeLooks, describePlan, describeSeries } from './describe-plan.ts';
 import { writePrompt } from './write-prompt.ts';
 
 export interface PlanOptions extends SelectOptions {
@@ -27,26 +27,29 @@ export interface PlanOptions extends SelectOptions {
 /** `car-eval plan`: prints every request a run would make, and what it would take. Nothing leaves this machine. */
 export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
   if (options.writePrompt !== undefined) return writePrompt(options.writePrompt, options, io);
-  const specs = await readTargetSpecs(options, { ...io, timeoutMs: null, needsKeys: false });
-  const suite = await selectSuite(options, specs, io.cwd);
-  const prompts = await readPrompts(specs, suite, { cwd: io.cwd, cases: options.cases });
-  const context = { ...suite, prompts, clock: createSystemClock() };
-  const targets = await openTargets(specs.map(unstarted), context);
-  const paceOf = createPaceOf(options.concurrency, paceRulesOf(targets));
+  const { cwd, env } = io;
+  const specs = await foldTargets(options, { cwd, home: cwd });
+  const suite = await selectSuite(options, cwd);
+  const outside = { home: cwd, env, asks: false, brands: suite.brands, clock: createSystemClock() };
+  await using opened = await openTargets(specs, outside);
+  const cases = opened.answerable(suite.cases);
+  const folder = { dir: options.cases ?? null, cwd };
+  const { all } = await givePrompts(opened, { suite: { ...suite, cases }, home: cwd, folder });
+  const paceOf = createPaceOf(options.concurrency, paceRulesOf(opened.targets));
   if (options.search === 'web')
     io.stdout.write(
       'A plan searches nothing: with --search web a prompt may gain a sentence on the real car.\n\n',
     );
-  for (const [index, target] of targets.entries()) {
-    const series = await planAll(target, suite, options);
+  for (const { spec, target } of all) {
+    const series = await planAll(target, { ...suite, cases }, options);
     const requests = await planRequests({ target, series, sequential: options.sequential, paceOf });
     const clip = await openClipCounter(target);
     for (const one of series) io.stdout.write(describeSeries(one, target, clip));
-    const price = specs[index]?.price ?? null;
-    io.stdout.write(describePlan({ target, series: series.length, requests, price, paceOf }, options));
+    const cost = costOf(spec);
+    io.stdout.write(describePlan({ target, series: series.length, requests, cost, paceOf }, options));
   }
   for (const looker of await openLookers('plan', options, io)) {
-    const looks = planRunLooks(looker, suite, { draws: options.repeat * targets.length });
+    const looks = planRunLooks(looker, { ...suite, cases }, { draws: options.repeat * opened.all.length });
     io.stdout.write(describeLooks(looker, looks));
   }
   return 0;
@@ -72,7 +75,7 @@ async function openClipCounter({ info }: Target): Promise<TextCounter | null> {
   return (await loadCounters(['clip-tokens']))['clip-tokens'];
 }
 
-/** A plan needs to know the target, not to have it running. */
-function unstarted(spec: TargetSpec): TargetSpec {
-  return spec.type === 'studio' ? { ...spec, baseUrl: spec.baseUrl ?? 'http://127.0.0.1:8000' } : spec;
+/** Null: unknown. */
+function costOf({ type, price }: TargetSpec): Cost | null {
+  return price ?? (targetKinds[type].isFree ? 'none' : null);
 }

@@ -1,11 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { jpeg, startService, type TestService } from '../../generator/targets/target-run.fixture.ts';
 import type { Result } from '../../model/result.ts';
 import { rulesFirstEndings, rulesFirstWords } from '../../prompts/reading/long-prompts.fixture.ts';
 import { tokenizerOfWords } from '../../prompts/tokens/tokenizer.fixture.ts';
 import { readResult } from '../../run/run-folder.ts';
+import { jpeg, startService, type TestService } from '../../targets/target-run.fixture.ts';
 import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
 const makers =

@@ -8,7 +8,7 @@ import { findRunFolder } from '../../run/run-folder.ts';
 import { renewRecords } from '../../scorers/renew-records.ts';
 import type { CliIo } from '../io.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
-import type { ShowOptions } from '../options/run-options.ts';
+import type { ShowOptions } from '../options/show-options.ts';
 import { showResult } from '../show-result.ts';
 
 interface CompareWith {

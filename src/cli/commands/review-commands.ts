@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
-import { addShowOptions } from '../options/run-options.ts';
+import { addShowOptions } from '../options/show-options.ts';
 
 /**
  * Adds what is done with people's answers.

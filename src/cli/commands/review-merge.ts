@@ -6,7 +6,7 @@ import { reviewLines } from '../../report/terminal/review-lines.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import type { CliIo } from '../io.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
-import type { ShowOptions } from '../options/run-options.ts';
+import type { ShowOptions } from '../options/show-options.ts';
 import { shortPaths, showResult, toSummaryJson } from '../show-result.ts';
 import { describeMerge } from './describe-merge.ts';
 

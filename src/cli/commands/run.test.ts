@@ -22,7 +22,11 @@ describe('car-eval run', () => {
       ['front', 'ok'],
       ['side', 'ok'],
     ]);
-    expect(summaries[0]?.dimensions.relevance.asked).toBe(100);
+    expect(summaries[0]?.dimensions.relevance.asked).toEqual({ score: 100, least: 100 });
+    expect(summaries[0]).toMatchObject({ overall: 100, least: 0, word: null, grade: null });
+    expect(stdout).toContain(
+      'No fault found; badge, brand, angle and same car were not looked at (3 of 10 checks). Press U in the report.',
+    );
     expect(stdout).toMatch(/no judge, no verdicts/);
     expect(stdout).toContain('reports');
   });
@@ -59,9 +63,9 @@ describe('car-eval run', () => {
     expect(
       cases.map(({ id, dimensions }) => [
         id,
-        dimensions.consistency.asked,
-        dimensions.relevance.asked,
-        dimensions.logo.asked,
+        dimensions.consistency.asked?.least,
+        dimensions.relevance.asked?.least,
+        dimensions.logo.asked?.least,
       ]),
     ).toEqual(
       ['renault-clio', 'mercedes-e-class', 'great-wall-h6', 'bmw-x5', 'peugeot-308'].map((id) => [
@@ -199,7 +203,7 @@ describe('car-eval run --target replay', () => {
     expect(code).toBe(2);
     expect(cases[0]).toMatchObject({
       status: 'errored',
-      dimensions: { relevance: { asked: 100, shown: null } },
+      dimensions: { relevance: { asked: { score: 100, least: 100 }, seenShare: 0 } },
     });
   });
 

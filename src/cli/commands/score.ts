@@ -9,7 +9,7 @@ import type { CliIo } from '../io.ts';
 import { listenForInterrupts } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import { openLookers } from '../options/looker-options.ts';
-import type { ShowOptions } from '../options/run-options.ts';
+import type { ShowOptions } from '../options/show-options.ts';
 import { createProgress } from '../progress.ts';
 import { showResult } from '../show-result.ts';
 

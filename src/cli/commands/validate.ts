@@ -10,7 +10,11 @@ import type { CliIo } from '../io.ts';
  * @throws CasesInvalid, PromptsInvalid with everything that was found
  */
 export async function validate(options: { readonly cases?: string }, io: CliIo): Promise<number> {
-  const { cases, brands, warnings } = await loadCheckedSuite({ dir: options.cases, cwd: io.cwd });
+  const { cases, brands, warnings } = await loadCheckedSuite({
+    dir: options.cases,
+    cwd: io.cwd,
+    hintAtModels: true,
+  });
   const prompts = await loadPrompts({ dir: options.cases ?? null, cwd: io.cwd });
   await checkCases([...prompts.values()], { cases, brands });
   if (warnings.length > 0) io.stderr.write(`${formatProblems(warnings)}\n\n`);

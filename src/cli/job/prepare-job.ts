@@ -1,49 +1,60 @@
-import type { LoadedSuite } from '../../cases/load-cases.ts';
-import { answerableCases } from '../../evaluate/targets/open-target.ts';
-import type { TargetSpec } from '../../evaluate/targets/target-spec.ts';
-import type { RunSettings } from '../../run/run-config.ts';
-import type { RunOptions, SelectOptions } from '../options/run-options.ts';
+import { relative, resolve } from 'node:path';
+import type { Job } from '../../evaluate/evaluate.ts';
+import { readPrices } from '../../evaluate/generate/budget.ts';
+import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
+import type { PromptFolder } from '../../prompts/templates/load-prompts.ts';
+import type { OpenedTargets } from '../../targets/open-targets.ts';
+import { refuseOtherPrompts, refuseOtherTargets } from '../../targets/same-targets.ts';
+import type { CliIo } from '../io.ts';
+import { openLookers } from '../options/looker-options.ts';
+import { showArgs } from '../show-args.ts';
+import { packageVersion } from '../version.ts';
 import { refuseWithoutClassicPhrases } from './classic-phrases.ts';
+import type { FoldedRun } from './fold-run.ts';
+import { readGitInfo } from './git-info.ts';
+import { openSearch } from './read-search.ts';
 
 /**
- * Reads the cases that the flags select and the targets can answer.
+ * Holds a run against its opened targets, before the first costly step. A run that is gone on with wins over files
+ * changed since.
  *
- * @throws Stop `bad-config` when the classic rubric is to score a case that has no phrases for it
+ * @throws Stop `bad-config`, `bad-usage` or `bad-input` for what does not fit together
  */
-export async function selectSuite(
-  options: SelectOptions & Partial<Pick<RunOptions, 'rubric'>>,
-  specs: readonly TargetSpec[],
-  cwd: string,
-): Promise<LoadedSuite> {
-  const { loadCheckedSuite } = await import('../../evaluate/load-checked-suite.ts');
-  const suite = await loadCheckedSuite({
-    dir: options.cases,
-    cwd,
-    suite: options.suite,
-    caseIds: options.case,
-    angles: options.angle,
-  });
-  const cases = answerableCases(specs, suite.cases);
-  if (options.rubric === 'classic') refuseWithoutClassicPhrases(cases);
-  return { ...suite, cases };
+export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: CliIo): Promise<Job> {
+  const { outDir, home, specs, settings, previous } = folded;
+  const suite = fitSuite(folded, opened);
+  const prompts = { suite, home, folder: findPrompts(folded, io.cwd) };
+  const { targets } = await givePrompts(opened, prompts);
+  if (previous) refuseOtherPrompts(targets, previous.config.targets);
+  return {
+    outDir,
+    suite,
+    settings,
+    search: openSearch(specs.search, io.env),
+    lookers: await openLookers('run', specs.looking, io),
+    targets,
+    budget: { ...specs.budget, prices: readPrices(specs.targets, specs.budget.maxCost) },
+    previous,
+    provenance: {
+      argv: showArgs(io),
+      git: await readGitInfo(io.cwd),
+      versions: { 'car-eval': packageVersion(), node: process.version },
+      specs: { ...specs, targets: [...specs.targets] },
+    },
+  };
 }
 
-/** Longest time for one picture where neither the flags nor the target say otherwise. */
-const usualTimeoutMs = 120_000;
+/** Named as the user sees it. */
+function findPrompts({ home, specs: { prompts } }: FoldedRun, cwd: string): PromptFolder {
+  return { dir: prompts === null ? null : relative(cwd, resolve(home, prompts)), cwd };
+}
 
-/** Folds the flat flags into the settings that are kept with the run. */
-export function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
-  return {
-    repeat: options.repeat,
-    concurrency: options.concurrency,
-    sequential: options.sequential,
-    timeoutMs: options.timeout ?? usualTimeoutMs,
-    maxRetries: options.maxRetries,
-    images: options.images,
-    measure: options.measure,
-    allowPrivateAddresses: options.allowPrivateAddresses,
-    passScore: options.threshold ?? suite.rubric.grades.good,
-    maxErrorRate: options.maxErrorRate,
-    profile: options.rubric,
-  };
+function fitSuite({ suite, settings, previous }: FoldedRun, opened: OpenedTargets): Job['suite'] {
+  if (previous) {
+    refuseOtherTargets(opened, previous.config.targets);
+    return suite;
+  }
+  const cases = opened.answerable(suite.cases);
+  if (settings.profile === 'classic') refuseWithoutClassicPhrases(cases);
+  return { ...suite, cases };
 }

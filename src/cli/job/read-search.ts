@@ -1,18 +1,27 @@
 import { Stop } from '../../errors.ts';
 import { commonsUrl, type WebSearch, wikidataUrl } from '../../generator/web-knowledge/web-search.ts';
+import type { RunConfig } from '../../run/run-config.ts';
 import type { CliIo } from '../io.ts';
 import { baseUrl } from '../options/option-values.ts';
 import type { SearchOptions } from '../options/search-options.ts';
 import { packageVersion } from '../version.ts';
 
+/** A search as it is kept with the run. */
+export type SearchSpec = NonNullable<NonNullable<RunConfig['specs']>['search']>;
+
+/** Null when nothing is to be searched. */
+export function foldSearch({ search, searchContact }: SearchOptions): SearchSpec | null {
+  return search === 'off' ? null : { contact: searchContact ?? null };
+}
+
 /**
- * Folds the flags and the environment into what the search needs. Null when nothing is to be searched.
+ * Adds what the environment says of a search.
  *
  * @throws Stop `bad-usage` when there is no contact, or when an address of the environment is none
  */
-export function readSearch(options: SearchOptions, env: CliIo['env']): WebSearch | null {
-  if (options.search === 'off') return null;
-  const contact = options.searchContact ?? env['CAR_EVAL_CONTACT'];
+export function openSearch(spec: SearchSpec | null, env: CliIo['env']): WebSearch | null {
+  if (spec === null) return null;
+  const contact = spec.contact ?? env['CAR_EVAL_CONTACT'];
   return {
     wikidataUrl: readAddress(env, 'CAR_EVAL_WIKIDATA_URL') ?? wikidataUrl,
     commonsUrl: readAddress(env, 'CAR_EVAL_COMMONS_URL') ?? commonsUrl,

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { wholeNumber } from './option-values.ts';
-import { addServiceOptions, type TargetOptions } from './run-options.ts';
+import { addServiceOptions, type TargetOptions } from './target-options.ts';
 
 export interface BenchOptions extends TargetOptions {
   readonly only?: 'generation' | 'stages';

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { lookerKinds } from '../../evaluate/observe/looker-kinds.ts';
 import type { Looker, LookingCommand } from '../../model/looker.ts';
 import type { CliIo } from '../io.ts';
@@ -7,6 +7,14 @@ import type { CliIo } from '../io.ts';
 export function addLookerOptions(command: Command, name: LookingCommand): Command {
   for (const [flags, about] of kindsOf(name).flatMap((kind) => kind.flags)) command.option(flags, about);
   return command;
+}
+
+/** Those of the flags of a command that have pictures looked at: kept with a run, so that going on with it asks the same. */
+export function foldLookers(name: LookingCommand, options: object): Readonly<Record<string, unknown>> {
+  const names = kindsOf(name).flatMap(({ flags }) =>
+    flags.map(([usage]) => new Option(usage).attributeName()),
+  );
+  return Object.fromEntries(Object.entries(options).filter(([key]) => names.includes(key)));
 }
 
 /** Who is asked by these flags, in the order of the table. */

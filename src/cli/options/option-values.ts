@@ -12,12 +12,38 @@ export function wholeNumber(min: number, max = Number.MAX_SAFE_INTEGER): (text: 
   };
 }
 
-export function numberBetween(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`Expected a number from ${min} to ${max}, got "${text}".`);
-  };
+/** A score, 0..100. What looks like a share of it is not taken for one point. */
+export function points(text: string): number {
+  const value = readNumber(text);
+  if (value > 0 && value <= 1) {
+    const meant = roundTo(value * 100, 4);
+    throw new InvalidArgumentError(`Expected points from 0 to 100, got "${text}": did you mean ${meant}?`);
+  }
+  if (value >= 0 && value <= 100) return value;
+  throw new InvalidArgumentError(`Expected points from 0 to 100, got "${text}".`);
+}
+
+/** A part of a whole, 0..1. */
+export function share(text: string): number {
+  const value = readNumber(text.replace(/%$/, ''));
+  const hint = value > 1 && value <= 100 ? `: did you mean ${roundTo(value / 100, 6)}?` : '.';
+  if (value >= 0 && value <= 1 && !text.endsWith('%')) return value;
+  throw new InvalidArgumentError(`Expected a share from 0 to 1, got "${text}"${hint}`);
+}
+
+/** What something may cost, in whatever currency. */
+export function amount(text: string): number {
+  const value = readNumber(text);
+  if (value >= 0 && value <= 1_000_000_000) return value;
+  throw new InvalidArgumentError(`Expected an amount from 0 to 1000000000, got "${text}".`);
+}
+
+function readNumber(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text);
+}
+
+function roundTo(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
 }
 
 /** Keys in an address would end up in reports, so none is taken. */

@@ -47,10 +47,14 @@ describe('a budget', () => {
 });
 
 describe('prices', () => {
-  const priced = (id: string, currency: string) => ({ id, type: 'openai', price: { perImage: 1, currency } });
+  const priced = (id: string, currency: string) => ({
+    id,
+    type: 'openai' as const,
+    price: { perImage: 1, currency },
+  });
 
   test('are needed where a cost is limited, of services that charge', () => {
-    const unknown = { id: 'paid', type: 'openai', price: null };
+    const unknown = { id: 'paid', type: 'openai' as const, price: null };
     expect(() => readPrices([unknown], 5)).toThrow('the price of a picture at paid');
     expect(readPrices([unknown], null)).toEqual(new Map([['paid', 0]]));
     expect(readPrices([{ id: 'studio', type: 'studio', price: null }], 5)).toEqual(new Map([['studio', 0]]));

@@ -1,4 +1,5 @@
 import { Stop } from '../../errors.ts';
+import { type TargetType, targetKinds } from '../../targets/target-kinds.ts';
 
 /** How much a run may ask for, by itself or since it is gone on with. */
 export interface BudgetLimits {
@@ -47,12 +48,9 @@ function toUnits(amount: number): number {
 
 interface Priced {
   readonly id: string;
-  readonly type: string;
+  readonly type: TargetType;
   readonly price: { readonly perImage: number; readonly currency: string } | null;
 }
-
-/** Types that nobody is charged for. */
-export const freeTypes: readonly string[] = ['studio', 'replay', 'pollinations-legacy'];
 
 /**
  * What one picture costs at each target.
@@ -61,7 +59,7 @@ export const freeTypes: readonly string[] = ['studio', 'replay', 'pollinations-l
  */
 export function readPrices(targets: readonly Priced[], maxCost: number | null): ReadonlyMap<string, number> {
   if (maxCost !== null) {
-    const unknown = targets.find(({ price, type }) => price === null && !freeTypes.includes(type));
+    const unknown = targets.find(({ price, type }) => price === null && !targetKinds[type].isFree);
     if (unknown)
       throw refuse(`--max-cost needs the price of a picture at ${unknown.id}, which is not known.`);
     const currencies = [...new Set(targets.flatMap(({ price }) => price?.currency ?? []))];

@@ -1,4 +1,4 @@
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import type { HttpClient } from '../../http/client.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Clock } from '../../model/clock.ts';

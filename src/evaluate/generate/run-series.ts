@@ -3,31 +3,25 @@ import { generateSeries } from '../../generator/generate-series.ts';
 import type { KnowledgeSource } from '../../generator/knowledge.ts';
 import { type PlannedSeries, planSeries, shotKey } from '../../generator/plan-series.ts';
 import { skipSeries } from '../../generator/skip-series.ts';
-import type { Target, TargetContext } from '../../generator/targets/target.ts';
-import type { EvalCase } from '../../model/case.ts';
+import type { Target, TargetContext } from '../../generator/target.ts';
 import { hideSecrets } from '../../model/hide-secrets.ts';
 import type { JournalLine, SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
-import type { Journal } from '../../run/journal.ts';
 import { seriesId } from '../../run/recorded/journal-index.ts';
 import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import type { RunSettings } from '../../run/run-config.ts';
-import type { DownTargets } from '../targets/check-targets.ts';
+import type { PictureStore } from '../../store/picture-store.ts';
 import type { Budget } from './budget.ts';
-
-export interface AskedSeries {
-  readonly target: Target;
-  readonly evalCase: EvalCase;
-  readonly sample: number;
-}
+import type { DownTargets } from './check-targets.ts';
+import type { AskedSeries, SeriesSink } from './series-runner.ts';
 
 /** What all series of a run have in common. */
 export interface SharedBySeries {
   readonly settings: RunSettings;
   readonly knowledge: KnowledgeSource;
   readonly services: TargetContext;
-  readonly runDir: string;
-  readonly journal: Journal<JournalLine>;
+  readonly pictures: PictureStore;
+  readonly sink: SeriesSink;
   /** What is there already, by series id. */
   readonly recorded: ReadonlyMap<string, RecordedSeries>;
   /** Targets that are not there; their series are written down as not asked. */
@@ -38,17 +32,17 @@ export interface SharedBySeries {
   readonly seriesLimit: LimitFunction;
 }
 
-/** Asks for what one series still lacks, and writes it to the journal as it comes. */
+/** Asks for what one series still lacks, and hands it on as it comes. */
 export async function runSeries(series: AskedSeries, shared: SharedBySeries): Promise<void> {
   const { target, evalCase, sample } = series;
-  const { settings, services, journal, knowledge } = shared;
+  const { settings, services, sink, knowledge } = shared;
   const line = { target: target.info.id, case: evalCase.id, sample };
   const recorded = shared.recorded.get(seriesId(line));
   if (services.signal.aborted || !recorded || isDone(recorded)) return;
   const planned = await planSeries(evalCase, sample, { target, knowledge });
   const rest = leaveOutGood(planned, target, recorded);
   const isWhole = rest === planned;
-  const append = (entry: JournalLine) => journal.append(hideSecrets(entry, target.secrets ?? []));
+  const append = (entry: JournalLine) => sink.append(hideSecrets(entry, target.secrets ?? []));
   const context = {
     ...services,
     ...settings,

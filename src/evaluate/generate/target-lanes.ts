@@ -1,5 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import type { EvalCase } from '../../model/case.ts';
 
 /** How much of one target's work is done at once. Targets do not wait for each other. */

@@ -6,13 +6,14 @@ export interface NamedWords {
   readonly end: number;
   readonly text: string;
   readonly names: string;
-  /** What is forbidden, or asked for on a condition only, is not asked for. */
+  /** What is forbidden, asked for on a condition only or read in two ways is not asked for. */
   readonly how: 'asked' | 'forbidden' | 'unsure';
 }
 
 const names: Readonly<Record<Exclude<MentionKind, 'color'>, string>> = {
   brand: 'brand',
   badge: 'badge',
+  'rival-badges': 'other badges',
   'badge-look': 'badge',
   model: 'model',
   body: 'body',
@@ -23,7 +24,7 @@ const names: Readonly<Record<Exclude<MentionKind, 'color'>, string>> = {
   lettering: 'lettering',
 };
 
-const how = { affirmed: 'asked', negated: 'forbidden', conditional: 'unsure' } as const;
+const how = { affirmed: 'asked', negated: 'forbidden', conditional: 'unsure', unsure: 'unsure' } as const;
 
 /** The words of a prompt that name something of the car, in order; of words that overlap, the longest. */
 export function listNamedWords({ mentions }: Reading): NamedWords[] {

@@ -1,4 +1,4 @@
-import { pictureOf } from '../../model/verdict-log.ts';
+import { knowPictures } from '../../model/know-pictures.ts';
 import type { ReviewedRun } from '../../review/merge-verdicts.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import { listRecordedSeries } from '../../run/recorded/recorded-series.ts';
@@ -6,9 +6,10 @@ import { listRecordedSeries } from '../../run/recorded/recorded-series.ts';
 /** A run with its pictures, accepted or not, by which answers are known to be about them. */
 export function toReviewedRun(run: RecordedRun): ReviewedRun {
   const pictures = listRecordedSeries(run).flatMap(({ evalCase, shots }) =>
-    shots.flatMap(({ angle, image }) =>
-      image === null ? [] : [pictureOf({ image, case: evalCase.id, angle })],
-    ),
+    shots.flatMap(({ angle, image }) => {
+      if (image === null) return [];
+      return [{ image: image.sha256, pixels: image.pixels, case: evalCase.id, angle }];
+    }),
   );
-  return { id: run.config.id, pictures: new Set(pictures) };
+  return { id: run.config.id, recognise: knowPictures(pictures) };
 }

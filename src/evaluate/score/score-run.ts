@@ -30,7 +30,7 @@ export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
   const { targets, rubric } = config;
   const sums: SeriesSums[] = [];
   const readers = openReaders(runDir);
-  const onCase = (one: SeriesResult) => sums.push(takeSums(one, rubric));
+  const onCase = (one: SeriesResult) => sums.push(takeSums(one));
   return writeResult(runFiles(runDir).result, {
     cases: scoreAll(run, { readers, onCase }),
     conclude() {
@@ -80,7 +80,12 @@ function describeRun({ config, journal }: RecordedRun): RunInfo {
     rubric: {
       profile: settings.profile,
       weights: rubric.weights,
-      thresholds: { pass: settings.passScore, ...rubric.grades, maxErrorRate: settings.maxErrorRate },
+      thresholds: {
+        pass: settings.passScore,
+        ...rubric.grades,
+        maxErrorRate: settings.maxErrorRate,
+        ...(settings.requireSeen !== undefined && { requireSeen: settings.requireSeen }),
+      },
     },
   };
 }

@@ -34,5 +34,7 @@ export async function findPhoto(
 /** Words in quotes are taken as they are; outside of them the search has a language of its own. */
 function writeQuery({ car }: AskedCar): string {
   const quote = (words: string) => `"${words.replace(/["\\]/g, ' ')}"`;
-  return `${quote(car.brand)} ${quote(car.model)} ${car.year} filetype:bitmap`;
+  return [quote(car.brand), quote(car.model), car.year, 'filetype:bitmap']
+    .filter((part) => part !== null)
+    .join(' ');
 }

@@ -48,3 +48,12 @@ describe('showsCar', () => {
     expect(showsCar(photo('Great Wall BMW H6 2020'), asked)).toBe(false);
   });
 });
+
+test('showsCar takes any year where none is asked for', () => {
+  const asked = { ...askedClio, car: { ...clioCar, year: null } };
+  expect(['Renault Clio V', 'Renault Clio 1998'].map((title) => showsCar(photo(title), asked))).toEqual([
+    true,
+    true,
+  ]);
+  expect(showsCar(photo('Renault Megane'), asked)).toBe(false);
+});

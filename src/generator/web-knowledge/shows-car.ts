@@ -18,22 +18,29 @@ const otherThings =
 
 /**
  * Whether a file is surely a photograph of the asked car: its title names maker and model, title or description the
- * year, and the title names no other maker and no other year.
+ * year where one is asked for, and the title names no other maker and no other year.
  */
 export function showsCar({ title, description }: Reference, asked: AskedCar): boolean {
   if (otherThings.test(title)) return false;
   const mentions = read(title, asked);
   const { car, makers } = asked;
   const names = valuesOf(mentions, 'brand');
-  const years = valuesOf(mentions, 'year');
   return (
     names.includes(car.brand) &&
     names.every((name) => name === car.brand || makers.includes(String(name))) &&
     valuesOf(mentions, 'model').length > 0 &&
-    years.every((year) => year === car.year) &&
-    [...years, ...valuesOf(read(description ?? '', asked), 'year')].includes(car.year) &&
+    isOfYear(valuesOf(mentions, 'year'), valuesOf(read(description ?? '', asked), 'year'), car.year) &&
     mentions.every(({ polarity }) => polarity === 'affirmed')
   );
+}
+
+function isOfYear(
+  inTitle: readonly Mention['value'][],
+  described: readonly Mention['value'][],
+  wanted: number | null,
+): boolean {
+  if (wanted === null) return true;
+  return inTitle.every((year) => year === wanted) && [...inTitle, ...described].includes(wanted);
 }
 
 function read(text: string, { lexicon, car }: AskedCar): readonly Mention[] {

@@ -31,6 +31,13 @@ describe('writeHint', () => {
     expect(writeHint({ title }, askedClio)).toBe(plain);
   });
 
+  test('names no year where none is asked for', () => {
+    const asked = { ...askedClio, car: { ...askedClio.car, year: null } };
+    expect(writeHint({ title: 'Renault Clio V 2021' }, asked)).toBe(
+      'Proportions and details as built in the real Renault Clio V',
+    );
+  });
+
   test('adds one short designation at most, whatever a title says', () => {
     const words = fc.constantFrom(
       'Renault',

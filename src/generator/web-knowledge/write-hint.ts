@@ -11,7 +11,8 @@ const designationAfterModel = /^ ([IVX]{1,4})(?![\w'-])|^ \(([A-Z]{1,2}\d{2,3})\
  */
 export function writeHint({ title }: Pick<Reference, 'title'>, asked: AskedCar): string {
   const { year, brand, model } = asked.car;
-  const plain = `Proportions and details as built in the real ${year} ${brand} ${model}`;
+  const car = year === null ? `${brand} ${model}` : `${year} ${brand} ${model}`;
+  const plain = `Proportions and details as built in the real ${car}`;
   const designation = findDesignation(title, asked);
   const exact = `${plain} ${designation}`;
   return designation !== null && saysTheSame(exact, plain, asked) ? exact : plain;

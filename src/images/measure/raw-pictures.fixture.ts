@@ -28,8 +28,13 @@ export function paintBox(color: string, backdrop: string): PixelImage {
 
 /** A car from the side, as simple as it can be: body, glass, two tyres, one shadow, in a share of the picture's width. */
 export function paintCar(color: string, wall: string, share = 0.8): PixelImage {
+  return paintPicture(ruleOfCar(color, wall, share));
+}
+
+/** What colour each place of a picture has that shows such a car. */
+export function ruleOfCar(color: string, wall: string, share: number): (x: number, y: number) => Rgb {
   const [body, behind] = [readHex(color), readHex(wall)];
-  return paintPicture((x, y) => {
+  return (x, y) => {
     // 0 in the middle of the car, 1 at its bumpers; 0 at the roof, 1 on the road.
     const [across, down] = [(x - 0.5) / (share / 2), (y - 0.5) / (share / 2) + 0.5];
     const isTyre = Math.hypot(Math.abs(across) - 0.62, (down - 0.8) * 1.1) < 0.2;
@@ -37,7 +42,7 @@ export function paintCar(color: string, wall: string, share = 0.8): PixelImage {
     if (down > 0.35 && down < 0.85 && Math.abs(across) < 1) return body;
     if (down > 0.05 && down <= 0.35 && Math.abs(across) < 0.55) return [46, 50, 54];
     return down > 0.92 && down < 1 && Math.abs(across) < 1 ? [70, 70, 70] : behind;
-  });
+  };
 }
 
 /** Repeatable numbers of 0..1, the same for the same seed. */

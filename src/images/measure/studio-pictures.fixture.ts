@@ -3,7 +3,8 @@ import { angles } from '../../model/car.ts';
 import { bodies, type CarSpec } from '../../studio/draw/car-spec.ts';
 import { drawCar } from '../../studio/draw/draw-car.ts';
 import { rasterize } from '../../studio/draw/rasterize.ts';
-import { decodePhoto, type RgbImage } from '../decode.ts';
+import { decodePhoto } from '../decode.ts';
+import type { RgbImage } from '../rgb-image.ts';
 
 const size = { width: 640, height: 480 };
 

@@ -1,25 +1,30 @@
 import { keyAt } from '../finding/find.ts';
-import { infinitiveMarks } from '../vocabulary/cue-words.ts';
+import { infinitiveMarks, withoutWords, withWords } from '../wordlists/cue-words.ts';
 import { applyDoubt } from './apply-doubt.ts';
-import { applyContrast, applyException } from './apply-exception.ts';
+import { applyBut, applyException, applyThan } from './apply-exception.ts';
 import { applyDisowning, applyNegation } from './apply-negation.ts';
 import { applyParticiple, applyPredicate } from './apply-predicate.ts';
-import { applyRemoval, applySpoiling, applySwap } from './apply-removal.ts';
+import { applyInversion, applyRemoval, applySpoiling, applySwap } from './apply-removal.ts';
 import type { Cue } from './cues.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
 import { openScope } from './scope.ts';
 
 /** Cues that mean something even under "NEGATIVE:", where more negations change nothing. */
-const sectionCues: ReadonlySet<Cue['kind']> = new Set(['remove', 'spoil', 'swap', 'gone', 'except']);
-
-/** Cues that are heard wherever they stand. */
-const headings: ReadonlySet<Cue['kind']> = new Set(['negative-section', 'positive-section', 'doubt']);
+const sectionCues: ReadonlySet<Cue['kind']> = new Set([
+  'remove',
+  'invert',
+  'spoil',
+  'swap',
+  'gone',
+  'except',
+  'than',
+]);
 
 /** Lets a cue change what governs the words after it, and what was made of those before it. */
 export function applyCue(state: PolarityState, cue: Cue): void {
   state.cueEnd = cue.to;
   if (cue.kind !== 'start') noteConsequence(state, cue);
-  if (headings.has(cue.kind) || isHeard(state, cue)) effects[cue.kind](state, cue);
+  if (cue.kind === 'doubt' || isHeard(state, cue)) effects[cue.kind](state, cue);
 }
 
 /** A verb of the condition itself is no consequence: "if you cannot draw the logo, use ...". */
@@ -33,7 +38,7 @@ function isHeard({ scope, section }: PolarityState, { kind }: Cue): boolean {
 
 /** "Without text with the badge": the one ends the other, comma or not. */
 function isWithout({ tokens, scope }: PolarityState): boolean {
-  return scope.cue !== null && keyAt(tokens, scope.cue.from) === 'without';
+  return scope.cue !== null && withoutWords.has(keyAt(tokens, scope.cue.from));
 }
 
 const effects: Readonly<Record<Cue['kind'], (state: PolarityState, cue: Cue) => void>> = {
@@ -42,8 +47,11 @@ const effects: Readonly<Record<Cue['kind'], (state: PolarityState, cue: Cue) => 
   remove: applyRemoval,
   spoil: applySpoiling,
   swap: applySwap,
+  invert: applyInversion,
   except: applyException,
-  contrast: applyContrast,
+  than: applyThan,
+  contrast: resetScope,
+  but: applyBut,
   predicate: applyPredicate,
   gone: applyParticiple,
   doubt: applyDoubt,
@@ -58,19 +66,12 @@ const effects: Readonly<Record<Cue['kind'], (state: PolarityState, cue: Cue) => 
   },
   start: (state, cue) => {
     const { scope, isItemStart } = state;
-    const isOpposite = keyAt(state.tokens, cue.from) === 'with' && isWithout(state) && scope.kinds.size > 0;
+    const isOpposite =
+      withWords.has(keyAt(state.tokens, cue.from)) && isWithout(state) && scope.kinds.size > 0;
     if (scope.mode === 'negated' && scope.hasContent && (isItemStart || isOpposite)) resetScope(state);
   },
   fallback: (state, cue) => {
     if (state.isItemStart) state.scope = openScope({ mode: 'conditional', cue });
   },
   neutral: () => {},
-  'negative-section': (state, cue) => {
-    state.section = cue;
-    resetScope(state);
-  },
-  'positive-section': (state) => {
-    state.section = null;
-    resetScope(state);
-  },
 };

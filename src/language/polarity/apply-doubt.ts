@@ -7,9 +7,9 @@ import { openScope } from './scope.ts';
 export function applyDoubt(state: PolarityState, cue: Cue): void {
   if (state.section) return;
   if (!namesMore(state, cue.to)) {
-    for (const verdict of clauseBefore(state, cue.from)) {
-      verdict.polarity = 'conditional';
-      verdict.cue = cue;
+    for (const decision of clauseBefore(state, cue.from)) {
+      decision.polarity = 'conditional';
+      decision.cue = cue;
     }
   }
   state.scope = openScope({ mode: 'conditional', cue });

@@ -1,7 +1,8 @@
 import type { Find } from '../finding/find.ts';
-import type { Mark } from '../tokenize.ts';
+import type { Mark } from '../mark.ts';
+import { continuesList } from './continues-list.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
-import { continuesList, hasMaker, itemAt, openScope, type Scope } from './scope.ts';
+import { hasMaker, itemAt, openScope, type Scope } from './scope.ts';
 
 /** Lets the punctuation before a word end or carry on what governs. */
 export const applyMark: Readonly<Record<Mark, (state: PolarityState, at: number) => void>> = {
@@ -33,11 +34,12 @@ export const applyMark: Readonly<Record<Mark, (state: PolarityState, at: number)
   slash: () => {},
 };
 
-function startSentence(state: PolarityState, at: number): void {
+export function startSentence(state: PolarityState, at: number): void {
   resetScope(state);
   state.outer.length = 0;
   state.sentenceStart = at;
   state.swap = null;
+  state.isSparing = false;
   state.isItemStart = true;
   state.isIntro = false;
 }
@@ -52,7 +54,7 @@ export function startItem(state: PolarityState, at: number): void {
     return;
   }
   if (scope.mode === 'affirmed' || isStillOpening(scope)) return;
-  if (!continuesList(scope, findsIn(state, at), state.subject)) resetScope(state);
+  if (!continuesList(state, findsIn(state, at))) resetScope(state);
   scope.isFirstItem = false;
   scope.isSuspended = false;
 }

@@ -1,14 +1,12 @@
 import { keyAt } from '../finding/find.ts';
-import { auxiliaries, objectNegations } from '../vocabulary/cue-words.ts';
+import { articles, auxiliaries, objectNegations } from '../wordlists/cue-words.ts';
 import { forbidBefore } from './apply-predicate.ts';
 import { type Cue, findAppearing, findCue } from './cues.ts';
-import { findsAhead } from './look-around.ts';
+import { endsClauseOfList, findsAhead } from './look-around.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { openScope } from './scope.ts';
 
-const articles = new Set(['the', 'a', 'an', 'any']);
-
-/** "No logos" forbids what follows, "logos must not appear" what stands before, "must not be removed" neither. */
+/** "No logos" forbids what follows, "logos must not appear" and "logos: no" what stands before, "must not be removed" neither. */
 export function applyNegation(state: PolarityState, cue: Cue): void {
   const undone = findUndoing(state, cue.to);
   if (undone) {
@@ -17,8 +15,8 @@ export function applyNegation(state: PolarityState, cue: Cue): void {
     state.swap = undone;
     return;
   }
-  const appearing = findAppearingAfter(state, cue);
-  if (appearing !== null && forbidBefore(state, { from: cue.from, to: appearing })) state.cueEnd = appearing;
+  const end = endsClauseOfList(state, cue) ? cue.to : findAppearingAfter(state, cue);
+  if (end !== null && forbidBefore(state, { from: cue.from, to: end })) state.cueEnd = end;
   else state.scope = openScope({ mode: 'negated', cue });
 }
 

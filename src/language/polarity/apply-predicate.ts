@@ -1,9 +1,9 @@
 import type { Find, TokenRange } from '../finding/find.ts';
 import type { Cue } from './cues.ts';
+import { type Decision, invert, spareException } from './decision.ts';
 import { findsAhead, listBefore } from './look-around.ts';
 import { type PolarityState, resetScope } from './polarity-state.ts';
 import { canBeUndone, openScope } from './scope.ts';
-import { invert, isGeneral, type Verdict } from './verdict.ts';
 
 /** "Forbidden: Toyota", "Toyota logos are forbidden". */
 export function applyPredicate(state: PolarityState, cue: Cue): void {
@@ -21,7 +21,7 @@ export function applyParticiple(state: PolarityState, cue: Cue): void {
   }
   const list = listBefore(state, cue.from, true);
   if (!list.some(({ find }) => isWritten(find))) return;
-  invertList(list, cue);
+  invertList(state, list, cue);
   state.swap = cue;
 }
 
@@ -32,16 +32,17 @@ function isWritten({ topic }: Find): boolean {
 /** Forbids the list before a cue, and wants again what was already forbidden in it. False when there is no list. */
 export function forbidBefore(state: PolarityState, cue: TokenRange): boolean {
   const list = listBefore(state, cue.from);
-  invertList(list, cue);
+  invertList(state, list, cue);
   if (list.length > 0) resetScope(state);
   return list.length > 0;
 }
 
 /** "Any logo other than Renault's is forbidden" is no ban on logos in general. */
-function invertList(list: readonly Verdict[], cue: TokenRange): void {
-  const hasException = list.some((verdict) => verdict.isException);
-  for (const verdict of list) {
-    invert(verdict, cue);
-    verdict.isDropped ||= hasException && isGeneral(verdict);
+function invertList({ isSparing }: PolarityState, list: readonly Decision[], cue: TokenRange): void {
+  const hasException = isSparing || list.some((decision) => decision.isException);
+  for (const decision of list) {
+    if (isSparing && decision.isException) continue;
+    invert(decision, cue);
+    if (hasException) spareException(decision);
   }
 }

@@ -1,52 +1,67 @@
-import type { Find, TokenRange } from '../finding/find.ts';
+import { buildMask, type Find, type TokenRange } from '../finding/find.ts';
 import type { Token } from '../tokenize.ts';
+import type { Cue } from './cues.ts';
+import type { Decision, DecisionCue } from './decision.ts';
 import { openScope, type Scope } from './scope.ts';
-import type { Verdict } from './verdict.ts';
 
 /** Where the reading of polarity stands: it goes through the words once, from left to right. */
 export interface PolarityState {
   readonly tokens: readonly Token[];
   readonly findsAt: ReadonlyMap<number, readonly Find[]>;
+  /** Whether words are part of a name or of a phrase that forbids by itself: nothing in them is a cue. */
+  readonly isName: (range: TokenRange) => boolean;
   /** In the order of the text, one per find met so far. */
-  readonly verdicts: Verdict[];
+  readonly decisions: Decision[];
   scope: Scope;
   /** Scopes to come back to at a closing bracket. */
   readonly outer: Scope[];
-  /** The heading of the "NEGATIVE:" section that is being read; null outside. */
-  section: TokenRange | null;
+  /** The heading or sign under which nothing is wanted; null outside. */
+  section: DecisionCue | null;
   sentenceStart: number;
   isItemStart: boolean;
   /** Whether a colon has opened a list of bullets. */
   isIntro: boolean;
+  /** Whether the sentence began with what its ban spares: "except for Renault, no logos". */
+  isSparing: boolean;
   /** Index after the last cue. */
   cueEnd: number;
   /** Index after the last find: prepositions inside one lead nowhere. */
   findEnd: number;
   /** The "non" right before a find that then means the opposite ("non-Toyota"); null when there is none. */
   inversion: TokenRange | null;
-  /** The "replace" whose "with" is still to come; null when there is none. */
-  swap: TokenRange | null;
+  /** The "replace" whose "with" is still to come, or the "change" whose "to"; null when there is none. */
+  swap: Cue | null;
   /** The maker of the car itself, as far as it is known. */
   subject: string | null;
+  /** The paint and the body asked for first, as far as they are known. */
+  readonly settled: Map<'color' | 'body', string>;
 }
 
 export function startState(tokens: readonly Token[], finds: readonly Find[]): PolarityState {
   return {
     tokens,
     findsAt: groupByStart(finds),
-    verdicts: [],
+    isName: buildMask(finds.filter(isWholePhrase)),
+    decisions: [],
     scope: openScope(),
     outer: [],
     section: null,
     sentenceStart: 0,
     isItemStart: true,
     isIntro: false,
+    isSparing: false,
     cueEnd: 0,
     findEnd: 0,
     inversion: null,
     swap: null,
     subject: findSubject(finds),
+    settled: new Map(),
   };
+}
+
+/** Names, and phrases that forbid by themselves ("sans marque"): no word of theirs is a cue. */
+function isWholePhrase({ topic, role }: Find): boolean {
+  return topic.kind === 'brand' || topic.kind === 'model' || role === 'blank';
 }
 
 /** The maker whose model the text names; null when it names none. */

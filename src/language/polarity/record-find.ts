@@ -1,18 +1,31 @@
 import { asBadge, type Find } from '../finding/find.ts';
+import { type Decision, invert, spareException } from './decision.ts';
 import type { PolarityState } from './polarity-state.ts';
 import { listKindOf, type Scope } from './scope.ts';
-import { invert, type Verdict } from './verdict.ts';
 
-/** Judges a find by what governs where it begins, and lets it leave its traces there. */
+/** Decides on a find by what governs where it begins, and lets it leave its traces there. */
 export function recordFind(state: PolarityState, found: Find): void {
   const find = state.scope.impliesBadge ? asBadge(found) : found;
-  const verdict = judge(state.scope, find);
-  if (find.role === 'blank' && verdict.polarity !== 'conditional') invert(verdict, find);
-  if (state.inversion?.to === find.from) invert(verdict, state.inversion);
-  if (find.topic.kind === 'brand' && verdict.polarity === 'affirmed') state.subject ??= find.topic.value;
+  const decision = decide(state.scope, find);
+  if (find.role === 'blank' && decision.polarity !== 'conditional') invert(decision, find);
+  if (state.inversion?.to === find.from) invert(decision, state.inversion);
+  const { setting } = state.tokens[find.from] ?? {};
+  if ((setting?.stance === 'unsure' || find.readings) && decision.polarity === 'affirmed') {
+    decision.polarity = 'unsure';
+    decision.cue = { from: find.from, to: find.to, sign: setting?.cue ?? null };
+  }
+  if (state.isSparing && decision.polarity === 'negated') spareException(decision);
+  if (decision.polarity === 'affirmed') settle(state, find);
   noteFind(state.scope, find);
   state.findEnd = Math.max(state.findEnd, find.to);
-  state.verdicts.push(verdict);
+  state.decisions.push(decision);
+}
+
+function settle(state: PolarityState, { topic }: Find): void {
+  if (topic.kind === 'brand') state.subject ??= topic.value;
+  const isPaint = topic.kind === 'color' && topic.part === 'paint';
+  if ((isPaint || topic.kind === 'body') && !state.settled.has(topic.kind))
+    state.settled.set(topic.kind, topic.value);
 }
 
 function noteFind(scope: Scope, find: Find): void {
@@ -21,7 +34,7 @@ function noteFind(scope: Scope, find: Find): void {
   scope.hasConsequence ||= find.role === 'blank';
 }
 
-function judge(scope: Scope, find: Find): Verdict {
+function decide(scope: Scope, find: Find): Decision {
   const { mode } = scope;
   const governs = (mode === 'negated' || mode === 'conditional') && !isLedAway(scope, find);
   return {
@@ -29,7 +42,7 @@ function judge(scope: Scope, find: Find): Verdict {
     polarity: governs ? mode : 'affirmed',
     cue: governs ? scope.cue : null,
     isException: scope.by === 'exception',
-    isDropped: find.role === 'others' || mode === 'disowned',
+    isDropped: mode === 'disowned',
   };
 }
 

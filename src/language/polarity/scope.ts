@@ -1,5 +1,7 @@
 import { type Find, keyAt, type TokenRange } from '../finding/find.ts';
 import type { Token } from '../tokenize.ts';
+import { andWords } from '../wordlists/cue-words.ts';
+import type { DecisionCue } from './decision.ts';
 
 /** Kinds of things that can stand in one list: makers and badges together, each part's colours by themselves. */
 export type ListKind = string;
@@ -8,8 +10,8 @@ export type ListKind = string;
 export interface Scope {
   readonly mode: 'affirmed' | 'negated' | 'conditional' | 'disowned';
   /** The words that made it so; null when affirmed. */
-  readonly cue: TokenRange | null;
-  /** True under "NEGATIVE:", which governs everything up to the end of the text. */
+  readonly cue: DecisionCue | null;
+  /** True under a heading or sign of what is not wanted, which governs all that stands under it. */
   readonly isSection: boolean;
   /** True for a scope that no list carries over a comma. */
   readonly endsAtComma: boolean;
@@ -75,23 +77,6 @@ export function canBeUndone(scope: Scope): boolean {
   return scope.mode === 'negated' && scope.isFirstItem && !hasMaker(scope);
 }
 
-/**
- * Whether an item after a comma still belongs to the list a cue governs: it names only the kinds of things that the
- * first item named. "No people, text, logos" goes on; "no text, front view" does not. The car's own maker in a list
- * that began with other things ("no people, a Renault badge on the grille") begins anew.
- */
-export function continuesList(scope: Scope, item: readonly Find[], subject: string | null): boolean {
-  if (scope.endsAtComma) return false;
-  const kinds = new Set(item.map(listKindOf));
-  if (kinds.size === 0) return true;
-  const namesSubject = item.some(({ topic }) => subject !== null && topic.value === subject);
-  if (namesSubject && (!scope.kinds.has('maker') || kinds.has('place'))) return false;
-  const allowed = new Set(scope.kinds);
-  if (allowed.size === 0 || hasMaker(scope)) for (const kind of ['maker', 'lettering']) allowed.add(kind);
-  if (kinds.has('maker')) allowed.add('place');
-  return [...kinds].every((kind) => allowed.has(kind));
-}
-
 /** The words of a list item, up to the next comma, "and", or other punctuation. */
 export function itemAt(tokens: readonly Token[], from: number): TokenRange {
   const limit = from + 30;
@@ -102,8 +87,6 @@ export function itemAt(tokens: readonly Token[], from: number): TokenRange {
   }
   return { from, to };
 }
-
-const andWords = new Set(['and', 'та', 'і', 'и', 'й']);
 
 /** Whether a word parts two items of a list as a comma does. */
 export function isAnd(key: string): boolean {

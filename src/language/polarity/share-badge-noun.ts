@@ -1,36 +1,36 @@
 import { asBadge, type Find, keyAt } from '../finding/find.ts';
 import type { Token } from '../tokenize.ts';
-import { badgeNouns, genericModifiers, listWords, otherWords } from '../vocabulary/badge-words.ts';
-import type { Verdict } from './verdict.ts';
+import { badgeNouns, genericModifiers, listWords, otherWords } from '../wordlists/badge-words.ts';
+import { negations } from '../wordlists/cue-words.ts';
+import type { Decision } from './decision.ts';
 
-const nounEnds = new Set(badgeNouns.map((noun) => noun.split(' ').at(-1)));
-const negations = new Set(['no', 'not', 'never', 'не', 'ні', 'ни']);
+const nounEnds = new Set(badgeNouns.map((noun) => noun.split(' ').at(-1) ?? ''));
 const reach = 6;
 
 /**
  * In "Toyota, Honda and BMW logos" all three are badges: the makers that share the noun of a list become badges too.
  * In a wish the list must show itself by "and" or "or" ("BMW, Toyota logos" may be two things); in a ban it need not.
  */
-export function shareBadgeNoun(tokens: readonly Token[], verdicts: readonly Verdict[]): Verdict[] {
-  const result: Verdict[] = [];
-  let next: Verdict | null = null;
+export function shareBadgeNoun(tokens: readonly Token[], decisions: readonly Decision[]): Decision[] {
+  const result: Decision[] = [];
+  let next: Decision | null = null;
   let isShared = false;
-  for (const verdict of verdicts.toReversed()) {
-    isShared = next !== null && sharesNoun(tokens, verdict, next, isShared);
-    result.push(isShared ? { ...verdict, find: asBadge(verdict.find) } : verdict);
-    if (verdict.find.topic.kind === 'brand' || verdict.find.topic.kind === 'badge') next = verdict;
-    else if (verdict.find.to <= (next?.find.from ?? 0)) next = null;
+  for (const decision of decisions.toReversed()) {
+    isShared = next !== null && sharesNoun(tokens, decision, next, isShared);
+    result.push(isShared ? { ...decision, find: asBadge(decision.find) } : decision);
+    if (decision.find.topic.kind === 'brand' || decision.find.topic.kind === 'badge') next = decision;
+    else if (decision.find.to <= (next?.find.from ?? 0)) next = null;
   }
   return result.reverse();
 }
 
 function sharesNoun(
   tokens: readonly Token[],
-  verdict: Verdict,
-  next: Verdict,
+  decision: Decision,
+  next: Decision,
   isNextShared: boolean,
 ): boolean {
-  const { find, polarity } = verdict;
+  const { find, polarity } = decision;
   if (find.topic.kind !== 'brand' || polarity !== next.polarity) return false;
   if (!isNextShared && !isNamedByNoun(tokens, next.find)) return false;
   const between = tokens.slice(find.to, next.find.from);

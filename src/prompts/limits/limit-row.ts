@@ -1,5 +1,5 @@
 import type { PromptLimit, PromptRunner } from '../../model/prompt-limit.ts';
-import type { TargetType } from '../../model/targets-file.ts';
+import type { TargetType } from '../../targets/target-kinds.ts';
 
 /** Where a row holds without being named in a targets file. */
 export interface Reach {

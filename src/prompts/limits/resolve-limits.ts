@@ -6,7 +6,7 @@ import {
   type PromptUnit,
   promptLimitSchema,
 } from '../../model/prompt-limit.ts';
-import type { TargetType } from '../../model/targets-file.ts';
+import type { TargetType } from '../../targets/target-kinds.ts';
 import type { LimitRow } from './limit-row.ts';
 import { promptLimits } from './prompt-limits.ts';
 

@@ -19,7 +19,7 @@ const template = pickPrompt(await loadPrompts({ dir: null, cwd: process.cwd() })
 /** What the catalogue knows of the badge that a case wants. */
 function logoOf(evalCase: EvalCase): NonNullable<PromptFacts['logo']> {
   const brand = brands.find(({ name }) => name === evalCase.logo.accept[0]);
-  if (!brand) throw new Error(`Expected ${evalCase.logo.accept[0]} in the catalogue.`);
+  if (!brand?.badge) throw new Error(`Expected the badge of ${evalCase.logo.accept[0]} in the catalogue.`);
   return { brand: brand.name, look: brand.badge.look, placement: brand.badge.placement };
 }
 
@@ -47,7 +47,7 @@ function carOf({ name, confusable }: Brand): EvalCase {
 }
 
 /** The prompts of every bundled case, and of every maker of the catalogue from every view. */
-const shots = [...cases, ...brands.map(carOf)].flatMap((evalCase) =>
+const shots = [...cases, ...brands.filter(({ badge }) => badge !== null).map(carOf)].flatMap((evalCase) =>
   evalCase.angles.map((angle) => ({ evalCase, angle, name: `${evalCase.car.brand} ${angle}` })),
 );
 
@@ -58,6 +58,23 @@ function tokenAt(prompt: string, words: RegExp): number {
   const read = prompt.slice(0, match.index + match[0].length);
   return countText(read, counters['clip-tokens'])?.high ?? Number.POSITIVE_INFINITY;
 }
+
+test('a year and a body that nobody asks for are left out', () => {
+  const [first] = cases;
+  if (!first) throw new Error('Expected a case.');
+  const { prompt } = render({ ...first, car: { ...first.car, year: null, bodyType: null } }, 'front');
+  const { brand, model, color } = first.car;
+  expect(prompt).toMatch(new RegExp(`^${brand} ${model}, ${color}, front`, 'iu'));
+});
+
+test('a badge that nobody described is not spoken of', () => {
+  const [evalCase] = cases;
+  if (!evalCase) throw new Error('Expected a case.');
+  const facts = { evalCase, angle: 'front' as const, logo: null, hints: [], sessionId: 'CAR-1', seed: 1 };
+  const rendered = template.render(facts);
+  expect(rendered.ok && rendered.prompt).toMatch(/whole car/);
+  expect(rendered.ok && rendered.prompt).not.toMatch(/badge/iu);
+});
 
 describe('the built-in prompt', () => {
   test.each(shots)('of $name says all that matters within 75 CLIP tokens', ({ evalCase, angle }) => {

@@ -1,4 +1,4 @@
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import type { WritePrompt } from '../../generator/write-prompt.ts';
 import { PromptsInvalid } from './load-prompts.ts';
 import type { PromptTemplate } from './prompt-template.ts';

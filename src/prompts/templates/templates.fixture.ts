@@ -9,13 +9,12 @@ import { sourceFrom } from './template-source.ts';
 import type { PromptFacts } from './variables.ts';
 
 const file = caseFileSchema.parse({
-  id: 'renault-clio',
   why: 'A test.',
   car: { brand: 'Renault', model: 'Clio', year: 2019, color: 'blue', bodyType: 'hatchback' },
   angles: ['front', 'side', 'rear'],
   logo: { confusable: ['Toyota', 'Honda'] },
 });
-export const clio: EvalCase = resolveCase(file, buildCatalogue([]));
+export const clio: EvalCase = resolveCase({ ...file, id: 'renault-clio' }, buildCatalogue([]));
 
 /** Facts of the front of a blue Renault Clio. */
 export function makeFacts(changes: Partial<PromptFacts> = {}): PromptFacts {

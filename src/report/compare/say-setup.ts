@@ -67,6 +67,17 @@ export function listReservationWords({ reservations }: Comparison, words: Words)
   return reservations.map((reservation) => words.say(`compare.reservation.${reservation}`));
 }
 
+/** What one run alone looked at, a sentence a side. */
+export function listOnlySeen({ onlySeen }: Comparison, words: Words): string[] {
+  return (['before', 'after'] as const)
+    .filter((side) => onlySeen[side].checks > 0)
+    .map((side) => {
+      const { checks: n, faults, by } = onlySeen[side];
+      const who = words.list(by.map((evidence) => words.say(`evidence.${evidence}`)));
+      return words.say(`compare.onlySeen.${side}`, { n, faults, by: who });
+    });
+}
+
 /** Which targets stand side by side though they are called otherwise; null where the ids say it. */
 export function sayPairing({ pairedByPosition, summaries }: Comparison, words: Words): string | null {
   const [first] = summaries;

@@ -70,7 +70,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
 
   test('a reload brings back answers and place', async () => {
     const { page } = await openReview();
-    for (const key of '1111') await page.keyboard.press(key);
+    for (const key of '11111') await page.keyboard.press(key);
     await page.reload();
     expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 1 of 6');
     expect(await place(page)).toBe('side, 2 of 6');
@@ -87,7 +87,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
     });
     await page.reload();
     await page.keyboard.press('u');
-    for (const key of '111') await page.keyboard.press(key);
+    for (const key of '1111') await page.keyboard.press(key);
     expect(await page.locator('#dock-trouble').textContent()).toContain('export them before you close');
     expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 1 of 6');
     expect(complaints).toEqual([]);
@@ -188,7 +188,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
     const { page } = await openReview();
     const leads = () => page.locator('#dock-files.main').count();
     expect(await leads()).toBe(0);
-    for (let key = 0; key < 18; key += 1) await page.keyboard.press('1');
+    for (let key = 0; key < 22; key += 1) await page.keyboard.press('1');
     expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 6 of 6');
     expect(await leads()).toBe(1);
   });

@@ -1,9 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Review } from '../../model/review.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
-import { replaceFile } from '../../run/write-file.ts';
+import { openFolderStore } from '../../store/picture-store.ts';
+import { replaceFile } from '../../store/write-file.ts';
 import type { Lang } from '../words.ts';
 import { readClientScript } from './client-script.ts';
 import type { Against } from './compare/against.ts';
@@ -41,8 +42,8 @@ export async function writeHtmlReport(
   const { lang, review } = options;
   const against = options.against && openOther(options.against);
   const file = path.join(runDir, 'report.html');
-  const render = (mode: AssetMode) =>
-    renderHtml(result, { lang, review, against, assets: mode, readThumb: (name) => readThumb(runDir, name) });
+  const { open: readThumb } = openFolderStore(runDir);
+  const render = (mode: AssetMode) => renderHtml(result, { lang, review, against, assets: mode, readThumb });
   const assets = options.assets ?? (isSurelyLarge(result) ? 'linked' : null);
   if (assets === 'inline') await replaceFile(file, render('inline'));
   else if (assets === 'linked' || !(await replaceIfSmall(file, render('inline')))) {
@@ -59,7 +60,7 @@ function isSurelyLarge({ summaries }: StoredResult): boolean {
 }
 
 function openOther({ comparison, runDir }: ReportAgainst): Against {
-  return { comparison, readThumb: async (name) => (runDir === null ? null : readThumb(runDir, name)) };
+  return { comparison, readThumb: runDir === null ? async () => null : openFolderStore(runDir).open };
 }
 
 async function writeLinkedFiles(runDir: string): Promise<void> {
@@ -87,18 +88,5 @@ async function* stopAt(maxBytes: number, pieces: AsyncIterable<string>): AsyncGe
     bytes += Buffer.byteLength(piece);
     if (bytes >= maxBytes) throw new TooLarge();
     yield piece;
-  }
-}
-
-/** Reads only inside the run's folder, whatever the result says; null when there is no such file. */
-async function readThumb(runDir: string, name: string): Promise<Buffer | null> {
-  const root = path.resolve(runDir);
-  const file = path.resolve(root, name);
-  if (!file.startsWith(root + path.sep)) return null;
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../../model/check.fixture.ts';
 import { makeRepeatedResult, makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../compare/comparison.fixture.ts';
 import { richResult } from '../rich-result.fixture.ts';
@@ -28,11 +29,12 @@ describe('renderComparisonMarkdown', () => {
   });
 
   test('fits into the comment of a pull request, however much changed', async () => {
-    const many = (score: number) =>
-      makeResult({
-        cases: Array.from({ length: 3000 }, (_, n) => makeSeriesResult({ id: `car-${n}`, score })),
-      });
-    const text = await renderComparisonMarkdown(await compareFixtures(many(90), many(80)));
+    const many = (status: 'pass' | 'fail') => {
+      const checks = [makeCheck(status === 'fail' ? { status, score: 0 } : {})];
+      const cases = Array.from({ length: 3000 }, (_, n) => makeSeriesResult({ id: `car-${n}`, checks }));
+      return makeResult({ cases });
+    };
+    const text = await renderComparisonMarkdown(await compareFixtures(many('pass'), many('fail')));
     expect(text.length).toBeLessThan(65_536);
     expect(text).toContain('2975 more');
   });

@@ -12,7 +12,7 @@ import {
   sayTimes,
 } from '../compare/say-changes.ts';
 import { listPromptWords } from '../compare/say-prompts.ts';
-import { listReservationWords, listSetupLines } from '../compare/say-setup.ts';
+import { listOnlySeen, listReservationWords, listSetupLines } from '../compare/say-setup.ts';
 import { type DiffSegment, diffPrompts, type PromptDiff } from '../compare/word-diff.ts';
 import { readWords } from '../read-words.ts';
 import type { Words } from '../words.ts';
@@ -31,6 +31,7 @@ export async function renderComparisonMarkdown(comparison: Comparison): Promise<
     `**${sayHeadline(comparison, words)}**`,
     ...reservations(comparison, words),
     comparison.summaries.length === 0 ? '' : numberTable(comparison.summaries, words),
+    listOnlySeen(comparison, words).join('\n'),
     caseTable(listChangedCases(comparison), words),
     setup(comparison, words),
     prompts(diffs, words),

@@ -6,10 +6,11 @@ import { gateSentence } from '../gate-sentence.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { readWords } from '../read-words.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
+import { sayEnds, sayLooked } from '../say-ends.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 
-const outcomeWords = { pass: 'passed', fail: '**failed**', unsure: '**no verdict**' } as const;
+const outcomeWords = { pass: 'passed', fail: '**failed**', unsure: '**no outcome**' } as const;
 
 /** A short summary for a pull request or a chat: the verdict, the scores, a row per case, what was not checked. */
 export function renderMarkdown(result: StoredResult): string {
@@ -53,14 +54,18 @@ function listRemarks({ targets, run }: StoredResult): string[] {
   ];
 }
 
-function summaryLine({ target, overall, dimensions, counts }: Summary, words: Words): string {
-  const score = (value: number | null) => (value === null ? 'not scored' : words.number(value));
+function summaryLine(
+  { target, overall, least, word, coverage, dimensions, counts }: Summary,
+  words: Words,
+): string {
   const { consistency, relevance, logo } = dimensions;
+  const looked = sayLooked(coverage, words);
+  const remarks = [...(word === null ? [] : [word]), ...(looked === null ? [] : [looked])];
   return [
-    `- ${escapeMarkdown(target)}: overall **${score(overall)}**`,
-    `consistency ${score(consistency.score)}`,
-    `relevance ${score(relevance.score)}`,
-    `logo ${score(logo.score)}`,
+    `- ${escapeMarkdown(target)}: overall **${sayEnds({ score: overall, least }, words)}**${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`,
+    `consistency ${sayEnds(consistency, words)}`,
+    `relevance ${sayEnds(relevance, words)}`,
+    `logo ${sayEnds(logo, words)}`,
     `${counts.passed} of ${seriesOf(counts)} ${nameSeries(counts)} passed`,
   ].join(', ');
 }
@@ -75,7 +80,7 @@ function toCells(one: SeriesOutline, words: Words): string[] {
   return [
     escapeMarkdown(`${one.title} (${one.target}${one.sample > 1 ? `, sample ${one.sample}` : ''})`),
     outcomeWords[caseOutcome(one)],
-    one.score === null ? 'none' : words.number(one.score),
+    one.score === null ? 'none' : sayEnds(one, words),
     [...one.blockers, ...one.unread].map(escapeMarkdown).join('; '),
   ];
 }

@@ -1,4 +1,6 @@
+import type { DimensionScore } from '../../model/result.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
+import { sayEndsBriefly } from '../say-ends.ts';
 import { caseOutcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import { outcomeWords, type Paint, paintOutcome } from './paint.ts';
@@ -13,7 +15,7 @@ interface TableOptions {
 
 const headings = ['', 'case', 'consist.', 'relev.', 'logo', 'overall', 'time'];
 
-/** One line per series, in the order given; `*` marks a dimension of which only the asked half was measured. */
+/** One line per series, in the order given; `*` marks a dimension of which only the asked half applies. */
 export function caseTable(cases: readonly SeriesOutline[], options: TableOptions): string {
   const rows = cases.map((one) => toCells(one, options));
   const widths = columnWidths(rows, options.width);
@@ -23,7 +25,7 @@ export function caseTable(cases: readonly SeriesOutline[], options: TableOptions
     const one = cases[index];
     return [one === undefined ? outcome : paintOutcome(one, options.paint, outcome), ...rest].join('  ');
   });
-  const note = cases.some(isAskedOnly) ? ['* asked only: nothing in the pictures was measured'] : [];
+  const note = cases.some(isAskedOnly) ? ['* asked only: no check of the pictures applies'] : [];
   return [head, ...lines, ...note.map(options.paint.dim)].join('\n');
 }
 
@@ -33,12 +35,15 @@ function toCells(one: SeriesOutline, { words, isMany }: TableOptions): string[] 
   return [
     outcomeWords[caseOutcome(one)],
     plainText(name),
-    ...[consistency, relevance, logo].map(({ score, shown }) =>
-      score === null ? '-' : `${words.number(score)}${shown === null ? '*' : ''}`,
-    ),
-    one.score === null ? '-' : words.number(one.score),
+    ...[consistency, relevance, logo].map((dimension) => sayCell(dimension, words)),
+    sayEndsBriefly(one, words),
     one.durationMs === null ? '-' : words.duration(one.durationMs),
   ];
+}
+
+function sayCell(dimension: DimensionScore, words: Words): string {
+  const isAsked = dimension.score !== null && dimension.shown === null;
+  return `${sayEndsBriefly(dimension, words)}${isAsked ? '*' : ''}`;
 }
 
 function isAskedOnly({ dimensions }: SeriesOutline): boolean {

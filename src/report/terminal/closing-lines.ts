@@ -3,6 +3,7 @@ import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { reproduceCommand, resumeCommand } from '../reproduce.ts';
+import { sayEnds, sayLooked } from '../say-ends.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import type { Paint } from './paint.ts';
@@ -15,10 +16,16 @@ export function summaryLines(
   label: string | null,
   { words, paint }: { readonly words: Words; readonly paint: Paint },
 ): string[] {
-  const { overall, grade, dimensions, counts, speed } = summary;
+  const { overall, least, word, coverage, dimensions, counts, speed } = summary;
   const title = label === null ? 'Overall' : plainText(`Overall of ${label}:`);
-  const number = overall === null ? 'not scored' : `${words.number(overall)} ${grade ?? ''}`.trim();
-  const tally = `${counts.passed} passed, ${counts.failed} failed, ${counts.errored} without a verdict`;
+  const looked = sayLooked(coverage, words);
+  const number = [
+    sayEnds({ score: overall, least }, words),
+    ...(overall === null || looked === null ? [] : [`(${looked})`]),
+    ...(word === null ? [] : [word]),
+  ].join(' ');
+  const { passed, failed, errored, noOutcome = errored } = counts;
+  const tally = `${passed} passed, ${failed} failed, ${noOutcome} without an outcome`;
   return [
     `${paint.bold(`${title} ${number}`)}  ${tally}; ${counts.photos} of ${counts.shots} pictures`,
     `  consistency ${sayDimension(dimensions.consistency, words)}`,

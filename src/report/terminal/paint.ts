@@ -9,7 +9,7 @@ export function makePaint(color: boolean): Paint {
   return picocolors.createColors(color);
 }
 
-export const outcomeWords: Record<Outcome, string> = { pass: 'PASS', fail: 'FAIL', unsure: 'NO VERDICT' };
+export const outcomeWords: Record<Outcome, string> = { pass: 'PASS', fail: 'FAIL', unsure: 'NO OUTCOME' };
 
 /** The word in the colour of its outcome. */
 export function paintOutcome(

@@ -52,7 +52,7 @@ describe('renderTerminal', () => {
   test('lists all cases in a table, failures first', async () => {
     const rows = (await render())
       .split('\n')
-      .filter((line) => /^(FAIL|NO VERDICT|PASS) +\S+ +[\d-]/.test(line));
+      .filter((line) => /^(FAIL|NO OUTCOME|PASS) +\S+ +[\d–]/.test(line));
     expect(rows.map((row) => row.split(/ {2,}/)[1])).toEqual([
       'peugeot-308',
       'bmw-x5',

@@ -2,8 +2,10 @@ import { angles } from '../../model/car.ts';
 import type { Check } from '../../model/check.ts';
 import type { DimensionScore, ScoredShot, SeriesResult } from '../../model/result.ts';
 import { dimensions } from '../../model/rubric.ts';
+import { describeCar } from '../describe-car.ts';
 import { listReadingFindings, type PlacedFinding } from '../reading/list-findings.ts';
 import { sayFinding } from '../reading/say-finding.ts';
+import { sayEnds, sayHalf } from '../say-ends.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -50,9 +52,8 @@ function layOut({ label, text, isBad }: Row, { paint, width }: BlockContext): st
 }
 
 function sayName(one: SeriesResult, { isMany }: BlockContext): string {
-  const { brand, model, year, color, bodyType } = one.car;
   const series = isMany ? ` [${one.target}, sample ${one.sample}]` : '';
-  return plainText(`${one.id}${series}  ${brand} ${model}, ${year}, ${color}, ${bodyType}`);
+  return plainText(`${one.id}${series}  ${describeCar(one.car)}`);
 }
 
 function sortShots(shots: readonly ScoredShot[]): ScoredShot[] {
@@ -94,11 +95,12 @@ function sayTime({ durationMs, sumOfLatenciesMs, speedup }: SeriesResult, words:
   return `${words.duration(durationMs)} against ${words.duration(sumOfLatenciesMs)} one after another${factor}`;
 }
 
-/** "87.5 (asked 100, shown 76.6)"; says where a half was not measured. */
-export function sayDimension({ score, asked, shown }: DimensionScore, words: Words): string {
-  if (score === null) return 'not scored';
-  const half = (value: number | null) => (value === null ? 'not measured' : words.number(value));
-  return `${words.number(score)} (asked ${half(asked)}, shown ${half(shown)})`;
+/** "87.5 (asked 100, shown 76.6)", "at most 100 (asked 100, shown not looked at)". */
+export function sayDimension(dimension: DimensionScore, words: Words): string {
+  if (dimension.score === null) return words.say('scores.notScored');
+  const { asked, shown, seenShare, word } = dimension;
+  const halves = `asked ${sayHalf(asked, null, words)}, shown ${sayHalf(shown, seenShare, words)}`;
+  return `${sayEnds(dimension, words)}${word === null ? '' : ` ${word}`} (${halves})`;
 }
 
 /** What is not read is said in the words of the report; several views of which the same is said share a line. */

@@ -1,4 +1,5 @@
 import type { Angle } from '../../model/car.ts';
+import type { PictureIdentity } from '../../model/same-picture.ts';
 import { type JournalLine, journalLineSchema } from '../../model/series.ts';
 import type { Shot, ShotStatus } from '../../model/shot.ts';
 import { type PlacedLine, readJournal } from '../journal.ts';
@@ -9,8 +10,8 @@ import { type PhotoUse, usePhoto } from './repeated-photos.ts';
 export interface ShotEntry {
   readonly key: string;
   readonly status: ShotStatus;
-  /** SHA-256 of what came, accepted or not; null without a picture. */
-  readonly image: string | null;
+  /** What came, accepted or not; null without a picture. */
+  readonly image: PictureIdentity | null;
   readonly place: LinePlace;
   /** Null without an accepted picture. */
   readonly photo: PhotoUse | null;
@@ -78,12 +79,12 @@ function addLine({ line, place }: PlacedLine<JournalLine>, entries: Map<string, 
 }
 
 function toEntry(line: Extract<JournalLine, { kind: 'shot' }>, place: LinePlace): ShotEntry {
-  const { key, status } = line.shot;
+  const { key, status, photo } = line.shot;
   const { target, case: caseId } = line;
   return {
     key,
     status,
-    image: line.shot.photo?.sha256 ?? null,
+    image: photo && { sha256: photo.sha256, pixels: photo.pixels },
     place,
     photo: usePhoto(line.shot, { target, case: caseId, series: seriesId(line) }),
   };

@@ -2,6 +2,7 @@ import type { ShotError } from '../../errors.ts';
 import { type Angle, angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { TargetInfo } from '../../model/result.ts';
+import type { PictureIdentity } from '../../model/same-picture.ts';
 import type { ShotStatus } from '../../model/shot.ts';
 import type { LinePlace } from '../read-lines.ts';
 import type { RunConfig } from '../run-config.ts';
@@ -15,8 +16,8 @@ export interface RecordedShot {
   /** Empty for a shot that never came. */
   readonly key: string;
   readonly status: ShotStatus;
-  /** SHA-256 of what came for it, accepted or not; null without a picture. */
-  readonly image: string | null;
+  /** What came for it, accepted or not; null without a picture. */
+  readonly image: PictureIdentity | null;
   /** Null: it never came. */
   readonly place: LinePlace | null;
   /** Why its picture, accepted by itself, cannot be its own; null when it can. */

@@ -54,6 +54,24 @@ describe('findRepeatedPhotos', () => {
     });
   });
 
+  test('knows a picture by its pixels, whatever its file holds besides', () => {
+    const draw = (file: string, prompt: string, pixels?: string) => {
+      const { photo, ...rest } = shot(file, prompt);
+      return { ...rest, photo: photo && { ...photo, ...(pixels === undefined ? {} : { pixels }) } };
+    };
+    const refused = refusedOf(
+      series('clio', [draw('1', 'clio', 'p')]),
+      series('x5', [draw('2', 'x5', 'p'), draw('3', 'x5', 'q')]),
+    );
+    expect([...refused].map(([{ sha256 }, { message }]) => [sha256, message])).toEqual([
+      ['1', 'The very same pixels came for 2 different requests (clio, x5).'],
+      ['2', 'The very same pixels came for 2 different requests (clio, x5).'],
+    ]);
+    // Recorded before digests were kept, and after.
+    expect(refusedOf(series('a', [draw('1', 'a', 'p')]), series('b', [draw('1', 'b')])).size).toBe(2);
+    expect(refusedOf(series('a', [draw('1', 'a', 'p')]), series('b', [draw('2', 'b')])).size).toBe(0);
+  });
+
   test('leaves copies inside one series to the check of distinct views', () => {
     expect(refusedOf(series('clio', [shot('1', 'front'), shot('1', 'side')])).size).toBe(0);
   });

@@ -1,4 +1,5 @@
 import type { Car } from '../../model/car.ts';
+import { notApplicable } from '../check-result.ts';
 import { definePhraseCheck } from './phrases.ts';
 
 /** The original took these three for a body type whatever the car. */
@@ -6,17 +7,16 @@ const bodiesOfTheOriginal = ['suv', 'sedan', 'hatchback'];
 
 export const classicBrand = contains('brand', 'brand', (car) => [car.brand]);
 export const classicModel = contains('model', 'model', (car) => [car.model]);
-export const classicYear = contains('year', 'year', (car) => [String(car.year)]);
+export const classicYear = contains('year', 'year', ({ year }) => (year === null ? null : [String(year)]));
 export const classicColor = {
   ...contains('color', 'colour', (car) => [car.color]),
   traits: { isColor: true },
 } as const;
-export const classicBodyType = contains('body-type', 'body type', (car) => [
-  car.bodyType,
-  ...bodiesOfTheOriginal,
-]);
+export const classicBodyType = contains('body-type', 'body type', ({ bodyType }) =>
+  bodyType === null ? null : [bodyType, ...bodiesOfTheOriginal],
+);
 
-function contains(id: string, what: string, phrases: (car: Car) => string[]) {
+function contains(id: string, what: string, phrases: (car: Car) => string[] | null) {
   return definePhraseCheck({
     id,
     title: `The prompt contains the ${what} (classic)`,
@@ -24,5 +24,6 @@ function contains(id: string, what: string, phrases: (car: Car) => string[]) {
     dimension: 'relevance',
     wants: 'any',
     phrases: ({ evalCase }) => phrases(evalCase.car),
+    missing: notApplicable(`the case asks for no ${what}`),
   });
 }

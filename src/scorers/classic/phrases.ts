@@ -9,27 +9,37 @@ export interface PhraseRule {
   readonly dimension: 'relevance' | 'logo';
   /** `none`: the check passes when no phrase occurs; otherwise one must. */
   readonly wants: 'any' | 'none';
-  /** Null when the case does not say. */
+  /** Null when the case does not say: then `missing` is the outcome. */
   readonly phrases: (context: ScoringContext) => readonly string[] | null;
+  readonly missing?: CheckResult;
 }
 
+const noPhrases = unmeasured('the case has no phrases for the classic rubric');
+
 /** Makes a check of a rule; the original looked at one prompt at a time and knew nothing of negation. */
-export function definePhraseCheck({ phrases, wants, ...meta }: PhraseRule): AskedShotCheck {
+export function definePhraseCheck({
+  phrases,
+  wants,
+  missing = noPhrases,
+  ...meta
+}: PhraseRule): AskedShotCheck {
   return defineCheck({
     ...meta,
     half: 'asked',
     scope: 'shot',
     evidence: 'prompt',
-    run: (input) => lookFor(phrases(input), wants, input),
+    run: (input) => {
+      const wanted = phrases(input);
+      return wanted === null ? missing : lookFor(wanted, wants, input);
+    },
   });
 }
 
 function lookFor(
-  phrases: readonly string[] | null,
+  phrases: readonly string[],
   wants: PhraseRule['wants'],
   { prompt }: PromptedShot,
 ): CheckResult {
-  if (!phrases) return unmeasured('the case has no phrases for the classic rubric');
   const text = prompt.text.toLowerCase();
   const found = [...new Set(phrases)].filter((phrase) => text.includes(phrase.toLowerCase()));
   const details = { expected: `${wants} of: ${phrases.join(', ')}`, measured: found.join(', ') || null };

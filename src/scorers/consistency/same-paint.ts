@@ -1,8 +1,9 @@
 import { paintsContradict } from '../../images/measure/paint/color-families.ts';
 import { pairsOf } from '../../model/pairs.ts';
-import { fail, pass, unmeasured } from '../check-result.ts';
+import type { PairFinding } from '../check-result.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
 import { explainDoubt, explainUnknownPaint, sayPaint, sayPaintBriefly } from '../describe-paint.ts';
+import { settlePairs, unknownPair } from '../settle-pairs.ts';
 
 export const samePaint = defineCheck({
   id: 'same-paint',
@@ -12,26 +13,30 @@ export const samePaint = defineCheck({
   half: 'shown',
   scope: 'series',
   evidence: 'pixels',
-  traits: { isColor: true, decisive: true },
+  traits: { isColor: true, decisive: true, topic: 'paint' },
+  pairRule: 'mean',
   asks: { pixels: 'measures' },
   run({ shots }) {
-    const details = { expected: 'one paint', measured: shots.map(sayAngle).join(', ') };
-    const pairs = pairsOf(shots).map((pair) => ({ pair, differ: comparePaint(...pair) }));
-    const different = pairs.filter(({ differ }) => differ === true);
-    if (different.length > 0) {
-      return fail(different.map(({ pair }) => pair.map(sayBriefly).join(', but ')).join('; '), details);
-    }
-    const unknown = shots.find(({ photo }) => (photo.measures?.paint.vivid ?? null) === null);
-    if (unknown) return unmeasured(`${unknown.shot.angle}: ${explainUnknownPaint(unknown.photo)}`);
-    const unsure = pairs.find(({ differ }) => differ === null);
-    if (unsure) {
-      const both = unsure.pair.map(sayBriefly).join(' and ');
-      const why = explainDoubt(unsure.pair.map(({ photo }) => photo.measures?.paint));
-      return unmeasured(`${both}: ${why}`, details);
-    }
-    return pass('the measured paints do not contradict each other', details);
+    return settlePairs(
+      pairsOf(shots).map(([one, other]) => comparePair(one, other)),
+      {
+        holds: 'the measured paints do not contradict each other',
+        details: { expected: 'one paint', measured: shots.map(sayAngle).join(', ') },
+      },
+    );
   },
 });
+
+function comparePair(one: ShownShot, other: ShownShot): PairFinding {
+  const both = [one, other];
+  const differ = comparePaint(one, other);
+  if (differ === true) return { status: 'fail', why: both.map(sayBriefly).join(', but ') };
+  const unknown = both.find(({ photo }) => (photo.measures?.paint.vivid ?? null) === null);
+  if (unknown) return unknownPair(`${unknown.shot.angle}: ${explainUnknownPaint(unknown.photo)}`);
+  const said = both.map(sayBriefly).join(' and ');
+  if (differ === false) return { status: 'pass', why: said };
+  return unknownPair(`${said}: ${explainDoubt(both.map(({ photo }) => photo.measures?.paint))}`);
+}
 
 function comparePaint(one: ShownShot, other: ShownShot): boolean | null {
   const [paint, otherPaint] = [one.photo.measures?.paint, other.photo.measures?.paint];

@@ -1,5 +1,5 @@
-import type { MentionOf } from '../../language/mention.ts';
-import { isAffirmed, mentionsOf, type Source } from '../quotes.ts';
+import type { MentionOf, Reading } from '../../language/mention.ts';
+import { isAffirmed, isUnsure, mentionsOf, type Source } from '../quotes.ts';
 import { findBans } from './badge-bans.ts';
 
 type Named = MentionOf<'brand'> | MentionOf<'badge'>;
@@ -17,6 +17,8 @@ export interface BadgeRequest {
   readonly asked: readonly Badge[];
   /** Words that ask for one on a condition only. */
   readonly conditional: readonly Badge[];
+  /** Words that can be read as asking for one, or not. */
+  readonly unsure: readonly Badge[];
   /** Words that forbid one of them, or badges in general. */
   readonly denials: readonly Denial[];
 }
@@ -37,16 +39,23 @@ export function readBadgeRequest(
     ...badges.filter((badge) => isOwn(badge) || (badge.value === null && namesOwn)),
     ...looks,
   ];
-  const takenBack = [...badges, ...brands].filter(isOwnOrAny).filter(takesBack);
+  const bare = brands.filter((brand) => !namesCar(brand, prompt.reading));
+  const takenBack = [...badges, ...bare].filter(isOwnOrAny).filter(takesBack);
   const banned = negative ? findBans(negative.reading).filter(isOwnOrAny) : [];
   return {
     asked: requests.filter(isAffirmed),
     conditional: requests.filter(({ polarity }) => polarity === 'conditional'),
+    unsure: requests.filter(isUnsure),
     denials: [
       ...takenBack.map((mention) => ({ source: prompt, mention })),
       ...(negative ? banned.map((mention) => ({ source: negative, mention })) : []),
     ],
   };
+}
+
+/** Whether a maker goes on with its model: who forbids "a blue BMW X5" does not forbid the badge. */
+function namesCar({ end }: Named, reading: Reading): boolean {
+  return mentionsOf(reading, 'model').some(({ start }) => start === end + 1);
 }
 
 /** "No logos" and "if uncertain, a blank grille" take any request back; a condition on one badge does not. */

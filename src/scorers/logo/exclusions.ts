@@ -1,7 +1,14 @@
 import type { Mention } from '../../language/mention.ts';
 import { fail, notApplicable, pass, warn } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { markMentions, negativeSource, promptSource, quoteWithCue, type Source } from '../quotes.ts';
+import {
+  markMentions,
+  mentionsOf,
+  negativeSource,
+  promptSource,
+  quoteWithCue,
+  type Source,
+} from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 
 export const exclusions = defineCheck({
@@ -26,10 +33,15 @@ export const exclusions = defineCheck({
       return pass(`the negative prompt excludes ${makers}`, { expected, measured: makers, marks });
     }
     const source = promptSource(input);
-    const negated = findOtherMakers(source.reading, input).filter(({ polarity }) => polarity === 'negated');
+    const named = findOtherMakers(source.reading, input).filter(({ polarity }) => polarity === 'negated');
+    const negated = [...named, ...mentionsOf(source.reading, 'rival-badges')];
     if (negated.length > 0) {
       const marks = markMentions(source, negated, 'bad');
-      return warn(explainNegation(negated, source), { expected, measured: listMakers(negated), marks });
+      return warn(explainNegation(negated, source), {
+        expected,
+        measured: listMakers(named) || 'any other maker',
+        marks,
+      });
     }
     return input.target.capabilities.negativePrompt
       ? fail('the target takes a negative prompt, and no confusable badge is excluded', { expected })

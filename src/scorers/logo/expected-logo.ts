@@ -1,4 +1,4 @@
-import { type CheckResult, fail, pass } from '../check-result.ts';
+import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import {
   markMentions,
@@ -8,8 +8,10 @@ import {
   quoteAll,
   quoteWithCue,
   type Source,
+  sayReadings,
 } from '../quotes.ts';
 import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
+import { explainUnknownBadge } from './unknown-badge.ts';
 
 export const expectedLogo = defineCheck({
   id: 'expected-logo',
@@ -20,6 +22,8 @@ export const expectedLogo = defineCheck({
   scope: 'shot',
   evidence: 'prompt',
   run(input) {
+    const unknown = explainUnknownBadge(input);
+    if (unknown !== null) return unmeasured(unknown);
     const { accept } = input.evalCase.logo;
     const source = promptSource(input);
     const outcome = checkRequest(readBadgeRequest(source, negativeSource(input), accept), source);
@@ -27,13 +31,14 @@ export const expectedLogo = defineCheck({
   },
 });
 
-function checkRequest({ asked, conditional, denials }: BadgeRequest, source: Source): CheckResult {
+function checkRequest({ asked, conditional, unsure, denials }: BadgeRequest, source: Source): CheckResult {
   const [denial] = denials;
   const denied = new Set(denials.map(({ mention }) => mention.value));
   const standing = asked.filter(({ value }) => !denied.has(value) && !denied.has(null));
   const good = markMentions(source, standing, 'good');
   if (standing.length > 0) return pass(`asks for ${quoteAll(standing)}`, { marks: good });
   if (denial) return fail(explainDenial(denial), { marks: markDenials(denials) });
+  if (unsure.length > 0) return unmeasured(sayReadings(unsure));
   if (conditional.length === 0) return fail("the car's own badge is not asked for");
   const marks = markMentions(source, conditional, 'bad');
   return fail(`the car's own badge is asked for only on a condition: ${quoteAll(conditional)}`, { marks });

@@ -1,7 +1,8 @@
 import type { MentionOf } from '../../language/mention.ts';
-import { fail, pass, warn } from '../check-result.ts';
+import { fail, pass, unmeasured, warn } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../quotes.ts';
+import { explainUnknownBadge } from './unknown-badge.ts';
 
 export const logoDescription = defineCheck({
   id: 'logo-description',
@@ -12,6 +13,8 @@ export const logoDescription = defineCheck({
   scope: 'shot',
   evidence: 'prompt',
   run(input) {
+    const unknown = explainUnknownBadge(input);
+    if (unknown !== null) return unmeasured(unknown);
     const source = promptSource(input);
     const { accept } = input.evalCase.logo;
     const looks = mentionsOf(source.reading, 'badge-look').filter(isAffirmed);

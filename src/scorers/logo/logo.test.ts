@@ -118,6 +118,18 @@ describe('wrong-logo-absent', () => {
     });
   });
 
+  test("takes a maker within the model's name for no other maker, and one beside it for what it is", () => {
+    const evalCase = {
+      ...h6,
+      car: { ...h6.car, model: 'Haval M4' },
+      logo: { ...h6.logo, accept: ['Great Wall'] },
+    };
+    const check = (prompt: string) => checkPrompt('wrong-logo-absent', prompt, { evalCase }).status;
+    expect(check('white Great Wall Haval M4')).toBe('pass');
+    expect(check('white Great Wall Haval M4 with a Haval badge')).toBe('fail');
+    expect(check('white Great Wall Haval M4 beside a Haval')).toBe('fail');
+  });
+
   test.each([
     ['BMW X5 with an Audi badge', x5, 'Audi'],
     ['a Toyota beside a Renault Clio', clio, 'Toyota'],

@@ -5,7 +5,10 @@ import { mentionsOf } from '../quotes.ts';
 
 type Named = MentionOf<'brand'> | MentionOf<'badge'> | MentionOf<'badge-look'>;
 
-/** Every mention of a maker's name or badge that belongs neither to the car nor to an accepted badge, in order. */
+/**
+ * Every mention of a maker's name or badge that belongs neither to the car nor to an accepted badge, in order. A maker
+ * within the name of the model is none: "Dodge Ram 1500".
+ */
 export function findOtherMakers(reading: Reading, context: ScoringContext): Named[] {
   const own = new Set([carBrand(context), ...context.evalCase.logo.accept]);
   const named: Named[] = [
@@ -13,7 +16,15 @@ export function findOtherMakers(reading: Reading, context: ScoringContext): Name
     ...mentionsOf(reading, 'badge'),
     ...mentionsOf(reading, 'badge-look').filter(isUnmistakable),
   ];
-  return named.filter(({ value }) => value !== null && !own.has(value)).sort(byPlace);
+  const models = mentionsOf(reading, 'model');
+  return named
+    .filter((mention) => mention.value !== null && !own.has(mention.value))
+    .filter((mention) => !models.some((model) => isWithin(mention, model)))
+    .sort(byPlace);
+}
+
+function isWithin(inner: Mention, outer: Mention): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The makers that mentions name, each once, in the order of the text. */

@@ -1,6 +1,6 @@
-import { fail, pass } from '../check-result.ts';
+import { fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { isAffirmed, markMentions, promptSource, quoteAll } from '../quotes.ts';
+import { isAffirmed, isUnsure, markMentions, promptSource, quoteAll, sayReadings } from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 
 export const wrongLogoAbsent = defineCheck({
@@ -13,7 +13,10 @@ export const wrongLogoAbsent = defineCheck({
   evidence: 'prompt',
   run(input) {
     const source = promptSource(input);
-    const wrong = findOtherMakers(source.reading, input).filter(isAffirmed);
+    const others = findOtherMakers(source.reading, input);
+    const wrong = others.filter(isAffirmed);
+    const open = others.filter(isUnsure);
+    if (wrong.length === 0 && open.length > 0) return unmeasured(sayReadings(open));
     if (wrong.length === 0) return pass('no other maker is asked for');
     const marks = markMentions(source, wrong, 'bad');
     return fail(`asks for another maker: ${quoteAll(wrong)}`, { measured: listMakers(wrong), marks });

@@ -1,4 +1,5 @@
 import { canonicalBody } from '../../language/bodies.ts';
+import { notApplicable } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import { mentionsOf, promptSource } from '../quotes.ts';
 import { checkOnly, checkPlainWords } from './check-only.ts';
@@ -14,8 +15,12 @@ export const bodyType = defineCheck({
   run(input) {
     const source = promptSource(input);
     const { bodyType: wanted } = input.evalCase.car;
+    if (wanted === null) return notApplicable('the case asks for no body type');
     const expected = canonicalBody(wanted);
     if (expected === null) return checkPlainWords('body type', wanted, source);
-    return checkOnly({ what: 'body type', expected, mentions: mentionsOf(source.reading, 'body') }, source);
+    return checkOnly(
+      { what: 'body type', accepted: [expected], mentions: mentionsOf(source.reading, 'body') },
+      source,
+    );
   },
 });

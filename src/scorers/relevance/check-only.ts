@@ -1,6 +1,6 @@
 import type { MentionOf } from '../../language/mention.ts';
-import { type CheckResult, fail, pass } from '../check-result.ts';
-import { isAffirmed, markMentions, quoteAll, type Source } from '../quotes.ts';
+import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
+import { isAffirmed, isUnsure, markMentions, quoteAll, type Source, sayReadings } from '../quotes.ts';
 import { checkWanted } from './check-wanted.ts';
 
 type Choice = MentionOf<'color'> | MentionOf<'body'>;
@@ -9,19 +9,41 @@ type Choice = MentionOf<'color'> | MentionOf<'body'>;
 export interface OnlyWanted {
   /** What kind of thing it is: "paint colour". */
   readonly what: string;
-  /** Canonical, as in the mentions. */
-  readonly expected: string;
+  /** Canonical names that are right, the most usual first. */
+  readonly accepted: readonly [string, ...string[]];
   /** Every mention of that kind of thing. */
   readonly mentions: readonly Choice[];
 }
 
-/** Passes when the wanted value is affirmed and no other one is: a prompt that asks for two asks for neither. */
-export function checkOnly({ what, expected, mentions }: OnlyWanted, source: Source): CheckResult {
-  const isWanted = ({ value }: Choice) => value === expected;
+/**
+ * Passes when the wanted value is affirmed and no other one is: a prompt that asks for two asks for neither. Left open
+ * where words that can be read in two ways decide.
+ */
+export function checkOnly({ what, accepted, mentions }: OnlyWanted, source: Source): CheckResult {
+  const [expected] = accepted;
+  const isWanted = (mention: Choice) => valuesOf(mention).some((value) => accepted.includes(value));
   const others = mentions.filter(isAffirmed).filter((mention) => !isWanted(mention));
   const wanted = mentions.filter(isWanted);
+  const open = mentions.filter(isUnsure);
+  const isOpen = wanted.some(isAffirmed) ? open.length > 0 : open.some(isWanted);
+  if (others.length === 0 && isOpen) return unmeasured(sayReadings(open), { expected });
+  if (others.length === 0 && wanted.length === 0 && open.length > 0)
+    return refuse({ what, expected }, [], open, source);
   if (others.length === 0) return checkWanted({ what, expected, mentions: wanted }, source);
-  const right = wanted.filter(isAffirmed);
+  return refuse({ what, expected }, wanted.filter(isAffirmed), others, source);
+}
+
+/** A colour may be right for several names, or open between them. */
+function valuesOf(mention: Choice): readonly string[] {
+  return mention.kind === 'color' ? [mention.value, ...mention.also] : [mention.value];
+}
+
+function refuse(
+  { what, expected }: { readonly what: string; readonly expected: string },
+  right: readonly Choice[],
+  others: readonly Choice[],
+  source: Source,
+): CheckResult {
   const marks = [...markMentions(source, right, 'good'), ...markMentions(source, others, 'bad')];
   const measured = [...new Set([...right, ...others].map(({ value }) => value))].join(', ');
   const reason =

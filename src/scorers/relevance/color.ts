@@ -1,4 +1,4 @@
-import { canonicalColor } from '../../language/colors.ts';
+import { readColor } from '../../language/colors.ts';
 import { defineCheck } from '../define-check.ts';
 import { mentionsOf, promptSource } from '../quotes.ts';
 import { checkOnly, checkPlainWords } from './check-only.ts';
@@ -15,9 +15,9 @@ export const color = defineCheck({
   run(input) {
     const source = promptSource(input);
     const { color: wanted } = input.evalCase.car;
-    const expected = canonicalColor(wanted);
-    if (expected === null) return checkPlainWords('paint colour', wanted, source);
+    const asked = readColor(wanted);
+    if (asked === null) return checkPlainWords('paint colour', wanted, source);
     const mentions = mentionsOf(source.reading, 'color').filter(({ part }) => part === 'paint');
-    return checkOnly({ what: 'paint colour', expected, mentions }, source);
+    return checkOnly({ what: 'paint colour', accepted: [asked.name, ...asked.also], mentions }, source);
   },
 });

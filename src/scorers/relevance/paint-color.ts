@@ -13,7 +13,7 @@ export const paintColor = defineCheck({
   half: 'shown',
   scope: 'shot',
   evidence: 'pixels',
-  traits: { isColor: true, decisive: true },
+  traits: { isColor: true, decisive: true, topic: 'paint' },
   asks: { pixels: 'measures', judge: 'paint', people: 'right-color' },
   trust: ['judge', 'pixels', 'people'],
   run({ photo, evalCase }) {

@@ -1,3 +1,4 @@
+import { notApplicable } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import { mentionsOf, promptSource } from '../quotes.ts';
 import { checkWanted } from './check-wanted.ts';
@@ -11,8 +12,9 @@ export const year = defineCheck({
   scope: 'shot',
   evidence: 'prompt',
   run(input) {
-    const source = promptSource(input);
     const wanted = input.evalCase.car.year;
+    if (wanted === null) return notApplicable('the case asks for no year');
+    const source = promptSource(input);
     const mentions = mentionsOf(source.reading, 'year').filter(({ value }) => value === wanted);
     return checkWanted({ what: 'year', expected: String(wanted), mentions }, source);
   },

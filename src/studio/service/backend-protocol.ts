@@ -18,9 +18,9 @@ const yearText = z
 const chatCarSchema = z.object({
   brand: textSchema,
   model: z.union([textSchema, z.number().transform(String)], 'Expected text or a number'),
-  year: z.union([yearSchema, yearText], 'Expected a year such as 2019'),
+  year: z.union([yearSchema, yearText], 'Expected a year such as 2019').optional(),
   color: textSchema,
-  body_type: textSchema,
+  body_type: textSchema.optional(),
   vehicle_type_name: textSchema.optional(),
   condition: textSchema.optional(),
   description: z.string().max(2000).optional(),

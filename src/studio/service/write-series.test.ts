@@ -32,6 +32,17 @@ describe('a series the studio writes itself', () => {
     });
   });
 
+  test('leaves out what was not asked for, and a badge that nobody described', () => {
+    const { images } = write({ brand: 'Nowhere', model: 'X', color: 'red' });
+    expect(images.map(({ title }) => title)).toEqual(
+      angles.map((angle) => expect.stringMatching(new RegExp(`^Nowhere X - ${angle}`, 'i'))),
+    );
+    for (const { prompt } of images) {
+      expect(prompt).toContain('of one Nowhere X, red, ');
+      expect(prompt).not.toMatch(/undefined|null|badge/u);
+    }
+  });
+
   test('is the same for the same car, and has another session for another', () => {
     expect(write(x5)).toEqual(write(x5));
     expect(write({ ...x5, year: 2021 }).sessionId).not.toBe(write(x5).sessionId);

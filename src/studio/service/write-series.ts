@@ -18,7 +18,7 @@ const seedStep = 101;
 /**
  * Writes prompts, seeds and addresses for one car. The same car always gets the same session and seeds.
  *
- * @param brand the car's maker; null when it is not in the catalogue: then no badge is described
+ * @param brand the car's maker; null when it is not in the catalogue. No badge is described that is not known
  */
 export function writeSeries(request: ChatRequest, brand: Brand | null, baseUrl: string): WrittenSeries {
   const { car } = request;
@@ -29,7 +29,7 @@ export function writeSeries(request: ChatRequest, brand: Brand | null, baseUrl: 
     return {
       url: pictureUrl(baseUrl, picture),
       angle,
-      title: `${car.brand} ${car.model} ${car.year} - ${angle.slice(0, 1).toUpperCase()}${angle.slice(1)} View`,
+      title: `${nameCar(car)} - ${angle.slice(0, 1).toUpperCase()}${angle.slice(1)} View`,
       isMain: index === 0,
       prompt: picture.text,
       seed: picture.seed,
@@ -57,13 +57,18 @@ function writePicture(subject: Subject, angle: Angle): PictureRequest {
   };
 }
 
+function nameCar({ brand, model, year }: ChatCar): string {
+  return [brand, model, year].filter((part) => part !== undefined).join(' ');
+}
+
 function writePrompt({ car, brand }: Subject, angle: Angle): string {
-  const badge = brand
+  const badge = brand?.badge
     ? ` Genuine ${brand.name} badge, ${brand.badge.look}, on the ${brand.badge.placement[angle]}.`
     : '';
+  const named = [car.year, car.brand, car.model].filter((part) => part !== undefined).join(' ');
+  const look = [car.color, car.body_type].filter((part) => part !== undefined).join(' ');
   return (
-    `Professional automotive photography of one ${car.year} ${car.brand} ${car.model}, ` +
-    `${car.color} ${car.body_type}, ${views[angle]}, the whole car in the frame. ` +
+    `Professional automotive photography of one ${named}, ${look}, ${views[angle]}, the whole car in the frame. ` +
     `The same vehicle in every view of the series: identical ${car.color} paint, identical wheels and trim.${badge} ` +
     'Photorealistic, high quality, soft even light, clean neutral background.'
   );

@@ -31,6 +31,8 @@ function listChanges({ cases }: Comparison): string[] {
 }
 
 const isBadge = ({ id }: { id: string }) => id === 'right-badge';
+const unseen = { status: 'unmeasured', score: null };
+const sawAs = (score: number) => ({ status: score === 0 ? 'fail' : 'pass', score });
 const isChanged = ({ outcome }: { outcome: string }) => outcome !== 'same';
 const compare = (before: Result, after: Result) =>
   compareResults({ before: storeInMemory(before), after: storeInMemory(after) });
@@ -74,8 +76,8 @@ describe('compareResults', () => {
     expect(listChanges(comparison)).toEqual(['renault-clio broken', 'renault-clio rear paint-color broken']);
     expect(comparison.cases[0]?.dimensions.relevance.shown).toEqual({
       before: 100,
-      after: 91.7,
-      difference: -8.3,
+      after: 66.7,
+      difference: -33.3,
     });
     expect(comparison.cases[0]?.dimensions.logo.score.difference).toBe(0);
   });
@@ -85,8 +87,8 @@ describe('compareResults', () => {
     ['a lower score under one verdict', {}, { findings: { year: 0 } }, 'worse'],
     ['a verdict that was lost to errors', {}, { shots: [makeErroredShot('front')] }, 'errored'],
     ['a picture that became unusable', {}, { shots: [makeFailedShot('front')] }, 'broken'],
-    ['a score of fewer checks', { findings: { year: 0, 'same-paint': 'unmeasured' } }, {}, 'errored'],
-    ['an equal score of fewer checks', {}, { findings: { 'right-badge': 'unmeasured' } }, 'errored'],
+    ['a higher score by fewer checks', { findings: { year: 0, 'same-paint': 'unmeasured' } }, {}, 'better'],
+    ['an equal score by fewer checks', {}, { findings: { 'right-badge': 'unmeasured' } }, 'same'],
     [
       'a check that nobody measured either time',
       { findings: { 'same-car': 'unmeasured' } },
@@ -229,16 +231,41 @@ describe('compareResults', () => {
     expect(await compare(two, good)).toMatchObject({ reservations: [], targetsGone: ['flux'] });
   });
 
-  test('says first that people answered about the pictures of one run only', async () => {
-    const reviewed = structuredClone(good);
+  test('counts what one run alone looked at, which is in no number', async () => {
     const blind = runOf({ findings: { 'right-badge': 'unmeasured' } });
-    const badges = (run: Result) =>
-      run.cases.flatMap(({ shots }) => shots.flatMap(({ checks }) => checks)).filter(isBadge);
-    for (const check of badges(reviewed)) check.evidence = 'people';
-    expect((await compare(blind, reviewed)).reservations).toEqual(['other-answers']);
-    expect((await compare(reviewed, blind)).reservations).toEqual(['other-answers']);
-    expect((await compare(reviewed, good)).reservations).toEqual([]);
-    expect((await compare(blind, good)).reservations).toEqual([]);
+    const reviewed = runOf({ findings: { 'right-badge': [1, 1, 0] } });
+    for (const one of reviewed.cases)
+      for (const check of one.shots.flatMap(({ checks }) => checks).filter(isBadge))
+        check.evidence = 'people';
+    const comparison = await compare(blind, reviewed);
+    expect(comparison.onlySeen).toEqual({
+      before: { checks: 0, faults: 0, by: [] },
+      after: { checks: 3, faults: 1, by: ['people'] },
+    });
+    expect(comparison.summaries[0]).toMatchObject({ overall: { before: 100, after: 100, difference: 0 } });
+    expect(comparison.cases[0]).toMatchObject({ score: { difference: 0 }, measuredApart: true });
+  });
+
+  test('looking at more on one side moves no number', async () => {
+    const shown = ['distinct-views', 'same-paint', 'same-car', 'paint-color', 'brand-model', 'right-badge'];
+    await fc.assert(
+      fc.asyncProperty(
+        anyRun,
+        fc.constantFrom(...shown),
+        fc.constantFrom(0, 0.5, 1),
+        async (run, id, found) => {
+          const blind = structuredClone(run);
+          const records = (one: Result) =>
+            one.cases.flatMap(({ checks, shots }) => [...checks, ...shots.flatMap((shot) => shot.checks)]);
+          for (const check of records(blind)) if (check.id === id) Object.assign(check, unseen);
+          const seen = structuredClone(blind);
+          for (const check of records(seen)) if (check.id === id) Object.assign(check, sawAs(found));
+          const numbers = async (other: Result) =>
+            (await compare(blind, other)).summaries.map(({ overall }) => overall);
+          expect(await numbers(seen)).toEqual(await numbers(blind));
+        },
+      ),
+    );
   });
 
   test('counts pictures of equal and of other bytes', async () => {

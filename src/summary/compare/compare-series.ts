@@ -1,19 +1,21 @@
 import type { OutcomeFacts, Pair, SeriesComparison } from '../../model/comparison.ts';
 import type { SeriesResult } from '../../model/result.ts';
 import { compareChecks, isMeasuredApart } from './compare-checks.ts';
-import { compareDimensions } from './compare-dimensions.ts';
+import { compareWorths, showAlone, type Worth } from './compare-scores.ts';
 import { compareShots } from './compare-shots.ts';
-import { compareScores } from './number-change.ts';
 import { wordOfSeries } from './word-of.ts';
 
 /** Compares one series with the one before; nothing for a pair of nothing. */
-export function compareSeries({ before, after }: Pair<SeriesResult | null>): SeriesComparison[] {
+export function compareSeries(
+  { before, after }: Pair<SeriesResult | null>,
+  worths: Pair<Worth> | null,
+): SeriesComparison[] {
   const named = after ?? before;
   if (named === null) return [];
   const checks = compareChecks({ before: before?.checks ?? [], after: after?.checks ?? [] });
   const shots = compareShots({ before: before?.shots ?? [], after: after?.shots ?? [] });
   const facts = { before: toFacts(before), after: toFacts(after) };
-  const score = compareScores(before?.score ?? null, after?.score ?? null);
+  const { score, dimensions } = worths ? compareWorths(worths) : showAlone({ before, after });
   const measuredApart = [...checks, ...shots.flatMap((shot) => shot.checks)].some(isMeasuredApart);
   return [
     {
@@ -25,10 +27,7 @@ export function compareSeries({ before, after }: Pair<SeriesResult | null>): Ser
       measuredApart,
       ...facts,
       score,
-      dimensions: compareDimensions({
-        before: before?.dimensions ?? null,
-        after: after?.dimensions ?? null,
-      }),
+      dimensions,
       checks,
       shots,
     },

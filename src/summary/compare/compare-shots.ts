@@ -1,6 +1,7 @@
 import { angles } from '../../model/car.ts';
 import type { Pair, PhotoFacts, PictureChange, ShotComparison, ShotFacts } from '../../model/comparison.ts';
 import type { ScoredShot } from '../../model/result.ts';
+import { areSamePicture, type PictureIdentity } from '../../model/same-picture.ts';
 import { compareChecks } from './compare-checks.ts';
 import { wordOfShot } from './word-of.ts';
 
@@ -43,8 +44,8 @@ function toPhotoFacts(photo: ScoredShot['photo']): PhotoFacts | null {
   return { sha256, path, width, height, thumbs };
 }
 
-function comparePictures({ before, after }: Pair<{ readonly sha256: string } | null>): PictureChange {
+function comparePictures({ before, after }: Pair<PictureIdentity | null>): PictureChange {
   if (before === null) return after === null ? 'none' : 'new';
   if (after === null) return 'gone';
-  return before.sha256 === after.sha256 ? 'equal' : 'changed';
+  return areSamePicture(before, after) ? 'equal' : 'changed';
 }

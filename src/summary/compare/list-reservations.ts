@@ -1,10 +1,4 @@
-import type {
-  CheckComparison,
-  Reservation,
-  SeriesComparison,
-  SettingChange,
-} from '../../model/comparison.ts';
-import { isMeasuredApart } from './compare-checks.ts';
+import type { Reservation, SeriesComparison, SettingChange } from '../../model/comparison.ts';
 
 export interface ToReserve {
   readonly settings: readonly SettingChange[];
@@ -21,7 +15,6 @@ const rules: readonly (readonly [Reservation, (compared: ToReserve) => boolean])
   ['thresholds', (compared) => hasChanged(compared, 'rubric', ['pass'])],
   ['unfinished', ({ isUnfinished }) => isUnfinished],
   ['other-cases', (compared) => compared.cases.some(isPaired) && hasOtherCases(compared)],
-  ['other-answers', ({ cases }) => cases.filter(isPaired).some(isAnsweredApart)],
 ];
 
 /** Why the two runs cannot fairly be compared, weightiest first; empty when they can. */
@@ -37,17 +30,6 @@ function isPaired({ before, after }: SeriesComparison): boolean {
 function hasOtherCases({ cases, targetsAlone }: ToReserve): boolean {
   const alone = cases.filter((one) => !isPaired(one));
   return alone.some(({ target }) => !targetsAlone.includes(target.after ?? target.before ?? ''));
-}
-
-/** True when people's answers decide a check on one side and nothing does on the other. */
-function isAnsweredApart({ checks, shots }: SeriesComparison): boolean {
-  const isHuman = ({ before, after }: CheckComparison) => {
-    const measured = (before?.score ?? null) === null ? after : before;
-    return measured?.evidence === 'people';
-  };
-  return [...checks, ...shots.flatMap((shot) => shot.checks)].some(
-    (check) => isMeasuredApart(check) && isHuman(check),
-  );
 }
 
 function hasChanged({ settings }: ToReserve, area: SettingChange['area'], fields: string[]): boolean {

@@ -55,7 +55,7 @@ export function caseSettings({ car, logo }: SeriesResult): Settings {
   return {
     brand: car.brand,
     model: car.model,
-    year: String(car.year),
+    year: car.year === null ? null : String(car.year),
     color: car.color,
     bodyType: car.bodyType,
     vehicleType: car.vehicleType,

@@ -16,7 +16,7 @@ export interface ResultChanges {
 /** A run of the cases given, scored as runs are. */
 export function makeRunResult(cases: readonly SeriesResult[], { run, target }: ResultChanges = {}): Result {
   const targets = [{ ...studio, ...target }];
-  const sums = cases.map((one) => takeSums(one, publishedRubric));
+  const sums = cases.map((one) => takeSums(one));
   const head = buildHead({ run: makeRun(run), targets, rubric: publishedRubric, cases: sums });
   return { ...head, cases: [...cases] };
 }

@@ -80,8 +80,7 @@ export function wordOfSeries(series: ComparedSeries): ChangeWord {
     if ((before.passed === null) !== (after.passed === null)) return 'errored';
     const turn = wordOfOutcomes(series, { before: before.passed === true, after: after.passed === true });
     if (turn !== null) return turn;
-    if (measuredApart) return 'errored';
-    if (score.before === score.after) return 'same';
+    if (score.before === score.after) return measuredApart && score.after === null ? 'errored' : 'same';
     if (score.before === null || score.after === null || before.passed === null) return 'errored';
     return wordOfNumbers({ before: score.before, after: score.after });
   });

@@ -1,6 +1,6 @@
-import type { BackendAnswer } from '../../generator/targets/backend-response.ts';
-import type { ShotRequest } from '../../generator/targets/target.ts';
-import { errored, type FaultRow, failed, good } from './fault-row.fixture.ts';
+import type { ShotRequest } from '../../generator/target.ts';
+import type { BackendAnswer } from '../../targets/backend/response.ts';
+import { errored, type FaultRow, failed, good, sideUnusable } from './fault-row.fixture.ts';
 import { reply } from './serve.fixture.ts';
 
 interface Image {
@@ -53,7 +53,7 @@ const sideIsMissing = (code: 'empty-response' | 'backend-error') =>
     tries: [1, 0],
     codes: [null, code],
     statuses: ['ok', 'failed'],
-    score: 0,
+    score: sideUnusable,
     passed: false,
     exitCode: 100,
   }) as const;
@@ -64,9 +64,13 @@ const askedOnly = { score: 100 } as const;
 const page =
   '<!DOCTYPE html><html><head><title>NameError at /api/chat/</title></head><body>...</body></html>';
 
-/** 30 % of the score is consistency: 40 of its 100 points are the session's, 30 the seeds'. */
-const lostSession = { score: 100 - 0.3 * 40 };
-const lostSeeds = { score: 100 - 0.3 * 30 };
+/**
+ * 30 % of the score is consistency: 40 of the 100 points of its asked half are the session's, 30 the seeds'. What the
+ * pictures show can be right at best, so the dimension is the geometric mean of what is left and 100.
+ */
+const scoreWithout = (points: number) => Number((70 + 0.3 * Math.sqrt((100 - points) * 100)).toFixed(1));
+const lostSession = { score: scoreWithout(40) };
+const lostSeeds = { score: scoreWithout(30) };
 
 const replies: readonly FaultRow[] = [
   { name: 'two pictures, as it should be', backend: withImages((images) => images), expected: good() },
@@ -199,7 +203,7 @@ const facts: readonly FaultRow[] = [
   {
     name: 'neither session ids nor seeds',
     backend: eachImage(without('session_id', 'seed')),
-    expected: good([1, 1], { score: 79 }),
+    expected: good([1, 1], { score: scoreWithout(40 + 30) }),
   },
   {
     name: 'pictures and no prompts: nothing says what was asked',

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ShotErrorCode } from '../../errors.ts';
-import type { BackendAnswer } from '../../generator/targets/backend-response.ts';
-import type { ShotRequest } from '../../generator/targets/target.ts';
+import type { ShotRequest } from '../../generator/target.ts';
 import type { Angle } from '../../model/car.ts';
 import type { ShotStatus } from '../../model/shot.ts';
 import type { RunSettings } from '../../run/run-config.ts';
+import type { BackendAnswer } from '../../targets/backend/response.ts';
 
 /** One request for a picture as the misbehaving service sees it. */
 export interface Visit {
@@ -64,6 +64,12 @@ export function good(tries: readonly number[] = [1, 1], extras: Partial<Expected
   const statuses = tries.map(() => 'ok' as const);
   return { tries, codes, statuses, score: 100, passed: true, exitCode: 0, ...extras };
 }
+
+/**
+ * The score where one of two pictures, the side, is unusable: nothing says that it is the same car, half of relevance is
+ * shown, and a side view shows no badge.
+ */
+export const sideUnusable = 58.3;
 
 /** The target answered, and what it delivered is unusable: the pictures show no car, a score of 0. */
 export function failed(

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { picture } from '../../generator/fake-target.fixture.ts';
-import { type FaultRow, failed, fourTimes, good } from './fault-row.fixture.ts';
+import { type FaultRow, failed, fourTimes, good, sideUnusable } from './fault-row.fixture.ts';
 import { onSide, reply, serveWell, thenWell } from './serve.fixture.ts';
 
 const jpeg = { 'content-type': 'image/jpeg' };
@@ -39,7 +39,7 @@ export const pictureFaults: readonly FaultRow[] = [
       tries: [1, 4],
       codes: [null, 'not-an-image'],
       statuses: ['ok', 'failed'],
-      score: 0,
+      score: sideUnusable,
       passed: false,
       exitCode: 100,
     },
@@ -152,7 +152,7 @@ export const pictureFaults: readonly FaultRow[] = [
       tries: [1, 1, 1, 1],
       codes: [null, 'placeholder-image', null, 'placeholder-image'],
       statuses: ['ok', 'failed', 'ok', 'failed'],
-      score: 0,
+      score: sideUnusable,
       passed: false,
       exitCode: 100,
     },

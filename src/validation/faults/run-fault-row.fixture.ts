@@ -5,14 +5,14 @@ import { type Evaluated, evaluateHere, makeTestFolder } from '../../evaluate/tes
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { fakeTarget } from '../../generator/fake-target.fixture.ts';
 import { planSeries } from '../../generator/plan-series.ts';
-import { createReplayTarget } from '../../generator/targets/replay.ts';
-import type { Target } from '../../generator/targets/target.ts';
+import type { Target } from '../../generator/target.ts';
 import { createHttpClient } from '../../http/create-client.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
 import type { Result } from '../../model/result.ts';
 import type { ShotStatus } from '../../model/shot.ts';
 import { loadBuiltInPrompt } from '../../prompts/templates/load-prompts.ts';
 import { givePrompt } from '../../prompts/templates/prompt-target.ts';
+import { createReplayTarget } from '../../targets/replay/replay.ts';
 import type { FaultRow } from './fault-row.fixture.ts';
 import { startService } from './misbehaving-service.fixture.ts';
 

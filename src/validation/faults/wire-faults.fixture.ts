@@ -87,7 +87,7 @@ export const wireFaults: readonly FaultRow[] = [
       statuses: ['ok', 'errored'],
       score: 100,
       passed: null,
-      exitCode: 0,
+      exitCode: 2,
     },
   },
   {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { BackendAnswer } from '../../generator/targets/backend-response.ts';
+import type { BackendAnswer } from '../../targets/backend/response.ts';
 
 const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },

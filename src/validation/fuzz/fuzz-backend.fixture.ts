@@ -5,10 +5,10 @@ import { loadSuite } from '../../cases/load-cases.ts';
 import { shotErrorCodes, shotErrors } from '../../errors.ts';
 import { evaluateHere, makeTestFolder } from '../../evaluate/test-run.fixture.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
-import type { BackendAnswer } from '../../generator/targets/backend-response.ts';
-import { createReplayTarget } from '../../generator/targets/replay.ts';
 import { type HttpClient, HttpFailure } from '../../http/client.ts';
 import { type Result, resultSchema, type ScoredShot } from '../../model/result.ts';
+import type { BackendAnswer } from '../../targets/backend/response.ts';
+import { createReplayTarget } from '../../targets/replay/replay.ts';
 import { backendAnswers } from './backend-answers.fixture.ts';
 import { createTally, type FuzzOptions, type Tally } from './tally.fixture.ts';
 

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { makeTestFolder } from '../../evaluate/test-run.fixture.ts';
 import { receivePhoto } from '../../images/receive-photo.ts';
 import { photoSchema } from '../../model/shot.ts';
+import { openFolderStore } from '../../store/picture-store.ts';
 import { damagedPictures, drawOriginals } from './damaged-pictures.fixture.ts';
 import { createTally, type FuzzOptions, type Tally } from './tally.fixture.ts';
 
@@ -23,7 +24,7 @@ export async function fuzzPictures({ runs, seed }: FuzzOptions): Promise<Tally> 
       bytes,
       contentType: 'image/jpeg',
       asked: { width: 640, height: 480 },
-      runDir: folder.path,
+      pictures: openFolderStore(folder.path),
       measure,
       angle: 'front',
     });

@@ -1,7 +1,6 @@
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries, shotKey } from '../../generator/plan-series.ts';
-import { createStudioTarget } from '../../generator/targets/studio.ts';
-import type { ShotRequest, Target } from '../../generator/targets/target.ts';
+import type { ShotRequest, Target } from '../../generator/target.ts';
 import type { Brand } from '../../model/brand.ts';
 import { type Angle, angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
@@ -11,6 +10,7 @@ import { givePrompt } from '../../prompts/templates/prompt-target.ts';
 import { bodies, type CarSpec } from '../../studio/draw/car-spec.ts';
 import { paintHex, paintNames } from '../../studio/imagine/paint.ts';
 import { createDice } from '../../studio/random.ts';
+import { createStudioTarget } from '../../targets/studio/studio.ts';
 import type { Inspected } from './inspect-picture.ts';
 
 /** A car of the base before it is drawn. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { shotErrors } from '../../errors.ts';
 import { acceptPhoto } from '../../images/accept.ts';
-import { measurePhoto } from '../../images/measure/measure-photo.ts';
+import { digestPixels } from '../../images/digest-pixels.ts';
+import { measureDecoded } from '../../images/measure-decoded.ts';
 import { findFailure } from '../../images/receive-photo.ts';
 import { sniffImage } from '../../images/sniff.ts';
 import type { Photo, Shot } from '../../model/shot.ts';
@@ -29,12 +30,13 @@ export async function inspectPicture(
 ): Promise<Inspected> {
   const acceptance = await acceptPhoto({ bytes, contentType: 'image/jpeg', asked });
   const { decoded } = acceptance;
-  const measures = decoded && measurePhoto(decoded.preview, angle);
+  const measures = decoded && measureDecoded(decoded, angle);
   const error = acceptance.ok ? findFailure(measures?.faults ?? []) : acceptance.error;
   const photo = decoded && {
     ...describeBytes(bytes),
     width: decoded.width,
     height: decoded.height,
+    pixels: digestPixels(decoded),
     measures,
   };
   return { status: error ? shotErrors[error.code].outcome : 'ok', photo, error };

@@ -82,7 +82,7 @@ const wrong: readonly PromptDefect[] = [
     severity: 'another year',
     owner: 'year',
     plant: changePrompt((_, { evalCase, dice }) => ({
-      year: String(evalCase.car.year + 1 + dice.whole('years', 5)),
+      year: String((evalCase.car.year ?? 2019) + 1 + dice.whole('years', 5)),
     })),
   },
   {

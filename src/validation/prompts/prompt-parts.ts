@@ -23,7 +23,8 @@ export interface PromptParts {
 export function describeParts(evalCase: EvalCase, logo: LogoFacts, angle: Angle): PromptParts {
   const { year, brand, model, color, bodyType } = evalCase.car;
   const badge = `Genuine ${logo.brand} badge, ${logo.look}, on the ${logo.placement[angle]}`;
-  return { year: String(year), brand, model, color, body: bodyType, angle, hint: true, badge, extra: [] };
+  const named = { year: year === null ? null : String(year), brand, model, color, body: bodyType };
+  return { ...named, angle, hint: true, badge, extra: [] };
 }
 
 /** Writes a prompt from its pieces. */

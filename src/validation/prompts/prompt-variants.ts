@@ -1,6 +1,6 @@
 import { canonicalColor } from '../../language/colors.ts';
-import { bodyWords } from '../../language/vocabulary/body-words.ts';
-import { colorWords } from '../../language/vocabulary/color-words.ts';
+import { en } from '../../language/vocabulary/en.ts';
+import { expandWords } from '../../language/vocabulary/expand-words.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { Dice } from '../../studio/random.ts';
 import type { PromptParts } from './prompt-parts.ts';
@@ -24,8 +24,8 @@ function pickFrom(dice: Dice, label: string, words: readonly string[], fallback:
   return first === undefined ? fallback : dice.pick(label, [first, ...rest]);
 }
 
-function wordsOf(table: Readonly<Record<string, readonly string[]>>, name: string | null): readonly string[] {
-  return name === null || !Object.hasOwn(table, name) ? [] : (table[name] ?? []);
+function wordsOf(table: Readonly<Record<string, string>> = {}, name: string | null): readonly string[] {
+  return name === null || !Object.hasOwn(table, name) ? [] : expandWords(table[name] ?? '');
 }
 
 /** Everything that is said stays said. */
@@ -37,8 +37,8 @@ export const promptVariants: readonly PromptVariant[] = [
       return {
         ...parts,
         brand: pickFrom(dice, 'brand', brand.aliases, brand.name),
-        color: color && pickFrom(dice, 'color', wordsOf(colorWords, canonicalColor(color)), color),
-        body: body && pickFrom(dice, 'body', wordsOf(bodyWords, body), body),
+        color: color && pickFrom(dice, 'color', wordsOf(en.colors, canonicalColor(color)), color),
+        body: body && pickFrom(dice, 'body', wordsOf(en.bodies, body), body),
       };
     },
   },

@@ -1,6 +1,6 @@
-import type { BackendAnswer } from '../../generator/targets/backend-response.ts';
-import type { SeriesRequest } from '../../generator/targets/target.ts';
+import type { SeriesRequest } from '../../generator/target.ts';
 import type { FaultKind } from '../../studio/faults/fault.ts';
+import type { BackendAnswer } from '../../targets/backend/response.ts';
 import type { RowInfo } from '../table/finding.ts';
 
 /** A service that misbehaves towards some cases: the studio with a fault, or a backend with an answer of its own. */

@@ -59,9 +59,9 @@ function essence(result: SeriesResult | undefined) {
 function isRight(result: SeriesResult | undefined, outcome: ServiceRow['outcome']): boolean {
   if (!result) return false;
   const { status, score, passed, dimensions, blockers, shots } = result;
-  const shown = Object.values(dimensions).map((dimension) => dimension.shown);
+  const all = Object.values(dimensions);
   const isAll = status === outcome && shots.every((shot) => shot.status === outcome);
   if (outcome === 'errored')
-    return isAll && score === null && passed === null && shown.every((one) => one === null);
-  return isAll && passed === false && blockers.length > 0 && shown.every((one) => one === 0);
+    return isAll && score === null && passed === null && all.every((one) => one.score === null);
+  return isAll && passed === false && blockers.length > 0 && all.every(({ shown }) => shown?.score === 0);
 }

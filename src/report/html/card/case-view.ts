@@ -1,12 +1,16 @@
 import { angles } from '../../../model/car.ts';
+import { mainTopics } from '../../../model/main-topics.ts';
 import type { SeriesResult } from '../../../model/result.ts';
 import type { ResultHead } from '../../../run/stored-result.ts';
+import { describeCar } from '../../describe-car.ts';
 import { reproduceCommand } from '../../reproduce.ts';
+import { sayEnds } from '../../say-ends.ts';
 import { caseOutcome, type Outcome } from '../../sort-cases.ts';
+import type { Words } from '../../words.ts';
 import { type CardKeys, viewKeys } from '../parts/card-keys.ts';
 import { type Quoted, quoteAll, quoteText } from '../parts/quoted.ts';
 import { anchorOf } from '../parts/safe-href.ts';
-import { type DimensionView, sayScore, viewDimensions } from '../parts/score-view.ts';
+import { type DimensionView, viewDimensions } from '../parts/score-view.ts';
 import { swatchOf } from '../parts/swatch.ts';
 import type { Fact, Sign, ViewContext } from '../parts/view-context.ts';
 import { type ChecksView, viewChecks } from './check-view.ts';
@@ -24,6 +28,8 @@ export interface CaseView {
   /** Sample and target, where the run has more than one of them; null otherwise. */
   readonly which: string | null;
   readonly score: string;
+  /** What its pictures were not looked at for; null where all was. */
+  readonly unseen: string | null;
   readonly grade: string | null;
   readonly asked: readonly Fact[];
   readonly blockers: readonly Quoted[];
@@ -53,10 +59,11 @@ export function viewCase(one: SeriesResult, result: ResultHead, context: ViewCon
   return {
     anchor: names.anchor,
     keys: viewKeys(one),
-    outcome: signOfOutcome(caseOutcome(one), context),
+    outcome: signOfCase(one, context),
     title: quoteText(one.title),
     which: sayWhich(one, target, context),
-    score: sayScore(one.score, words),
+    score: sayEnds(one, words),
+    unseen: sayUnseen(one, words),
     grade: one.grade === null ? null : words.say(`grade.${one.grade}`),
     asked: viewAsked(one, context),
     blockers: quoteAll(one.blockers),
@@ -72,6 +79,21 @@ export function viewCase(one: SeriesResult, result: ResultHead, context: ViewCon
     waterfall: viewWaterfall({ ...one, shots }, words),
     command: reproduceCommand(result, one),
   };
+}
+
+/** A pass says no more than what was looked at. */
+function signOfCase(one: SeriesResult, context: ViewContext): Sign {
+  const isClean = one.passed === true && one.coverage !== undefined && one.coverage.unseen.length > 0;
+  return isClean
+    ? { name: 'unsure', word: context.words.say('outcome.clean') }
+    : signOfOutcome(caseOutcome(one), context);
+}
+
+function sayUnseen({ coverage, passed }: SeriesResult, words: Words): string | null {
+  if (passed === null || coverage === undefined || coverage.unseen.length === 0) return null;
+  const list = words.list(mainTopics(coverage).map((topic) => words.sayOr(`topic.${topic}`, topic)));
+  const { seen, unseen } = coverage;
+  return words.say('case.unseen', { list, n: seen.length, of: seen.length + unseen.length });
 }
 
 export function signOfOutcome(outcome: Outcome, { words }: ViewContext): Sign {
@@ -90,11 +112,6 @@ function sayWhich(
   return parts.length === 0 ? null : parts.join(' · ');
 }
 
-/** The car that was asked for, in one line. */
-export function describeCar({ brand, model, year, color, bodyType }: SeriesResult['car']): string {
-  return `${brand} ${model}, ${year}, ${color}, ${bodyType}`;
-}
-
 function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
   const { color, description } = one.car;
   const fact = (label: string, value: string, swatch: string | null = null): Fact => {
@@ -105,8 +122,9 @@ function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
     fact('case.asked', describeCar(one.car), swatchOf(color)),
     fact('case.badge', sayBadge(one)),
     fact('case.why', one.why),
+    fact('case.description', description),
   ];
-  return description === '' ? facts : [...facts, fact('case.description', description)];
+  return facts.filter(({ value }) => value !== '');
 }
 
 /** The badge as the prompt describes it, and whose badges are right where that is more than the car's own maker. */

@@ -1,12 +1,14 @@
 import type { Check } from '../../../model/check.ts';
+import { pixelsOf } from '../../../model/know-pictures.ts';
 import { canWeigh } from '../../../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import { type Question, questions } from '../../../model/vocabulary.ts';
+import { describeCar } from '../../describe-car.ts';
 import type { ReviewCard, ReviewPicture } from '../client/picture.ts';
 import { guessLang } from '../parts/quoted.ts';
 import { pictureHref } from '../parts/safe-href.ts';
 import { swatchOf } from '../parts/swatch.ts';
-import { caseAnchor, describeCar } from './case-view.ts';
+import { caseAnchor } from './case-view.ts';
 import { shotAnchor } from './shot-view.ts';
 
 /** What the review in the page needs to know of a case, in no language. */
@@ -35,6 +37,7 @@ function makePicture(shot: ScoredShot, one: SeriesResult): ReviewPicture[] {
       anchor: shotAnchor(caseAnchor(one), shot),
       angle,
       image: photo.sha256,
+      ...pixelsOf(photo),
       href,
       width: photo.width,
       height: photo.height,

@@ -36,6 +36,8 @@ export interface ReviewPicture {
   readonly angle: Angle;
   /** Hex SHA-256 of the bytes. */
   readonly image: string;
+  /** Digest of its pixels; left out where the run keeps none. */
+  readonly pixels?: string | undefined;
   /** The original, relative to the page. */
   readonly href: string;
   /** In pixels. */

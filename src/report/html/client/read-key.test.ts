@@ -28,7 +28,7 @@ describe('readKey', () => {
     ['я', 'KeyZ', 'undo'],
     ['Г', 'KeyU', 'next'],
     ['т', 'KeyN', 'note'],
-    ['й', 'KeyQ', 'wrong-brand'],
+    ['й', 'KeyQ', 'fault-1'],
   ])('reads %s by its place on a Ukrainian keyboard', (key, code, command) => {
     expect(readKey(press(key, code))).toBe(command);
   });

@@ -1,8 +1,19 @@
-import type { Answer, LogoFault } from '../../../model/vocabulary.ts';
+import type { Answer } from '../../../model/vocabulary.ts';
 import type { Step } from './order.ts';
 
+/** The keys of what is wrong, in the order of the row of keys. */
+export const faultKeys = ['fault-1', 'fault-2', 'fault-3', 'fault-4'] as const;
+
 /** What a key press means to a review. */
-export type Command = Answer | LogoFault | Step | 'undo' | 'next' | 'note' | 'open' | 'close';
+export type Command =
+  | Answer
+  | (typeof faultKeys)[number]
+  | Step
+  | 'undo'
+  | 'next'
+  | 'note'
+  | 'open'
+  | 'close';
 
 /** The parts of a `KeyboardEvent` that matter. */
 export interface KeyPress {
@@ -24,9 +35,10 @@ const commands: Readonly<Record<string, Command>> = {
   arrowright: 'right',
   arrowup: 'up',
   arrowdown: 'down',
-  q: 'wrong-brand',
-  w: 'missing',
-  e: 'malformed',
+  q: 'fault-1',
+  w: 'fault-2',
+  e: 'fault-3',
+  r: 'fault-4',
   z: 'undo',
   u: 'next',
   n: 'note',

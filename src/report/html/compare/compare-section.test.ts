@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeRepeatedResult, makeResult } from '../../../model/result.fixture.ts';
+import { makeCheck } from '../../../model/check.fixture.ts';
+import { makeRepeatedResult, makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
 import type { Result } from '../../../model/result.ts';
+import { dimensions } from '../../../model/rubric.ts';
 import { compareFixtures, earlierResult } from '../../compare/comparison.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import type { Lang } from '../../words.ts';
@@ -103,17 +105,16 @@ describe('the compare section', () => {
   });
 
   test('puts the difference beside each score', async () => {
-    const scores = (by: number) => {
-      const result = makeResult();
-      return {
-        ...result,
-        summaries: result.summaries.map((summary) => ({ ...summary, overall: (summary.overall ?? 0) - by })),
-      };
+    const asking = (score: number) => {
+      const checks = dimensions.map((dimension) =>
+        makeCheck({ id: dimension, dimension, score, scope: 'series' }),
+      );
+      return makeResult({ cases: [makeSeriesResult({ checks })] });
     };
-    const html = await render({ before: scores(3.2), after: scores(0) });
+    const html = await render({ before: asking(0.9), after: asking(1) });
     const [overall] = listElements(html).filter((element) => attribute(element, 'class') === 'score overall');
-    expect(overall && textOf(overall)).toContain(`+3.2 against ${makeResult().run.id}`);
-    expect(html).toContain('no difference to');
+    expect(overall && textOf(overall)).toContain(`+10 against ${makeResult().run.id}`);
+    expect(await render({ before: asking(1), after: asking(1) })).toContain('no difference to');
   });
 
   test('says that nothing changed, and shows no case', async () => {

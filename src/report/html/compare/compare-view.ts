@@ -5,6 +5,7 @@ import { sayHeadline } from '../../compare/say-changes.ts';
 import { listPromptWords, type PromptWords } from '../../compare/say-prompts.ts';
 import {
   describeSetting,
+  listOnlySeen,
   listReservationWords,
   listSetupNotes,
   type SettingWords,
@@ -23,6 +24,8 @@ export interface CompareView {
   readonly headline: string;
   readonly reservations: readonly string[];
   readonly numbers: readonly NumbersView[];
+  /** What one run alone looked at. */
+  readonly onlySeen: readonly string[];
   readonly cases: readonly ComparedCaseView[];
   /** Null when no case is as it was. */
   readonly same: string | null;
@@ -62,6 +65,7 @@ export function viewComparison(prepared: PreparedComparison | null, words: Words
     headline: sayHeadline(comparison, words),
     reservations: listReservationWords(comparison, words),
     numbers: viewNumbers(comparison, words),
+    onlySeen: listOnlySeen(comparison, words),
     cases: changed.map((one) => viewComparedCase(one, prepared, words)),
     same: saySame(comparison, words),
     setup: viewSetup(prepared, words),

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Comparison, PhotoFacts } from '../../../model/comparison.ts';
-import { replaceFile } from '../../../run/write-file.ts';
+import { replaceFile } from '../../../store/write-file.ts';
 import { listChangedShots } from '../../compare/list-changes.ts';
 import type { Against, ReadThumb } from './against.ts';
 

@@ -1,7 +1,7 @@
-import type { TargetInfo } from '../../../model/result.ts';
+import { mainTopics } from '../../../model/main-topics.ts';
+import type { CheckSight, TargetInfo } from '../../../model/result.ts';
 import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
 import { gateSentence } from '../../gate-sentence.ts';
-import { listBlind } from '../../not-checked.ts';
 import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
 import type { Words } from '../../words.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
@@ -49,16 +49,28 @@ const verdicts = {
   130: ['unsure', 'verdict.interrupted'],
 } as const;
 
-function viewVerdict({ gate }: ResultHead, words: Words): Sign {
+function viewVerdict(result: StoredResult, words: Words): Sign {
+  const { gate } = result;
   const [name, key] = verdicts[gate.exitCode];
-  return { name, word: words.say(key) };
+  return isUnseen(result)
+    ? { name: 'unsure', word: words.say('verdict.noFault') }
+    : { name, word: words.say(key) };
 }
 
-/** "Passed" alone would be read as more than was measured. */
+/** True where the run passes, and not everything that decides was looked at: "passed" alone would be read as more. */
+function isUnseen({ gate, run, outlines }: StoredResult): boolean {
+  return gate.exitCode === 0 && !run.promptsOnly && listUnseen(outlines).length > 0;
+}
+
 function sayUnseen(result: StoredResult, words: Words): string | null {
-  const blind = result.gate.exitCode === 0 && !result.run.promptsOnly ? listBlind(result) : [];
-  const items = blind.map((dimension) => words.say(`unseen.${dimension}`));
-  return items.length === 0 ? null : words.say('verdict.unseen', { list: items.join(', ') });
+  if (!isUnseen(result)) return null;
+  const topics = mainTopics({ unseen: listUnseen(result.outlines) });
+  const list = words.list(topics.map((topic) => words.sayOr(`topic.${topic}`, topic)));
+  return words.say('verdict.unseen', { list });
+}
+
+function listUnseen(outlines: StoredResult['outlines']): CheckSight[] {
+  return outlines.flatMap(({ passed, coverage }) => (passed === null ? [] : (coverage?.unseen ?? [])));
 }
 
 function listNotices({ run, targets }: ResultHead, words: Words): string[] {

@@ -2,9 +2,10 @@ import { seriesOf } from '../../../model/cluster.ts';
 import type { Comparison } from '../../../model/comparison.ts';
 import type { Summary } from '../../../model/result.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
+import { sayEnds, sayLooked } from '../../say-ends.ts';
 import type { Words } from '../../words.ts';
 import { viewDeltas } from '../compare/deltas-view.ts';
-import { type DimensionView, sayScore, viewBar, viewDimensions } from '../parts/score-view.ts';
+import { type DimensionView, viewBar, viewDimensions } from '../parts/score-view.ts';
 
 /** The scores of one target. */
 export interface SummaryView {
@@ -12,6 +13,8 @@ export interface SummaryView {
   readonly title: string | null;
   readonly overall: {
     readonly score: string;
+    /** How many checks of the pictures were looked at; null where all were. */
+    readonly looked: string | null;
     readonly grade: string | null;
     readonly bar: ReturnType<typeof viewBar>;
     readonly scored: string;
@@ -54,7 +57,7 @@ function viewSummary(
   const shares = [weights.consistency, weights.relevance, weights.logo];
   return {
     title: result.summaries.length > 1 ? words.say('scores.titleFor', { target: label }) : null,
-    overall: { ...viewOverall(summary, result, words), delta: deltas.overall },
+    overall: { ...viewOverall(summary, words), delta: deltas.overall },
     dimensions: viewDimensions(summary.dimensions, words).map((dimension, index) => ({
       ...dimension,
       weight: words.say('scores.weight', { percent: words.percent((shares[index] ?? 0) / 100) }),
@@ -64,24 +67,20 @@ function viewSummary(
   };
 }
 
-function viewOverall(
-  summary: Summary,
-  result: StoredResult,
-  words: Words,
-): Omit<SummaryView['overall'], 'delta'> {
-  const { passed, failed, errored } = summary.counts;
-  const scored = result.outlines.filter((one) => one.target === summary.target && one.score !== null).length;
+function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'], 'delta'> {
+  const { passed, failed, errored, noOutcome = errored } = summary.counts;
   const isRepeated = seriesOf(summary.counts) > summary.counts.cases;
   const counts: [string, string, number][] = [
     ['pass', 'scores.casesPassed', passed],
     ['fail', 'scores.casesFailed', failed],
-    ['unsure', 'scores.casesErrored', errored],
+    ['unsure', 'scores.casesErrored', noOutcome],
   ];
   return {
-    score: sayScore(summary.overall, words),
+    score: sayEnds({ score: summary.overall, least: summary.least }, words),
+    looked: sayLooked(summary.coverage, words),
     grade: summary.grade === null ? null : words.say(`grade.${summary.grade}`),
-    bar: viewBar(words.say('scores.overall'), summary.overall, words),
-    scored: words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', { n: scored }),
+    bar: viewBar(words.say('scores.overall'), { score: summary.overall, least: summary.least }, words),
+    scored: words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', { n: passed + failed }),
     counts: counts
       .filter(([, , n]) => n > 0)
       .map(([name, key, n]) => ({ name, text: words.say(key, { n }) })),

@@ -45,7 +45,7 @@ function withRun(changes: Partial<Result['run']>): Result {
 describe('header', () => {
   test.each([
     [0, 'pass', 'Passed'],
-    [2, 'unsure', 'No verdict'],
+    [2, 'unsure', 'No outcome'],
     [100, 'fail', 'Not passed'],
     [130, 'unsure', 'Interrupted'],
   ] as const)('reads exit code %i as %s', (exitCode, name, word) => {
@@ -92,9 +92,9 @@ describe('scores', () => {
       logo: makeDimension({ score: null, asked: null, shown: null, seenShare: null }),
     });
     const [summary] = view(makeResult({ summaries: [makeSummary({ dimensions })] })).summaries;
-    expect(summary?.dimensions.map(({ note }) => note)).toEqual(['asked only', 'seen only', 'not scored']);
+    expect(summary?.dimensions.map(({ note }) => note)).toEqual(['asked only', 'seen only', null]);
     expect(summary?.dimensions[2]).toMatchObject({
-      score: '–',
+      score: 'not scored',
       seenShare: 'nothing in the pictures was measured',
     });
   });
@@ -114,9 +114,35 @@ describe('scores', () => {
       makeResult({ summaries: [makeSummary({ overall: null, grade: null })] }),
     ).summaries;
     expect(summary?.overall).toMatchObject({
-      score: '–',
+      score: 'not scored',
       grade: null,
-      bar: { value: null, text: 'not measured' },
+      bar: { lengths: null, text: 'not scored' },
+    });
+  });
+
+  test('have two ends where not everything was looked at, and the bar shows both', () => {
+    const sight = (id: string, topic: string) => ({ id, topic });
+    const coverage = {
+      seenShare: 0.5,
+      seen: [sight('paint-color', 'paint')],
+      unseen: [sight('right-badge', 'badge')],
+    };
+    const viewOf = (overall: number, least: number) =>
+      view(makeResult({ summaries: [makeSummary({ overall, least, word: null, grade: null, coverage })] }))
+        .summaries[0]?.overall;
+    expect(viewOf(100, 71.2)).toMatchObject({
+      ...{ score: '71.2–100', looked: '1 of 2 checks looked at', grade: null },
+      bar: { lengths: { least: 71.2, open: 28.8 } },
+    });
+    expect(viewOf(100, 0)).toMatchObject({ score: 'at most 100' });
+  });
+
+  test('of a case that passes say no more than what was looked at', () => {
+    const coverage = { seenShare: 0, seen: [], unseen: [{ id: 'right-badge', topic: 'badge' }] };
+    const result = makeResult({ cases: [makeSeriesResult({ coverage })] });
+    expect(view(result).header).toMatchObject({
+      verdict: { name: 'unsure', word: 'No fault found' },
+      unseen: 'not checked in the pictures: badge',
     });
   });
 

@@ -10,28 +10,44 @@ export interface Segment {
   readonly tone: Tone | null;
 }
 
+/** Where a mark begins (+1) or ends (-1). */
+interface Edge {
+  readonly at: number;
+  readonly tone: Tone;
+  readonly change: 1 | -1;
+}
+
 /** Cuts a text at its marks. Where marks overlap, `bad` wins; marks outside the text are clamped to it. */
 export function markText(text: string, marks: readonly Range[]): Segment[] {
-  const ranges = marks.map((mark) => clampRange(text, mark));
-  const cuts = [...new Set([0, text.length, ...ranges.flatMap(({ start, end }) => [start, end])])];
-  cuts.sort((a, b) => a - b);
-  const pieces = cuts.slice(1).map((end, index): Segment => {
-    const start = cuts[index] ?? 0;
-    return { text: text.slice(start, end), tone: toneAt(ranges, start) };
-  });
+  const edges = marks.flatMap((mark) => listEdges(clampRange(text, mark))).sort((a, b) => a.at - b.at);
+  const open = { good: 0, bad: 0 };
+  const pieces: Segment[] = [];
+  let from = 0;
+  for (const { at, tone, change } of edges) {
+    if (at > from) pieces.push({ text: text.slice(from, at), tone: pickTone(open) });
+    open[tone] += change;
+    from = at;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), tone: null });
   return joinEqual(pieces);
+}
+
+function listEdges({ start, end, tone }: Range): Edge[] {
+  return [
+    { at: start, tone, change: 1 },
+    { at: end, tone, change: -1 },
+  ];
+}
+
+function pickTone(open: Readonly<Record<Tone, number>>): Tone | null {
+  if (open.bad > 0) return 'bad';
+  return open.good > 0 ? 'good' : null;
 }
 
 function clampRange(text: string, { start, end, tone }: Range): Range {
   const from = Math.min(Math.max(0, start), text.length);
   const to = Math.min(Math.max(from, end), text.length);
   return { start: splitsPair(text, from) ? from - 1 : from, end: splitsPair(text, to) ? to + 1 : to, tone };
-}
-
-function toneAt(ranges: readonly Range[], at: number): Tone | null {
-  const tones = ranges.filter(({ start, end }) => start <= at && at < end).map(({ tone }) => tone);
-  if (tones.includes('bad')) return 'bad';
-  return tones[0] ?? null;
 }
 
 function joinEqual(pieces: readonly Segment[]): Segment[] {

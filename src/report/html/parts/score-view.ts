@@ -1,18 +1,25 @@
 import type { DimensionScore, DimensionScores } from '../../../model/result.ts';
 import { type Dimension, dimensions } from '../../../model/rubric.ts';
+import { type Score, sayEnds } from '../../say-ends.ts';
 import type { Words } from '../../words.ts';
 
-/** A number and a bar; `value` is 0..100 for the bar's length, null when there is nothing to draw. */
+/** What is surely reached of 0..100, and what may be beyond it, for the lengths of a bar. */
+export interface BarLengths {
+  readonly least: number;
+  readonly open: number;
+}
+
+/** A number, or two ends, and a bar; `lengths` is null when there is nothing to draw. */
 export interface BarView {
   readonly label: string;
   readonly text: string;
-  readonly value: number | null;
+  readonly lengths: BarLengths | null;
 }
 
 export interface DimensionView {
   readonly name: string;
   readonly score: string;
-  /** "asked only", "seen only", "not scored", or null when both halves count. */
+  /** "asked only", "seen only", the grade, or null when there is none. */
   readonly note: string | null;
   readonly bars: readonly BarView[];
   readonly measured: string;
@@ -27,29 +34,38 @@ export function viewDimensions(scores: DimensionScores, words: Words): Dimension
 function viewDimension(dimension: Dimension, score: DimensionScore, words: Words): DimensionView {
   return {
     name: words.say(`dimension.${dimension}`),
-    score: sayScore(score.score, words),
+    score: sayEnds(score, words),
     note: noteOf(score, words),
-    bars: [
-      viewBar(words.say('scores.asked'), score.asked, words),
-      viewBar(words.say('scores.shown'), score.shown, words),
-    ],
+    bars: [viewBar(words.say('scores.asked'), score.asked, words), viewShown(score, words)],
     measured: words.say('scores.measured', { measured: score.measured, n: score.n }),
     seenShare: saySeenShare(score, words),
   };
 }
 
-export function sayScore(score: number | null, words: Words): string {
-  return score === null ? words.say('scores.none') : words.number(score);
+export function viewBar(label: string, ends: Score | null, words: Words): BarView {
+  const text = ends === null ? words.say('scores.notMeasured') : sayEnds(ends, words);
+  return { label, text, lengths: ends && measureBar(ends) };
 }
 
-export function viewBar(label: string, value: number | null, words: Words): BarView {
-  return { label, value, text: value === null ? words.say('scores.notMeasured') : words.number(value) };
+function viewShown({ shown, seenShare }: DimensionScore, words: Words): BarView {
+  const label = words.say('scores.shown');
+  return seenShare === 0
+    ? { label, text: words.say('scores.notLookedAt'), lengths: null }
+    : viewBar(label, shown, words);
 }
 
+function measureBar({ score, least }: Score): BarLengths | null {
+  if (score === null) return null;
+  const surely = least ?? score;
+  return { least: surely, open: Math.round((score - surely) * 10) / 10 };
+}
+
+/** Null where both halves count: their grade then, where there is one. */
 function noteOf(score: DimensionScore, words: Words): string | null {
-  if (score.score === null) return words.say('scores.notScored');
+  if (score.score === null) return null;
   if (score.shown === null) return words.say('scores.askedOnly');
-  return score.asked === null ? words.say('scores.seenOnly') : null;
+  if (score.asked === null) return words.say('scores.seenOnly');
+  return score.word === null ? null : words.say(`grade.${score.word}`);
 }
 
 function saySeenShare({ seenShare }: DimensionScore, words: Words): string {

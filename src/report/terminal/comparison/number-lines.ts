@@ -2,14 +2,17 @@ import { nameSeries, seriesOf } from '../../../model/cluster.ts';
 import type { Comparison, SummaryComparison } from '../../../model/comparison.ts';
 import { dimensions } from '../../../model/rubric.ts';
 import { sayDimension, sayNumbers, sayTimes } from '../../compare/say-changes.ts';
+import { listOnlySeen } from '../../compare/say-setup.ts';
 import { plainText } from '../plain-text.ts';
 import type { LineContext } from './line-context.ts';
 
 /** The sums of every target on both sides, and how the two runs ended. */
-export function numberLines({ summaries, before, after }: Comparison, context: LineContext): string[] {
+export function numberLines(comparison: Comparison, context: LineContext): string[] {
+  const { summaries, before, after } = comparison;
   const isSame = before.gate.title === after.gate.title;
   return [
     ...summaries.flatMap((summary) => summaryLines(summary, summaries.length > 1, context)),
+    ...listOnlySeen(comparison, context.words),
     plainText(`verdict     ${isSame ? '' : `${before.gate.title} → `}${after.gate.title}`),
   ];
 }

@@ -17,7 +17,7 @@ describe('renderComparison', () => {
   test('says in words what was not measured on one side', async () => {
     const before = makeResult({ cases: [makeSeriesResult({ passed: null, score: null })] });
     const text = await renderComparison(await compareFixtures(before, makeResult()), options);
-    expect(text).toContain('NOT MEASURED ON ONE SIDE  renault-clio at studio  not measured → 100');
+    expect(text).toContain('NOT MEASURED ON ONE SIDE  renault-clio at studio  not measured');
     expect(text).toContain('One side has no verdict or no score, so nothing can be said.');
   });
 

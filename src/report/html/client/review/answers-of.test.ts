@@ -24,19 +24,19 @@ function bookOf(...values: ('yes' | 'no' | 'cannot-tell' | null)[]) {
 
 describe('stateOfCard', () => {
   test('is reviewed when all that can be asked is answered, refused pictures apart', () => {
-    expect(stateOfCard(card, bookOf('yes', 'yes', 'cannot-tell'), []).isReviewed).toBe(true);
-    expect(stateOfCard(card, bookOf('yes', 'yes'), []).isReviewed).toBe(false);
-    expect(stateOfCard(card, bookOf('yes', 'yes', null), []).isReviewed).toBe(false);
+    expect(stateOfCard(card, bookOf('yes', 'yes', 'cannot-tell', 'no'), []).isReviewed).toBe(true);
+    expect(stateOfCard(card, bookOf('yes', 'yes', 'yes'), []).isReviewed).toBe(false);
+    expect(stateOfCard(card, bookOf('yes', 'yes', 'yes', null), []).isReviewed).toBe(false);
   });
 
   test('is open again when the wording of a question has changed', () => {
     const book = openBook(
-      bookOf('yes', 'yes', 'yes')
+      bookOf('yes', 'yes', 'yes', 'yes')
         .events()
         .map((event) => ({ ...event, questionRev: 2 })),
     );
     expect(stateOfCard(card, book, []).isReviewed).toBe(false);
-    expect(book.events()).toHaveLength(3);
+    expect(book.events()).toHaveLength(4);
   });
 
   test('is never reviewed without a picture to review', () => {

@@ -1,12 +1,13 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
-import { type Question, questions } from '../../../../model/vocabulary.ts';
+import { type Question, questionsAbout } from '../../../../model/vocabulary.ts';
 import { listPlaces, type Place } from '../order.ts';
 import type { ReviewCard } from '../picture.ts';
 import type { AnswerBook } from './answer-book.ts';
 
 /** What an event about this picture and question is about. */
 export function subjectAt({ card, picture }: Place, question: Question) {
-  return { image: picture.image, case: card.case, angle: picture.angle, question };
+  const { image, pixels } = picture;
+  return { image, pixels, case: card.case, angle: picture.angle, question };
 }
 
 export function saidAt(book: AnswerBook, place: Place, question: Question): VerdictEvent | undefined {
@@ -15,7 +16,9 @@ export function saidAt(book: AnswerBook, place: Place, question: Question): Verd
 
 /** Questions of a picture that have no answer yet, in their order. */
 export function openQuestions(book: AnswerBook, place: Place): Question[] {
-  return questions.filter((question) => (saidAt(book, place, question)?.value ?? null) === null);
+  return questionsAbout(place.picture.angle).filter(
+    (question) => (saidAt(book, place, question)?.value ?? null) === null,
+  );
 }
 
 /** What the filters of the page ask of a card. */
@@ -35,7 +38,7 @@ export function stateOfCard(card: ReviewCard, book: AnswerBook, others: readonly
 }
 
 function isDisputed(book: AnswerBook, place: Place): boolean {
-  return questions.some((question) => {
+  return questionsAbout(place.picture.angle).some((question) => {
     const automatic = place.picture.automatic[question];
     const said = saidAt(book, place, question)?.value;
     return automatic !== undefined && said === (automatic === 'yes' ? 'no' : 'yes');

@@ -9,13 +9,7 @@ import {
   sha256Pattern,
 } from '../../../../model/patterns.ts';
 import type { VerdictEvent, VerdictFile } from '../../../../model/verdict.ts';
-import {
-  angles,
-  answers,
-  logoFaults,
-  questions,
-  verdictSchemaVersion,
-} from '../../../../model/vocabulary.ts';
+import { angles, answers, faults, questions, verdictSchemaVersion } from '../../../../model/vocabulary.ts';
 
 type Test = (value: unknown) => boolean;
 
@@ -41,12 +35,13 @@ const eventShape: Readonly<Record<keyof VerdictEvent, Test>> = {
   id: matches(eventIdPattern),
   at: isStamp,
   image: matches(sha256Pattern),
+  pixels: orLeftOut(matches(sha256Pattern)),
   case: (value) => isText(value) && value.length <= maxCaseIdLength && caseIdPattern.test(value),
   angle: oneOf(angles),
   question: oneOf(questions),
   questionRev: (value) => Number.isSafeInteger(value) && (value as number) > 0,
   value: orNull(oneOf(answers)),
-  fault: orLeftOut(oneOf(logoFaults)),
+  fault: orLeftOut(oneOf(faults)),
   note: (value) => isText(value) && value.length <= maxNoteLength,
   ms: orNull((value) => Number.isFinite(value) && (value as number) >= 0),
   supersedes: orNull(matches(eventIdPattern)),

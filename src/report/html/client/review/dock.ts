@@ -1,10 +1,12 @@
 import {
   type Answer,
   answers,
-  type LogoFault,
-  logoFaults,
+  type Fault,
+  faults,
+  faultsOf,
   type Question,
   questions,
+  questionsAbout,
 } from '../../../../model/vocabulary.ts';
 import type { Speech } from '../../../words.ts';
 import { fillSwatch, findHtml, make, onClick, quote, write } from '../element.ts';
@@ -12,6 +14,7 @@ import type { Place } from '../order.ts';
 import type { AnswerBook } from './answer-book.ts';
 import type { OtherBook } from './answer-store.ts';
 import { saidAt } from './answers-of.ts';
+import type { Faulty } from './session.ts';
 
 /** What the dock shows. */
 export interface DockState {
@@ -26,21 +29,21 @@ export interface DockState {
   readonly total: number;
   readonly book: AnswerBook;
   readonly others: readonly OtherBook[];
-  /** The picture whose badge was answered "no": a reason can be added. */
-  readonly faulty: Place | null;
+  /** The "no" beside which can be said what is wrong. */
+  readonly faulty: Faulty | null;
   readonly isSafe: boolean;
 }
 
 interface DockActs {
   readonly ask: (question: Question) => void;
   readonly answer: (answer: Answer) => void;
-  readonly sayFault: (fault: LogoFault) => void;
+  readonly sayFault: (fault: Fault) => void;
 }
 
 export function startDock({ ask, answer, sayFault }: DockActs): void {
   for (const one of questions) onClick(`ask-${one}`, () => ask(one));
   for (const one of answers) onClick(`answer-${one}`, () => answer(one));
-  for (const one of logoFaults) onClick(`fault-${one}`, () => sayFault(one));
+  for (const one of faults) onClick(`fault-${one}`, () => sayFault(one));
 }
 
 function press(id: string, isPressed: boolean): void {
@@ -77,16 +80,17 @@ function showPlace({ card, picture }: Place, { at, shown }: DockState, words: Sp
 }
 
 function showQuestions(place: Place, { book, question: asked }: DockState, words: Speech): void {
+  const asking = questionsAbout(place.picture.angle);
   for (const question of questions) {
     const button = findHtml(`ask-${question}`);
+    // Off rather than away: the dock keeps its height from angle to angle, and the lightbox above it its zoom.
+    button.toggleAttribute('disabled', !asking.includes(question));
     const said = sayAnswer(saidAt(book, place, question)?.value, words);
     button.lastElementChild?.replaceChildren(said);
     button.ariaCurrent = question === asked ? 'step' : null;
   }
   findHtml('dock').dataset['question'] = asked;
   write('dock-question', words.say(`review.full.${asked}`));
-  const isHard = asked === 'right-logo' && place.picture.angle === 'side';
-  write('dock-hint', isHard ? words.say('review.hint') : '');
 }
 
 function showAnswers(place: Place, { book, others, question }: DockState, words: Speech): void {
@@ -107,9 +111,11 @@ function showAnswers(place: Place, { book, others, question }: DockState, words:
 function showFaults({ faulty, book }: DockState, words: Speech): void {
   findHtml('dock-faults').hidden = faulty === null;
   if (faulty === null) return;
-  write('dock-faults-title', words.say('review.fault', nameOf(faulty, words)));
-  for (const fault of logoFaults) {
-    press(`fault-${fault}`, saidAt(book, faulty, 'right-logo')?.fault === fault);
+  const { place, question } = faulty;
+  write('dock-faults-title', words.say(`review.fault.of.${question}`, nameOf(place, words)));
+  for (const fault of faults) {
+    findHtml(`fault-${fault}`).hidden = !faultsOf[question].includes(fault);
+    press(`fault-${fault}`, saidAt(book, place, question)?.fault === fault);
   }
 }
 

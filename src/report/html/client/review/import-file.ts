@@ -1,3 +1,4 @@
+import { knowPictures } from '../../../../model/know-pictures.ts';
 import type { VerdictEvent, VerdictFile } from '../../../../model/verdict.ts';
 import type { Place } from '../order.ts';
 import { isVerdictFile } from './check-verdict-file.ts';
@@ -35,16 +36,10 @@ function readImport(text: string, run: string, places: readonly Place[]): Import
 }
 
 function carryEvents(file: VerdictFile, places: readonly Place[]): VerdictEvent[] {
-  const pictures = new Set(
-    places.map(({ card, picture }) => nameOf(card.case, picture.angle, picture.image)),
-  );
+  const recognise = knowPictures(places.map(({ card, picture }) => ({ ...picture, case: card.case })));
   return file.events
-    .filter((event) => pictures.has(nameOf(event.case, event.angle, event.image)))
+    .flatMap((event) => recognise(event) ?? [])
     .map((event) => ({ ...event, carriedFrom: event.carriedFrom ?? file.run }));
-}
-
-function nameOf(...parts: readonly string[]): string {
-  return parts.join(' ');
 }
 
 /** Undefined for what is no JSON. */

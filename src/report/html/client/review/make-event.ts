@@ -1,3 +1,4 @@
+import { pixelsOf } from '../../../../model/know-pictures.ts';
 import type { VerdictEvent } from '../../../../model/verdict.ts';
 import { questionRevs } from '../../../../model/vocabulary.ts';
 
@@ -8,7 +9,7 @@ export interface EventSource {
   readonly newId: () => string;
 }
 
-type About = Pick<VerdictEvent, 'image' | 'case' | 'angle' | 'question'>;
+type About = Pick<VerdictEvent, 'image' | 'pixels' | 'case' | 'angle' | 'question'>;
 type Said = Pick<VerdictEvent, 'value' | 'note' | 'ms' | 'fault'>;
 
 /** A new event that takes the place of `before`, if there is one. */
@@ -23,6 +24,7 @@ export function makeEvent(
     id: source.newId(),
     at: new Date(source.now()).toISOString(),
     image,
+    ...pixelsOf(about),
     case: caseId,
     angle,
     question,

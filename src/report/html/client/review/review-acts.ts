@@ -1,12 +1,6 @@
-import {
-  type Answer,
-  answers,
-  type LogoFault,
-  logoFaults,
-  type Question,
-} from '../../../../model/vocabulary.ts';
+import { type Answer, answers, type Fault, faultsOf, type Question } from '../../../../model/vocabulary.ts';
 import type { Step } from '../order.ts';
-import type { Command } from '../read-key.ts';
+import { type Command, faultKeys } from '../read-key.ts';
 import { saidAt } from './answers-of.ts';
 import { type Review, readDockState } from './open-review.ts';
 import type { Panel } from './panel.ts';
@@ -16,7 +10,7 @@ import { sayAnswered, sayFaulty, sayUndone } from './say-outcome.ts';
 export interface ReviewActs {
   readonly answer: (answer: Answer) => void;
   readonly ask: (question: Question) => void;
-  readonly sayFault: (fault: LogoFault) => void;
+  readonly sayFault: (fault: Fault) => void;
   /** False when the command means nothing now. */
   readonly obey: (command: Command) => boolean;
 }
@@ -44,11 +38,11 @@ export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
     panel.changed(place ?? undefined);
   }
 
-  function sayFault(fault: LogoFault): void {
-    const place = session.faulty();
-    if (place === null || !session.sayFault(fault)) return;
-    panel.say(sayFaulty(place, fault));
-    panel.changed(place);
+  function sayFault(fault: Fault): void {
+    const about = session.faulty();
+    if (about === null || !session.sayFault(fault)) return;
+    panel.say(sayFaulty(about.place, fault));
+    panel.changed(about.place);
   }
 
   function undo(): void {
@@ -88,11 +82,17 @@ export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
     down: () => step('down'),
   };
 
+  function faultAt(index: number): Fault | undefined {
+    const about = session.faulty();
+    return about === null ? undefined : faultsOf[about.question][index];
+  }
+
   function obey(command: Command): boolean {
     if (command === 'close') return !panel.lightbox.isOpen() && panel.close();
-    if (isOneOf(logoFaults, command)) {
-      if (session.faulty() === null) return false;
-      sayFault(command);
+    if (isOneOf(faultKeys, command)) {
+      const fault = faultAt(faultKeys.indexOf(command));
+      if (fault === undefined) return false;
+      sayFault(fault);
     } else if (isOneOf(answers, command)) answer(command);
     else simple[command]();
     return true;

@@ -1,4 +1,4 @@
-import type { Answer, LogoFault, Question } from '../../../../model/vocabulary.ts';
+import type { Answer, Fault, Question } from '../../../../model/vocabulary.ts';
 import type { Speech } from '../../../words.ts';
 import type { Place } from '../order.ts';
 import { type DockState, nameOf, sayAnswer } from './dock.ts';
@@ -27,7 +27,7 @@ export function sayUndone(said: Said): Saying {
   return (words) => saySaid('review.saidUndo', said, words);
 }
 
-export function sayFaulty(place: Place, fault: LogoFault): Saying {
+export function sayFaulty(place: Place, fault: Fault): Saying {
   return (words) =>
     words.say('review.saidFault', { ...nameOf(place, words), fault: words.say(`review.fault.${fault}`) });
 }

@@ -32,18 +32,25 @@ describe('a review', () => {
     expect(said()).toEqual([]);
   });
 
-  test('takes three answers for a picture and then moves on by itself', () => {
+  test('takes an answer to each question of a picture and then moves on by itself', () => {
     const { session, at, said } = open();
-    for (const answer of ['yes', 'no', 'cannot-tell'] as const) session.answer(answer);
+    for (const answer of ['yes', 'no', 'cannot-tell', 'yes'] as const) session.answer(answer);
     expect(at()).toBe('clio__side same-car');
-    expect(said()).toEqual(['same-car yes', 'right-color no', 'right-logo cannot-tell']);
+    expect(said()).toEqual(['same-car yes', 'right-color no', 'right-logo cannot-tell', 'right-car yes']);
+  });
+
+  test('asks for no badge on a side view', () => {
+    const { session, at } = open();
+    session.step('right');
+    for (const answer of ['yes', 'yes'] as const) session.answer(answer);
+    expect(at()).toBe('clio__side right-car');
   });
 
   test('goes on into the next case, and stays at the last picture of all', () => {
     const { session, at, book } = open();
-    for (let key = 0; key < 18; key += 1) session.answer('yes');
-    expect(at()).toBe('bmw__rear right-logo');
-    expect(book.events()).toHaveLength(18);
+    for (let key = 0; key < 22; key += 1) session.answer('yes');
+    expect(at()).toBe('bmw__rear right-car');
+    expect(book.events()).toHaveLength(22);
     expect(session.goToOpen()).toBe(false);
   });
 
@@ -100,13 +107,15 @@ describe('a review', () => {
 describe('undo', () => {
   test('takes back answer after answer, and goes to where they were given', () => {
     const { session, at, said } = open();
-    for (const answer of ['yes', 'no', 'yes', 'yes'] as const) session.answer(answer);
+    for (const answer of ['yes', 'no', 'yes', 'no', 'yes'] as const) session.answer(answer);
     expect(session.undo()).toBe(true);
     expect(at()).toBe('clio__side same-car');
     expect(session.undo()).toBe(true);
-    expect(at()).toBe('clio__front right-logo');
-    expect(said()).toEqual(['same-car yes', 'right-color no', 'same-car null', 'right-logo null']);
-    expect([session.undo(), session.undo(), session.undo()]).toEqual([true, true, false]);
+    expect(at()).toBe('clio__front right-car');
+    expect(said()).toEqual([
+      ...['same-car yes', 'right-color no', 'right-logo yes', 'same-car null', 'right-car null'],
+    ]);
+    expect([1, 2, 3, 4].map(() => session.undo())).toEqual([true, true, true, false]);
   });
 
   test('brings back the answer before, with its note', () => {
@@ -144,7 +153,7 @@ describe('the reason for a wrong badge', () => {
   test('can be given after the review has moved on', () => {
     const { session, at, book } = open();
     for (const answer of ['yes', 'yes', 'no'] as const) session.answer(answer);
-    expect(at()).toBe('clio__side same-car');
+    expect(at()).toBe('clio__front right-car');
     expect(session.sayFault('missing')).toBe(true);
     const said = currentEvents(book.events()).at(-1);
     expect([said?.angle, said?.question, said?.value, said?.fault]).toEqual([
@@ -159,11 +168,20 @@ describe('the reason for a wrong badge', () => {
     const { session, book } = open();
     for (const answer of ['yes', 'yes', 'no'] as const) session.answer(answer);
     session.sayFault('malformed');
-    session.step('left');
     session.goTo(session.place() ?? expect.fail(), 'right-logo');
     session.answer('yes');
     expect(session.sayFault('missing')).toBe(false);
     expect(currentEvents(book.events()).at(-1)).not.toHaveProperty('fault');
+  });
+
+  test('of another question is none of a car that is not the one asked for', () => {
+    const { session, at, book } = open();
+    for (const answer of ['yes', 'yes', 'yes', 'no'] as const) session.answer(answer);
+    expect(at()).toBe('clio__side same-car');
+    expect(session.sayFault('missing')).toBe(false);
+    expect(session.sayFault('wrong-view')).toBe(true);
+    const said = currentEvents(book.events()).at(-1);
+    expect([said?.question, said?.fault]).toEqual(['right-car', 'wrong-view']);
   });
 
   test('needs a "no" to the badge', () => {
@@ -178,7 +196,7 @@ describe('a note', () => {
     const { session, book } = open();
     session.note('wheels differ');
     const place = session.place() ?? expect.fail();
-    expect(openQuestions(book, place)).toHaveLength(3);
+    expect(openQuestions(book, place)).toHaveLength(4);
     session.note('wheels differ');
     expect(book.events()).toHaveLength(1);
     session.answer('no');

@@ -1,5 +1,12 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
-import { type Answer, type LogoFault, type Question, questions } from '../../../../model/vocabulary.ts';
+import {
+  type Answer,
+  type Fault,
+  faultsOf,
+  type Question,
+  questions,
+  questionsAbout,
+} from '../../../../model/vocabulary.ts';
 import { indexOf, nextOpen, type Place, type Step, stepFrom } from '../order.ts';
 import type { ReviewCard } from '../picture.ts';
 import type { AnswerBook } from './answer-book.ts';
@@ -13,10 +20,10 @@ export interface Session {
   readonly question: () => Question;
   /** Answers the question and goes on: to the next question, and after the last to the next picture. */
   readonly answer: (answer: Answer) => void;
-  /** Says what is wrong with a badge that was answered "no", or takes that back. False when there is no such badge. */
-  readonly sayFault: (fault: LogoFault) => boolean;
-  /** The picture such a reason would be about: the present one, else the one left last. */
-  readonly faulty: () => Place | null;
+  /** Says what is wrong with what was answered "no", or takes that back. False when there is no such answer. */
+  readonly sayFault: (fault: Fault) => boolean;
+  /** The "no" that such a reason would be about: that of the present question, else the one left last. */
+  readonly faulty: () => Faulty | null;
   /** Leaves a note on the question. */
   readonly note: (text: string) => void;
   /** Takes back the latest thing said in this browser, and goes there. False when there is none. */
@@ -28,6 +35,12 @@ export interface Session {
   readonly goTo: (place: Place, question?: Question) => void;
   /** The picture has come into view: answers are timed from here. */
   readonly seen: () => void;
+}
+
+/** A "no" to a question beside which can be said what is wrong. */
+export interface Faulty {
+  readonly place: Place;
+  readonly question: Question;
 }
 
 export interface SessionOptions extends EventSource {
@@ -48,8 +61,8 @@ export function startSession(options: SessionOptions): Session {
   let asked: Question = questions[0];
   /** When the picture came into view; null as long as it has not. */
   let seenAt: number | null = null;
-  /** Where "no" to a badge was last said: its picture has already been left when the reason is given. */
-  let lastNo: Place | null = null;
+  /** Where "no" was last said: its question has already been left when the reason is given. */
+  let lastNo: Faulty | null = null;
 
   /** The pictures to walk along. The one under review stays among them, also when its answers hide it. */
   function line(): Place[] {
@@ -94,12 +107,13 @@ export function startSession(options: SessionOptions): Session {
       const ms = seenAt === null ? null : Math.max(0, options.now() - seenAt);
       sayAnew(place, asked, { value, ms, fault: undefined });
     }
-    if (asked === 'right-logo') lastNo = value === 'no' ? place : null;
+    if (faultsOf[asked].length > 0) lastNo = value === 'no' ? { place, question: asked } : null;
     goOn(place);
   }
 
   function goOn(place: Place): void {
-    const following = questions[questions.indexOf(asked) + 1];
+    const asking = questionsAbout(place.picture.angle);
+    const following = asking[asking.indexOf(asked) + 1];
     if (following !== undefined) asked = following;
     else if (!step('right')) goTo(place, asked);
   }
@@ -121,8 +135,9 @@ export function startSession(options: SessionOptions): Session {
     return true;
   }
 
-  function faulty(): Place | null {
-    return here !== null && saidAt(book(), here, 'right-logo')?.value === 'no' ? here : lastNo;
+  function faulty(): Faulty | null {
+    const isHere = here !== null && faultsOf[asked].length > 0 && saidAt(book(), here, asked)?.value === 'no';
+    return here !== null && isHere ? { place: here, question: asked } : lastNo;
   }
 
   return {
@@ -130,10 +145,10 @@ export function startSession(options: SessionOptions): Session {
     question: () => asked,
     answer,
     sayFault(fault) {
-      const place = faulty();
-      if (place === null) return false;
-      const isSaid = saidAt(book(), place, 'right-logo')?.fault === fault;
-      sayAnew(place, 'right-logo', { fault: isSaid ? undefined : fault });
+      const about = faulty();
+      if (about === null || !faultsOf[about.question].includes(fault)) return false;
+      const isSaid = saidAt(book(), about.place, about.question)?.fault === fault;
+      sayAnew(about.place, about.question, { fault: isSaid ? undefined : fault });
       return true;
     },
     note(text) {

@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path';
+import type { LoadedSuite } from '../../cases/load-cases.ts';
+import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
+import type { RunConfig, RunSettings } from '../../run/run-config.ts';
+import { seenFrom } from '../../targets/fold-entry.ts';
+import type { TargetSpec } from '../../targets/target-kinds.ts';
+import { foldLookers } from '../options/looker-options.ts';
+import { type RunOptions, usualTimeoutMs } from '../options/run-options.ts';
+import { foldTargets } from './fold-targets.ts';
+import { foldSearch, type SearchSpec } from './read-search.ts';
+import { selectSuite } from './select-suite.ts';
+
+/** What the flags, and the files they name, say of services to ask: plain data without secrets, kept with the run. */
+export interface RunSpecs {
+  readonly targets: readonly TargetSpec[];
+  readonly search: SearchSpec | null;
+  /** Who looks at the pictures: the flags of `run` that ask for it. */
+  readonly looking: Readonly<Record<string, unknown>>;
+  /** Folder of cases with the templates of prompts; null: those that come with the program. */
+  readonly prompts: string | null;
+  readonly budget: NonNullable<RunConfig['specs']>['budget'];
+}
+
+/** What a run is to do: read and checked, and nothing opened yet. */
+export interface FoldedRun {
+  readonly outDir: string;
+  /** Folder that the paths of the specs start from: that of the run, or one that lies where it will. */
+  readonly home: string;
+  readonly specs: RunSpecs;
+  readonly suite: LoadedSuite;
+  readonly settings: RunSettings;
+  /** A run to go on with; null for a new one. */
+  readonly previous: RecordedRun | null;
+  /** How long the run has lived so far, in milliseconds: its time goes on from there. */
+  readonly elapsedMs: number;
+}
+
+/**
+ * Folds the flat flags of a new run, once. Everything that they name is read here.
+ *
+ * @throws Stop `bad-usage` or `bad-config`
+ */
+export async function foldRun(options: RunOptions, cwd: string): Promise<FoldedRun> {
+  const outDir = resolve(cwd, options.out);
+  const home = join(outDir, 'run');
+  const specs = await foldSpecs(options, { cwd, home });
+  const suite = await selectSuite(options, cwd);
+  const settings = toSettings(options, suite);
+  return { outDir, home, specs, suite, settings, previous: null, elapsedMs: 0 };
+}
+
+export async function foldSpecs(
+  options: RunOptions,
+  folders: { readonly cwd: string; readonly home: string },
+): Promise<RunSpecs> {
+  const { cases, maxPictures = null, maxCost = null } = options;
+  return {
+    targets: await foldTargets(options, folders),
+    search: foldSearch(options),
+    looking: foldLookers('run', options),
+    prompts: cases === undefined ? null : seenFrom(folders.home, resolve(folders.cwd, cases)),
+    budget: { maxPictures, maxCost },
+  };
+}
+
+function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
+  return {
+    repeat: options.repeat,
+    concurrency: options.concurrency,
+    sequential: options.sequential,
+    timeoutMs: options.timeout ?? usualTimeoutMs,
+    maxRetries: options.maxRetries,
+    images: options.images,
+    measure: options.measure,
+    allowPrivateAddresses: options.allowPrivateAddresses,
+    passScore: options.threshold ?? suite.rubric.grades.good,
+    maxErrorRate: options.maxErrorRate,
+    ...(options.requireSeen !== undefined && { requireSeen: options.requireSeen }),
+    profile: options.rubric,
+  };
+}

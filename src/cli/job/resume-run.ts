@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { Stop } from '../../errors.ts';
+import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
+import type { RunConfig } from '../../run/run-config.ts';
+import { findRunFolder, runFiles } from '../../run/run-folder.ts';
+import { checkSpecs } from '../../targets/check-specs.ts';
+import { addRunOptions, type RunOptions } from '../options/run-options.ts';
+import { type FoldedRun, foldSpecs, type RunSpecs } from './fold-run.ts';
+
+/** Flags that change how a run is shown and not what it does. */
+const harmless = [
+  ...['--resume', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose'],
+  // How much more is asked for is decided anew each time.
+  ...['--max-pictures', '--max-cost'],
+];
+
+interface Resume {
+  /** True: the newest one. */
+  readonly run: string | true;
+  readonly out: string;
+  /** The flags that stand on the command line. */
+  readonly given: readonly string[];
+  /** Those of them that take the place of what the run was started with. */
+  readonly limits: Pick<RunOptions, 'maxPictures' | 'maxCost'>;
+}
+
+/**
+ * Reads a run to go on with: what it was asked to do is read back from its `run.json`, never from today's files.
+ *
+ * @throws Stop `run-not-found`, `run-unreadable`, or `bad-usage` when other flags are given than the run had
+ */
+export async function resumeRun({ run, out, given, limits }: Resume, cwd: string): Promise<FoldedRun> {
+  refuseOtherFlags(given);
+  const outDir = resolve(cwd, out);
+  const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
+  const previous = await readRecordedRun(runDir);
+  const { config, journal } = previous;
+  const specs = await readSpecs(config, { cwd, home: runDir });
+  const { suite: suiteName, cases, brands, rubric, settings } = config;
+  return {
+    outDir,
+    home: runDir,
+    specs: { ...specs, budget: replaceLimits(specs.budget, limits) },
+    suite: { suiteName, cases, brands, rubric },
+    settings,
+    previous,
+    elapsedMs: Math.max(config.durationMs ?? 0, journal.lastMomentMs),
+  };
+}
+
+function replaceLimits({ maxPictures, maxCost }: RunSpecs['budget'], given: Resume['limits']) {
+  return { maxPictures: given.maxPictures ?? maxPictures, maxCost: given.maxCost ?? maxCost };
+}
+
+function refuseOtherFlags(given: readonly string[]): void {
+  const conflicting = given.filter((flag) => !harmless.includes(flag));
+  if (conflicting.length === 0) return;
+  throw new Stop(
+    'bad-usage',
+    `A resumed run keeps the flags it was started with; expected none of ${conflicting.join(', ')}.`,
+    'Leave them out, or start a new run without --resume.',
+  );
+}
+
+/** Earlier versions kept the command line alone: it is read once more, and its files with it. */
+async function readSpecs(
+  { specs, argv }: RunConfig,
+  folders: { readonly cwd: string; readonly home: string },
+): Promise<RunSpecs> {
+  if (specs === undefined) return foldSpecs(parseSaved(argv), folders);
+  const where = `${runFiles(folders.home).config}: specs.targets`;
+  return { ...specs, targets: await checkSpecs(specs.targets, where) };
+}
+
+function parseSaved(argv: readonly string[]): RunOptions {
+  const command = addRunOptions(new Command('run')).exitOverride();
+  return command.parse(argv.slice(1), { from: 'user' }).opts<RunOptions>();
+}

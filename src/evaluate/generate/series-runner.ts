@@ -1,0 +1,50 @@
+import type { LoadedSuite } from '../../cases/load-cases.ts';
+import type { Target } from '../../generator/target.ts';
+import type { EvalCase } from '../../model/case.ts';
+import type { JournalLine } from '../../model/series.ts';
+import { continueJournal, type RecordedRun } from '../../run/recorded/recorded-run.ts';
+import type { RunSettings } from '../../run/run-config.ts';
+
+/** One draw of one case at one target. */
+export interface AskedSeries {
+  readonly target: Target;
+  readonly evalCase: EvalCase;
+  readonly sample: number;
+}
+
+/** Takes each shot and each series as soon as it is finished. */
+export interface SeriesSink {
+  append(line: JournalLine): Promise<unknown>;
+}
+
+/** Whoever gets series asked for. */
+export interface SeriesRunner {
+  /** Resolves when nothing more will come: all is done, or the run was cut off. */
+  run(work: readonly AskedSeries[], sink: SeriesSink): Promise<void>;
+}
+
+/** Has series asked for, and writes what comes into the journal of a run. */
+export async function journalSeries(
+  runner: SeriesRunner,
+  work: readonly AskedSeries[],
+  recorded: RecordedRun,
+): Promise<void> {
+  const journal = await continueJournal(recorded);
+  try {
+    await runner.run(work, journal);
+  } finally {
+    await journal.close();
+  }
+}
+
+/** Every series of a run: target by target, case by case, draw by draw. */
+export function listSeries(run: {
+  readonly targets: readonly Target[];
+  readonly suite: LoadedSuite;
+  readonly settings: RunSettings;
+}): AskedSeries[] {
+  const samples = Array.from({ length: run.settings.repeat }, (_, index) => index + 1);
+  return run.targets.flatMap((target) =>
+    run.suite.cases.flatMap((evalCase) => samples.map((sample) => ({ target, evalCase, sample }))),
+  );
+}

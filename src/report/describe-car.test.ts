@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { clioCar } from '../model/case.fixture.ts';
+import { describeCar } from './describe-car.ts';
+
+test('a car is described by what was asked for', () => {
+  expect(describeCar(clioCar)).toBe('Renault Clio, 2019, blue, hatchback');
+  expect(describeCar({ ...clioCar, year: null, bodyType: null })).toBe('Renault Clio, blue');
+});

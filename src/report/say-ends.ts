@@ -1,0 +1,34 @@
+import type { Coverage } from '../model/result.ts';
+import type { Words } from './words.ts';
+
+/** A score and its lower end; `least` null in results of version 1, which had one number. */
+export interface Score {
+  readonly score: number | null;
+  readonly least: number | null;
+}
+
+/** "71.2–100", "at most 100" where nothing says how bad it may be, or one number where both ends are the same. */
+export function sayEnds({ score, least }: Score, words: Words): string {
+  if (score === null) return words.say('scores.notScored');
+  if (least === null || least === score) return words.number(score);
+  return least === 0 ? words.say('scores.atMost', { n: score }) : words.say('scores.range', { least, score });
+}
+
+/** The same in a cell: "≤100". */
+export function sayEndsBriefly({ score, least }: Score, words: Words): string {
+  if (score !== null && least === 0 && score > 0) return `≤${words.number(score)}`;
+  return score === null ? words.say('scores.none') : sayEnds({ score, least }, words);
+}
+
+/** One half of a dimension: null where nothing of it applies or is known, and nothing is said of what nobody looked at. */
+export function sayHalf(half: Score | null, share: number | null, words: Words): string {
+  if (half === null) return words.say('scores.notMeasured');
+  return share === 0 ? words.say('scores.notLookedAt') : sayEnds(half, words);
+}
+
+/** "3 of 10 checks looked at"; null where all were, and in results of version 1. */
+export function sayLooked(coverage: Coverage | undefined, words: Words): string | null {
+  if (coverage === undefined || coverage.unseen.length === 0) return null;
+  const { seen, unseen } = coverage;
+  return words.say('scores.looked', { n: seen.length, of: seen.length + unseen.length });
+}

@@ -1,0 +1,77 @@
+import { shotError } from '../../errors.ts';
+import { joinUrl, ownsOriginOf } from '../../generator/base-url.ts';
+import type { GenerateContext, SeriesRequest } from '../../generator/target.ts';
+import { HttpFailure, type HttpRequest } from '../../http/client.ts';
+import type { Car } from '../../model/car.ts';
+import type { Attempt } from '../../model/shot.ts';
+import { type BackendReading, readBackendAnswer } from './response.ts';
+
+/** Three pictures' prompts and addresses have a few KB; base64 pictures nobody sends would still fit. */
+const maxAnswerBytes = 10 * 1024 * 1024;
+
+/** An answer of the backend, read, and the tries it took. */
+export interface BackendPost {
+  readonly reading: BackendReading;
+  readonly attempts: readonly Attempt[];
+}
+
+/** Asks the backend for the angles of a series in one POST. Never throws: no answer is a reading with an error. */
+export async function postSeries(
+  { baseUrl, timeoutMs }: { readonly baseUrl: string; readonly timeoutMs: number },
+  series: SeriesRequest,
+  { http, signal, maxRetries }: GenerateContext,
+): Promise<BackendPost> {
+  try {
+    const { status, body, attempts } = await http.send({
+      method: 'POST',
+      // Django redirects to the slash, and the redirect would lose the body.
+      url: joinUrl(baseUrl, '/api/chat/generate-car-images/'),
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(toRequestBody(series)),
+      deadlineMs: timeoutMs,
+      maxBytes: maxAnswerBytes,
+      maxRetries,
+      allowPrivate: ownsOriginOf(baseUrl),
+      reject: rejectOwnFailure,
+      signal,
+    });
+    return { reading: readBackendAnswer({ status, body: body.toString('utf8') }), attempts };
+  } catch (cause) {
+    if (!(cause instanceof HttpFailure)) throw cause;
+    const error = shotError(cause.code, cause.message);
+    return { reading: { sessionId: null, images: [], error, warnings: [] }, attempts: cause.attempts };
+  }
+}
+
+/** One revision reads the car from `car_data`, a later one from the top level: both are sent. */
+function toRequestBody({ car, shots }: SeriesRequest) {
+  const fields = toCarFields(car);
+  return {
+    ...fields,
+    car_data: fields,
+    angles: shots.map(({ angle }) => angle),
+    style: 'realistic',
+    use_mock_algorithm: true,
+  };
+}
+
+/** What the case does not ask for is left out: `null` would be an answer. */
+function toCarFields(car: Car) {
+  return {
+    brand: car.brand,
+    model: car.model,
+    ...(car.year !== null && { year: car.year }),
+    color: car.color,
+    ...(car.bodyType !== null && { body_type: car.bodyType }),
+    vehicle_type_name: car.vehicleType,
+    condition: car.condition,
+    description: car.description,
+  };
+}
+
+/** `{success: false, error}` is the service's own word on what it made: asking again costs again. For others the status decides. */
+const rejectOwnFailure: NonNullable<HttpRequest['reject']> = ({ status, body }) => {
+  if (status < 400 || status === 429) return null;
+  const { error } = readBackendAnswer({ status, body: body.toString('utf8') });
+  return error?.code === 'backend-error' ? { ...error, code: error.code, retry: false } : null;
+};

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBackendAnswer } from './response.ts';
+
+const image = {
+  url: 'https://example.com/a.jpg',
+  angle: 'front',
+  prompt: 'a car',
+  seed: 7,
+  session_id: 'CAR-1',
+};
+
+describe('readBackendAnswer', () => {
+  test('reads the full form', () => {
+    const reading = readBackendAnswer({
+      status: 200,
+      body: { success: true, session_id: 'CAR-1', images: [image] },
+    });
+    expect(reading).toEqual({
+      sessionId: 'CAR-1',
+      error: null,
+      warnings: [],
+      images: [
+        {
+          angle: 'front',
+          url: image.url,
+          prompt: 'a car',
+          seed: 7,
+          sessionId: 'CAR-1',
+          error: null,
+          warnings: [],
+        },
+      ],
+    });
+  });
+
+  test('reads a body that is JSON in a string', () => {
+    const reading = readBackendAnswer({ status: 200, body: JSON.stringify({ images: [image] }) });
+    expect(reading.images).toHaveLength(1);
+    expect(reading.sessionId).toBeNull();
+  });
+
+  test.each([
+    [
+      500,
+      '{"success": false, "error": "name \'vehicle_type\' is not defined", "images": []}',
+      /500.*vehicle_type/,
+    ],
+    [
+      400,
+      { success: false, error: 'bad', details: { year: ['required'] } },
+      /400.*bad: \{"year":\["required"\]\}/,
+    ],
+    [200, { success: false, images: [image] }, /success is false/],
+    [200, 'just words', /no JSON object: just words/],
+    [200, null, /no JSON object: nothing/],
+  ])('%i with %j is an error of the backend', (status, body, message) => {
+    const { error, images } = readBackendAnswer({ status, body });
+    expect(error?.code).toBe('backend-error');
+    expect(error?.message).toMatch(message);
+    expect(images).toEqual([]);
+  });
+
+  test.each([403, 500, 502])('a page with %i is no verdict on the pictures', (status) => {
+    const { error } = readBackendAnswer({ status, body: '<!DOCTYPE html><title>CSRF</title>' });
+    expect(error?.code).toBe('http-error');
+    expect(error?.message).toContain(`${status}`);
+  });
+
+  test.each([
+    [503, { message: 'no healthy upstream' }, /503: .*no healthy upstream/],
+    [502, {}, /502: \{\}$/],
+    [401, { detail: 'No credentials' }, /401: .*No credentials/],
+    [404, { detail: 'Not found.' }, /404: .*Not found/],
+    [500, { detail: 'oops' }, /500: .*oops/],
+    [503, { error: 'overloaded' }, /503: overloaded/],
+    [500, { error: true }, /500: true/],
+  ])(
+    '%i with %j is no verdict on the pictures either: nothing says whose failure it is',
+    (status, body, message) => {
+      const { error } = readBackendAnswer({ status, body });
+      expect(error?.code).toBe('http-error');
+      expect(error?.message).toMatch(message);
+      expect(error?.message).not.toContain('success is false');
+    },
+  );
+
+  test.each([
+    [400, { error: 'year is required' }],
+    [500, { error: { code: 'no-model' } }],
+    [503, { success: false }],
+  ])('%i with %j is the word of the backend itself', (status, body) => {
+    expect(readBackendAnswer({ status, body }).error?.code).toBe('backend-error');
+  });
+
+  test('marks a picture that the backend calls failed, and warns of fallbacks and stray errors', () => {
+    const { images } = readBackendAnswer({
+      status: 200,
+      body: {
+        images: [
+          { ...image, success: false, error: 'no model' },
+          { ...image, fallback: true },
+          { ...image, error: 'slow' },
+        ],
+      },
+    });
+    expect(images.map(({ error }) => error?.message ?? null)).toEqual([
+      'The backend reports this picture as failed: no model',
+      null,
+      null,
+    ]);
+    expect(images.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
+      [],
+      ['fallback'],
+      ['reported-error'],
+    ]);
+  });
+
+  test('takes seeds written as text, and no others', () => {
+    const seeds = ['740250', 'abc', 1.5, null, true].map(
+      (seed) => readBackendAnswer({ status: 200, body: { images: [{ seed }] } }).images[0]?.seed,
+    );
+    expect(seeds).toEqual([740250, null, null, null, null]);
+  });
+
+  test('never throws, whatever arrives', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 599 }),
+        fc.oneof(fc.jsonValue(), fc.string()),
+        (status, body) => {
+          const { error, images } = readBackendAnswer({ status, body });
+          expect(error === null || images.length === 0).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('never throws for answers of nearly the right shape', () => {
+    const odd = fc.oneof(fc.jsonValue(), fc.constantFrom('front', 'http://x/y', 12, true));
+    const images = fc.array(
+      fc.dictionary(fc.constantFrom('url', 'angle', 'prompt', 'seed', 'session_id', 'success'), odd),
+    );
+    fc.assert(
+      fc.property(
+        fc.record({ success: odd, session_id: odd, images, error: odd }, { requiredKeys: [] }),
+        (body) => {
+          expect(() => readBackendAnswer({ status: 200, body })).not.toThrow();
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test, vi } from 'vitest';
+import { makeCase } from '../../model/case.fixture.ts';
+import {
+  codesOf,
+  drawing,
+  jpeg,
+  type Reply,
+  runTarget,
+  startService,
+  targetContext,
+} from '../target-run.fixture.ts';
+import { createOpenAiTarget, type OpenAiOptions } from './openai.ts';
+
+const front = makeCase({ angles: ['front'] });
+const key = 'canary-0123456789';
+
+const create = (origin: string, changes: Partial<OpenAiOptions> = {}) =>
+  createOpenAiTarget({
+    ...drawing(origin),
+    model: 'sdxl',
+    sendsSeed: false,
+    sendsNegativePrompt: false,
+    ...changes,
+  });
+
+const base64 = async (): Promise<Reply> => ({
+  body: { data: [{ b64_json: (await jpeg(1)).toString('base64') }] },
+});
+
+describe('a picture of an OpenAI-compatible service', () => {
+  test.each<[string, Partial<OpenAiOptions>, readonly string[]]>([
+    ['takes what OpenAI takes', {}, ['model', 'n', 'prompt', 'response_format', 'size']],
+    ['refuses a response format', { model: 'gpt-image-1' }, ['model', 'n', 'prompt', 'size']],
+    ['refuses a response format', { model: 'openai/gpt-image-1-mini' }, ['model', 'n', 'prompt', 'size']],
+    [
+      'takes more when the user says so',
+      { sendsSeed: true, sendsNegativePrompt: true },
+      ['model', 'n', 'negative_prompt', 'prompt', 'response_format', 'seed', 'size'],
+    ],
+  ])('%s: %j', async (_title, changes, keys) => {
+    const server = await startService(base64);
+    const { shots } = await runTarget(create(server.origin, changes), { case: front });
+    const [sent] = server.sent;
+    expect(codesOf(shots)).toEqual(['ok']);
+    expect(sent).toMatchObject({ method: 'POST', url: '/v1/images/generations' });
+    expect(sent?.headers.authorization).toBe(`Bearer ${key}`);
+    expect(Object.keys(JSON.parse(sent?.body ?? '')).sort()).toEqual(keys);
+  });
+
+  test('no key, no header; a base address may end in /v1', async () => {
+    const server = await startService(base64);
+    await runTarget(create(`${server.origin}/v1`, { key: null }), { case: front });
+    expect(server.sent[0]?.url).toBe('/v1/images/generations');
+    expect(server.sent[0]?.headers.authorization).toBeUndefined();
+  });
+
+  test('behind an address is downloaded without the key, both times count', async () => {
+    const server = await startService(async ({ method }) =>
+      method === 'POST' ? { body: { data: [{ url: `${server.origin}/out.jpg` }] } } : { body: await jpeg(1) },
+    );
+    const { shots } = await runTarget(create(server.origin), { case: front });
+    expect(codesOf(shots)).toEqual(['ok']);
+    expect(server.sent.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    expect(server.sent[1]?.headers.authorization).toBeUndefined();
+    expect(shots[0]?.attempts).toHaveLength(2);
+    expect(shots[0]?.url).toBe(`${server.origin}/out.jpg`);
+  });
+
+  test('is taken apart once, and what is no picture too', async () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const bodies = [{ data: [] }, (await base64()).body, '<html>starting</html>', { error: { code: 'no' } }];
+    for (const body of bodies) {
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const server = await startService(() => ({ status: text.includes('error') ? 400 : 200, body }));
+      await runTarget(create(server.origin), { case: front, maxRetries: 0 });
+      expect(
+        parse.mock.calls.filter(([parsed]) => parsed === text),
+        text.slice(0, 40),
+      ).toHaveLength(1);
+    }
+  });
+
+  test('in a data address is read', async () => {
+    const url = `data:image/jpeg;base64,${(await jpeg(1)).toString('base64')}`;
+    const server = await startService(() => ({ body: { data: [{ url }] } }));
+    expect(codesOf((await runTarget(create(server.origin), { case: front })).shots)).toEqual(['ok']);
+  });
+
+  test('at an address inside the network is not fetched', async () => {
+    const other = await startService(base64);
+    const server = await startService(() => ({ body: { data: [{ url: `${other.origin}/x.jpg` }] } }));
+    const { shots } = await runTarget(create(server.origin), { case: front });
+    expect(codesOf(shots)).toEqual(['blocked-address']);
+    expect(other.hits()).toBe(0);
+  });
+
+  test('drawn from another prompt carries that prompt as a warning', async () => {
+    const b64_json = (await jpeg(1)).toString('base64');
+    const server = await startService(() => ({
+      body: { data: [{ b64_json, revised_prompt: 'A red van' }] },
+    }));
+    const { shots } = await runTarget(create(server.origin), { case: front });
+    expect(shots[0]?.warnings[0]).toMatchObject({
+      code: 'prompt-rewritten',
+      text: expect.stringContaining('A red van'),
+    });
+  });
+});
+
+describe('what an OpenAI-compatible service answers becomes', () => {
+  const said = (fields: object) => ({ error: { message: 'no', ...fields } });
+
+  test.each<[number, string | object, string, number]>([
+    [400, said({ code: 'moderation_blocked' }), 'content-refused', 1],
+    [400, said({ code: 'content_policy_violation' }), 'content-refused', 1],
+    [400, said({ message: 'Your request was rejected by our safety system' }), 'content-refused', 1],
+    [400, said({ code: 'billing_hard_limit_reached' }), 'quota-exhausted', 1],
+    [400, said({ message: 'Unknown parameter: seed' }), 'http-error', 1],
+    [401, said({ message: `Incorrect API key provided: ${key}` }), 'http-error', 1],
+    [404, said({ message: 'The model does not exist' }), 'http-error', 1],
+    [422, { detail: [{ msg: 'field required' }] }, 'http-error', 1],
+    [429, said({ code: 'insufficient_quota' }), 'quota-exhausted', 1],
+    [429, said({ code: 'rate_limit_exceeded' }), 'rate-limited', 3],
+    [500, said({}), 'http-error', 3],
+    [503, '<html>starting</html>', 'http-error', 3],
+    [200, '<html>starting</html>', 'not-an-image', 3],
+    [200, { data: [] }, 'empty-response', 1],
+    [200, { error: { message: 'out of memory' } }, 'empty-response', 1],
+    [200, { data: [{ b64_json: 'bm8gcGljdHVyZQ==' }] }, 'not-an-image', 1],
+    [200, { data: [{ url: 'ftp://host/x.png' }] }, 'blocked-address', 1],
+    [200, { data: [{ url: 7, b64_json: 3 }] }, 'empty-response', 1],
+  ])('%i %j: %s after %i tries', async (status, body, code, tries) => {
+    const server = await startService(() => ({ status, body }));
+    const run = await runTarget(create(server.origin), { case: front });
+    expect(codesOf(run.shots)).toEqual([code]);
+    expect(server.hits()).toBe(tries);
+    expect(JSON.stringify(run)).not.toContain(key);
+  });
+});
+
+describe('the health of an OpenAI-compatible service', () => {
+  test.each<[number, string | null]>([
+    [200, null],
+    [404, null],
+    [401, 'bad-config'],
+    [503, 'target-down'],
+  ])('%i: %s', async (status, code) => {
+    const server = await startService(() => ({ status, body: { data: [] } }));
+    const stop = await create(server.origin)
+      .health(targetContext().context)
+      .catch((error) => error);
+    expect(stop?.code ?? null).toBe(code);
+    expect(server.sent[0]?.url).toBe('/v1/models');
+  });
+});

@@ -1,0 +1,65 @@
+import { joinUrl, ownsOriginOf } from '../../generator/base-url.ts';
+import type { PictureRequest, ShotRequest, Target } from '../../generator/target.ts';
+import { defineTargetInfo } from '../../generator/target-info.ts';
+import { quoteFirstWords } from '../../model/text-start.ts';
+import { findSubstitution } from '../pollinations/model-headers.ts';
+import { drawSeries } from '../shared/draw-series.ts';
+import { readImageBody } from '../shared/image-body.ts';
+import { probeAnyStatus } from '../shared/probe.ts';
+import { promptUrl } from '../shared/prompt-url.ts';
+import { firstOf, refusePolicy } from '../shared/refusals.ts';
+import type { DrawingOptions } from '../shared/service-options.ts';
+
+const notes = [
+  'The anonymous host of Pollinations takes about one request in 15 seconds; waiting for it is not counted as its time.',
+  'It stamps its logo on every picture, whatever `nologo` says.',
+  'It may draw with another model than asked for, and may answer with a stored picture of a similar prompt.',
+];
+
+/** The anonymous host that the original system used. What it does to pictures makes it a degraded target. */
+export function createPollinationsLegacyTarget(options: Omit<DrawingOptions, 'key'>): Target {
+  const { id, label, baseUrl, model, size, limits } = options;
+  return {
+    info: defineTargetInfo({
+      id,
+      label,
+      type: 'pollinations-legacy',
+      baseUrl,
+      model,
+      capabilities: { negativePrompt: false, seed: true, writesPrompts: false },
+      degraded: true,
+      notes,
+    }),
+    size,
+    ownsAddress: ownsOriginOf(baseUrl),
+    limits,
+    async health(context) {
+      await probeAnyStatus({ url: joinUrl(baseUrl, '/models'), name: label }, context);
+    },
+    generate: (series) =>
+      drawSeries(series, { seed: true, negativePrompt: false }, (shot) => toRequest(options, shot)),
+    async close() {},
+  };
+}
+
+function toRequest(
+  { baseUrl, model, size: { width, height } }: Omit<DrawingOptions, 'key'>,
+  { prompt, seed }: ShotRequest,
+): PictureRequest {
+  const query = { width, height, model, seed, nologo: 'true' };
+  return {
+    method: 'GET',
+    url: promptUrl(baseUrl, { path: '/prompt/', prompt, query }),
+    // Keeps the service from handing out a picture it drew for somebody else's similar prompt.
+    headers: { accept: 'image/*', 'no-cache': '1' },
+    refuse: firstOf(refuseFullQueue, refusePolicy),
+    read: (answer) => readImageBody(answer, findSubstitution(answer, [model])),
+  };
+}
+
+/** Here 402 asks for patience, not for money. */
+const refuseFullQueue: PictureRequest['refuse'] = ({ status, url, body }) => {
+  if (status !== 402) return null;
+  const message = `${new URL(url).host} is busy (402): "${quoteFirstWords(body)}"`;
+  return { code: 'rate-limited', message, retry: true };
+};

@@ -1,0 +1,16 @@
+import { drawingFields, drawingKeys, takesNoExtras, toDrawing } from '../shared/drawing.ts';
+import { keyEnvKey } from '../shared/keys.ts';
+import { keyFields, readKey, toKeyFields } from '../shared/service-key.ts';
+import { defineKind } from '../target-kind.ts';
+import { pollinations } from './facts.ts';
+import { createPollinationsTarget } from './pollinations.ts';
+
+export const kind = defineKind({
+  keys: { ...drawingKeys, keyEnv: keyEnvKey.optional() },
+  fields: { ...drawingFields, ...keyFields },
+  toSpec: (entry) => ({ ...toDrawing(entry, pollinations), ...toKeyFields(entry, pollinations) }),
+  async open(spec, context) {
+    const target = createPollinationsTarget({ ...spec, ...readKey(spec, context) });
+    return { target, shapedBy: takesNoExtras };
+  },
+});

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { shotError } from '../../errors.ts';
+import { readJson } from '../../generator/read-json.ts';
+import type { FoundPicture, PictureRequest } from '../../generator/target.ts';
+import type { HttpAnswer } from '../../http/client.ts';
+import { redactText } from '../../http/redact.ts';
+import type { Warning } from '../../model/shot.ts';
+import { bearer, type DrawingOptions } from './service-options.ts';
+
+/** Base64 is a third longer than the bytes; 25 MB of picture fit. */
+const maxImageJsonBytes = 36 * 1024 * 1024;
+
+const text = z.string().nullish().catch(null);
+const bodySchema = z.looseObject({
+  data: z
+    .array(z.looseObject({ b64_json: text, url: text, revised_prompt: text }))
+    .optional()
+    .catch([]),
+  error: z.unknown().optional(),
+});
+
+/**
+ * A `POST /v1/images/generations`, but for reading its answer.
+ *
+ * @param more what this service takes besides
+ */
+export function askForImageData(
+  { url, key, model, size }: Pick<DrawingOptions, 'key' | 'model' | 'size'> & { readonly url: string },
+  prompt: string,
+  more: Readonly<Record<string, unknown>>,
+): Omit<PictureRequest, 'refuse' | 'read'> {
+  return {
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...bearer(key) },
+    body: JSON.stringify({
+      model,
+      prompt: prompt.toWellFormed(),
+      n: 1,
+      size: `${size.width}x${size.height}`,
+      ...more,
+    }),
+    maxBytes: maxImageJsonBytes,
+  };
+}
+
+/** What `POST /v1/images/generations` answered. */
+export interface ImageData {
+  readonly picture: FoundPicture;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Takes `{data: [{b64_json | url, revised_prompt}]}` apart. Null when an answer is none of this protocol: services answer
+ * with pages while they start. Never throws.
+ */
+export function readImageData(answer: HttpAnswer): ImageData | null {
+  const parsed = bodySchema.safeParse(readJson(answer));
+  if (!parsed.success) return null;
+  const image = parsed.data.data?.[0];
+  const warnings: Warning[] = [];
+  if (image?.revised_prompt) {
+    const words = redactText(image.revised_prompt).slice(0, 2000).toWellFormed();
+    warnings.push({
+      code: 'prompt-rewritten',
+      text: `The service drew another prompt than was sent: "${words}"`,
+    });
+  }
+  if (image?.b64_json) return { picture: decode(image.b64_json), warnings };
+  if (image?.url) return { picture: fromUrl(image.url), warnings };
+  const said = parsed.data.error === undefined ? '' : `: ${quoteJson(parsed.data.error)}`;
+  const error = shotError('empty-response', `The answer has no picture${said || '.'}`);
+  return { picture: { kind: 'none', error }, warnings };
+}
+
+function decode(base64: string): FoundPicture {
+  const bytes = Buffer.from(base64.replace(/^data:[^,]{0,100},/, ''), 'base64');
+  return { kind: 'bytes', bytes, contentType: null };
+}
+
+/** Some servers put the picture itself into a data address. */
+function fromUrl(url: string): FoundPicture {
+  return url.startsWith('data:') ? decode(url) : { kind: 'url', url };
+}
+
+function quoteJson(value: unknown): string {
+  return redactText(JSON.stringify(value) ?? '')
+    .slice(0, 300)
+    .toWellFormed();
+}
