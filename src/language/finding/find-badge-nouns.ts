@@ -1,4 +1,5 @@
 import { canonicalColor } from '../colors.ts';
+import { buildNameTable } from '../phrases/phrase-table.ts';
 import { findCue } from '../polarity/cues.ts';
 import type { Token } from '../tokenize.ts';
 import {
@@ -6,15 +7,16 @@ import {
   badgeModifiers,
   badgeNouns,
   genericModifiers,
+  letteringWords,
   listWords,
+  nameWords,
   ofWords,
   otherWords,
-} from '../vocabulary/badge-words.ts';
-import { lightWords } from '../vocabulary/cue-words.ts';
-import { buildPhraseTable } from '../words/phrase-table.ts';
-import { findPhrases, keyAt, type TokenRange } from './find.ts';
+} from '../wordlists/badge-words.ts';
+import { articles, lightWords } from '../wordlists/cue-words.ts';
+import { findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 
-const nounTable = buildPhraseTable(badgeNouns.map((noun) => [noun, noun] as const));
+const nounTable = buildNameTable({ badge: badgeNouns, lettering: [...letteringWords, ...nameWords] });
 const reach = 5;
 const knownWords = [lightWords, badgeModifiers, genericModifiers, listWords];
 /** A capital and small letters, or a short acronym. */
@@ -23,15 +25,28 @@ const properName = /^\p{Lu}(?:\p{Ll}|\p{Lu}{1,3}$)/u;
 /** Badge nouns that share one owner: "logos, badges or emblems". Never empty. */
 export type NounRun = readonly [TokenRange, ...TokenRange[]];
 
+/** A run, and whether its badges are somebody else's, or named before: "any other names, text or logos", "these logos". */
+export interface FoundRun {
+  readonly nouns: NounRun;
+  readonly isOthers: boolean;
+}
+
+/** Names and lettering stand in the lists of badges and are none. */
+type ListedNoun = Hit<'badge' | 'lettering'>;
+
 /** Gathers the badge nouns of a text into runs. */
-export function findNounRuns(tokens: readonly Token[]): NounRun[] {
-  const runs: [TokenRange, ...TokenRange[]][] = [];
+export function findNounRuns(tokens: readonly Token[], isName: (range: TokenRange) => boolean): FoundRun[] {
+  const runs: ListedNoun[][] = [];
   for (const noun of findPhrases(nounTable, tokens)) {
+    if (isName(noun)) continue;
     const run = runs.at(-1);
     if (run && isListedAfter(tokens, run.at(-1)?.to ?? 0, noun.from)) run.push(noun);
     else runs.push([noun]);
   }
-  return runs;
+  return runs.flatMap((run) => {
+    const [first, ...others] = run.filter(({ value }) => value === 'badge');
+    return first ? [{ nouns: [first, ...others], isOthers: isOthersRun(tokens, run, first) }] : [];
+  });
 }
 
 function isListedAfter(tokens: readonly Token[], from: number, to: number): boolean {
@@ -41,11 +56,11 @@ function isListedAfter(tokens: readonly Token[], from: number, to: number): bool
   return isList && marks.every((mark) => mark === 'comma' || mark === 'slash');
 }
 
-/** Whether the badges are somebody else's, or named before: "any other brand logos", "these logos", "logos of rivals". */
-export function isOthersRun(tokens: readonly Token[], run: NounRun): boolean {
+/** "Any other brand logos", "these logos", "logos of rivals", "Kia badges" where nobody knows a Kia. */
+function isOthersRun(tokens: readonly Token[], run: readonly ListedNoun[], first: TokenRange): boolean {
   return (
     run.some((noun) => followsOther(tokens, noun.from) || leadsToOther(tokens, noun.to)) ||
-    followsUnknownName(tokens, run[0])
+    followsUnknownName(tokens, first)
   );
 }
 
@@ -74,8 +89,13 @@ function startsSentence({ marks }: Token): boolean {
 
 function leadsToOther(tokens: readonly Token[], to: number): boolean {
   let at = to;
-  while (at < to + reach && ofWords.has(keyAt(tokens, at)) && isJoinedTo(tokens, at)) at++;
+  while (at < to + reach && isLink(keyAt(tokens, at)) && isJoinedTo(tokens, at)) at++;
   return otherWords.has(keyAt(tokens, at)) && isJoinedTo(tokens, at);
+}
+
+/** "Logos of other makers", "logos from manufacturers other than Renault". */
+function isLink(key: string): boolean {
+  return ofWords.has(key) || articles.has(key) || genericModifiers.has(key);
 }
 
 /** Takes in the words that belong to the noun: "brand" of "brand logos". */

@@ -1,29 +1,34 @@
-import type { BrandWord, Lexicon } from '../lexicon.ts';
+import type { BrandWord } from '../lexicon.ts';
 import type { Token } from '../tokenize.ts';
-import { badgeNouns } from '../vocabulary/badge-words.ts';
-import { breaksBefore, findPhrases, type Hit, keyAt } from './find.ts';
+import { badgeNounKeys } from '../wordlists/badge-words.ts';
+import { breaksBefore, type Hit, keyAt } from './find.ts';
 
 /** What helps to tell a maker from an everyday word: tests on single words. */
 export interface CarWords {
   readonly isModel: (at: number) => boolean;
   readonly isYear: (at: number) => boolean;
+  /** Whether the word is the value of a key for the maker. */
+  readonly isNamed: (at: number) => boolean;
 }
 
 const sentenceMarks = new Set(['stop', 'line', 'bullet', 'colon', 'open']);
-const nounKeys = new Set(badgeNouns);
 const capital = /^[\p{Lu}\p{N}]/u;
 const modelLike = /^[a-z]{1,3}\d{1,3}$/u;
 
-/** Makers' names. An everyday word ("seat", "mini", "great wall") needs a capital inside a sentence or car words beside it. */
-export function findBrands(tokens: readonly Token[], lexicon: Lexicon, car: CarWords): Hit<string>[] {
+/** Makers' names. An everyday word ("seat", "great wall") needs a capital inside a sentence or car words beside it. */
+export function findBrands(
+  tokens: readonly Token[],
+  names: readonly Hit<BrandWord>[],
+  car: CarWords,
+): Hit<string>[] {
   const hasLowerCase = tokens.some((token) => /\p{Ll}/u.test(token.word));
+  const writesCapitals = names.some(({ from }) => capital.test(tokens[from]?.word ?? ''));
   const isMeant = (hit: Hit<BrandWord>) =>
-    !hit.value.isOrdinary ||
+    hit.value.everyday === 'never' ||
+    (hit.value.everyday === 'seldom' && !(hasLowerCase && writesCapitals)) ||
     (hasLowerCase && isCapitalised(tokens, hit)) ||
     hasCarWordsBeside(tokens, hit, car);
-  return findPhrases(lexicon.names, tokens)
-    .filter(isMeant)
-    .map(({ from, to, value }) => ({ from, to, value: value.brand }));
+  return names.filter(isMeant).map(({ from, to, value }) => ({ from, to, value: value.brand }));
 }
 
 /** A capital inside a sentence; at its start only beside another one ("Mini Cooper"), or alone ("Mini, Ram"). */
@@ -36,6 +41,11 @@ function isCapitalised(tokens: readonly Token[], { from, to }: Hit<unknown>): bo
 function hasCarWordsBeside(tokens: readonly Token[], { from, to }: Hit<unknown>, car: CarWords): boolean {
   const next = keyAt(tokens, to);
   return (
-    car.isModel(to) || car.isYear(to) || car.isYear(from - 1) || modelLike.test(next) || nounKeys.has(next)
+    car.isModel(to) ||
+    car.isNamed(from) ||
+    car.isYear(to) ||
+    car.isYear(from - 1) ||
+    modelLike.test(next) ||
+    badgeNounKeys.has(next)
   );
 }

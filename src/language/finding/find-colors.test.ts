@@ -3,7 +3,7 @@ import { describeMentions } from '../describe-mentions.fixture.ts';
 
 describe('a colour belongs to the part its words name, and to the paint otherwise', () => {
   test.each<[string, string[]]>([
-    ['headlights in dark grey fog', ['+color grey of background "grey"']],
+    ['headlights in dark grey fog', ['+color grey of background "dark grey"']],
     ['blue (not navy) paint', ['+color blue "blue"', '-color blue "navy" by "not"']],
     [
       'a car painted in blue, with a white stripe and red calipers, in front of a yellow wall under a grey sky',
@@ -25,14 +25,14 @@ describe('a colour belongs to the part its words name, and to the paint otherwis
     ['grey metallic car', ['+color silver "grey metallic"']],
     ['burgundy sedan', ['+color red "burgundy"', '+body sedan "sedan"']],
     ['navy SUV', ['+color blue "navy"', '+body suv "SUV"']],
-    ['silver blue car', ['+color blue "silver blue"']],
+    ['silver blue car', ['~color blue "silver blue" by "silver blue"']],
     ['blue, with red tail lights', ['+color blue "blue"', '+color red of lamps "red"']],
     ['red taillights', ['+color red of lamps "red"']],
     ['car with red brake lights', ['+color red of lamps "red"']],
     ['glowing red LED lights', ['+color red of lamps "red"']],
     ['blue car, white background', ['+color blue "blue"', '+color white of background "white"']],
     ['blue on white', ['+color blue "blue"', '+color white of background "white"']],
-    ['isolated on pure white', ['+color white of background "white"']],
+    ['isolated on pure white', ['+color white of background "pure white"']],
     ['background: white', ['+color white of background "white"']],
     ['the background is plain grey', ['+color grey of background "grey"']],
     ['black studio backdrop', ['+color black of background "black"']],
@@ -75,7 +75,7 @@ describe('a colour belongs to the part its words name, and to the paint otherwis
     ['beside a red fence', ['+color red of background "red"']],
     ['next to a red fence', ['+color red of background "red"']],
     ['in front of green bushes', ['+color green of background "green"']],
-    ['red car beside a blue car', ['+color red "red"', '+color blue "blue"']],
+    ['red car beside a blue car', ['+color red "red"', '+color blue of other "blue"']],
     ['black and white photo of a red car', ['+color red "red"']],
     ['golden hour, blue car', ['+color blue "blue"']],
     ['silver lining', []],
@@ -94,7 +94,7 @@ describe('a colour belongs to the part its words name, and to the paint otherwis
     ['red_car_white_background', ['+color red "red"', '+color white of background "white"']],
     ['червоний седан', ['+color red "червоний"', '+body sedan "седан"']],
     ['синього кольору', ['+color blue "синього"']],
-    ['темно-синій хетчбек', ['+color blue "синій"', '+body hatchback "хетчбек"']],
+    ['темно-синій хетчбек', ['+color blue "темно-синій"', '+body hatchback "хетчбек"']],
     ['синий хэтчбек', ['+color blue "синий"', '+body hatchback "хэтчбек"']],
     ['чорний автомобіль на білому фоні', ['+color black "чорний"', '+color white of background "білому"']],
     ['білий фон, червона машина', ['+color white of background "білий"', '+color red "червона"']],

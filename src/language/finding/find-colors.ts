@@ -1,55 +1,50 @@
-import { findBodyWords } from '../bodies.ts';
-import { findColorWords } from '../colors.ts';
+import type { ColorHit } from '../colors.ts';
 import type { ColorPart } from '../mention.ts';
 import type { Token } from '../tokenize.ts';
-import {
-  adjunctPhrases,
-  backdropWords,
-  colorConjunctions,
-  colorLinks,
-  colorModifiers,
-  partWords,
-} from '../vocabulary/part-words.ts';
-import { buildPhraseTable, buildVocabulary } from '../words/phrase-table.ts';
-import { breaksBefore, type Find, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
+import { besideTable, paintVerbTable, partTable } from '../wordlists/part-words.ts';
+import { type Binding, bindColor, type Surroundings } from './bind-color.ts';
+import { buildMask, type Find, findPhrases, type Hit, plainFind, type TokenRange } from './find.ts';
 
-const partTable = buildVocabulary<ColorPart>(partWords);
-const adjunctTable = buildPhraseTable(adjunctPhrases.map((phrase) => [phrase, phrase] as const));
-const reach = 6;
-
-/** What the words around a colour are, by index of their first (`startsAt`) or last word (`endsAt`). */
-interface Surroundings {
+/** What the finding of colours works on. */
+export interface ColorScene {
   readonly tokens: readonly Token[];
-  readonly startsAt: ReadonlyMap<number, ColorPart>;
-  readonly endsAt: ReadonlyMap<number, ColorPart>;
-  readonly colors: ReadonlyMap<number, number>;
-  readonly colorWords: ReadonlySet<number>;
-  /** Last words of "next to" and its like. */
-  readonly adjuncts: ReadonlySet<number>;
+  readonly colors: readonly ColorHit[];
+  /** Makers and models. */
+  readonly names: readonly TokenRange[];
+  /** Those that name a car beside the asked one. */
+  readonly otherCars: readonly TokenRange[];
+  readonly bodies: readonly TokenRange[];
+  readonly badges: readonly Find[];
+  readonly isAside: (range: TokenRange) => boolean;
 }
 
+type BoundColor = ColorHit & Binding;
+
 /** The colours of a text, each with the part of the scene it colours; paint where the words do not say otherwise. */
-export function findColors(
-  tokens: readonly Token[],
-  cars: readonly TokenRange[],
-  badges: readonly Find[],
-): (Hit<string> & { readonly part: ColorPart })[] {
-  const hits = findColorWords(tokens);
-  const around = survey(tokens, hits, cars, badges);
-  const inBadge = new Set(badges.flatMap((badge) => listIndexes(badge)));
-  return hits.map((hit) => ({ ...hit, part: inBadge.has(hit.from) ? 'badge' : bindColor(around, hit) }));
+export function findColors(scene: ColorScene): Find[] {
+  const { tokens, colors, badges, names } = scene;
+  const isNamed = buildMask(names);
+  const hits = colors.filter((hit) => !isNamed(hit));
+  const around = survey(scene, hits);
+  const inBadge = buildMask(badges);
+  const bound = hits.map((hit): BoundColor => {
+    const first = { from: hit.from, to: hit.from + 1 };
+    if (inBadge(first)) return { ...hit, part: 'badge', strength: 'said', isOfName: false };
+    return { ...hit, ...place(bindColor(around, hit), tokens[hit.from]) };
+  });
+  const isPaintKnown = bound.some((color) => isSurePaint(color, tokens));
+  return bound.map((color) => toFind(color, tokens, isPaintKnown));
 }
 
 function survey(
-  tokens: readonly Token[],
-  hits: readonly Hit<string>[],
-  cars: readonly TokenRange[],
-  badges: readonly Find[],
+  { tokens, names, otherCars, bodies, badges, isAside }: ColorScene,
+  hits: readonly ColorHit[],
 ): Surroundings {
   const parts: Hit<ColorPart>[] = [
     ...findPhrases(partTable, tokens),
-    ...[...cars, ...findBodyWords(tokens)].map(({ from, to }) => ({ from, to, value: 'paint' as const })),
+    ...[...names, ...bodies].map(({ from, to }) => ({ from, to, value: 'paint' as const })),
     ...badges.map(({ from, to }) => ({ from, to, value: 'badge' as const })),
+    ...otherCars.map(({ from, to }) => ({ from, to, value: 'other' as const })),
   ];
   return {
     tokens,
@@ -57,7 +52,10 @@ function survey(
     endsAt: new Map(parts.map(({ to, value }) => [to - 1, value])),
     colors: new Map(hits.map(({ from, to }) => [from, to])),
     colorWords: new Set(hits.flatMap(listIndexes)),
-    adjuncts: new Set(findPhrases(adjunctTable, tokens).map(({ to }) => to - 1)),
+    paintVerbs: new Map(findPhrases(paintVerbTable, tokens).map(({ from, to }) => [to - 1, from])),
+    besides: new Set(findPhrases(besideTable, tokens).map(({ to }) => to - 1)),
+    isAside,
+    isName: buildMask(names),
   };
 }
 
@@ -65,47 +63,38 @@ function listIndexes({ from, to }: TokenRange): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
-function bindColor(around: Surroundings, hit: Hit<string>): ColorPart {
-  const ahead = bindForward(around, hit.to);
-  if (ahead) return ahead;
-  return bindBackward(around, hit.from) ?? bindAdjunct(around, hit) ?? 'paint';
+/** A key or heading may say what its colours are about: `background: { color: "white" }`. */
+function place(binding: Binding, token: Token | undefined): Binding {
+  const part = token?.setting.part ?? null;
+  if (part === null) return binding;
+  if (part === 'paint') return binding.strength === 'loose' ? { ...binding, strength: 'said' } : binding;
+  const isOfCar = binding.isOfName && token?.setting.isStrict === false;
+  return isOfCar || binding.part !== 'paint' ? binding : { ...binding, part, strength: 'said' };
 }
 
-/** "Red tail lights", "blue and white roundel": the first noun after the colour that is known. */
-function bindForward({ tokens, startsAt, colors }: Surroundings, from: number): ColorPart | null {
-  for (let at = from; at < from + reach && !breaksBefore(tokens, at); ) {
-    const part = startsAt.get(at);
-    if (part) return part;
-    const key = keyAt(tokens, at);
-    if (colorConjunctions.has(key) && !colors.has(at + 1)) return null;
-    if (!colors.has(at) && !colorConjunctions.has(key) && !colorModifiers.has(key)) return null;
-    at = colors.get(at) ?? at + 1;
-  }
-  return null;
+function isSurePaint({ part, strength, from }: BoundColor, tokens: readonly Token[]): boolean {
+  return part === 'paint' && strength !== 'loose' && tokens[from]?.setting.stance !== 'unwanted';
 }
 
-/** "Background: white", "the wheels are black", "a roundel in blue and white". */
-function bindBackward({ tokens, endsAt, colorWords }: Surroundings, from: number): ColorPart | null {
-  for (let at = from - 1; at >= from - reach && isLinkedBack(tokens, at + 1); at--) {
-    const part = endsAt.get(at);
-    if (part) return part;
-    const key = keyAt(tokens, at);
-    if (!colorWords.has(at) && !colorConjunctions.has(key) && !colorLinks.has(key)) return null;
-  }
-  return null;
-}
-
-function isLinkedBack(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.marks.every((mark) => mark === 'colon' || mark === 'slash') ?? false;
-}
-
-/** "Isolated on white", and "beside a red fence": words after such a preposition are about the surroundings. */
-function bindAdjunct(around: Surroundings, { from, to }: Hit<string>): ColorPart | null {
-  const { tokens, adjuncts } = around;
-  for (let at = from - 1; at >= from - reach && isLinkedBack(tokens, at + 1); at--) {
-    const key = keyAt(tokens, at);
-    if (adjuncts.has(at) || (backdropWords.has(key) && breaksBefore(tokens, to))) return 'background';
-    if (!colorLinks.has(key)) return null;
-  }
-  return null;
+/** A colour of an unknown thing is none of the paint where that is named; else nobody can tell. */
+function toFind(
+  { from, to, value, also, isOpen, part, strength }: BoundColor,
+  tokens: readonly Token[],
+  isPaintKnown: boolean,
+): Find {
+  const isLoose = part === 'paint' && strength === 'loose';
+  const find = plainFind(
+    { from, to },
+    { kind: 'color', value, also, part: isLoose && isPaintKnown ? 'other' : part },
+  );
+  if (isOpen) return { ...find, readings: [value, also.join(' or ')] };
+  if (!isLoose || isPaintKnown) return find;
+  const thing = tokens
+    .slice(to, to + 1)
+    .map(({ word }) => word)
+    .join(' ');
+  return {
+    ...find,
+    readings: ['the paint of the car', thing === '' ? 'something else' : `the colour of "${thing}"`],
+  };
 }

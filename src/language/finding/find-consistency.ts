@@ -1,26 +1,22 @@
+import { matchPhrase } from '../phrases/phrase-table.ts';
 import type { Token } from '../tokenize.ts';
 import {
   acrossFillers,
   acrossWords,
-  carNouns,
+  comparisons,
   eachWords,
-  featureNouns,
-  idPhrases,
-  otherSubjects,
-  sameGapLimit,
-  sameWords,
+  idTable,
+  sameTable,
   seriesNouns,
   seriesSingulars,
-} from '../vocabulary/consistency-words.ts';
-import { buildPhraseTable, buildVocabulary, matchPhrase } from '../words/phrase-table.ts';
+  subjectTable,
+} from '../wordlists/consistency-words.ts';
 import { buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 
-const sameTable = buildPhraseTable(sameWords.map((word) => [word, word] as const));
-const nounTable = buildVocabulary({ car: carNouns, feature: featureNouns, other: otherSubjects });
-const idTable = buildPhraseTable(idPhrases.map((phrase) => [phrase, phrase] as const));
 const opaqueId = /^[0-9a-f]{6,16}$/u;
+/** How many words may stand between "same" and the car: any brand, colour or model may. */
+const sameGapLimit = 6;
 const acrossReach = 12;
-const comparisons = new Set(['to', 'with', 'as']);
 
 /**
  * Words that ask for one and the same car: "the same vehicle", "consistent design across all angles". `cars` are
@@ -49,9 +45,9 @@ function findSameCar(
   const directly = findAcross(tokens, from);
   if (directly !== null || comparisons.has(keyAt(tokens, from))) return directly;
   for (let at = from; at <= from + sameGapLimit && isInClause(tokens, at); at++) {
-    const noun = matchPhrase(nounTable, tokens, at);
-    if (noun?.value === 'feature') return findAcrossLater(tokens, at);
-    if (noun?.value === 'other') return null;
+    const noun = matchPhrase(subjectTable, tokens, at);
+    if (noun?.value === 'features') return findAcrossLater(tokens, at);
+    if (noun?.value === 'others') return null;
     const end = noun?.to ?? carEnds.get(at);
     if (end !== undefined) return end;
   }

@@ -17,6 +17,9 @@ describe('a look is read where a badge or its place is near', () => {
     ],
     ['a diamond on the grille', ['+badge-look Renault "diamond"', '+place front "grille"']],
     ['a diamond ring on her finger', []],
+    ['Audi Q5, four rings', ['+brand Audi "Audi"', '+badge-look Audi "four rings"']],
+    ['BMW X5, four rings on a table', ['+brand BMW "BMW"']],
+    ['Peugeot 308, a lion at a waterhole', ['+brand Peugeot "Peugeot"']],
     ['Renault badge, a rhombus', ['+badge Renault "Renault badge"', '+badge-look Renault "rhombus"']],
     ['badge. A diamond', ['+badge any "badge"']],
     [

@@ -1,5 +1,6 @@
 import { type Lexicon, pickOwner } from '../lexicon.ts';
-import type { Mark, Token } from '../tokenize.ts';
+import type { Mark } from '../mark.ts';
+import type { Token } from '../tokenize.ts';
 import { buildMask, type Find, findPhrases, type Hit, plainFind, type TokenRange } from './find.ts';
 
 /** How many words may lie between a badge, or its place, and the words for its look. */
@@ -17,14 +18,21 @@ export interface LookScene {
 
 /**
  * Words for how a badge looks, where a badge or its place is near in the same sentence: "a diamond on the grille",
- * but not a diamond on somebody's finger. A look that several makers share is that of the maker the prompt names.
+ * but not a diamond on somebody's finger. Several words need only their maker there: "Audi Q5, four rings". A look that
+ * several makers share is that of the maker the prompt names.
  */
 export function findLooks({ tokens, lexicon, badges, brands, places }: LookScene): Find[] {
-  const isAnchor = buildMask([...badges, ...places]);
+  const isBadge = buildMask([...badges, ...places]);
+  const isBadgeOrMaker = buildMask([...badges, ...places, ...brands]);
   const named = new Set(brands.map(({ value }) => value));
   return findPhrases(lexicon.looks, tokens, true)
-    .filter((hit) => isAnchor(hit) || isNear(tokens, hit, isAnchor))
-    .map((hit) => plainFind(hit, { kind: 'badge-look', value: pickOwner(hit.value, named) }));
+    .map((hit) => ({ ...hit, owner: pickOwner(hit.value, named) }))
+    .filter((hit) => {
+      const isSpecific = hit.to - hit.from > 1 && named.has(hit.owner);
+      const isAnchor = isSpecific ? isBadgeOrMaker : isBadge;
+      return isAnchor(hit) || isNear(tokens, hit, isAnchor);
+    })
+    .map((hit) => plainFind(hit, { kind: 'badge-look', value: hit.owner }));
 }
 
 function isNear(

@@ -1,24 +1,29 @@
 import { findBodyWords } from '../bodies.ts';
+import { findColorWords } from '../colors.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { ColorPart } from '../mention.ts';
 import type { Token } from '../tokenize.ts';
-import { blankPhrases, letteringWords } from '../vocabulary/badge-words.ts';
-import { decoys } from '../vocabulary/decoys.ts';
-import { buildPhraseTable } from '../words/phrase-table.ts';
-import { buildMask, type Find, findPhrases, type Hit, plainFind, type TokenRange } from './find.ts';
+import {
+  badgeNounKeys,
+  blankTable,
+  genericModifiers,
+  letteringTable,
+  ofWords,
+  rivalTable,
+} from '../wordlists/badge-words.ts';
+import { decoyTable } from '../wordlists/bystander-words.ts';
+import { buildMask, type Find, findPhrases, type Hit, keyAt, plainFind, type TokenRange } from './find.ts';
+import { findAsides } from './find-asides.ts';
 import { findBadges } from './find-badges.ts';
-import { findBrands } from './find-brands.ts';
 import { findBystanders } from './find-bystanders.ts';
+import type { NamedTokens } from './find-car-names.ts';
 import { findColors } from './find-colors.ts';
 import { findConsistency } from './find-consistency.ts';
 import { findLooks } from './find-looks.ts';
+import type { ModelHit } from './find-model.ts';
 import type { BadgeScene } from './find-named-badges.ts';
-import { findModel, findYears } from './find-numbers.ts';
+import { findOtherCars, findSubject } from './find-subject.ts';
 import { findAngles, findPlaces } from './find-views.ts';
-
-const decoyTable = buildPhraseTable(decoys.map((phrase) => [phrase, phrase] as const));
-const blankTable = buildPhraseTable(blankPhrases.map((phrase) => [phrase, phrase] as const));
-const letteringTable = buildPhraseTable(letteringWords.map((word) => [word, word] as const));
+import { widenNames } from './widen-names.ts';
 
 export interface ReadingOptions {
   readonly lexicon: Lexicon;
@@ -27,34 +32,72 @@ export interface ReadingOptions {
 }
 
 /** Finds everything a text names, in the order of the text. How it speaks of each is left to the polarity. */
-export function findMentions(tokens: readonly Token[], { lexicon, model }: ReadingOptions): Find[] {
+export function findMentions(
+  { tokens, brands, models, years }: NamedTokens,
+  { lexicon, model }: ReadingOptions,
+): Find[] {
   const isDecoy = buildMask(findPhrases(decoyTable, tokens));
-  const { brands, models, years } = findCarNames(tokens, lexicon, model);
   const isBystander = findBystanders(tokens);
   const makers = brands.filter((brand) => !isDecoy(brand) && !isBystander(brand));
   const marks = findBadgeWords({ tokens, lexicon, brands: makers, models });
   const isBadge = buildMask(marks.badges.filter(({ role }) => role !== 'others'));
   const ofCar = makers.filter((brand) => !isBadge(brand));
   const cars = [...ofCar, ...models];
+  const bodies = findBodies(tokens, models);
+  const colors = findColorWords(tokens);
+  const isAside = findAsides({
+    tokens,
+    names: cars,
+    subject: findSubject({ makers: ofCar, models }),
+    bodies,
+    colors,
+  });
   const finds = [
     ...Object.values(marks).flat(),
     ...toFinds(ofCar, 'brand'),
-    ...models.map((range) => plainFind(range, { kind: 'model', value: model ?? '' })),
+    ...models.map((hit) => toModelFind(hit, model ?? '')),
     ...years.map((hit) => plainFind(hit, { kind: 'year', value: hit.value })),
-    ...toFinds(findBodyWords(tokens), 'body'),
-    ...findColors(tokens, cars, [...marks.badges, ...marks.looks]).map(toColorFind),
+    ...toFinds(
+      bodies.filter((body) => !isAside(body) && !isOfOtherThing(tokens[body.from])),
+      'body',
+    ),
+    ...findColors({
+      tokens,
+      colors,
+      names: widenNames(tokens, cars, colors),
+      otherCars: findOtherCars(tokens, { makers: ofCar, models }),
+      bodies,
+      badges: [...marks.badges, ...marks.looks],
+      isAside,
+    }),
     ...findConsistency(tokens, cars).map((hit) => plainFind(hit, { kind: 'consistency', value: hit.value })),
     ...findPhrases(letteringTable, tokens).map((hit) => plainFind(hit, { kind: 'lettering', value: 'text' })),
   ];
   return finds.filter((find) => !isDecoy(find)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function toFinds(hits: readonly Hit<string>[], kind: 'brand' | 'body'): Find[] {
-  return hits.map((hit) => plainFind(hit, { kind, value: hit.value }));
+function toModelFind({ from, to, readings }: ModelHit, value: string): Find {
+  const find = plainFind({ from, to }, { kind: 'model', value });
+  return readings ? { ...find, readings } : find;
 }
 
-function toColorFind({ from, to, value, part }: Hit<string> & { readonly part: ColorPart }): Find {
-  return plainFind({ from, to }, { kind: 'color', value, part });
+/** A body word that is part of the model's name counts where no other is named, and not as its first word: "Wagon R". */
+function findBodies(tokens: readonly Token[], models: readonly TokenRange[]): Hit<string>[] {
+  const isModel = buildMask(models);
+  const starts = new Set(models.filter(({ from, to }) => to - from > 1).map(({ from }) => from));
+  const bodies = findBodyWords(tokens);
+  const others = bodies.filter((body) => !isModel(body));
+  return others.length > 0 ? others : bodies.filter(({ from }) => !starts.has(from));
+}
+
+/** What a key or heading says of other things is no body of the car: `other_vehicles: [{ type: "van" }]`. */
+function isOfOtherThing(token: Token | undefined): boolean {
+  const part = token?.setting.part;
+  return part === 'other' || part === 'background';
+}
+
+function toFinds(hits: readonly Hit<string>[], kind: 'brand' | 'body'): Find[] {
+  return hits.map((hit) => plainFind(hit, { kind, value: hit.value }));
 }
 
 interface BadgeWords {
@@ -70,7 +113,12 @@ function findBadgeWords(scene: BadgeScene): BadgeWords {
   const { tokens } = scene;
   const blanks = findPhrases(blankTable, tokens).map(toBlankFind);
   const isBlank = buildMask(blanks);
-  const badges = findBadges(scene).filter((badge) => !isBlank(badge));
+  const named = findBadges(scene).filter((badge) => !isBlank(badge));
+  const isNamed = buildMask(named);
+  const rivals = findPhrases(rivalTable, tokens).filter(
+    (rival) => !isNamed(rival) && !isOfBadge(tokens, rival),
+  );
+  const badges = [...named, ...rivals.map(toRivalFind)];
   const angles = findAngles(tokens);
   const isTaken = buildMask([...blanks, ...angles]);
   const places = findPlaces(tokens, isTaken);
@@ -84,26 +132,18 @@ function findBadgeWords(scene: BadgeScene): BadgeWords {
   };
 }
 
+/** "Other brand logos", "logos of other brands": then it is the logos that count. */
+function isOfBadge(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const next = keyAt(tokens, to);
+  let before = from - 1;
+  while (ofWords.has(keyAt(tokens, before))) before--;
+  return [next, keyAt(tokens, before)].some((key) => badgeNounKeys.has(key) || genericModifiers.has(key));
+}
+
+function toRivalFind({ from, to }: TokenRange): Find {
+  return { from, to, topic: { kind: 'badge', value: null }, role: 'others' };
+}
+
 function toBlankFind({ from, to }: TokenRange): Find {
   return { from, to, topic: { kind: 'badge', value: null }, role: 'blank' };
-}
-
-interface CarNames {
-  readonly brands: Hit<string>[];
-  readonly models: TokenRange[];
-  readonly years: Hit<number>[];
-}
-
-/** Makers, model and years together: each helps to tell the others from everyday words and numbers. */
-function findCarNames(tokens: readonly Token[], lexicon: Lexicon, model: string | null): CarNames {
-  const names = findPhrases(lexicon.names, tokens);
-  const models = model === null ? [] : findModel(tokens, model, names);
-  const years = findYears(tokens, models);
-  const modelStarts = new Set(models.map(({ from }) => from));
-  const yearStarts = new Set(years.map(({ from }) => from));
-  const brands = findBrands(tokens, lexicon, {
-    isModel: (at) => modelStarts.has(at),
-    isYear: (at) => yearStarts.has(at),
-  });
-  return { brands, models, years };
 }

@@ -1,12 +1,16 @@
 import { findColorWords } from '../colors.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Mark, Token } from '../tokenize.ts';
-import { badgeLinks, badgeModifiers, badgeNouns, badgeShapes, listWords } from '../vocabulary/badge-words.ts';
-import { buildPhraseTable, matchPhrase } from '../words/phrase-table.ts';
+import type { Mark } from '../mark.ts';
+import { buildNameTable, matchPhrase } from '../phrases/phrase-table.ts';
+import { findCue } from '../polarity/cues.ts';
+import type { Token } from '../tokenize.ts';
+import { badgeLinks, badgeModifiers, badgeNouns, badgeShapes, listWords } from '../wordlists/badge-words.ts';
+import { swapLinks } from '../wordlists/cue-words.ts';
 import { breaksBefore, type Hit, keyAt, type TokenRange } from './find.ts';
 
-const headTable = buildPhraseTable([...badgeNouns, ...badgeShapes].map((head) => [head, head] as const));
+const headTable = buildNameTable({ head: [...badgeNouns, ...badgeShapes] });
 const linkLimit = 5;
+const swapReach = 8;
 
 /** What the finding of badges works on. */
 export interface BadgeScene {
@@ -66,7 +70,8 @@ export function buildMakerList({ tokens, brands, models }: BadgeScene): MakerLis
   return {
     listAfter(from) {
       const found: Hit<string>[] = [];
-      let brand = brandAt.get(skipWords(tokens, from, badgeLinks, afterNoun));
+      const first = skipWords(tokens, from, badgeLinks, afterNoun);
+      let brand = isSwapped(tokens, from, first) ? undefined : brandAt.get(first);
       while (brand) {
         found.push(brand);
         brand = brandAt.get(skipWords(tokens, brand.to, listWords, betweenItems));
@@ -74,6 +79,15 @@ export function buildMakerList({ tokens, brands, models }: BadgeScene): MakerLis
       return found;
     },
   };
+}
+
+/** "Swap the badge for Toyota": that is what it becomes, not whose it is. */
+function isSwapped(tokens: readonly Token[], noun: number, maker: number): boolean {
+  if (maker < noun || !tokens.slice(noun, maker).some(({ key }) => swapLinks.has(key))) return false;
+  for (let at = noun - 1; at > noun - swapReach && at >= 0 && !breaksBefore(tokens, at + 1); at--) {
+    if (findCue(tokens, at)?.kind === 'swap') return true;
+  }
+  return false;
 }
 
 const afterNoun: ReadonlySet<Mark> = new Set(['colon', 'slash', 'open']);

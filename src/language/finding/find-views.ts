@@ -1,23 +1,19 @@
 import type { Angle } from '../../model/car.ts';
 import type { Token } from '../tokenize.ts';
-import { badgeNouns } from '../vocabulary/badge-words.ts';
+import { badgeNounKeys } from '../wordlists/badge-words.ts';
+import { isVetoed } from '../wordlists/vetoes.ts';
 import {
-  angleWords,
+  angleTable,
   bareAngles,
+  placeTable,
   placeVetoes,
-  placeWords,
   positionFollowers,
-  positionWords,
+  positionTable,
   viewLinks,
   viewNouns,
-} from '../vocabulary/view-words.ts';
-import { buildVocabulary } from '../words/phrase-table.ts';
+} from '../wordlists/view-words.ts';
 import { breaksBefore, buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 
-const angleTable = buildVocabulary<Angle>(angleWords);
-const positionTable = buildVocabulary<Angle>(positionWords);
-const placeTable = buildVocabulary<Angle>(placeWords);
-const nounKeys = new Set(badgeNouns);
 const listLimit = 8;
 
 /** The views that are asked for; "front, side and rear views" names three. */
@@ -49,21 +45,15 @@ function leadsToView(tokens: readonly Token[], from: number): boolean {
 /** The places where a badge can sit; "front badge" names one too. */
 export function findPlaces(tokens: readonly Token[], isTaken: (range: TokenRange) => boolean): Hit<Angle>[] {
   const positions = findPhrases(positionTable, tokens).filter(({ to }) => isBarePosition(tokens, to));
-  const parts = findPhrases(placeTable, tokens).filter((hit) => !isVetoed(tokens, hit));
+  const parts = findPhrases(placeTable, tokens).filter((hit) => !isVetoed(placeVetoes, tokens, hit));
   const phrases = [...positions, ...parts].filter((hit) => !isTaken(hit));
   const inPhrase = buildMask(phrases);
   const beforeNoun = findBareAngles(tokens).filter(
-    (hit) => !inPhrase(hit) && !isTaken(hit) && nounKeys.has(keyAt(tokens, hit.to)),
+    (hit) => !inPhrase(hit) && !isTaken(hit) && badgeNounKeys.has(keyAt(tokens, hit.to)),
   );
   return [...phrases, ...beforeNoun];
 }
 
 function isBarePosition(tokens: readonly Token[], to: number): boolean {
   return breaksBefore(tokens, to) || positionFollowers.has(keyAt(tokens, to));
-}
-
-function isVetoed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const veto = to - from === 1 ? placeVetoes[keyAt(tokens, from)] : undefined;
-  if (!veto) return false;
-  return veto.before.includes(keyAt(tokens, from - 1)) || veto.after.includes(keyAt(tokens, to));
 }

@@ -1,6 +1,6 @@
-import type { Mention } from '../mention.ts';
+import type { Mention, Readings } from '../mention.ts';
+import { matchPhrase, type PhraseTable } from '../phrases/phrase-table.ts';
 import type { Token } from '../tokenize.ts';
-import { matchPhrase, type PhraseTable } from '../words/phrase-table.ts';
 
 /** Words of a prompt by index; `to` is the index after the last one. */
 export interface TokenRange {
@@ -8,7 +8,9 @@ export interface TokenRange {
   readonly to: number;
 }
 
-type WithoutSpan<M> = M extends Mention ? Omit<M, 'start' | 'end' | 'text' | 'polarity' | 'cue'> : never;
+type WithoutSpan<M> = M extends Mention
+  ? Omit<M, 'start' | 'end' | 'text' | 'polarity' | 'cue' | 'readings'>
+  : never;
 
 /** What a mention names, before it is known how the prompt speaks of it. */
 export type Topic = WithoutSpan<Mention>;
@@ -21,6 +23,8 @@ export type Topic = WithoutSpan<Mention>;
 export interface Find extends TokenRange {
   readonly topic: Topic;
   readonly role: 'plain' | 'blank' | 'others' | 'flawed';
+  /** The two ways in which it can be read; left out where there is but one. */
+  readonly readings?: Readings;
 }
 
 /** A phrase of a table, found in a text. */
@@ -45,10 +49,10 @@ export function findPhrases<T>(
 
 /** A test for ranges that touch any of `taken`; constant time per word, so that long prompts stay cheap. */
 export function buildMask(taken: readonly TokenRange[]): (range: TokenRange) => boolean {
-  const words = new Set<number>();
-  for (const { from, to } of taken) for (let at = from; at < to; at++) words.add(at);
+  const words = new Uint8Array(taken.reduce((end, { to }) => Math.max(end, to), 0));
+  for (const { from, to } of taken) words.fill(1, from, to);
   return ({ from, to }) => {
-    for (let at = from; at < to; at++) if (words.has(at)) return true;
+    for (let at = from; at < to; at++) if (words[at] === 1) return true;
     return false;
   };
 }
