@@ -1,9 +1,9 @@
 import { countCases } from '../model/cluster.ts';
 import type { SeriesResult, Summary } from '../model/result.ts';
-import { dimensions, type Grade, type Rubric } from '../model/rubric.ts';
+import type { Grade, Rubric } from '../model/rubric.ts';
 import { outlineSeries, type SeriesOutline } from '../run/series-outline.ts';
 import { mergeCoverage } from './coverage.ts';
-import { type ExactDimensions, scoreDimensions, scoreOverall } from './dimension-scores.ts';
+import { type ExactDimensions, isAllDecided, scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { averageEnds, type Ends, roundEnds } from './ends.ts';
 import { gradeEnds } from './grade.ts';
 import { summariseSpeed } from './speed.ts';
@@ -40,7 +40,7 @@ export function summariseTarget(target: string, series: readonly SeriesSums[], r
 
 /** A number alone is no praise: one case that does not pass is a fault of the run. */
 function gradeTarget(decided: readonly SeriesSums[], ends: Ends | null, rubric: Rubric): Grade | null {
-  const isDecided = decided.every(({ exact }) => dimensions.every((name) => exact[name].isDecided));
+  const isDecided = decided.every(({ exact }) => isAllDecided(exact));
   return gradeEnds({ ends, hasFault: decided.some(({ passed }) => passed === false), isDecided }, rubric);
 }
 
