@@ -85,6 +85,22 @@ describe('--prompt', () => {
     expect(stderr).toContain(words);
   });
 
+  test('of a run is known from its folder alone: it is gone on with from anywhere', async () => {
+    await using sandbox = await createSandbox();
+    await writePrompts(sandbox, { now, better });
+    const { id, runDir } = await runQuick(sandbox, '--prompt', 'now', 'better', '--max-pictures', '1');
+    const config = await readRunConfig(runDir);
+    await writeFile(join(runDir, 'run.json'), JSON.stringify({ ...config, argv: ['run'] }));
+    const flags = ['--out', '../reports', '--max-pictures', '99'];
+    expect(await sandbox.runIn('elsewhere', 'run', '--resume', id, ...flags)).toMatchObject({ code: 0 });
+    const { cases } = await readResult(runDir);
+    expect(cases.map(({ target, status }) => [target, status])).toEqual([
+      ['studio-now', 'ok'],
+      ['studio-better', 'ok'],
+    ]);
+    expect(cases[1]?.shots[0]?.prompt).toContain('The same car in every view');
+  });
+
   test('a run is gone on with only in the words it was begun with', async () => {
     await using sandbox = await createSandbox();
     await writePrompts(sandbox, { now });
