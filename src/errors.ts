@@ -45,6 +45,10 @@ export const shotErrors = {
     outcome: 'failed',
     hint: 'Shorten the prompt, or use a target that takes prompts by POST.',
   },
+  'prompt-too-long': {
+    outcome: 'errored',
+    hint: 'Shorten the prompt: put maker, year, colour, body and badge first, and use fewer rules. Nothing was sent.',
+  },
   'model-substituted': {
     outcome: 'failed',
     hint: 'Another model drew this picture; ask for a model the service still has.',

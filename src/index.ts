@@ -2,6 +2,7 @@
 export { type LoadedSuite, loadSuite } from './cases/load-cases.ts';
 export { Stop } from './errors.ts';
 export { type Evaluation, evaluate, type Job, type Services } from './evaluate/evaluate.ts';
+export { openTarget } from './evaluate/open-target.ts';
 export { scoreRun } from './evaluate/score/score-run.ts';
 export { writeReports } from './evaluate/write-reports.ts';
 export { createHttpClient } from './http/create-client.ts';
@@ -12,5 +13,4 @@ export { openResult } from './run/open-result.ts';
 export { type RecordedRun, readRecordedRun } from './run/recorded/recorded-run.ts';
 export { readResult } from './run/run-folder.ts';
 export type { StoredResult } from './run/stored-result.ts';
-export { openTarget } from './targets/open-targets.ts';
 export type { TargetSpec } from './targets/target-kinds.ts';

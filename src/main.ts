@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { text } from 'node:stream/consumers';
 import { runCli } from './cli/run-cli.ts';
 
 const { stdout, stderr, env, argv } = process;
@@ -15,15 +16,16 @@ process.exitCode = await runCli({
   env,
   cwd: process.cwd(),
   stdout: {
-    write: (text) => stdout.write(text),
+    write: (words) => stdout.write(words),
     isTty: stdout.isTTY === true,
     columns: stdout.columns ?? 80,
   },
   stderr: {
-    write: (text) => stderr.write(text),
+    write: (words) => stderr.write(words),
     isTty: stderr.isTTY === true,
     columns: stderr.columns ?? 80,
   },
+  readStdin: () => text(process.stdin),
   random: Math.random,
   onInterrupt(listener) {
     process.on('SIGINT', listener);

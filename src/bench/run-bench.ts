@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { LoadedSuite } from '../cases/load-cases.ts';
 import { evaluate, type Services } from '../evaluate/evaluate.ts';
+import { loadBuiltInPrompt } from '../prompts/templates/load-prompts.ts';
+import { givePrompt } from '../prompts/templates/prompt-target.ts';
 import { readAllCases } from '../run/stored-result.ts';
 import { startStudio } from '../studio/start-studio.ts';
 import { createStudioTarget } from '../targets/studio/studio.ts';
@@ -71,7 +73,8 @@ export async function benchStages({
 }: StageBench): Promise<StageRecording[]> {
   const studio = await startStudio({ brands: suite.brands, clock: services.clock });
   try {
-    const target = createStudioTarget({ baseUrl: studio.baseUrl, notes: [] });
+    const bare = createStudioTarget({ baseUrl: studio.baseUrl, notes: [] });
+    const target = givePrompt(bare, await loadBuiltInPrompt());
     const provenance = { argv: ['bench'], git: null, versions: {} };
     const job = {
       outDir: join(workDir, 'runs'),

@@ -15,6 +15,8 @@ export interface CaseFiles {
 
 const special = { brands: 'brands.yaml', rubric: 'rubric.yaml', suites: 'suites.yaml' };
 const specialNames = Object.values(special);
+/** What a folder may hold that is about the built-in cars. */
+const settingNames = [...specialNames, 'prompts'];
 
 /** The folder that comes with the program. Source and compiled code lie equally deep under the package's root. */
 export function builtInCasesDir(): string {
@@ -67,7 +69,7 @@ async function findBuiltInCars(
   builtIn: Folder,
   { folder, own }: { folder: Folder; own: readonly string[] },
 ): Promise<readonly SourceFile[]> {
-  if (!own.some((name) => specialNames.includes(name))) throw noCase(folder);
+  if (!own.some((name) => settingNames.includes(name))) throw noCase(folder);
   return (await findCars(builtIn, [])) ?? [];
 }
 

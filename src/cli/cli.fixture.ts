@@ -9,7 +9,11 @@ export interface Sandbox extends AsyncDisposable {
   readonly dir: string;
   /** The environment of the commands; empty unless a test fills it. */
   readonly env: Record<string, string>;
+  /** What commands find on standard input; empty unless a test fills it. */
+  stdin: string;
   run(...args: string[]): Promise<Outcome>;
+  /** Waits until the command that runs has printed something that matches. */
+  until(pattern: RegExp): Promise<void>;
   /** The same from a folder inside the sandbox, which is made. */
   runIn(folder: string, ...args: string[]): Promise<Outcome>;
   /** Presses Ctrl-C in the command that runs, as soon as a line of its progress matches. */
@@ -27,11 +31,13 @@ export async function createSandbox(): Promise<Sandbox> {
   const random = createRandom();
   const env: Record<string, string> = {};
   let trigger: RegExp | null = null;
+  let awaited: { readonly pattern: RegExp; readonly met: () => void } | null = null;
   const runIn = async (cwd: string, args: readonly string[]): Promise<Outcome> => {
     const written = { stdout: '', stderr: '' };
     const listeners = new Set<() => void>();
     const write = (stream: 'stdout' | 'stderr') => (text: string) => {
       written[stream] += text;
+      if (awaited?.pattern.test(text)) awaited.met();
       if (!trigger?.test(text)) return;
       trigger = null;
       for (const listener of listeners) listener();
@@ -42,6 +48,7 @@ export async function createSandbox(): Promise<Sandbox> {
       cwd,
       stdout: { write: write('stdout'), isTty: false, columns: 100 },
       stderr: { write: write('stderr'), isTty: false, columns: 100 },
+      readStdin: async () => sandbox.stdin,
       random,
       onInterrupt(listener) {
         listeners.add(listener);
@@ -51,9 +58,14 @@ export async function createSandbox(): Promise<Sandbox> {
     };
     return { code: await runCli(io), ...written };
   };
-  return {
+  const sandbox: Sandbox = {
     dir,
     env,
+    stdin: '',
+    until: (pattern) =>
+      new Promise((met) => {
+        awaited = { pattern, met };
+      }),
     interruptAt(pattern) {
       trigger = pattern;
     },
@@ -64,6 +76,7 @@ export async function createSandbox(): Promise<Sandbox> {
     },
     [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
   };
+  return sandbox;
 }
 
 /** Run ids of one test differ, and are the same in every execution of it. */

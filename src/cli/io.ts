@@ -12,6 +12,8 @@ export interface CliIo {
   readonly cwd: string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** All of standard input, as text. */
+  readStdin(): Promise<string>;
   /** 0 inclusive to 1 exclusive. */
   readonly random: () => number;
   /** Calls back on Ctrl-C; returns how to stop listening. */

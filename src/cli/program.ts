@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { redactText } from '../http/redact.ts';
 import { addBenchCommand } from './commands/bench-command.ts';
 import { addCompareCommands } from './commands/compare-commands.ts';
+import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
 import { addLookerOptions } from './options/looker-options.ts';
@@ -19,6 +20,7 @@ Examples:
   car-eval run --suite quick                    two pictures, in seconds
   car-eval run --cases my-cars --case audi-a4   your own cases
   car-eval run --target replay --input response.json --case renault-clio
+  car-eval read-prompt prompt.txt --case renault-clio --model sdxl
   car-eval report latest --lang uk              the last report once more, in Ukrainian
   car-eval review merge latest verdicts/anna.json`;
 
@@ -61,14 +63,17 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
 
   const planning = program.command('plan');
   flags?.addPlanOptions(planning);
-  planning.description('show what a run would ask for; no network').action(async (options) => {
-    const { plan } = await import('./commands/plan.ts');
-    exitWith(await plan(options, io));
-  });
+  planning
+    .description('show what a run would ask for; no network')
+    .option('--write-prompt [file]', 'write the template out instead: the built-in one, or that of --prompt')
+    .action(async (options) => {
+      const { plan } = await import('./commands/plan.ts');
+      exitWith(await plan(options, io));
+    });
 
   program
     .command('validate')
-    .description('check all YAML files and report every problem at once; no network')
+    .description('check all YAML files and templates, and report every problem at once; no network')
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
     .action(async (options) => {
       const { validate } = await import('./commands/validate.ts');
@@ -93,6 +98,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
 
   addReviewCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);
+  addReadPromptCommand(program, io, exitWith);
   await addBenchCommand(program, io, exitWith);
 
   program

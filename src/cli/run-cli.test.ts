@@ -53,7 +53,7 @@ describe('car-eval plan', () => {
     const { code, stdout } = await sandbox.run('plan', '--suite', 'quick', '--repeat', '2');
     expect(code).toBe(0);
     expect(stdout).toMatch(/renault-clio · sample 2 · session CAR-[0-9a-f]{8}/);
-    expect(stdout).toMatch(/front · seed \d+\n {4}.*2019 Renault Clio, blue hatchback/);
+    expect(stdout).toMatch(/front · seed \d+\n {4}Renault Clio 2019, blue hatchback/);
     expect(stdout).toContain('4 pictures in 2 series');
   });
 });

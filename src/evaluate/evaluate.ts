@@ -14,8 +14,10 @@ import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.t
 import { createRunId } from '../run/run-id.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { openFolderStore } from '../store/picture-store.ts';
+import { type BudgetLimits, openBudget } from './generate/budget.ts';
 import { checkTargets } from './generate/check-targets.ts';
 import { createEventJournal, type EventJournal } from './generate/event-journal.ts';
+import { keepTokenizers } from './generate/keep-tokenizers.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
 import { runInProcess } from './generate/run-in-process.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
@@ -31,6 +33,8 @@ export interface Job {
   readonly targets: readonly Target[];
   /** Where to look things up beside the catalogue; nowhere when left out. */
   readonly search?: WebSearch | null;
+  /** How much may be asked for; any number of pictures when left out. */
+  readonly budget?: BudgetLimits;
   /** For the record: the command line, what it was folded into, the commit and the versions that made the run. */
   readonly provenance: Pick<RunConfig, 'argv' | 'specs' | 'git' | 'versions'>;
   /** Who looks at the pictures beside their pixels, in this order; nobody when left out. */
@@ -102,7 +106,9 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
   try {
     const pictures = openFolderStore(runDir);
     const recorded = listRecordedSeries(run);
-    const runner = runInProcess({ services, settings, knowledge, pictures, recorded, down });
+    const budget = job.budget && openBudget(job.budget);
+    const asking = { services, settings, knowledge, pictures, recorded, down };
+    const runner = runInProcess({ ...asking, ...(budget && { budget }) });
     await journalSeries(runner, listSeries(job), run);
   } catch (error) {
     await writeRunConfig(runDir, { ...config, durationMs: clock.now(), status: 'failed' }).catch(() => {});
@@ -115,7 +121,9 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
 
 async function beginRun(job: Job, services: Services): Promise<RecordedRun> {
   const config = createConfig(job, services);
-  return { runDir: await createRunFolder(job.outDir, config), config, journal: startIndex() };
+  const runDir = await createRunFolder(job.outDir, config);
+  await keepTokenizers(job.targets, runDir);
+  return { runDir, config, journal: startIndex() };
 }
 
 interface Ending {

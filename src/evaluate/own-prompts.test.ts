@@ -11,8 +11,12 @@ import type { Brand } from '../model/brand.ts';
 import { angles } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
 import { makeShot } from '../model/shot.fixture.ts';
+import { loadBuiltInPrompt } from '../prompts/templates/load-prompts.ts';
+import { givePrompt } from '../prompts/templates/prompt-target.ts';
 import { scoreSeries } from '../scorers/score-series.ts';
 import { makeSeries } from '../scorers/scorers.fixture.ts';
+
+const template = await loadBuiltInPrompt();
 
 /** One car of every model, as a dealer lists them, with angle, paint, body and year in turn. */
 function listCars(models: readonly CarModel[]): Readonly<Record<string, string>> {
@@ -39,7 +43,10 @@ interface Reader {
 
 /** The asked checks that the harness's own prompt of a case does not pass; of a badge nobody described, those that can be read. */
 async function failedChecks(evalCase: EvalCase, { brands, lexicon }: Reader): Promise<readonly string[]> {
-  const target = fakeTarget(() => []);
+  const target = givePrompt(
+    fakeTarget(() => []),
+    template,
+  );
   const { request } = await planSeries(evalCase, 1, {
     target,
     knowledge: createCatalogueKnowledge(brands),

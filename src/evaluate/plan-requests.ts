@@ -17,6 +17,8 @@ export interface TargetPlan {
   readonly hosts: readonly HostPlan[];
   /** GET addresses that no service takes, because they are too long. */
   readonly tooLong: number;
+  /** Prompts that the service would refuse, and that are not sent. */
+  readonly refused: number;
   /** Pictures whose hosts only the target's answer will name. */
   readonly elsewhere: number;
 }
@@ -35,14 +37,13 @@ export async function planRequests({ target, series, sequential, paceOf }: PlanO
   // A service that writes the prompts itself has to be asked before anyone knows where its pictures are.
   if (capabilities.writesPrompts && baseUrl !== null) {
     const posts = sequential ? pictures : series.length;
-    return {
-      pictures,
-      hosts: [planHost(new URL(baseUrl).host, posts, paceOf)],
-      tooLong: 0,
-      elsewhere: pictures,
-    };
+    const host = new URL(baseUrl).host;
+    const asked = { tooLong: 0, refused: 0, elsewhere: pictures };
+    return { pictures, hosts: [planHost(host, posts, paceOf)], ...asked };
   }
-  const sent = (await listDeliveries(target, series)).map(requestOf).filter((request) => request !== null);
+  const deliveries = await listDeliveries(target, series);
+  const kept = deliveries.filter(({ prompt }) => !(prompt !== null && target.refusePrompt?.(prompt)));
+  const sent = kept.map(requestOf).filter((request) => request !== null);
   const all = sent.map(({ url }) => new URL(url).host);
   return {
     pictures,
@@ -51,6 +52,7 @@ export async function planRequests({ target, series, sequential, paceOf }: PlanO
     ),
     tooLong: sent.filter(({ method, url }) => method === 'GET' && Buffer.byteLength(url) > maxUrlBytes)
       .length,
+    refused: deliveries.length - kept.length,
     elsewhere: 0,
   };
 }

@@ -8,6 +8,8 @@ import { createFakeClock, type FakeClock } from '../http/fake-clock.fixture.ts';
 import type { RunEvent } from '../model/events.ts';
 import type { Looker } from '../model/looker.ts';
 import type { Result } from '../model/result.ts';
+import { loadBuiltInPrompt } from '../prompts/templates/load-prompts.ts';
+import { givePrompt } from '../prompts/templates/prompt-target.ts';
 import { readRecordedRun } from '../run/recorded/recorded-run.ts';
 import type { RunSettings } from '../run/run-config.ts';
 import { readResult, runFiles } from '../run/run-folder.ts';
@@ -63,7 +65,7 @@ export async function evaluateHere(run: TestRun): Promise<Evaluated> {
       outDir: run.outDir,
       suite,
       settings: { ...settings, ...run.settings },
-      targets: [run.target],
+      targets: [givePrompt(run.target, await loadBuiltInPrompt())],
       provenance: { argv: ['run'], git: null, versions: {} },
       previous,
       lookers: run.lookers ?? [],

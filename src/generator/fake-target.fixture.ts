@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from '../http/client.ts';
 import type { Delivery, SeriesRequest, Target } from './target.ts';
 import { defineTargetInfo, noLimits } from './target-info.ts';
+import type { WritePrompt } from './write-prompt.ts';
 
 /** A picture that is accepted: sharp noise over a gradient, another one for every number. */
 export async function picture(number: number): Promise<Buffer> {
@@ -26,6 +27,12 @@ export function delivery(angle: Delivery['angle'], changes: Partial<Delivery> = 
   };
 }
 
+/** Prompts of the least that is needed to tell them apart. */
+export const writeFakePrompt: WritePrompt = ({ evalCase: { car, logo }, angle }) => ({
+  prompt: `A ${car.color} ${car.brand} ${car.model} ${car.year}, ${car.bodyType}, ${angle} view.`,
+  negativePrompt: `${logo.confusable.join(' badge, ')} badge, blurry`,
+});
+
 /** A target that delivers what it is given, at once. */
 export function fakeTarget(deliver: (series: SeriesRequest) => readonly Delivery[]): Target {
   return {
@@ -38,6 +45,7 @@ export function fakeTarget(deliver: (series: SeriesRequest) => readonly Delivery
     size: { width: 640, height: 480 },
     ownsAddress: () => false,
     limits: noLimits,
+    writePrompt: writeFakePrompt,
     async health() {},
     async *generate(series) {
       yield* deliver(series);

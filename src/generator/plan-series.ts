@@ -3,10 +3,10 @@ import type { Angle } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Reference } from '../model/reference.ts';
 import type { KnowledgeSource, LogoFacts, ReferenceHint } from './knowledge.ts';
-import { buildNegativePrompt, buildPrompt } from './prompt.ts';
 import { seriesSeeds } from './seed.ts';
 import { sessionId } from './session.ts';
 import type { SeriesRequest, ShotRequest, Target } from './target.ts';
+import type { ShotFacts, WrittenPrompt } from './write-prompt.ts';
 
 /** A series ready to be asked for, and what was found out for it. */
 export interface PlannedSeries {
@@ -34,27 +34,29 @@ export async function planSeries(
     options.knowledge.logoFacts(badgeBrand),
     options.knowledge.referenceHint(evalCase.car, evalCase.logo.accept),
   ]);
-  const facts = { evalCase, logo: logo.facts, reference: reference.facts };
   const session = sessionId(evalCase.car, sample);
   const seeds = seriesSeeds(session);
-  const negativePrompt = options.target.info.capabilities.negativePrompt
-    ? buildNegativePrompt(evalCase)
-    : null;
-  const shots = evalCase.angles.map(
-    (angle): ShotRequest => ({
-      angle,
-      prompt: buildPrompt(facts, angle),
-      negativePrompt,
-      seed: seeds[angle],
-    }),
-  );
+  const hints = reference.facts ? [reference.facts.text] : [];
+  const shots = evalCase.angles.map((angle): ShotRequest => {
+    const seed = seeds[angle];
+    const facts = { evalCase, angle, logo: logo.facts, hints, sessionId: session, seed };
+    return { angle, seed, ...writeFor(options.target, facts) };
+  });
   return {
     request: { caseId: evalCase.id, sample, car: evalCase.car, sessionId: session, shots },
-    logo: facts.logo,
-    reference: facts.reference,
+    logo: logo.facts,
+    reference: reference.facts,
     references: [logo.reference, reference.reference].filter((file) => file !== null),
     problems: [logo.problem, reference.problem].filter((problem) => problem !== null),
   };
+}
+
+/** A target that writes its own prompts is given none. */
+function writeFor({ info, writePrompt }: Target, facts: ShotFacts): WrittenPrompt {
+  if (info.capabilities.writesPrompts) return { prompt: '', negativePrompt: null };
+  if (!writePrompt) throw new Error(`Expected a prompt for ${info.id}, got none.`);
+  const { prompt, negativePrompt } = writePrompt(facts);
+  return { prompt, negativePrompt: info.capabilities.negativePrompt ? negativePrompt : null };
 }
 
 /** Identifies what is asked for, whenever and wherever: a resumed run knows by it which shots it already has. */

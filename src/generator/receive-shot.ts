@@ -55,6 +55,8 @@ export async function fetchShot(delivery: Delivery, context: ReceiveContext): Pr
   const start: Progress = { attempts, latencyMs: sumGoodTries(attempts), error: null, warnings: [] };
   const failed = (error: ShotError) => ({ delivery, url, ...stopAt(start, error) });
   if (picture.kind === 'none') return failed(picture.error);
+  const tooLong = delivery.prompt === null ? null : context.target.refusePrompt?.(delivery.prompt);
+  if (tooLong) return failed(tooLong);
   if (!context.images) return { delivery, url, progress: start, arrived: null };
   if (picture.kind !== 'request') return { delivery, url, ...(await fetchFound(picture, start, context)) };
   if (picture.request.method === 'GET') {

@@ -5,6 +5,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Attempt, Warning } from '../model/shot.ts';
+import type { WritePrompt } from './write-prompt.ts';
 
 /** One picture to ask for: written by the core for targets that take prompts. */
 export interface ShotRequest {
@@ -115,6 +116,12 @@ export interface Target {
   /** Whether addresses on this machine or a private network are this target's own. */
   readonly ownsAddress: (url: URL) => boolean;
   readonly limits: TargetLimits;
+  /** Left out for a target that writes its own prompts. */
+  readonly writePrompt?: WritePrompt;
+  /** Why a picture is not even asked for: its prompt is longer than the service takes; null when it is asked for. */
+  readonly refusePrompt?: (prompt: string) => ShotError | null;
+  /** The model's own tokenizer, to be kept with the run; left out where none was given. */
+  readonly tokenizerPath?: string;
   /** Values that are hidden wherever they turn up: its key. */
   readonly secrets?: readonly string[];
   /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { angleSchema } from './car.ts';
+import { saidFindingSchema } from './reading-finding.ts';
 import { dimensionSchema, halfSchema } from './rubric.ts';
 import { questions, sources } from './vocabulary.ts';
 
@@ -33,6 +34,8 @@ export const checkDetailsSchema = z.strictObject({
   expected: z.string().nullable().default(null),
   measured: z.string().nullable().default(null),
   marks: z.array(markSchema).default([]),
+  /** Words that decide and are not read, or perhaps not; left out where all are, or nothing is known. */
+  unread: saidFindingSchema.optional(),
 });
 export type CheckDetails = z.infer<typeof checkDetailsSchema>;
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { carSchema } from './car.ts';
 import { caseIdSchema, evalCaseSchema } from './case.ts';
 import { checkSchema } from './check.ts';
+import { promptLimitSchema } from './prompt-limit.ts';
+import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
 import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { shotSchema, warningSchema } from './shot.ts';
@@ -38,6 +40,14 @@ export const coverageSchema = z.strictObject({
 export type CheckSight = z.infer<typeof sightSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 
+/** A template by its name, and the SHA-256, in hex, of all that shapes its prompts. */
+const promptRefSchema = z.strictObject({
+  name: z.string(),
+  digest: z.string(),
+  /** The target by itself, where it stands beside itself with other prompts; null where it does not. */
+  variantOf: z.string().nullable(),
+});
+
 /** `synthetic`: drawn by the embedded studio. `degraded`: known to alter what it is asked. Both are said in the report. */
 export const targetInfoSchema = z.strictObject({
   id: z.string(),
@@ -52,12 +62,18 @@ export const targetInfoSchema = z.strictObject({
     writesPrompts: z.boolean(),
     /** False for what was saved without any session id, which is then unknown; left out where ids are expected. */
     sessionIds: z.boolean().optional(),
+    /** How much of a prompt its model reads, budgets that hold at once; empty: all of it; null or left out: not known. */
+    promptLimit: z.array(promptLimitSchema).nullable().optional(),
   }),
   synthetic: z.boolean(),
   degraded: z.boolean(),
   notes: z.array(z.string()),
   /** SHA-256, in hex, of all that shapes its pictures, keys and addresses apart; left out where nobody asked for it. */
   digest: z.string().optional(),
+  /** What its prompts were written from; left out for a target that writes its own. */
+  prompt: promptRefSchema.optional(),
+  /** The model's own tokenizer, as a path in the run's folder; left out where none was given. */
+  tokenizer: z.string().optional(),
 });
 export type TargetInfo = z.infer<typeof targetInfoSchema>;
 
@@ -85,7 +101,11 @@ export const dimensionScoresSchema = z.strictObject({
 });
 export type DimensionScores = z.infer<typeof dimensionScoresSchema>;
 
-export const scoredShotSchema = shotSchema.extend({ checks: z.array(checkSchema) });
+export const scoredShotSchema = shotSchema.extend({
+  checks: z.array(checkSchema),
+  /** The texts that are not read to their end; left out where all are, or nothing is known. */
+  readTo: z.array(readEndSchema).optional(),
+});
 export type ScoredShot = z.infer<typeof scoredShotSchema>;
 
 export const seriesStatusSchema = z.enum(['ok', 'partial', 'failed', 'errored']);
@@ -194,6 +214,8 @@ export const runInfoSchema = z.strictObject({
   status: z.enum(['complete', 'interrupted', 'failed']),
   /** `--no-images`: only prompts were looked at. */
   promptsOnly: z.boolean(),
+  /** Left out where it is known how much every model reads, or no prompt is long for any. */
+  unknownLimit: unknownLimitSchema.optional(),
   rubric: z.strictObject({
     profile: profileSchema,
     weights: z.strictObject({ consistency: z.number(), relevance: z.number(), logo: z.number() }),

@@ -3,6 +3,7 @@ import { shotErrorCodes } from '../errors.ts';
 import { angleSchema } from './car.ts';
 import { measuresSchema } from './measures.ts';
 import { sha256Pattern } from './patterns.ts';
+import { readingFindingSchema } from './reading-finding.ts';
 
 /** Milliseconds since the run began. */
 const runTimeMs = z.number().min(0);
@@ -18,7 +19,12 @@ export const attemptSchema = z.strictObject({
 export type Attempt = z.infer<typeof attemptSchema>;
 
 /** Something worth knowing that no score depends on. Codes are kebab-case. */
-export const warningSchema = z.strictObject({ code: z.string(), text: z.string() });
+export const warningSchema = z.strictObject({
+  code: z.string(),
+  text: z.string(),
+  /** What the text says of how far a prompt is read, for other languages; left out where it speaks of something else. */
+  reading: readingFindingSchema.optional(),
+});
 export type Warning = z.infer<typeof warningSchema>;
 
 export const shotErrorSchema = z.strictObject({

@@ -61,6 +61,16 @@ describe('reproduceCommand', () => {
   });
 });
 
+test('a variant is named by its target and its prompt', () => {
+  const variant = (name: string) =>
+    makeTarget({ id: `studio-${name}`, prompt: { name, digest: 'f'.repeat(64), variantOf: 'studio' } });
+  const targets = [variant('now'), variant('better')];
+  const result = { ...resultOf('run', '--prompt', 'now', 'better', '-j', '4'), targets };
+  expect(reproduceCommand(result, makeSeriesResult({ target: 'studio-better' }))).toBe(
+    'car-eval run --case renault-clio --target studio --prompt better -j 4',
+  );
+});
+
 describe('resumeCommand', () => {
   test.each([
     [['run'], ''],

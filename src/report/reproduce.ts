@@ -3,14 +3,24 @@ import type { Result, SeriesResult } from '../model/result.ts';
 type Rerun = Pick<Result, 'run' | 'targets'>;
 
 /** Options that choose what runs, or how it is printed: the command for one case sets them anew. */
-const withValue = new Set(['--suite', '--case', '--target', '--resume']);
+const withValue = ['--suite', '--case', '--target', '--resume'];
 const withoutValue = new Set(['--json', '--quiet', '--verbose']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
 export function reproduceCommand(result: Rerun, one: Pick<SeriesResult, 'id' | 'target'>): string {
-  const target =
-    result.targets.length > 1 || result.run.argv.some(isTargetOption) ? ['--target', one.target] : [];
-  return ['car-eval', 'run', '--case', one.id, ...target, ...keptOptions(result.run.argv)]
+  const { argv } = result.run;
+  const prompt = result.targets.find(({ id }) => id === one.target)?.prompt;
+  const variant = prompt?.variantOf == null ? null : { of: prompt.variantOf, prompt: prompt.name };
+  return [
+    'car-eval',
+    'run',
+    ...['--case', one.id],
+    ...(result.targets.length > 1 || argv.some(isTargetOption)
+      ? ['--target', variant?.of ?? one.target]
+      : []),
+    ...(variant ? ['--prompt', variant.prompt] : []),
+    ...keptOptions(argv, new Set([...withValue, ...(variant ? ['--prompt'] : [])])),
+  ]
     .map(quoteForShell)
     .join(' ');
 }
@@ -29,12 +39,12 @@ export function rerunCommand(result: Rerun): string {
 
 const isTargetOption = (word: string) => word === '--target' || word.startsWith('--target=');
 
-function keptOptions(argv: readonly string[]): string[] {
+function keptOptions(argv: readonly string[], chosen: ReadonlySet<string>): string[] {
   const kept: string[] = [];
   let dropping = false;
   for (const word of argv[0] === 'run' ? argv.slice(1) : argv) {
     // Words after an option go with it, in whichever of its two forms it stands.
-    if (word.startsWith('-')) dropping = withValue.has(word.split('=', 1)[0] ?? '');
+    if (word.startsWith('-')) dropping = chosen.has(word.split('=', 1)[0] ?? '');
     if (!dropping && !withoutValue.has(word)) kept.push(word);
   }
   return kept;

@@ -39,6 +39,12 @@ const runSpecsSchema = z.strictObject({
   search: z.strictObject({ contact: z.string().nullable() }).nullable(),
   /** Flags by which pictures are looked at, by their names in camelCase. */
   looking: z.record(z.string(), z.unknown()),
+  /** Folder of cases with the templates of prompts; null: those that come with the program. */
+  prompts: z.string().nullable().default(null),
+  /** How much may be asked for, each time that the run is gone on with; null: any number, any amount. */
+  budget: z
+    .strictObject({ maxPictures: z.int().min(0).nullable(), maxCost: z.number().min(0).nullable() })
+    .default({ maxPictures: null, maxCost: null }),
 });
 
 /** `run.json`: everything needed to score the run again, or to see what was run. Carries no secrets. */

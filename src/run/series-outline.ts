@@ -42,6 +42,8 @@ export interface SeriesOutline extends Pick<SeriesResult, Kept> {
     readonly seenChecks: number;
   };
   readonly broken: readonly BrokenShot[];
+  /** Why checks fail by words that are not read, each sentence once, with its views. */
+  readonly unread: readonly string[];
 }
 
 export function outlineSeries(one: SeriesResult): SeriesOutline {
@@ -53,10 +55,22 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     ...{ score, least, word, grade, coverage, dimensions },
     ...{ durationMs, sumOfLatenciesMs, speedup },
     counts: countParts(one),
+    unread: listUnread(one),
     broken: one.shots.flatMap((shot) =>
       shot.error === null ? [] : [{ angle: shot.angle, status: shot.status, error: shot.error }],
     ),
   };
+}
+
+function listUnread({ checks, shots }: SeriesResult): string[] {
+  const isUnread = ({ details }: Check) => details.unread?.code === 'not-read';
+  const said = [
+    ...checks.filter(isUnread).map(({ reason }) => reason),
+    ...shots.flatMap(({ angle, checks: own }) =>
+      own.filter(isUnread).map(({ reason }) => `${angle}: ${reason}`),
+    ),
+  ];
+  return [...new Set(said)];
 }
 
 function countParts({ checks, shots }: SeriesResult): SeriesOutline['counts'] {

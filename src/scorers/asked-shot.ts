@@ -5,6 +5,7 @@ import type { TargetInfo } from '../model/result.ts';
 import type { Profile } from '../model/rubric.ts';
 import type { Shot } from '../model/shot.ts';
 import type { AskedShot, CheckedPrompt, ScoringContext } from './define-check.ts';
+import { cutRequest } from './reading/read-parts.ts';
 
 /**
  * Says why a shot's request is no evidence, or null when it is. A prompt that a target wrote itself speaks for the
@@ -23,7 +24,7 @@ export function explainNoEvidence(shot: Shot, target: TargetInfo): string | null
 /** Reads the requests of one series; a text that several of its shots have in common is read once. */
 export function readAskedShots(
   shots: readonly Shot[],
-  { lexicon, evalCase }: ScoringContext,
+  { lexicon, evalCase, findReader }: ScoringContext,
   profile: Profile,
 ): AskedShot[] {
   const readings = new Map<string, Reading>();
@@ -32,11 +33,14 @@ export function readAskedShots(
     readings.set(text, reading);
     return reading;
   };
-  return shots.map((shot) => readAskedShot(shot, read, profile));
+  return shots.map((shot) => {
+    const asked = { ...readAskedShot(shot, read, profile), reader: findReader?.(shot) ?? null };
+    return { ...asked, parts: profile === 'strict' ? cutRequest(asked, asked.reader, read) : null };
+  });
 }
 
 /** Under `strict` the prompt really sent is checked, under `classic` the reported one. */
-function readAskedShot(shot: Shot, read: (text: string) => Reading, profile: Profile): AskedShot {
+function readAskedShot(shot: Shot, read: (text: string) => Reading, profile: Profile) {
   const checked = profile === 'strict' ? pickSent(shot) : pickReported(shot);
   const address = shot.url === null ? null : readImageUrl(shot.url);
   return {

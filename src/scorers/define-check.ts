@@ -11,6 +11,7 @@ import type { SeriesFacts } from '../model/series.ts';
 import type { Photo, Shot } from '../model/shot.ts';
 import type { Fault, Question, Source } from '../model/vocabulary.ts';
 import type { CheckResult } from './check-result.ts';
+import type { FindReader, PromptReader, ReadTo } from './reading/prompt-reader.ts';
 import type { PairRule } from './weigh-pairs.ts';
 
 /** What every check may know. */
@@ -20,6 +21,8 @@ export interface ScoringContext {
   readonly facts: SeriesFacts;
   readonly lexicon: Lexicon;
   readonly brands: readonly Brand[];
+  /** Left out: nothing is known of how far prompts are read. */
+  readonly findReader?: FindReader;
 }
 
 /** The prompt a check reads, and the field of the shot it comes from. */
@@ -40,6 +43,18 @@ export interface AskedShot {
   readonly seed: number | null;
   /** What the picture's address says was sent; null when there is no address. */
   readonly address: ImageUrlFacts | null;
+  /** Null where nothing is known of how far it is read. */
+  readonly reader: PromptReader | null;
+  /** The request as far as it is read; null where it is read whole or nothing is known, and under `classic`. */
+  readonly parts: ReadParts | null;
+}
+
+/** A request as far as it is read. */
+export interface ReadParts {
+  /** As far as is sure, and as far as can be: the same where the count is exact. */
+  readonly sure: AskedShot;
+  readonly last: AskedShot;
+  readonly ends: { readonly prompt: ReadTo | null; readonly negative: ReadTo | null };
 }
 
 /** An asked shot whose prompt is known. */

@@ -11,6 +11,7 @@ import type {
   ShownShot,
   ShownShotCheck,
 } from './define-check.ts';
+import { judgeReadPart } from './reading/judge-read-part.ts';
 import { unknownPair } from './settle-pairs.ts';
 
 /** What the gates need beside the shots: the context of the checks, and whether pictures were wanted at all. */
@@ -22,9 +23,10 @@ export function runAskedShot(check: AskedShotCheck, asked: AskedShot, context: G
   const missing = explainNoEvidence(asked.shot, context.target);
   if (missing !== null) return unmeasured(missing);
   const { prompt } = asked;
-  return prompt
-    ? check.run({ ...context, ...asked, prompt })
-    : unmeasured('no prompt is known for this picture');
+  if (!prompt) return unmeasured('no prompt is known for this picture');
+  const run = ([shot = asked]: readonly AskedShot[]) =>
+    check.run({ ...context, ...shot, prompt: shot.prompt ?? prompt });
+  return judgeReadPart({ outcome: run([asked]), asked: [asked], run });
 }
 
 export function runAskedSeries(
@@ -34,9 +36,9 @@ export function runAskedSeries(
 ): CheckResult {
   const reasons = asked.map(({ shot }) => explainNoEvidence(shot, context.target));
   const shots = asked.filter((_, index) => reasons[index] === null);
-  return shots.length > 0
-    ? check.run({ ...context, shots })
-    : unmeasured(reasons[0] ?? 'nothing was requested');
+  if (shots.length === 0) return unmeasured(reasons[0] ?? 'nothing was requested');
+  const run = (requests: readonly AskedShot[]) => check.run({ ...context, shots: requests });
+  return judgeReadPart({ outcome: run(shots), asked: shots, run });
 }
 
 /** The pictures that a check may look at, or what is said of it where it can not look. */

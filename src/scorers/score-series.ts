@@ -9,6 +9,8 @@ import type { AskedShot, CheckDefinition } from './define-check.ts';
 import { admitSeries, admitShot, type GateContext, runAskedSeries, runAskedShot } from './gates.ts';
 import { type LookContext, listLooks, settleTrust } from './look.ts';
 import { promptWarnings } from './prompt-warnings.ts';
+import { listReadEnds } from './reading/read-parts.ts';
+import { doubtWarnings, readingWarnings } from './reading/reading-warnings.ts';
 import { registry } from './registry.ts';
 import { recordCheck } from './run-check.ts';
 import { addMissingPairs, nothingToCompare } from './settle-pairs.ts';
@@ -30,14 +32,27 @@ export interface ScoredSeries {
 /** Runs every check that the profile weighs over one series. Pure; a check that throws spoils only its own record. */
 export function scoreSeries(input: SeriesToScore): ScoredSeries {
   const asked = readAskedShots(input.shots, input, input.profile);
+  const checks = record(input, (check) => runOnSeries(check, asked, input));
   return {
-    checks: record(input, (check) => runOnSeries(check, asked, input)),
-    shots: asked.map((one) => ({
-      ...one.shot,
-      warnings: [...one.shot.warnings, ...promptWarnings(one, input)],
-      checks: record(input, (check) => runOnShot(check, one, input)),
-    })),
-    warnings: input.facts.warnings,
+    checks,
+    shots: asked.map((one) => scoreShot(one, input)),
+    warnings: [...input.facts.warnings, ...doubtWarnings(checks, asked)],
+  };
+}
+
+function scoreShot(asked: AskedShot, input: SeriesToScore): ScoredShot {
+  const checks = record(input, (check) => runOnShot(check, asked, input));
+  const found = [
+    ...promptWarnings(asked, input),
+    ...readingWarnings(asked),
+    ...doubtWarnings(checks, [asked]),
+  ];
+  const readTo = listReadEnds(asked);
+  return {
+    ...asked.shot,
+    warnings: [...asked.shot.warnings, ...found],
+    checks,
+    ...(readTo.length > 0 && { readTo }),
   };
 }
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** What shapes no picture, or lies elsewhere on another machine. */
-const leftOut = new Set(['label', 'limits', 'price', 'log', 'baseUrl', 'keyFrom']);
+/** What shapes no picture, or lies elsewhere on another machine; templates have a digest of their own. */
+const leftOut = new Set([
+  ...['label', 'limits', 'price', 'log', 'baseUrl', 'keyFrom'],
+  ...['prompt', 'promptLimit', 'runner', 'tokenizer'],
+]);
 
 /** SHA-256, in hex, of what a target is asked to do and, for saved answers and pictures, of what was saved. */
 export function digestSpec(spec: Readonly<Record<string, unknown>>): string {

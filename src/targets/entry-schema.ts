@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../model/car.ts';
+import { promptLimitEntrySchema } from '../model/prompt-limit.ts';
 import type { TargetKind } from './target-kind.ts';
 import type { TargetType } from './target-kinds.ts';
 
@@ -22,6 +23,14 @@ const commonKeys = {
   currency: textSchema
     .optional()
     .meta({ description: 'Of the price; USD when left out.', examples: ['EUR'] }),
+  promptLimit: promptLimitEntrySchema.optional().meta({
+    title: 'a family of models, `none`, or { unit, max, beyond }',
+    description: 'How much of a prompt the model reads; known by itself for some types and models.',
+    examples: ['sdxl'],
+  }),
+  tokenizer: textSchema
+    .optional()
+    .meta({ description: "The model's `tokenizer.json`, seen from this file, to count exactly." }),
 };
 
 /** What a targets file says of one system under test. */
@@ -35,4 +44,6 @@ export type TargetEntry = z.output<z.ZodObject<typeof commonKeys>> & {
   readonly type: TargetType;
   /** Of services only. */
   readonly delayMs?: number | undefined;
+  /** Of targets that take prompts only: names of templates. */
+  readonly prompts?: readonly string[] | undefined;
 };

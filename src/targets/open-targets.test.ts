@@ -62,6 +62,7 @@ describe('the digest of a target', () => {
     { pricePerImage: 1 },
     { concurrency: 1, timeoutMs: 5 },
     { baseUrl: 'http://other.test' },
+    { promptLimit: 'sdxl' as const, runner: 'localai', tokenizer: 'tokenizer.json', prompts: ['built-in'] },
   ])('is the same with %j', async (change) => {
     expect(await digestOf({ ...local, ...change })).toBe(await digestOf(local));
   });

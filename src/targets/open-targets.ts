@@ -4,15 +4,11 @@ import { digestSpec } from './digest-spec.ts';
 import type { OpenContext, OpenedTarget } from './target-kind.ts';
 import { loadKind, type TargetSpec } from './target-kinds.ts';
 
-/** Makes a target ready to be asked; heavy parts are loaded only for the target that needs them. */
-export async function openTarget(spec: TargetSpec, context: OpenContext): Promise<Target> {
-  return (await open(spec, context)).target;
-}
-
 interface OpenedSpec extends OpenedTarget {
   readonly spec: TargetSpec;
 }
 
+/** Heavy parts are loaded only for the target that needs them. */
 async function open(spec: TargetSpec, context: OpenContext): Promise<OpenedSpec> {
   const kind = await loadKind(spec.type);
   const opened = await kind.open(spec, context);

@@ -1,4 +1,5 @@
 import { Stop } from '../errors.ts';
+import type { Target } from '../generator/target.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { OpenedTargets } from './open-targets.ts';
 
@@ -16,6 +17,25 @@ export function refuseOtherTargets({ all }: OpenedTargets, saved: readonly Targe
     'bad-config',
     `The targets, or what they replay, are not what this run was started with: ${name} has changed.`,
     'Put them back as they were, or start a new run without --resume.',
+  );
+}
+
+/**
+ * Does the same with the templates: a run is asked for in one wording from its first picture to its last.
+ *
+ * @throws Stop `bad-config`
+ */
+export function refuseOtherPrompts(
+  targets: readonly Pick<Target, 'info'>[],
+  saved: readonly TargetInfo[],
+): void {
+  const before = new Map(saved.map(({ id, prompt }) => [id, prompt?.digest]));
+  const other = targets.find(({ info: { id, prompt } }) => before.get(id) !== prompt?.digest);
+  if (!other) return;
+  throw new Stop(
+    'bad-config',
+    `The prompt \`${other.info.prompt?.name}\` is not what this run was started with: its template has changed.`,
+    'Put it back as it was, or start a new run without --resume.',
   );
 }
 

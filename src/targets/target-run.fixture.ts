@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { onTestFinished } from 'vitest';
 import { createCatalogueKnowledge } from '../generator/catalogue-knowledge.ts';
-import { picture } from '../generator/fake-target.fixture.ts';
+import { picture, writeFakePrompt } from '../generator/fake-target.fixture.ts';
 import { generateSeries } from '../generator/generate-series.ts';
 import { planSeries } from '../generator/plan-series.ts';
 import type { Target, TargetContext } from '../generator/target.ts';
@@ -93,7 +93,8 @@ export interface RunChanges {
 }
 
 /** Asks a target for one series through the real client and the real core; waits between tries pass at once. */
-export async function runTarget(target: Target, changes: RunChanges = {}): Promise<TargetRun> {
+export async function runTarget(bare: Target, changes: RunChanges = {}): Promise<TargetRun> {
+  const target = { writePrompt: writeFakePrompt, ...bare };
   const runDir = await mkdtemp(join(tmpdir(), 'target-'));
   onTestFinished(() => rm(runDir, { recursive: true, force: true }));
   const { context, events } = createContext();

@@ -5,6 +5,8 @@ import type { Limit } from '../../../src/bench/races/process-recording.ts';
 import { loadSuite } from '../../../src/cases/load-cases.ts';
 import { createCatalogueKnowledge } from '../../../src/generator/catalogue-knowledge.ts';
 import { planSeries } from '../../../src/generator/plan-series.ts';
+import { loadBuiltInPrompt } from '../../../src/prompts/templates/load-prompts.ts';
+import { givePrompt } from '../../../src/prompts/templates/prompt-target.ts';
 import { createStudioTarget } from '../../../src/targets/studio/studio.ts';
 import type { RaceSetting } from './open-race-track.ts';
 import type { Program } from './run-process.ts';
@@ -99,7 +101,7 @@ function bareFetch(
 /** The series of the catalogue, ready to be asked for. */
 async function writeJob({ baseUrl, casesDir, scratch }: RaceSetting): Promise<string> {
   const { cases, brands, rubric } = await loadSuite({ dir: casesDir });
-  const target = createStudioTarget({ baseUrl, notes: [] });
+  const target = givePrompt(createStudioTarget({ baseUrl, notes: [] }), await loadBuiltInPrompt());
   const context = { target, knowledge: createCatalogueKnowledge(brands) };
   const series = await Promise.all(
     cases.map(async (evalCase) => {

@@ -1,6 +1,8 @@
 import type { Target } from '../../generator/target.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { Clock } from '../../model/clock.ts';
+import { loadBuiltInPrompt } from '../../prompts/templates/load-prompts.ts';
+import { givePrompt } from '../../prompts/templates/prompt-target.ts';
 import type { Artist } from '../../studio/draw/artist.ts';
 import { startStudio } from '../../studio/start-studio.ts';
 import { createStudioTarget } from '../../targets/studio/studio.ts';
@@ -30,10 +32,11 @@ export function studioUnderTest(
     synthetic: true,
     idealFrom: 'service',
     async open() {
+      const template = await loadBuiltInPrompt();
       const studio = await startStudio({ ...context, ...pace });
       let seen = 0;
       return {
-        target: createStudioTarget({ baseUrl: studio.baseUrl, notes: [] }),
+        target: givePrompt(createStudioTarget({ baseUrl: studio.baseUrl, notes: [] }), template),
         takeServedMs() {
           const served = studio.requests.slice(seen).filter(isPicture);
           seen = studio.requests.length;

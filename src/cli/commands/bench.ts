@@ -13,6 +13,7 @@ import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
 import type { Services } from '../../evaluate/evaluate.ts';
 import { checkTargets } from '../../evaluate/generate/check-targets.ts';
+import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
 import { loadCheckedSuite } from '../../evaluate/load-checked-suite.ts';
 import type { Target } from '../../generator/target.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
@@ -85,7 +86,7 @@ function wants(part: 'generation' | 'stages', { options, targets }: Parts): bool
 /** Null: the embedded studio. */
 async function openOwnTarget(
   options: BenchOptions,
-  { brands }: LoadedSuite,
+  suite: LoadedSuite,
   { cwd, env }: CliIo,
 ): Promise<OpenedTargets | null> {
   const { target = 'studio' } = options;
@@ -95,7 +96,9 @@ async function openOwnTarget(
     throw new Stop('bad-usage', 'Saved answers took no time: a replay cannot be benchmarked.', hint);
   }
   const specs = await foldTargets(options, { cwd, home: cwd });
-  return openTargets(specs, { home: cwd, env, asks: true, brands, clock: createSystemClock() });
+  const { brands } = suite;
+  const opened = await openTargets(specs, { home: cwd, env, asks: true, brands, clock: createSystemClock() });
+  return givePrompts(opened, { suite, home: cwd, folder: { dir: options.cases ?? null, cwd } });
 }
 
 async function measureAll({ options, suite, targets, services, workDir, io }: Parts): Promise<Generation[]> {

@@ -131,7 +131,7 @@ describe('car-eval compare', () => {
     ]);
     expect(comparison.prompts.map(({ angle, field }) => `${angle} ${field}`)).toEqual(['front prompt']);
     const { stdout } = await sandbox.run('compare', ids.red, ids.blue);
-    expect(stdout).toContain('2019 Renault Clio, [-blue-]{+red+} hatchback');
+    expect(stdout).toContain('Renault Clio 2019, [-blue-]{+red+} hatchback');
   });
 
   test('exits 0 whatever the outcome, and 100 with --fail-on-worse when something is', async () => {

@@ -3,25 +3,37 @@ import type { PlannedSeries } from '../../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../../generator/target.ts';
 import type { HostPace } from '../../http/limits/host-pace.ts';
 import type { Looker, PlannedLook } from '../../model/looker.ts';
+import { countText, type TextCounter } from '../../prompts/tokens/text-counter.ts';
 import type { Price } from '../../targets/target-spec.ts';
 
-/** Tells what a series would be asked with. */
-export function describeSeries({ request }: PlannedSeries, { info }: Target): string {
+/**
+ * Tells what a series would be asked with.
+ *
+ * @param clip to say how long its prompts are; null: not said
+ */
+export function describeSeries(
+  { request }: PlannedSeries,
+  { info }: Target,
+  clip: TextCounter | null,
+): string {
   const { caseId, sample, sessionId, shots } = request;
   const { writesPrompts } = info.capabilities;
   const session = writesPrompts ? '' : ` · session ${sessionId}`;
   const head = `${caseId} · sample ${sample}${session}\n`;
-  return head + shots.map((shot) => describeShot(shot, info)).join('');
+  return head + shots.map((shot) => describeShot(shot, info, clip)).join('');
 }
 
 function describeShot(
   { angle, seed, prompt, negativePrompt }: ShotRequest,
   { capabilities }: Target['info'],
+  clip: TextCounter | null,
 ): string {
   if (capabilities.writesPrompts) return `  ${angle}: the target writes the prompt\n`;
   const shownSeed = capabilities.seed ? ` · seed ${seed}` : '';
+  const tokens = countText(prompt, clip);
+  const length = tokens === null ? '' : ` · ${tokens.high} CLIP tokens`;
   const without = negativePrompt === null ? '' : `    without: ${negativePrompt}\n`;
-  return `  ${angle}${shownSeed}\n    ${prompt}\n${without}`;
+  return `  ${angle}${shownSeed}${length}\n    ${prompt}\n${without}`;
 }
 
 /** What one picture costs, if anything. */
@@ -48,12 +60,17 @@ export function describePlan(
   return [
     `${count(requests.pictures, 'picture')} in ${series} series, ${pace}, at ${target.info.label}${model}`,
     `  requests  ${sayRequests(requests)}`,
-    `  too long  ${requests.tooLong} addresses of more than 8192 bytes`,
+    `  too long  ${requests.tooLong} addresses of more than 8192 bytes${sayRefused(requests)}`,
     `  time      ${sayTimes(planned)}`,
     `  cost      ${sayCost(planned)}`,
     '',
     '',
   ].join('\n');
+}
+
+/** Only of services that are known to refuse long prompts. */
+function sayRefused({ refused }: TargetPlan): string {
+  return refused === 0 ? '' : `, ${count(refused, 'prompt')} that the service would refuse`;
 }
 
 function sayRequests({ hosts, elsewhere }: TargetPlan): string {

@@ -1,4 +1,5 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
 import { planRunLooks } from '../../evaluate/observe/plan-run-looks.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
@@ -6,6 +7,7 @@ import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
 import type { Target } from '../../generator/target.ts';
 import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
+import type { TextCounter } from '../../prompts/tokens/text-counter.ts';
 import { openTargets } from '../../targets/open-targets.ts';
 import { type TargetSpec, targetKinds } from '../../targets/target-kinds.ts';
 import type { CliIo } from '../io.ts';
@@ -15,24 +17,34 @@ import { selectSuite } from '../job/select-suite.ts';
 import { openLookers } from '../options/looker-options.ts';
 import type { SelectOptions } from '../options/run-options.ts';
 import { type Cost, describeLooks, describePlan, describeSeries } from './describe-plan.ts';
+import { writePrompt } from './write-prompt.ts';
+
+export interface PlanOptions extends SelectOptions {
+  /** Where to write a template, in place of a plan; true: on standard output. */
+  readonly writePrompt?: string | true;
+}
 
 /** `car-eval plan`: prints every request a run would make, and what it would take. Nothing leaves this machine. */
-export async function plan(options: SelectOptions, io: CliIo): Promise<number> {
+export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
+  if (options.writePrompt !== undefined) return writePrompt(options.writePrompt, options, io);
   const { cwd, env } = io;
   const specs = await foldTargets(options, { cwd, home: cwd });
   const suite = await selectSuite(options, cwd);
   const outside = { home: cwd, env, asks: false, brands: suite.brands, clock: createSystemClock() };
   await using opened = await openTargets(specs, outside);
   const cases = opened.answerable(suite.cases);
+  const folder = { dir: options.cases ?? null, cwd };
+  const { all } = await givePrompts(opened, { suite: { ...suite, cases }, home: cwd, folder });
   const paceOf = createPaceOf(options.concurrency, paceRulesOf(opened.targets));
   if (options.search === 'web')
     io.stdout.write(
       'A plan searches nothing: with --search web a prompt may gain a sentence on the real car.\n\n',
     );
-  for (const { spec, target } of opened.all) {
+  for (const { spec, target } of all) {
     const series = await planAll(target, { ...suite, cases }, options);
     const requests = await planRequests({ target, series, sequential: options.sequential, paceOf });
-    for (const one of series) io.stdout.write(describeSeries(one, target));
+    const clip = await openClipCounter(target);
+    for (const one of series) io.stdout.write(describeSeries(one, target, clip));
     const cost = costOf(spec);
     io.stdout.write(describePlan({ target, series: series.length, requests, cost, paceOf }, options));
   }
@@ -52,6 +64,15 @@ async function planAll(
   const samples = Array.from({ length: repeat }, (_, index) => index + 1);
   const all = suite.cases.flatMap((evalCase) => samples.map((sample) => ({ evalCase, sample })));
   return Promise.all(all.map(({ evalCase, sample }) => planSeries(evalCase, sample, { target, knowledge })));
+}
+
+/** Null for a target that reads prompts of any length, and where the package is not installed. */
+async function openClipCounter({ info }: Target): Promise<TextCounter | null> {
+  const { promptLimit, writesPrompts } = info.capabilities;
+  const readsAll = promptLimit?.every(({ beyond }) => beyond === 'chunk') ?? false;
+  if (readsAll || writesPrompts) return null;
+  const { loadCounters } = await import('../../prompts/tokens/load-counters.ts');
+  return (await loadCounters(['clip-tokens']))['clip-tokens'];
 }
 
 /** Null: unknown. */

@@ -24,7 +24,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
   limitHeapGrowth('receiving');
   const { resume, out } = options;
   const folded = resume
-    ? await resumeRun({ run: resume, out, given }, io.cwd)
+    ? await resumeRun({ run: resume, out, given, limits: options }, io.cwd)
     : await foldRun(options, io.cwd);
   const clock = createSystemClock(folded.elapsedMs);
   const { home, specs, suite } = folded;

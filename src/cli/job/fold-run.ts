@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
-import type { RunSettings } from '../../run/run-config.ts';
+import type { RunConfig, RunSettings } from '../../run/run-config.ts';
+import { seenFrom } from '../../targets/fold-entry.ts';
 import type { TargetSpec } from '../../targets/target-kinds.ts';
 import { foldLookers } from '../options/looker-options.ts';
 import { type RunOptions, usualTimeoutMs } from '../options/run-options.ts';
@@ -15,6 +16,9 @@ export interface RunSpecs {
   readonly search: SearchSpec | null;
   /** Who looks at the pictures: the flags of `run` that ask for it. */
   readonly looking: Readonly<Record<string, unknown>>;
+  /** Folder of cases with the templates of prompts; null: those that come with the program. */
+  readonly prompts: string | null;
+  readonly budget: NonNullable<RunConfig['specs']>['budget'];
 }
 
 /** What a run is to do: read and checked, and nothing opened yet. */
@@ -49,8 +53,14 @@ export async function foldSpecs(
   options: RunOptions,
   folders: { readonly cwd: string; readonly home: string },
 ): Promise<RunSpecs> {
-  const targets = await foldTargets(options, folders);
-  return { targets, search: foldSearch(options), looking: foldLookers('run', options) };
+  const { cases, maxPictures = null, maxCost = null } = options;
+  return {
+    targets: await foldTargets(options, folders),
+    search: foldSearch(options),
+    looking: foldLookers('run', options),
+    prompts: cases === undefined ? null : seenFrom(folders.home, resolve(folders.cwd, cases)),
+    budget: { maxPictures, maxCost },
+  };
 }
 
 function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {

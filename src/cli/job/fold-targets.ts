@@ -1,6 +1,7 @@
 import { foldEntry } from '../../targets/fold-entry.ts';
 import type { TargetSpec } from '../../targets/target-kinds.ts';
 import type { TargetOptions } from '../options/target-options.ts';
+import { spreadPrompts } from './spread-prompts.ts';
 import { listTargetEntries } from './target-entries.ts';
 
 /**
@@ -13,6 +14,6 @@ export async function foldTargets(
   { timeout: timeoutMs = null, ...options }: TargetOptions & { readonly timeout?: number | null },
   { cwd, home }: { readonly cwd: string; readonly home: string },
 ): Promise<TargetSpec[]> {
-  const entries = await listTargetEntries(options, cwd);
+  const entries = await spreadPrompts(await listTargetEntries(options, cwd), options.prompt);
   return Promise.all(entries.map((named) => foldEntry(named, { home, timeoutMs })));
 }

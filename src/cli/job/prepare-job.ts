@@ -1,6 +1,10 @@
+import { relative, resolve } from 'node:path';
 import type { Job } from '../../evaluate/evaluate.ts';
+import { readPrices } from '../../evaluate/generate/budget.ts';
+import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
+import type { PromptFolder } from '../../prompts/templates/load-prompts.ts';
 import type { OpenedTargets } from '../../targets/open-targets.ts';
-import { refuseOtherTargets } from '../../targets/same-targets.ts';
+import { refuseOtherPrompts, refuseOtherTargets } from '../../targets/same-targets.ts';
 import type { CliIo } from '../io.ts';
 import { openLookers } from '../options/looker-options.ts';
 import { showArgs } from '../show-args.ts';
@@ -17,14 +21,19 @@ import { openSearch } from './read-search.ts';
  * @throws Stop `bad-config`, `bad-usage` or `bad-input` for what does not fit together
  */
 export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: CliIo): Promise<Job> {
-  const { outDir, specs, settings, previous } = folded;
+  const { outDir, home, specs, settings, previous } = folded;
+  const suite = fitSuite(folded, opened);
+  const prompts = { suite, home, folder: findPrompts(folded, io.cwd) };
+  const { targets } = await givePrompts(opened, prompts);
+  if (previous) refuseOtherPrompts(targets, previous.config.targets);
   return {
     outDir,
-    suite: fitSuite(folded, opened),
+    suite,
     settings,
     search: openSearch(specs.search, io.env),
     lookers: await openLookers('run', specs.looking, io),
-    targets: opened.targets,
+    targets,
+    budget: { ...specs.budget, prices: readPrices(specs.targets, specs.budget.maxCost) },
     previous,
     provenance: {
       argv: showArgs(io),
@@ -33,6 +42,11 @@ export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: C
       specs: { ...specs, targets: [...specs.targets] },
     },
   };
+}
+
+/** Named as the user sees it. */
+function findPrompts({ home, specs: { prompts } }: FoldedRun, cwd: string): PromptFolder {
+  return { dir: prompts === null ? null : relative(cwd, resolve(home, prompts)), cwd };
 }
 
 function fitSuite({ suite, settings, previous }: FoldedRun, opened: OpenedTargets): Job['suite'] {

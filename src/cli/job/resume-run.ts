@@ -9,7 +9,11 @@ import { addRunOptions, type RunOptions } from '../options/run-options.ts';
 import { type FoldedRun, foldSpecs, type RunSpecs } from './fold-run.ts';
 
 /** Flags that change how a run is shown and not what it does. */
-const harmless = ['--resume', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose'];
+const harmless = [
+  ...['--resume', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose'],
+  // How much more is asked for is decided anew each time.
+  ...['--max-pictures', '--max-cost'],
+];
 
 interface Resume {
   /** True: the newest one. */
@@ -17,6 +21,8 @@ interface Resume {
   readonly out: string;
   /** The flags that stand on the command line. */
   readonly given: readonly string[];
+  /** Those of them that take the place of what the run was started with. */
+  readonly limits: Pick<RunOptions, 'maxPictures' | 'maxCost'>;
 }
 
 /**
@@ -24,22 +30,27 @@ interface Resume {
  *
  * @throws Stop `run-not-found`, `run-unreadable`, or `bad-usage` when other flags are given than the run had
  */
-export async function resumeRun({ run, out, given }: Resume, cwd: string): Promise<FoldedRun> {
+export async function resumeRun({ run, out, given, limits }: Resume, cwd: string): Promise<FoldedRun> {
   refuseOtherFlags(given);
   const outDir = resolve(cwd, out);
   const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
   const previous = await readRecordedRun(runDir);
   const { config, journal } = previous;
+  const specs = await readSpecs(config, { cwd, home: runDir });
   const { suite: suiteName, cases, brands, rubric, settings } = config;
   return {
     outDir,
     home: runDir,
-    specs: await readSpecs(config, { cwd, home: runDir }),
+    specs: { ...specs, budget: replaceLimits(specs.budget, limits) },
     suite: { suiteName, cases, brands, rubric },
     settings,
     previous,
     elapsedMs: Math.max(config.durationMs ?? 0, journal.lastMomentMs),
   };
+}
+
+function replaceLimits({ maxPictures, maxCost }: RunSpecs['budget'], given: Resume['limits']) {
+  return { maxPictures: given.maxPictures ?? maxPictures, maxCost: given.maxCost ?? maxCost };
 }
 
 function refuseOtherFlags(given: readonly string[]): void {

@@ -31,6 +31,13 @@ export function share(text: string): number {
   throw new InvalidArgumentError(`Expected a share from 0 to 1, got "${text}"${hint}`);
 }
 
+/** What something may cost, in whatever currency. */
+export function amount(text: string): number {
+  const value = readNumber(text);
+  if (value >= 0 && value <= 1_000_000_000) return value;
+  throw new InvalidArgumentError(`Expected an amount from 0 to 1000000000, got "${text}".`);
+}
+
 function readNumber(text: string): number {
   return text.trim() === '' ? Number.NaN : Number(text);
 }

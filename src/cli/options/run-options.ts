@@ -4,7 +4,7 @@ import type { Profile } from '../../model/rubric.ts';
 import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
 import { addLookerOptions } from './looker-options.ts';
-import { points, share, wholeNumber } from './option-values.ts';
+import { amount, points, share, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
@@ -34,6 +34,8 @@ export interface RunOptions extends SelectOptions, ShowOptions {
   readonly measure: boolean;
   readonly allowPrivateAddresses: boolean;
   readonly verbose: boolean;
+  readonly maxPictures?: number;
+  readonly maxCost?: number;
 }
 
 function addSelectOptions(command: Command): Command {
@@ -59,6 +61,12 @@ export function addRunOptions(command: Command): Command {
       '--timeout <ms>',
       `longest time for one picture, with all its tries (default: ${usualTimeouts()})`,
       wholeNumber(1),
+    )
+    .option('--max-pictures <n>', 'stop asking before it is more than these pictures', wholeNumber(0))
+    .option(
+      '--max-cost <amount>',
+      'stop asking before it costs more, by the prices of the targets file',
+      amount,
     )
     .option('--max-retries <n>', 'tries after the first; 0 for none', wholeNumber(0, 100), 3)
     .option(

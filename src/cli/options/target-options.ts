@@ -8,6 +8,8 @@ export interface TargetOptions extends Readonly<Partial<Record<FlagKey, string>>
   /** A type or, beside `targets`, an id of that file; the studio when left out. */
   readonly target?: string;
   readonly targets?: string;
+  /** Names of templates, for all targets that take prompts. */
+  readonly prompt?: string[];
 }
 
 const readers: Partial<Record<FlagKey, (text: string) => string>> = { baseUrl, size: sizeText };
@@ -21,7 +23,9 @@ export function addServiceOptions(command: Command): Command {
 
 /** Any target, or several. */
 export function addTargetOptions(command: Command): Command {
-  addServiceOptions(command).option('--targets <file>', 'YAML file with several targets, asked side by side');
+  addServiceOptions(command)
+    .option('--targets <file>', 'YAML file with several targets, asked side by side')
+    .option('--prompt <name...>', 'templates of prompts/ to write from, side by side (default: built-in)');
   return addFlags(command, (key) => !(key in serviceFlags));
 }
 

@@ -11,6 +11,7 @@ import { seriesId } from '../../run/recorded/journal-index.ts';
 import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import type { RunSettings } from '../../run/run-config.ts';
 import type { PictureStore } from '../../store/picture-store.ts';
+import type { Budget } from './budget.ts';
 import type { DownTargets } from './check-targets.ts';
 import type { AskedSeries, SeriesSink } from './series-runner.ts';
 
@@ -25,6 +26,8 @@ export interface SharedBySeries {
   readonly recorded: ReadonlyMap<string, RecordedSeries>;
   /** Targets that are not there; their series are written down as not asked. */
   readonly down: DownTargets;
+  /** Left out: everything may be asked for. */
+  readonly budget?: Budget;
   readonly shotLimit: LimitFunction;
   readonly seriesLimit: LimitFunction;
 }
@@ -52,10 +55,16 @@ export async function runSeries(series: AskedSeries, shared: SharedBySeries): Pr
   };
   const whyDown = shared.down.get(target.info.id);
   const generate = whyDown === undefined ? generateSeries : skipSeries(whyDown);
-  const facts = await generate(rest, context);
+  const { asked, left } =
+    whyDown === undefined ? share(rest, recorded, shared.budget) : { asked: rest, left: null };
+  const skip = () => (left ? skipSeries(shared.budget?.reason() ?? '')(left, context) : null);
+  const facts = asked ? await generate(asked, context) : null;
+  const skipped = services.signal.aborted ? null : await skip();
+  const known = facts ?? skipped;
   // Nothing new is known of a series that was not asked, or not to its end.
-  if (services.signal.aborted || (whyDown !== undefined && !isWhole)) return;
-  await append({ kind: 'series', ...line, facts: isWhole ? facts : forgetTimes(facts) });
+  const isAsked = facts !== null && whyDown === undefined;
+  if (services.signal.aborted || known === null || !(isAsked || isWhole)) return;
+  await append({ kind: 'series', ...line, facts: isWhole && !left ? known : forgetTimes(known) });
 }
 
 /** Only good shots count as done: what failed or got no answer is tried again. */
@@ -80,6 +89,23 @@ function leaveOutGood(planned: PlannedSeries, target: Target, recorded: Recorded
   const good = new Set(recorded.shots.filter(({ status }) => status === 'ok').map(({ key }) => key));
   const shots = request.shots.filter(({ angle }) => !good.has(shotKey(target, request, angle)));
   return shots.length === request.shots.length ? planned : { ...planned, request: { ...request, shots } };
+}
+
+/** Parts a series into what may still be asked for and what is left; null for a part with nothing in it. */
+function share(
+  series: PlannedSeries,
+  recorded: RecordedSeries,
+  budget: Budget | undefined,
+): { readonly asked: PlannedSeries | null; readonly left: PlannedSeries | null } {
+  const { shots } = series.request;
+  const allOrNone = isAskedWhole(recorded);
+  const granted = budget?.take(recorded.target.id, shots.length, { allOrNone }) ?? shots.length;
+  if (granted === shots.length) return { asked: series, left: null };
+  const part = (from: number, to: number) => ({
+    ...series,
+    request: { ...series.request, shots: shots.slice(from, to) },
+  });
+  return { asked: granted === 0 ? null : part(0, granted), left: part(granted, shots.length) };
 }
 
 /** The wall time of a part, held against all latencies, would tell of a speed-up that never was. */

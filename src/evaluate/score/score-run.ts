@@ -14,6 +14,7 @@ import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { type SeriesSums, takeSums } from '../../summary/summarise-run.ts';
 import { summariseSeries } from '../../summary/summarise-series.ts';
+import { openReaders, type PromptReaders } from './prompt-readers.ts';
 import { readSeenSeries } from './read-seen-series.ts';
 import { scoringRules } from './scoring-rules.ts';
 
@@ -28,16 +29,24 @@ export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
   const { runDir, config } = run;
   const { targets, rubric } = config;
   const sums: SeriesSums[] = [];
+  const readers = openReaders(runDir);
+  const onCase = (one: SeriesResult) => sums.push(takeSums(one));
   return writeResult(runFiles(runDir).result, {
-    cases: scoreAll(run, (one) => sums.push(takeSums(one))),
-    conclude: () => buildHead({ run: describeRun(run), targets, rubric, cases: sums }),
+    cases: scoreAll(run, { readers, onCase }),
+    conclude() {
+      const unknownLimit = readers.noteUnknown();
+      const described = { ...describeRun(run), ...(unknownLimit && { unknownLimit }) };
+      return buildHead({ run: described, targets, rubric, cases: sums });
+    },
   });
 }
 
-async function* scoreAll(
-  run: RecordedRun,
-  onCase: (one: SeriesResult) => void,
-): AsyncGenerator<SeriesResult> {
+interface Scoring {
+  readonly readers: PromptReaders;
+  readonly onCase: (one: SeriesResult) => void;
+}
+
+async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncGenerator<SeriesResult> {
   const { runDir, config } = run;
   const rules = scoringRules(config);
   const answers = collectAnswers(await readVerdicts(runDir));
@@ -47,7 +56,8 @@ async function* scoreAll(
     const { evalCase, target, sample } = recorded;
     const { facts, shots, observations: seen } = await readSeenSeries(recorded, index, lines);
     const observations = [...seen, ...observePeople({ case: evalCase.id, shots }, answers)];
-    const context = { ...rules, evalCase, target, facts };
+    const findReader = await readers.prepare(target, shots);
+    const context = { ...rules, evalCase, target, facts, findReader };
     const scored = scoreSeries({ ...context, shots, observations });
     const one = summariseSeries({ ...context, sample, scored });
     onCase(one);

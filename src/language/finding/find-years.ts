@@ -10,12 +10,18 @@ export function findYears(tokens: readonly Token[], models: readonly TokenRange[
   const isModel = new Set(models.map(({ from }) => from));
   return tokens.flatMap(({ key }, at) => {
     const year = Number(yearForm.exec(key)?.[1] ?? 0);
-    if (year < firstYear || isModel.has(at) || isAmount(tokens, at)) return [];
+    if (year < firstYear || isModel.has(at) || isAmount(tokens, at, models)) return [];
     return [{ from: at, to: at + 1, value: year }];
   });
 }
 
-/** Whether a number is a size or an amount. */
-export function isAmount(tokens: readonly Token[], at: number): boolean {
-  return notYearBefore.has(keyAt(tokens, at - 1)) || notYearAfter.has(keyAt(tokens, at + 1));
+/**
+ * Whether a number is a size or an amount.
+ *
+ * @param names whose last words say nothing of it: the "X" of "Model X 2019" is no sign of a size
+ */
+export function isAmount(tokens: readonly Token[], at: number, names: readonly TokenRange[] = []): boolean {
+  const isAfterName = names.some(({ to }) => to === at);
+  const isCounted = !isAfterName && notYearBefore.has(keyAt(tokens, at - 1));
+  return isCounted || notYearAfter.has(keyAt(tokens, at + 1));
 }

@@ -67,6 +67,15 @@ test('a year and a body that nobody asks for are left out', () => {
   expect(prompt).toMatch(new RegExp(`^${brand} ${model}, ${color}, front`, 'iu'));
 });
 
+test('a badge that nobody described is not spoken of', () => {
+  const [evalCase] = cases;
+  if (!evalCase) throw new Error('Expected a case.');
+  const facts = { evalCase, angle: 'front' as const, logo: null, hints: [], sessionId: 'CAR-1', seed: 1 };
+  const rendered = template.render(facts);
+  expect(rendered.ok && rendered.prompt).toMatch(/whole car/);
+  expect(rendered.ok && rendered.prompt).not.toMatch(/badge/iu);
+});
+
 describe('the built-in prompt', () => {
   test.each(shots)('of $name says all that matters within 75 CLIP tokens', ({ evalCase, angle }) => {
     const { prompt } = render(evalCase, angle);

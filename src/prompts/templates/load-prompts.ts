@@ -44,6 +44,11 @@ export async function loadPrompts({ dir, cwd }: PromptFolder): Promise<Prompts> 
   return new Map(built.flatMap(({ template }) => (template ? [[template.name, template] as const] : [])));
 }
 
+/** The prompt that comes with the program. */
+export async function loadBuiltInPrompt(): Promise<PromptTemplate> {
+  return pickPrompt(await loadPrompts({ dir: null, cwd: process.cwd() }), builtInPrompt);
+}
+
 /** @throws Stop `bad-usage` with the names there are */
 export function pickPrompt(prompts: Prompts, name: string): PromptTemplate {
   const found = prompts.get(name);

@@ -12,6 +12,14 @@ export interface CounterOptions {
   readonly openClip?: () => Promise<unknown>;
 }
 
+let installed: ReturnType<typeof loadClipTokenizer> | null = null;
+
+/** Once in a process, however many runs it scores. */
+function openInstalled(): ReturnType<typeof loadClipTokenizer> {
+  installed ??= loadClipTokenizer();
+  return installed;
+}
+
 /**
  * Makes ready to count in the units that are named, and loads nothing for others: CLIP's vocabulary takes a third of
  * a second. Once a run; a counter whose package is not installed is null.
@@ -25,7 +33,7 @@ export async function loadCounters(
   const own = tokenizer === null ? null : await readTokenizer(tokenizer);
   const hasT5 = units.includes('t5-tokens');
   const needsClip = units.includes('clip-tokens') || (own === null && hasT5);
-  const clip = needsClip ? await loadClipTokenizer(openClip) : null;
+  const clip = needsClip ? await (openClip ? loadClipTokenizer(openClip) : openInstalled()) : null;
   return {
     'clip-tokens': clip && exactCounter(clip.count),
     't5-tokens': own ?? (clip && estimateT5(clip)),

@@ -54,6 +54,7 @@ function addCase(suite: TestSuite, one: SeriesOutline): void {
   if (outcome === 'fail') test.failure(first, 'failed').stacktrace(text);
   // A stack trace beside an error would count the case twice (junit-report-builder 5.1.2).
   if (outcome === 'unsure') test.error(first, 'no-outcome', text);
+  if (outcome === 'pass' && one.unread.length > 0) test.standardOutput(cleanXml(one.unread.join('\n')));
   if (outcome !== 'unsure') addUnseen(suite, one);
 }
 
@@ -80,7 +81,7 @@ function listReasons(one: SeriesOutline): string[] {
   const errors = one.broken.map(
     ({ angle, error }) => `${angle}: ${error.code}, ${error.message} ${error.hint}`,
   );
-  const reasons = [...one.blockers, ...errors];
+  const reasons = [...one.blockers, ...one.unread, ...errors];
   return reasons.length === 0 ? ['No reason was recorded.'] : reasons;
 }
 

@@ -5,6 +5,7 @@ import type { StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { readWords } from '../read-words.ts';
+import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
@@ -21,6 +22,7 @@ export function renderMarkdown(result: StoredResult): string {
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
     caseTable(sortCases(result.outlines), words),
     notChecked(result, words),
+    result.run.unknownLimit ? escapeMarkdown(sayUnknownLimit(result.run.unknownLimit, words)) : '',
     `Run ${escapeMarkdown(result.run.id)}, ${words.duration(result.run.durationMs)}. Full report: \`report.html\`.`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -79,7 +81,7 @@ function toCells(one: SeriesOutline, words: Words): string[] {
     escapeMarkdown(`${one.title} (${one.target}${one.sample > 1 ? `, sample ${one.sample}` : ''})`),
     outcomeWords[caseOutcome(one)],
     one.score === null ? 'none' : sayEnds(one, words),
-    one.blockers.map(escapeMarkdown).join('; '),
+    [...one.blockers, ...one.unread].map(escapeMarkdown).join('; '),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Summary } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
+import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { reproduceCommand, resumeCommand } from '../reproduce.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
@@ -54,6 +55,12 @@ export function notCheckedLines(result: StoredResult, words: Words, width: numbe
   return ['Not checked:', ...lines];
 }
 
+/** The hint of a run about whose model it is not known how much it reads; no lines for others. */
+export function unknownLimitLines({ run }: StoredResult, words: Words, width: number): string[] {
+  if (!run.unknownLimit) return [];
+  return wrap(plainText(sayUnknownLimit(run.unknownLimit, words)), Math.max(40, width));
+}
+
 /** The one command that helps most now. */
 export function nextStep(result: StoredResult, { runDir, program }: NextStepOptions): string {
   return chooseStep(result, runDir).replace(/^car-eval/, program);
@@ -65,8 +72,15 @@ interface NextStepOptions {
   readonly program: string;
 }
 
+/** Asking was stopped by a limit of pictures or of cost: what is left can be asked for later. */
+function isCutByBudget({ outlines }: StoredResult): boolean {
+  return outlines.some(({ broken }) =>
+    broken.some(({ error }) => error.code === 'skipped' && /^Not asked: --max-/.test(error.message)),
+  );
+}
+
 function chooseStep(result: StoredResult, runDir: string): string {
-  if (result.run.status === 'interrupted') return resumeCommand(result);
+  if (result.run.status === 'interrupted' || isCutByBudget(result)) return resumeCommand(result);
   const worst = sortCases(result.outlines)[0];
   if (worst === undefined || caseOutcome(worst) === 'pass') return `car-eval report ${runDir}`;
   return reproduceCommand(result, worst);

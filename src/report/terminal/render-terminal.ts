@@ -5,7 +5,7 @@ import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
 import { sortCases } from '../sort-cases.ts';
 import { caseTable } from './case-table.ts';
-import { nextStep, notCheckedLines, summaryLines } from './closing-lines.ts';
+import { nextStep, notCheckedLines, summaryLines, unknownLimitLines } from './closing-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
 import { reviewLines } from './review-lines.ts';
@@ -43,6 +43,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
       .join('\n'),
     reviewLines(options.review ?? noReview, words, options.width).join('\n'),
     notCheckedLines(result, words, options.width).join('\n'),
+    unknownLimitLines(result, words, options.width).join('\n'),
     [
       gateLine(result.gate, paint),
       `Report: ${options.reportPath}`,
@@ -57,8 +58,9 @@ function labelOf({ target }: Summary, { targets }: ResultHead): string | null {
   return targets.find(({ id }) => id === target)?.label ?? target;
 }
 
-function targetLine({ label, synthetic, degraded }: TargetInfo, promptsOnly: boolean): string {
+function targetLine({ label, synthetic, degraded, prompt }: TargetInfo, promptsOnly: boolean): string {
   const remarks = [
+    ...(prompt && prompt.variantOf === null && prompt.name !== 'built-in' ? [`prompt: ${prompt.name}`] : []),
     ...(synthetic ? ['synthetic: drawn by the embedded studio, not by a model'] : []),
     ...(degraded ? ['degraded: known to alter what it is asked'] : []),
     ...(promptsOnly ? ['prompts only: no picture was downloaded'] : []),

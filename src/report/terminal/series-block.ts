@@ -3,6 +3,8 @@ import type { Check } from '../../model/check.ts';
 import type { DimensionScore, ScoredShot, SeriesResult } from '../../model/result.ts';
 import { dimensions } from '../../model/rubric.ts';
 import { describeCar } from '../describe-car.ts';
+import { listReadingFindings, type PlacedFinding } from '../reading/list-findings.ts';
+import { sayFinding } from '../reading/say-finding.ts';
 import { sayEnds, sayHalf } from '../say-ends.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
@@ -37,6 +39,7 @@ export function seriesBlock(one: SeriesResult, context: BlockContext): string {
     ...dimensions.map((name) => ({ label: name, text: sayDimension(one.dimensions[name], words) })),
     ...sortShots(one.shots).map((shot) => toRow(shot, context)),
     ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(blocker) })),
+    ...listReadingFindings(one).map((finding) => toReadingRow(finding, words)),
   ];
   const lines = rows.flatMap((row) => layOut(row, context));
   return [`${paintOutcome(one, paint)}  ${paint.bold(sayName(one, context))}`, ...lines].join('\n');
@@ -98,6 +101,13 @@ export function sayDimension(dimension: DimensionScore, words: Words): string {
   const { asked, shown, seenShare, word } = dimension;
   const halves = `asked ${sayHalf(asked, null, words)}, shown ${sayHalf(shown, seenShare, words)}`;
   return `${sayEnds(dimension, words)}${word === null ? '' : ` ${word}`} (${halves})`;
+}
+
+/** What is not read is said in the words of the report; several views of which the same is said share a line. */
+function toReadingRow({ angles: views, finding }: PlacedFinding, words: Words): Row {
+  const where = views.length === 0 ? '' : `${views.join(', ')}: `;
+  const isBad = finding.code === 'not-read';
+  return { label: 'reading', text: plainText(where + sayFinding(finding, words)), isBad };
 }
 
 function toRow({ angle, photo, error, status }: ScoredShot, { runDir }: BlockContext): Row {

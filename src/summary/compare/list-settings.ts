@@ -29,6 +29,7 @@ export function targetSettings(target: TargetInfo): Settings {
     baseUrl: addressOf(target),
     model: target.model,
     digest: target.digest ?? null,
+    prompt: sayPrompt(target),
     degraded: String(target.degraded),
     notes: target.notes.join('; ') || null,
     negativePrompt: String(negativePrompt),
@@ -36,6 +37,11 @@ export function targetSettings(target: TargetInfo): Settings {
     writesPrompts: String(writesPrompts),
     sessionIds: String(sessionIds ?? true),
   };
+}
+
+/** A template by its name and, since names stay when words change, the beginning of its digest. */
+function sayPrompt({ prompt }: TargetInfo): string | null {
+  return prompt ? `${prompt.name} (${prompt.digest.slice(0, 8)})` : null;
 }
 
 /** The studio of one run listens on whatever port is free: that is no other address. */

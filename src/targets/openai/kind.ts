@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { promptRunners } from '../../model/prompt-limit.ts';
 import { drawingFields, drawingKeys, toDrawing } from '../shared/drawing.ts';
 import { keyEnvKey, modelKey, truthKey } from '../shared/keys.ts';
 import { keyFields, readKey, toKeyFields } from '../shared/service-key.ts';
@@ -6,18 +7,31 @@ import { defineKind } from '../target-kind.ts';
 import { openai } from './facts.ts';
 import { createOpenAiTarget } from './openai.ts';
 
+const runnerSchema = z.enum(promptRunners);
+
 export const kind = defineKind({
   keys: {
     ...drawingKeys,
     model: modelKey,
     keyEnv: keyEnvKey.optional(),
+    runner: runnerSchema
+      .optional()
+      .meta({ description: 'The program that runs the model there.', examples: ['localai'] }),
     sendsSeed: truthKey.optional().meta({ description: 'The server takes `seed`.' }),
     sendsNegativePrompt: truthKey.optional().meta({ description: 'The server takes `negative_prompt`.' }),
   },
-  fields: { ...drawingFields, ...keyFields, sendsSeed: z.boolean(), sendsNegativePrompt: z.boolean() },
+  fields: {
+    ...drawingFields,
+    ...keyFields,
+    /** Null: none that is known. */
+    runner: runnerSchema.nullable().default(null),
+    sendsSeed: z.boolean(),
+    sendsNegativePrompt: z.boolean(),
+  },
   toSpec: (entry) => ({
     ...toDrawing(entry, { ...openai, model: entry.model, size: usualSize(entry.model) }),
     ...toKeyFields(entry, openai),
+    runner: entry.runner ?? null,
     sendsSeed: entry.sendsSeed === 'true',
     sendsNegativePrompt: entry.sendsNegativePrompt === 'true',
   }),

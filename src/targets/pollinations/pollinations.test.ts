@@ -36,7 +36,7 @@ describe('a picture at Pollinations', () => {
     const [sent] = server.sent;
     const url = new URL(sent?.url ?? '', server.origin);
     expect(codesOf(run.shots)).toEqual(['ok']);
-    expect(decodeURIComponent(url.pathname)).toMatch(/^\/image\/Photorealistic .* Renault Clio/);
+    expect(decodeURIComponent(url.pathname)).toMatch(/^\/image\/A blue Renault Clio/);
     expect(Object.fromEntries(url.searchParams)).toEqual({
       model: 'flux',
       width: '640',

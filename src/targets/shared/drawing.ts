@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { baseUrlSchema, modelKey, serviceKeys, sizeKey } from './keys.ts';
+import { baseUrlSchema, modelKey, promptsKey, serviceKeys, sizeKey } from './keys.ts';
 
 const side = z.int().min(10).max(9999);
 
@@ -9,7 +9,12 @@ export const sizeField = z.strictObject({ width: side, height: side });
 export const baseUrlField = baseUrlSchema;
 
 /** Keys of entries of services that draw a prompt. */
-export const drawingKeys = { ...serviceKeys, model: modelKey.optional(), size: sizeKey.optional() };
+export const drawingKeys = {
+  ...serviceKeys,
+  model: modelKey.optional(),
+  size: sizeKey.optional(),
+  prompts: promptsKey.optional(),
+};
 
 /** Fields of specs of services that draw a prompt. */
 export const drawingFields = { baseUrl: baseUrlField, model: z.string(), size: sizeField };

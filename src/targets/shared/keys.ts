@@ -43,5 +43,16 @@ export const keyEnvKey = envNameSchema.meta({
   examples: ['OPENAI_API_KEY'],
 });
 
+/** Of an entry of every target that takes prompts. */
+export const promptsKey = z
+  .array(textSchema)
+  .min(1)
+  .max(20)
+  .meta({
+    uniqueItems: true,
+    description: 'Templates of `prompts/`, by name: with several, the target is asked with each of them.',
+    examples: [['built-in']],
+  });
+
 /** Everything in a YAML file is text, a truth value too. */
 export const truthKey = z.enum(['true', 'false']);

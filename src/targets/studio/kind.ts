@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import { textSchema } from '../../model/car.ts';
 import { baseUrlField, sizeField, toBaseUrl, toSize } from '../shared/drawing.ts';
-import { serviceKeys, sizeKey } from '../shared/keys.ts';
+import { promptsKey, serviceKeys, sizeKey } from '../shared/keys.ts';
 import { defineKind, type OpenContext } from '../target-kind.ts';
 import { createStudioTarget } from './studio.ts';
 
@@ -11,6 +11,7 @@ export const kind = defineKind({
   keys: {
     ...serviceKeys,
     size: sizeKey.optional(),
+    prompts: promptsKey.optional(),
     studioFault: textSchema.optional().meta({ description: 'A fault to plant.' }),
     studioDefect: textSchema.optional().meta({ description: 'A defect to plant.' }),
   },

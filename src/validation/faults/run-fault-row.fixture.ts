@@ -10,6 +10,8 @@ import { createHttpClient } from '../../http/create-client.ts';
 import { createFakeClock } from '../../http/fake-clock.fixture.ts';
 import type { Result } from '../../model/result.ts';
 import type { ShotStatus } from '../../model/shot.ts';
+import { loadBuiltInPrompt } from '../../prompts/templates/load-prompts.ts';
+import { givePrompt } from '../../prompts/templates/prompt-target.ts';
 import { createReplayTarget } from '../../targets/replay/replay.ts';
 import type { FaultRow } from './fault-row.fixture.ts';
 import { startService } from './misbehaving-service.fixture.ts';
@@ -118,7 +120,10 @@ async function replayOf(backend: NonNullable<FaultRow['backend']>, origin: strin
   const [evalCase] = cases;
   if (!evalCase) throw new Error('Expected the suite to have a case');
   const knowledge = createCatalogueKnowledge(brands);
-  const target = createReplayTarget({ label: 'saved.json', answers: new Map() });
+  const target = givePrompt(
+    fakeTarget(() => []),
+    await loadBuiltInPrompt(),
+  );
   const { request } = await planSeries(evalCase, 1, { target, knowledge });
   const answers = new Map([[evalCase.id, backend(origin, request.shots)]]);
   return createReplayTarget({ label: 'saved.json', answers });

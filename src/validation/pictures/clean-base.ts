@@ -5,6 +5,8 @@ import type { Brand } from '../../model/brand.ts';
 import { type Angle, angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shot } from '../../model/shot.ts';
+import { loadBuiltInPrompt } from '../../prompts/templates/load-prompts.ts';
+import { givePrompt } from '../../prompts/templates/prompt-target.ts';
 import { bodies, type CarSpec } from '../../studio/draw/car-spec.ts';
 import { paintHex, paintNames } from '../../studio/imagine/paint.ts';
 import { createDice } from '../../studio/random.ts';
@@ -43,11 +45,12 @@ export const studioTarget = createStudioTarget({ baseUrl: 'http://127.0.0.1:9', 
 /** Plans series over all brands, bodies and colours in turn; details come from dice, so that equal sizes are equal bases. */
 export async function planBase(size: number, brands: readonly Brand[]): Promise<PlannedCar[]> {
   const knowledge = createCatalogueKnowledge(brands);
+  const target = givePrompt(studioTarget, await loadBuiltInPrompt());
   return Promise.all(
     Array.from({ length: size }, async (_, index) => {
       const { evalCase, spec, name } = describeCar(index, brands);
-      const planned = await planSeries(evalCase, 1, { target: studioTarget, knowledge });
-      return { name, index, evalCase, planned, target: studioTarget, spec };
+      const planned = await planSeries(evalCase, 1, { target, knowledge });
+      return { name, index, evalCase, planned, target, spec };
     }),
   );
 }

@@ -31,9 +31,9 @@ export function describeParts(evalCase: EvalCase, logo: LogoFacts, angle: Angle)
 export type Style = (parts: PromptParts) => string;
 
 const views: Readonly<Record<Angle, string>> = {
-  front: 'Front view, seen straight from the front',
-  side: 'Side view, exact side profile of the whole car',
-  rear: 'Rear view, seen straight from behind',
+  front: 'front view straight from the front',
+  side: 'side view, exact side profile',
+  rear: 'rear view straight from behind',
 };
 
 function join(words: readonly (string | null)[]): string {
@@ -42,15 +42,13 @@ function join(words: readonly (string | null)[]): string {
 
 /** Full sentences, word for word as the harness writes them. */
 export const writeSentences: Style = ({ year, brand, model, color, body, angle, hint, badge, extra }) => {
-  const car = [join([year, brand, model]), join([color, body])].filter((words) => words !== '').join(', ');
+  const car = [join([brand, model, year]), join([color, body]), views[angle]];
   const sentences = [
-    `Photorealistic studio photograph of one ${car}`,
-    views[angle],
-    hint
-      ? `The same car in every view of the series: identical ${join([color, 'paint'])}, identical wheels and trim`
-      : null,
+    car.filter((words) => words !== '').join(', '),
+    hint ? `The same car in every view: identical ${join([color, 'paint'])}, wheels and trim` : null,
     badge,
-    'The whole car in the frame, plain neutral backdrop, soft even light',
+    'The whole car in the frame',
+    'Photorealistic studio photograph of one car, plain neutral backdrop, soft even light',
     ...extra,
   ];
   return join(sentences.map((sentence) => sentence && `${sentence}.`));

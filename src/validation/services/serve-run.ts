@@ -6,6 +6,8 @@ import { createHttpClient } from '../../http/create-client.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { SeriesResult } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import { loadBuiltInPrompt } from '../../prompts/templates/load-prompts.ts';
+import { givePrompt } from '../../prompts/templates/prompt-target.ts';
 import type { RunSettings } from '../../run/run-config.ts';
 import { readAllCases } from '../../run/stored-result.ts';
 import type { Artist } from '../../studio/draw/artist.ts';
@@ -71,7 +73,7 @@ export async function serveRun(
     const suite = { suiteName: 'validation', cases: toCases(cars), brands, rubric };
     const target = row?.answer
       ? answerFor(struck, row.answer)
-      : createStudioTarget({ baseUrl: studio.baseUrl, notes: [] });
+      : givePrompt(createStudioTarget({ baseUrl: studio.baseUrl, notes: [] }), await loadBuiltInPrompt());
     const provenance = { argv: [], git: null, versions: {} };
     const services = { clock, random: () => 0.5, http, emit: () => {}, signal: new AbortController().signal };
     // The clock stands where it stood: in one folder all runs would have one id, and read each other's pictures.

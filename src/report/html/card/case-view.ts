@@ -15,7 +15,7 @@ import { swatchOf } from '../parts/swatch.ts';
 import type { Fact, Sign, ViewContext } from '../parts/view-context.ts';
 import { type ChecksView, viewChecks } from './check-view.ts';
 import { type ReferenceView, viewReferences } from './references-view.ts';
-import { type RequestView, viewRequest } from './request-view.ts';
+import { type RequestView, viewRequest, viewWarning } from './request-view.ts';
 import { type ShotView, viewShot } from './shot-view.ts';
 import { viewWaterfall } from './waterfall-view.ts';
 
@@ -71,7 +71,7 @@ export function viewCase(one: SeriesResult, result: ResultHead, context: ViewCon
     shots: shots.map((shot) => viewShot(shot, names, context)),
     dimensions: viewDimensions(one.dimensions, words),
     checks: viewChecks(one, words),
-    warnings: quoteAll(one.warnings.map(({ text }) => text)),
+    warnings: one.warnings.map((warning) => viewWarning(warning, words)),
     log: quoteAll(one.log),
     session: one.sessionId ?? words.say('case.noSession'),
     requests: shots.map((shot) => viewRequest(shot, one, words)),

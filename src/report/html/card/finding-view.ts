@@ -1,6 +1,7 @@
 import type { Angle } from '../../../model/car.ts';
 import type { Check, CheckStatus } from '../../../model/check.ts';
 import type { SeriesResult } from '../../../model/result.ts';
+import { sayFinding } from '../../reading/say-finding.ts';
 import type { Words } from '../../words.ts';
 import { type ExcerptView, viewExcerpts } from '../parts/excerpt-view.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
@@ -74,7 +75,7 @@ export function viewFinding(group: readonly Placed[], { one, words, worst }: Fin
     {
       sign: signFinding(placed, worst, words),
       where: sayWhere(group, words),
-      reason: quoteText(first.reason),
+      reason: viewReason(first, words),
       expected: viewEvidence(first.details.expected, first),
       measured: viewEvidence(first.details.measured, first),
       excerpts: viewExcerpts(
@@ -84,6 +85,12 @@ export function viewFinding(group: readonly Placed[], { one, words, worst }: Fin
       ),
     },
   ];
+}
+
+/** What is said of how far a prompt is read is said in the language of the page, behind what the check says. */
+function viewReason({ reason, details: { unread } }: Check, words: Words): Quoted {
+  if (!unread) return quoteText(reason);
+  return { text: reason.slice(0, unread.from) + sayFinding(unread, words), lang: '' };
 }
 
 /** Under an overruled check its own status is named, which no other sign does. */

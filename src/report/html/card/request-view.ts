@@ -1,10 +1,11 @@
 import type { Mark } from '../../../model/check.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
-import type { Attempt } from '../../../model/shot.ts';
+import type { Attempt, Warning } from '../../../model/shot.ts';
+import { sayFinding } from '../../reading/say-finding.ts';
 import type { Words } from '../../words.ts';
-import { type SegmentView, viewSegments } from '../parts/excerpt-view.ts';
-import { markText } from '../parts/marked-text.ts';
-import { guessLang, type Quoted, quoteAll, quoteText } from '../parts/quoted.ts';
+import type { SegmentView } from '../parts/excerpt-view.ts';
+import { guessLang, type Quoted, quoteText } from '../parts/quoted.ts';
+import { viewReadText } from '../parts/read-text.ts';
 import { pictureHref, webHref } from '../parts/safe-href.ts';
 
 /** A text that was sent, whole, with the words marked that any check of the case went by. */
@@ -41,8 +42,13 @@ export function viewRequest(shot: ScoredShot, one: SeriesResult, words: Words): 
     session: shot.sessionId ?? words.say('case.noSession'),
     file: viewFile(shot, words),
     attempts: shot.attempts.map((attempt, index) => viewAttempt(attempt, index, words)),
-    warnings: quoteAll(shot.warnings.map(({ text }) => text)),
+    warnings: shot.warnings.map((warning) => viewWarning(warning, words)),
   };
+}
+
+/** What is said of how far a prompt is read is said in the language of the page. */
+export function viewWarning({ text, reading }: Warning, words: Words): Quoted {
+  return reading ? { text: sayFinding(reading, words), lang: '' } : quoteText(text);
 }
 
 const shownCharacters = 96;
@@ -75,12 +81,10 @@ function viewTexts(shot: ScoredShot, one: SeriesResult, words: Words): SentText[
           {
             label: words.say(label),
             lang: guessLang(text),
-            segments: viewSegments(
-              markText(
-                text,
-                marks.filter(({ field }) => names.includes(field)),
-              ),
-              words,
+            segments: viewReadText(
+              text,
+              marks.filter(({ field }) => names.includes(field)),
+              { end: shot.readTo?.find(({ field }) => names.includes(field)), words },
             ),
           },
         ],

@@ -2,6 +2,7 @@ import { mainTopics } from '../../../model/main-topics.ts';
 import type { CheckSight, TargetInfo } from '../../../model/result.ts';
 import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
 import { gateSentence } from '../../gate-sentence.ts';
+import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
 import type { Words } from '../../words.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import type { Fact, Sign } from '../parts/view-context.ts';
@@ -87,6 +88,7 @@ function listNotices({ run, targets }: ResultHead, words: Words): string[] {
   return [
     ...ofRun.filter(([holds]) => holds).map(([, key]) => words.say(key)),
     ...ofTargets.flatMap(([has, key]) => sayOfTargets(targets, has, words.say(key))),
+    ...(run.unknownLimit ? [sayUnknownLimit(run.unknownLimit, words)] : []),
   ];
 }
 
@@ -108,6 +110,8 @@ function listFacts({ run, targets, outlines }: StoredResult, words: Words): Fact
   const rows: [string, string][] = [
     ['meta.target', named(targets.map(({ label }) => label))],
     ['meta.model', named(targets.map(({ model }) => model))],
+    ...listPrompts(targets),
+    ['reading.meta', sayReading(targets, words)],
     ['meta.address', named(targets.map(({ baseUrl }) => baseUrl))],
     ['meta.started', words.date(run.startedAt)],
     ['meta.duration', words.duration(run.durationMs)],
@@ -116,6 +120,20 @@ function listFacts({ run, targets, outlines }: StoredResult, words: Words): Fact
     ['meta.run', run.id],
   ];
   return rows.map(([key, value]) => ({ label: words.say(key), value, lang: null, swatch: null }));
+}
+
+/** How much of a prompt each model reads; where they differ, by name of the target. */
+function sayReading(targets: readonly TargetInfo[], words: Words): string {
+  const said = targets.map(({ capabilities }) => sayLimits(capabilities.promptLimit, words));
+  const [first = ''] = said;
+  if (said.every((text) => text === first)) return first;
+  return targets.map(({ label }, index) => `${label}: ${said[index]}`).join(' · ');
+}
+
+/** The templates that the prompts were written from; none for targets that write their own. */
+function listPrompts(targets: readonly TargetInfo[]): [string, string][] {
+  const names = [...new Set(targets.flatMap(({ prompt }) => prompt?.name ?? []))];
+  return names.length === 0 ? [] : [['meta.prompt', names.join(', ')]];
 }
 
 function sayCommit(git: ResultHead['run']['git'], words: Words): string {

@@ -12,6 +12,8 @@ export interface SegmentView {
   readonly text: string;
   readonly tone: Tone | null;
   readonly toneWord: string | null;
+  /** Where reading ends: said in place of a stretch of text. */
+  readonly end: string | null;
 }
 
 /** The words of a prompt that decided a check, with a little of what stands around them. */
@@ -71,5 +73,6 @@ export function viewSegments(segments: ReturnType<typeof markText>, words: Words
   return segments.map((segment) => ({
     ...segment,
     toneWord: segment.tone === null ? null : `${words.say(`mark.${segment.tone}`)}: `,
+    end: null,
   }));
 }

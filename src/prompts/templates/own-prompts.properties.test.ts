@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadSuite } from '../cases/load-cases.ts';
-import { buildNegativePrompt, buildPrompt } from '../generator/prompt.ts';
-import { buildLexicon } from '../language/lexicon.ts';
-import { bodyNames, colorNames } from '../language/vocabulary/vocabulary.ts';
-import type { Brand } from '../model/brand.ts';
-import { angles } from '../model/car.ts';
-import type { EvalCase } from '../model/case.ts';
-import { makeShot } from '../model/shot.fixture.ts';
-import { scoreSeries } from './score-series.ts';
-import { makeSeries } from './scorers.fixture.ts';
+import { loadSuite } from '../../cases/load-cases.ts';
+import { buildLexicon } from '../../language/lexicon.ts';
+import { bodyNames, colorNames } from '../../language/vocabulary/vocabulary.ts';
+import type { Brand } from '../../model/brand.ts';
+import { angles } from '../../model/car.ts';
+import type { EvalCase } from '../../model/case.ts';
+import { makeShot } from '../../model/shot.fixture.ts';
+import { scoreSeries } from '../../scorers/score-series.ts';
+import { makeSeries } from '../../scorers/scorers.fixture.ts';
+import { loadBuiltInPrompt } from './load-prompts.ts';
 
 const { brands } = await loadSuite();
 const lexicon = buildLexicon(brands);
+const template = await loadBuiltInPrompt();
 
 /** The asked checks that the harness's own prompts do not pass, with the words of each. */
 function findFaults(
@@ -34,12 +35,12 @@ function findFaults(
     placement: badge.placement,
     source: 'catalogue' as const,
   };
-  const shots = angles.map((angle) =>
-    makeShot(angle, {
-      prompt: buildPrompt({ evalCase, logo, reference: null } as Parameters<typeof buildPrompt>[0], angle),
-      negativePrompt: buildNegativePrompt(evalCase),
-    }),
-  );
+  const shots = angles.map((angle) => {
+    const facts = { evalCase, angle, logo, hints: [], sessionId: 'CAR-12345678', seed: 1 };
+    const rendered = template.render(facts);
+    if (!rendered.ok) throw new Error(rendered.problem.message);
+    return makeShot(angle, rendered);
+  });
   const scored = scoreSeries(makeSeries({ evalCase, brands, lexicon, shots }));
   const checks = [...scored.checks, ...scored.shots.flatMap((shot) => shot.checks)];
   return checks
