@@ -83,13 +83,19 @@ function listNotices({ run, targets }: ResultHead, words: Words): string[] {
     [({ synthetic }) => synthetic, 'notice.synthetic'],
     [({ degraded }) => degraded, 'notice.degraded'],
     [({ capabilities }) => capabilities.writesPrompts, 'notice.writesPrompts'],
-    [({ capabilities }) => !capabilities.writesPrompts, 'notice.harnessPrompts'],
+    [(target) => !target.capabilities.writesPrompts && !isOfTeam(target), 'notice.harnessPrompts'],
+    [isOfTeam, 'notice.teamPrompts'],
   ];
   return [
     ...ofRun.filter(([holds]) => holds).map(([, key]) => words.say(key)),
     ...ofTargets.flatMap(([has, key]) => sayOfTargets(targets, has, words.say(key))),
     ...(run.unknownLimit ? [sayUnknownLimit(run.unknownLimit, words)] : []),
   ];
+}
+
+/** True where the prompts come from a template other than the harness's own. */
+function isOfTeam({ prompt }: TargetInfo): boolean {
+  return prompt !== undefined && prompt.name !== 'built-in';
 }
 
 /** Names the targets it holds for, where it does not hold for all. */

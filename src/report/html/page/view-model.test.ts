@@ -64,6 +64,16 @@ describe('header', () => {
     expect(notes).toEqual([{ text: 'anonymous', lang: 'en' }]);
   });
 
+  test('says whose the prompts are: the harness its own, or of the templates of the team', () => {
+    const prompt = { name: 'better', digest: 'a'.repeat(64), variantOf: 'studio' };
+    const targets = [makeTarget({ label: 'A' }), makeTarget({ id: 'b', label: 'B', prompt })];
+    const { notices } = view(makeResult({ targets })).header;
+    expect(notices.slice(1)).toEqual([
+      'A: The prompts were written by this harness: the asked half judges the harness, not the target.',
+      'B: The prompts were written from your own templates: the asked half judges them.',
+    ]);
+  });
+
   test('says that a run was interrupted', () => {
     expect(view(withRun({ status: 'interrupted' })).header.notices[0]).toContain('interrupted');
   });
