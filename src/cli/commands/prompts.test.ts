@@ -76,6 +76,7 @@ describe('--prompt', () => {
 
   test.each([
     [['--prompt', 'noww'], 'did you mean `now`'],
+    [['--prompt', 'now', 'Now_Better'], 'There can be no target `studio-Now_Better`.'],
     [['--target', 'backend', '--prompt', 'now'], 'writes its own prompts'],
   ])('%j is refused', async (flags, words) => {
     await using sandbox = await createSandbox();

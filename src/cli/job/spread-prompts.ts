@@ -1,4 +1,5 @@
 import { Stop } from '../../errors.ts';
+import { caseIdSchema } from '../../model/case.ts';
 import type { NamedEntry } from '../../targets/fold-entry.ts';
 import { loadKind } from '../../targets/target-kinds.ts';
 
@@ -7,7 +8,8 @@ import { loadKind } from '../../targets/target-kinds.ts';
  * `pollinations-better`. With one prompt a target keeps its name.
  *
  * @param names of the command line, for all targets that take prompts; left out: what the targets file says of each
- * @throws Stop `bad-usage` where no target takes a prompt, `bad-config` where two targets would have one name
+ * @throws Stop `bad-usage` where no target takes a prompt, `bad-config` where two targets would have one name, or one that
+ *   cannot be
  */
 export async function spreadPrompts(
   entries: readonly NamedEntry[],
@@ -18,10 +20,20 @@ export async function spreadPrompts(
   const all = entries.flatMap((named, index) =>
     takers[index] ? spread(named, [...new Set(names ?? named.entry.prompts)]) : [named],
   );
-  const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) !== index);
-  if (!twice) return all;
+  refuseUnusableNames(all.map(({ id }) => id));
+  return all;
+}
+
+function refuseUnusableNames(ids: readonly string[]): void {
+  const bad = ids.find((id) => !caseIdSchema.safeParse(id).success);
+  if (bad !== undefined) {
+    const hint = `Name prompts in ${caseIdSchema.meta()?.title}, the name of the target among them.`;
+    throw new Stop('bad-config', `There can be no target \`${bad}\`.`, hint);
+  }
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice === undefined) return;
   const hint = 'Give one of the targets, or one of the prompts, another name.';
-  throw new Stop('bad-config', `Two targets would have the name \`${twice.id}\`.`, hint);
+  throw new Stop('bad-config', `Two targets would have the name \`${twice}\`.`, hint);
 }
 
 /** Whether the harness writes the prompts of a target. */
