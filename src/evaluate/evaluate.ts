@@ -48,6 +48,8 @@ export interface Services {
   readonly emit: Emit;
   /** Aborted when the user interrupts: what is done is kept, scored and reported. */
   readonly signal: AbortSignal;
+  /** Keeps others out of the folder of a new run until whoever asked has ended; nobody comes there when left out. */
+  readonly hold?: (runDir: string) => Promise<void>;
 }
 
 export interface Evaluation {
@@ -121,7 +123,9 @@ async function beLatest(outDir: string, runId: string, emit: Emit): Promise<void
 
 async function beginRun(job: Job, services: Services): Promise<RecordedRun> {
   const config = createConfig(job, services);
-  return { runDir: await createRunFolder(job.outDir, config), config, journal: startIndex() };
+  const runDir = await createRunFolder(job.outDir, config);
+  await services.hold?.(runDir);
+  return { runDir, config, journal: startIndex() };
 }
 
 interface Ending {

@@ -5,6 +5,7 @@ import { scoreRun } from '../../evaluate/score/score-run.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
+import { lockRun } from '../../run/run-lock.ts';
 import type { CliIo } from '../io.ts';
 import { listenForInterrupts } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
@@ -17,6 +18,7 @@ import { showResult } from '../show-result.ts';
 export async function score(run: string, options: ShowOptions, io: CliIo): Promise<number> {
   limitHeapGrowth('scoring');
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
+  await using _alone = await lockRun(runDir);
   const recorded = await readRecordedRun(runDir);
   await lookAgain(recorded, options, io);
   const result = await scoreRun(recorded);

@@ -17,17 +17,20 @@ interface Resume {
   readonly out: string;
   /** The flags that stand on the command line. */
   readonly given: readonly string[];
+  /** Keeps others out of its folder, before it is read. */
+  hold(runDir: string): Promise<void>;
 }
 
 /**
  * Reads a run to go on with: what it was asked to do is read back from its `run.json`, never from today's files.
  *
- * @throws Stop `run-not-found`, `run-unreadable`, or `bad-usage` when other flags are given than the run had
+ * @throws Stop `run-not-found`, `run-unreadable`, `run-in-use`, or `bad-usage` when other flags are given than the run had
  */
-export async function resumeRun({ run, out, given }: Resume, cwd: string): Promise<FoldedRun> {
+export async function resumeRun({ run, out, given, hold }: Resume, cwd: string): Promise<FoldedRun> {
   refuseOtherFlags(given);
   const outDir = resolve(cwd, out);
   const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
+  await hold(runDir);
   const previous = await readRecordedRun(runDir);
   const { config, journal } = previous;
   const { suite: suiteName, cases, brands, rubric, settings } = config;
