@@ -5,6 +5,7 @@ import { type Result, resultSchema } from '../model/result.ts';
 import { replaceFile, toJsonText } from '../store/write-file.ts';
 import { followLatest } from './latest.ts';
 import { makeFolder } from './make-folder.ts';
+import { refuseForeignFiles } from './own-files.ts';
 import { readJson } from './read-json.ts';
 import { type RunConfig, runConfigSchema } from './run-config.ts';
 import { explainNotFound } from './run-not-found.ts';
@@ -83,7 +84,10 @@ export async function findRunFolder(outDir: string, run: string): Promise<string
   const candidates = await Promise.all([join(outDir, run), resolve(run)].map(followLatest));
   for (const candidate of candidates) {
     const found = await stat(join(candidate, 'run.json')).catch(() => null);
-    if (found) return candidate;
+    if (found) {
+      await refuseForeignFiles(candidate);
+      return candidate;
+    }
   }
   const message = `Expected \`${run}\` to be a run id, a path or \`latest\`, found no run.json in ${candidates.join(' or ')}.`;
   throw await explainNotFound({ message, outDir });

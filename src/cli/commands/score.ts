@@ -3,6 +3,7 @@ import { Stop } from '../../errors.ts';
 import { observeAll } from '../../evaluate/observe/observe.ts';
 import { scoreRun } from '../../evaluate/score/score-run.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
+import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
 import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
@@ -20,6 +21,7 @@ export async function score(run: string, options: ShowOptions, io: CliIo): Promi
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   await using _alone = await lockRun(runDir);
   const recorded = await readRecordedRun(runDir);
+  await refuseLostShots(recorded);
   await lookAgain(recorded, options, io);
   const result = await scoreRun(recorded);
   const written = await writeReports(runDir, result, options);
