@@ -10,6 +10,9 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
+/** SIGHUP: the terminal was closed, or the connection to it. */
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 process.exitCode = await runCli({
   args: argv.slice(2),
   env,
@@ -26,11 +29,9 @@ process.exitCode = await runCli({
   },
   random: Math.random,
   onInterrupt(listener) {
-    process.on('SIGINT', listener);
-    process.on('SIGTERM', listener);
+    for (const signal of interrupts) process.on(signal, listener);
     return () => {
-      process.off('SIGINT', listener);
-      process.off('SIGTERM', listener);
+      for (const signal of interrupts) process.off(signal, listener);
     };
   },
   exitNow: (code) => process.exit(code),
