@@ -128,6 +128,7 @@ export const stops = {
   'bad-input': { exitCode: 1 },
   'run-not-found': { exitCode: 1 },
   'run-unreadable': { exitCode: 1 },
+  'run-in-use': { exitCode: 1 },
   'output-unwritable': { exitCode: 1 },
   'target-down': { exitCode: 2 },
   interrupted: { exitCode: 130 },

@@ -11,6 +11,9 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
+/** SIGHUP: the terminal was closed, or the connection to it. */
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 process.exitCode = await runCli({
   args: argv.slice(2),
   env,
@@ -28,11 +31,9 @@ process.exitCode = await runCli({
   readStdin: () => text(process.stdin),
   random: Math.random,
   onInterrupt(listener) {
-    process.on('SIGINT', listener);
-    process.on('SIGTERM', listener);
+    for (const signal of interrupts) process.on(signal, listener);
     return () => {
-      process.off('SIGINT', listener);
-      process.off('SIGTERM', listener);
+      for (const signal of interrupts) process.off(signal, listener);
     };
   },
   exitNow: (code) => process.exit(code),

@@ -41,7 +41,7 @@ function verboseLine(event: RunEvent): string | null {
 
 /** Worth a line of its own, whatever else is drawn. */
 function isNews({ type }: RunEvent): boolean {
-  return ['target-down', 'answers-unread', 'looking-finished'].includes(type);
+  return ['target-down', 'latest-unlinked', 'answers-unread', 'looking-finished'].includes(type);
 }
 
 function printLines(io: CliIo, toLine: (event: RunEvent) => string | null): Progress {

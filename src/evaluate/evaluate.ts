@@ -6,11 +6,12 @@ import type { HttpClient } from '../http/client.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
 import type { Looker } from '../model/looker.ts';
+import { markLatest } from '../run/latest.ts';
 import { startIndex } from '../run/recorded/journal-index.ts';
 import type { RecordedRun } from '../run/recorded/recorded-run.ts';
 import { listRecordedSeries } from '../run/recorded/recorded-series.ts';
 import type { RunConfig, RunSettings } from '../run/run-config.ts';
-import { createRunFolder, linkLatest, writeRunConfig } from '../run/run-folder.ts';
+import { createRunFolder, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { openFolderStore } from '../store/picture-store.ts';
@@ -51,6 +52,8 @@ export interface Services {
   readonly emit: Emit;
   /** Aborted when the user interrupts: what is done is kept, scored and reported. */
   readonly signal: AbortSignal;
+  /** Keeps others out of the folder of a new run until whoever asked has ended; nobody comes there when left out. */
+  readonly hold?: (runDir: string) => Promise<void>;
 }
 
 export interface Evaluation {
@@ -98,7 +101,7 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
   const { runDir, config } = run;
   await events.openIn(runDir);
   // From the start on, so that a run that is killed is the one that `--resume` finds.
-  if (resolve(dirname(runDir)) === resolve(job.outDir)) await linkLatest(job.outDir, config.id);
+  if (resolve(dirname(runDir)) === resolve(job.outDir)) await beLatest(job.outDir, config.id, emit);
   const shots = listRecordedSeries(run).reduce((sum, series) => sum + countMissing(series), 0);
   emit({ type: 'run-started', runId: config.id, series: config.asked.length, shots });
   const { suite, settings, search = null } = job;
@@ -119,9 +122,15 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
   return run;
 }
 
+async function beLatest(outDir: string, runId: string, emit: Emit): Promise<void> {
+  const reason = await markLatest(outDir, runId);
+  if (reason !== null) emit({ type: 'latest-unlinked', reason });
+}
+
 async function beginRun(job: Job, services: Services): Promise<RecordedRun> {
   const config = createConfig(job, services);
   const runDir = await createRunFolder(job.outDir, config);
+  await services.hold?.(runDir);
   await keepTokenizers(job.targets, runDir);
   return { runDir, config, journal: startIndex() };
 }

@@ -1,4 +1,4 @@
-import { readFile, readlink, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readlink, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSuite } from '../cases/load-cases.ts';
@@ -231,4 +231,14 @@ test('a run elsewhere does not become the latest of this folder', async () => {
   await expect(readFile(join(elsewhere.path, 'latest', 'run.json'))).rejects.toThrow(/ENOENT/);
   await expect(readlink(join(elsewhere.path, 'latest'))).rejects.toThrow(/ENOENT/);
   expect(await readlink(join(folder.path, 'latest'))).toContain(whole.result.run.id);
+});
+
+test('a folder that keeps the link latest from being set is said', async () => {
+  await using folder = await makeTestFolder();
+  await mkdir(join(folder.path, 'latest'));
+  const { events } = await evaluateHere({ outDir: folder.path, target: good, http: fakeHttp(draw) });
+  expect(events).toContainEqual({
+    type: 'latest-unlinked',
+    reason: 'a folder of that name is in the way',
+  });
 });

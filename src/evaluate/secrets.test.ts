@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSandbox } from '../cli/cli.fixture.ts';
-import { fakeTarget } from '../generator/fake-target.fixture.ts';
+import { delivery, fakeHttp, fakeTarget, picture } from '../generator/fake-target.fixture.ts';
 import type { Target } from '../generator/target.ts';
 import { createHttpClient } from '../http/create-client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
@@ -234,3 +234,18 @@ test('a key in --base-url reaches neither run.json nor any line', async () => {
     expect(await readAll(sandbox.dir)).not.toContain(secret);
   }
 });
+
+test.each(['x', '-', '1', 'images', 'session', 'kind', 'photo-of-a-car'])(
+  'the placeholder %j as a key leaves the files and the events of a run whole',
+  async (secret) => {
+    await using folder = await makeTestFolder();
+    const drawing = fakeTarget((series) => series.shots.map(({ angle }) => delivery(angle)));
+    const target = { ...drawing, secrets: [secret] };
+    const http = fakeHttp((url) => picture(url.length));
+    const { result, events } = await evaluateHere({ outDir: folder.path, target, http });
+    expect(result.cases.flatMap(({ shots }) => shots.map(({ status }) => status))).toEqual(['ok', 'ok']);
+    expect(events.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['run-started', 'shot-finished', 'run-finished']),
+    );
+  },
+);

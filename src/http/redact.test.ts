@@ -48,6 +48,24 @@ describe('a URL', () => {
     expect(redactUrl("https://a.test/?client%20secret=abcdef&'my'token=ghijkl")).not.toMatch(/abcdef|ghijkl/);
   });
 
+  test.each(
+    'jwt hmac hm sas ticket session __token__ hdnts hdnea code hash token[] sessions[token] TOKEN%5B%5D'.split(
+      ' ',
+    ),
+  )('shows no value of its parameter %s', (name) => {
+    expect(redactUrl(`https://a.test/b?seed=1&${name}=hidden&width=2`)).toBe(
+      `https://a.test/b?seed=1&${name}=***&width=2`,
+    );
+    expect(redactText(`GET https://a.test/b?${name}=hidden failed`)).not.toContain('hidden');
+    expect(secretsOfUrl(`https://a.test/b?${name}=hidden-one`)).toContain('hidden-one');
+  });
+
+  test('shows no session in its path, and all of the rest', () => {
+    const url = (id: string) => `https://a.test/b;jsessionid=${id}/c.jpg?width=2`;
+    expect(redactUrl(url('hidden-one'))).toBe(url('***'));
+    expect(secretsOfUrl(url('hidden-one'))).toEqual(['hidden-one']);
+  });
+
   test('without secrets is not touched', () => {
     const url = 'https://image.pollinations.ai/prompt/blue%20Renault%20Clio?width=1024&seed=42&nologo=true';
     expect(redactUrl(url)).toBe(url);
@@ -107,6 +125,30 @@ describe('a text', () => {
     ['in single quotes', "{'key': 'hidden-value-1'}"],
   ])('hides a member %s', (_how, text) => {
     expect(redactText(text)).not.toMatch(/hidden|value-1/);
+  });
+
+  test.each([
+    ['apiKey: hidden value', 'apiKey: ***'],
+    ['local:\n  - api_key: "hidden, value"\n    model: flux', 'local:\n  - api_key: ***\n    model: flux'],
+    ["{ type: openai, token: 'hidden, value', size: 1 }", '{ type: openai, token: ***, size: 1 }'],
+    ['keyEnv: OPENAI_API_KEY', 'keyEnv: OPENAI_API_KEY'],
+  ])('hides a member of YAML: %s', (text, shown) => {
+    expect(redactText(text)).toBe(shown);
+  });
+
+  test.each([
+    `AIza${'Sy0'.repeat(11)}xx`,
+    `github_pat_${'1Ab'.repeat(10)}`,
+    `glpat-${'1Ab-'.repeat(5)}`,
+    'AKIAIOSFODNN7EXAMPLE',
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl-_',
+  ])('hides a key that is known by its form: %s', (key) => {
+    expect(redactText(`What is ${key}?`)).toBe('What is ***?');
+  });
+
+  test('keeps words that open something in addresses only', () => {
+    const text = 'a code=5, {"code":"content_policy","hash":"abc","session":"CAR-1"}';
+    expect(redactText(text)).toBe(text);
   });
 
   test('keeps what stands beside a hidden member', () => {

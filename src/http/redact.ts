@@ -1,3 +1,5 @@
+import { hideKnown } from '../model/hide-secrets.ts';
+
 const mask = '***';
 
 /**
@@ -7,12 +9,15 @@ const mask = '***';
  */
 const secretNames = (any: string) =>
   `x-?(?:amz|goog)-${any}|awsaccesskeyid|googleaccessid|key-pair-id|sig|pass|pwd|${any}(?:key|token|secret|signature|password|passwd|credentials?|auth|authorization|cookie)`;
-const secretName = new RegExp(`^(?:${secretNames('.*')})$`, 'i');
+const secretName = new RegExp(`^[[\\]_]*(?:${secretNames('.*')})_*\\]?(?:\\[\\w*\\])?$`, 'i');
+/** Open something in an address, and are everyday words elsewhere. */
+const addressSecretName =
+  /^(?:jwt|hmac|hm|sas|ticket|session|[jp]\w*sessid|jsessionid|hdnts|hdnea|code|hash)(?:\[\w*\])?$/i;
 
 /** Shorter values say nothing, and would be masked in the middle of words. */
 const shortestSecret = 6;
 
-const nameLetter = /[\w.%+-]/;
+const nameLetter = /[\w.%+[\]-]/;
 /** Also one inside a JSON string, where quotes are escaped, and one whose end is cut off. */
 const secretMember = new RegExp(
   String.raw`((\\?["'])(?:${secretNames(String.raw`[^\s"']*`)})\2\s*:\s*(\\?["']))(?:(?!\3)(?:\\\\\\[^]|\\[^]|[^\\]))*(?:\3|\\?$)`,
@@ -20,7 +25,18 @@ const secretMember = new RegExp(
 );
 const headerLine = /\b((?:proxy-)?authorization|x-api-key|api-key|(?:set-)?cookie)(\s*[:=]\s*)[^\r\n]+/gi;
 const bearer = /\b(Bearer|Basic)(\s+)[\w.~+/=-]+/gi;
-const wellKnownKey = /\b(sk|pk|rk|ghp|gho|hf|xox[abp])[-_][\w-]{8,}/g;
+const wellKnownKey =
+  /\b(?:(?:sk|pk|rk|gh[oprsu]|hf|xox[abp]|github_pat|glpat|gsk|r8|xai|nvapi)[-_][\w-]{8,}|AIza[\w-]{20,}|A[KS]IA[A-Z\d]{12,}|eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?)/g;
+/** A member as YAML has it, to the end of its line. */
+const yamlLine = new RegExp(
+  String.raw`((?:^|\n)[ \t]*(?:- +)?(["']?)(?:${secretNames(String.raw`[\w.-]{0,60}`)})\2[ \t]*:[ \t]+)[^\s][^\r\n]*`,
+  'gi',
+);
+/** The same among others in braces. */
+const yamlMember = new RegExp(
+  String.raw`([{,][ \t]*(["']?)(?:${secretNames(String.raw`[\w.-]{0,60}`)})\2[ \t]*:[ \t]*)(?:"[^"\n]*"|'[^'\n]*'|[^\s,}"'][^,}\r\n]*)`,
+  'gi',
+);
 
 /** Whether a parameter or header of this name carries a secret. */
 export function isSecretName(text: string): boolean {
@@ -37,11 +53,13 @@ export function redactUrl(url: string): string {
  * `known` are values that must not be seen whatever they look like.
  */
 export function redactText(text: string, known: readonly string[] = []): string {
-  const withoutKnown = known.filter((value) => value !== '').reduce(hideValue, hideCutOff(text, known));
+  const withoutKnown = hideKnown(hideCutOff(text, known), known);
   const withoutUserinfo = withoutKnown.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s\\/?#]*@/gi, `$1${mask}@`);
   return maskValues(withoutUserinfo, /[&#\s"'<>]/g)
     .replace(headerLine, `$1$2${mask}`)
     .replace(secretMember, `$1${mask}$3`)
+    .replace(yamlLine, `$1${mask}`)
+    .replace(yamlMember, `$1${mask}`)
     .replace(bearer, `$1$2${mask}`)
     .replace(wellKnownKey, mask);
 }
@@ -57,8 +75,8 @@ export function secretsOf(headers: Readonly<Record<string, string>>): string[] {
 /** The secrets in an address, as they were written and as services read and echo them; longest first. */
 export function secretsOfUrl(url: string): string[] {
   const userinfo = /^\s*[a-z][a-z0-9+.-]*:[\\/]*([^\\/?#]*)@/i.exec(url)?.[1]?.split(':') ?? [];
-  const values = [...url.matchAll(/[?&#]([^=&#]+)=([^&#]*)/g)]
-    .filter(([, parameter = '']) => isSecretName(parameter))
+  const values = [...url.matchAll(/[?&#]([^=&#]+)=([^&#]*)/g), ...url.matchAll(/;([^=;/?&#]+)=([^;/?&#]*)/g)]
+    .filter(([, parameter = '']) => isSecretName(parameter) || isAddressSecretName(parameter))
     .map(([, , value = '']) => value);
   const spellings = [...userinfo, ...values].flatMap((value) => [
     value,
@@ -81,11 +99,22 @@ function maskValues(text: string, stop: RegExp): string {
     equals !== -1;
     equals = text.indexOf('=', Math.max(from, equals + 1))
   ) {
-    if (!isSecretName(text.slice(startOfName(text, equals, from), equals))) continue;
+    const start = startOfName(text, equals, from);
+    const sign = text.charAt(start - 1);
+    const name = text.slice(start, equals);
+    if (!isSecretName(name) && !(addressSigns.test(sign) && isAddressSecretName(name))) continue;
     masked += text.slice(from, equals + 1) + mask;
-    from = endOfValue(text, equals + 1, stop);
+    from = endOfValue(text, equals + 1, sign === ';' ? endOfPathValue : stop);
   }
   return masked + text.slice(from);
+}
+
+/** Before the name of a parameter. */
+const addressSigns = /^[?&#;]$/;
+const endOfPathValue = /[;/?&#\s"'<>]/g;
+
+function isAddressSecretName(name: string): boolean {
+  return addressSecretName.test(decodeLoosely(name));
 }
 
 function startOfName(text: string, end: number, from: number): number {
@@ -97,10 +126,6 @@ function startOfName(text: string, end: number, from: number): number {
 function endOfValue(text: string, start: number, stop: RegExp): number {
   stop.lastIndex = start;
   return stop.exec(text)?.index ?? text.length;
-}
-
-function hideValue(text: string, value: string): string {
-  return text.replaceAll(value, mask).replaceAll(encodeURIComponent(value.toWellFormed()), mask);
 }
 
 /** Quotes end in "…": what they cut off may be the rest of a secret. */

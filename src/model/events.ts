@@ -13,6 +13,8 @@ export interface SeriesRef {
 export type RunEvent =
   /** `shots` are those still to be asked for: fewer than all when a run is resumed. */
   | { readonly type: 'run-started'; readonly runId: string; readonly series: number; readonly shots: number }
+  /** Commands find the newest run all the same; whoever opens the folder `latest` sees another one, or none. */
+  | { readonly type: 'latest-unlinked'; readonly reason: string }
   | { readonly type: 'target-ready'; readonly target: string; readonly baseUrl: string | null }
   | {
       readonly type: 'target-down';

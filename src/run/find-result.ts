@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { followLatest } from './latest.ts';
 import { openResult, openResultFile, type Renew } from './open-result.ts';
+import { refuseForeignFiles } from './own-files.ts';
 import { explainNotFound } from './run-not-found.ts';
 import type { StoredResult } from './stored-result.ts';
 
@@ -26,10 +28,14 @@ export interface Places {
  * @throws Stop `run-not-found`, `run-unreadable`
  */
 export async function findResult(name: string, { outDir, cwd, renew }: Places): Promise<FoundResult> {
-  const candidates = [...new Set([join(outDir, name), resolve(cwd, name)])];
+  const named = [join(outDir, name), resolve(cwd, name)].map(followLatest);
+  const candidates = [...new Set(await Promise.all(named))];
   for (const path of candidates) {
     const found = await stat(path).catch(() => null);
-    if (found?.isDirectory()) return { result: await openResult(path, renew), runDir: path };
+    if (found?.isDirectory()) {
+      await refuseForeignFiles(path);
+      return { result: await openResult(path, renew), runDir: path };
+    }
     if (found?.isFile()) return readKeptResult(path, outDir, renew);
   }
   const message = `Expected \`${name}\` to be a run id, \`latest\`, or the path of a run, a result.json or a baseline, found none at ${candidates.join(' or ')}.`;

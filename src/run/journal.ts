@@ -69,6 +69,8 @@ export interface JournalKind<Line> {
   readonly schema: z.ZodType<Line>;
   /** For messages: "a shot or a series". */
   readonly name: string;
+  /** Takes the numbers of lines that are no JSON. */
+  readonly onTorn?: (line: number) => void;
 }
 
 /**
@@ -83,6 +85,7 @@ export async function* readJournal<Line>(
   try {
     for await (const { text, number, place } of readLines(path)) {
       const json = parseJson(text);
+      if (json === undefined && text !== '') kind.onTorn?.(number);
       if (json !== undefined) yield { line: toLine(json, kind, `${path}:${number}`), place };
     }
   } catch (error) {

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { markLatest } from './latest.ts';
 import type { RunConfig } from './run-config.ts';
-import { createRunFolder, findRunFolder, linkLatest, readResult } from './run-folder.ts';
+import { createRunFolder, findRunFolder, readResult } from './run-folder.ts';
 
 let outDir: string;
 beforeEach(async () => {
@@ -18,10 +19,11 @@ async function makeRun(id: string): Promise<void> {
 
 test('a run is found by id, by path and as latest', async () => {
   await makeRun('run-1');
-  await linkLatest(outDir, 'run-1');
+  await markLatest(outDir, 'run-1');
   expect(await findRunFolder(outDir, 'run-1')).toBe(join(outDir, 'run-1'));
   expect(await findRunFolder('/nowhere', join(outDir, 'run-1'))).toBe(join(outDir, 'run-1'));
-  expect(await findRunFolder(outDir, 'latest')).toBe(join(outDir, 'latest'));
+  expect(await findRunFolder(outDir, 'latest')).toBe(join(outDir, 'run-1'));
+  expect(await findRunFolder('/nowhere', join(outDir, 'latest'))).toBe(join(outDir, 'run-1'));
 });
 
 test('a folder that is there already is no new run: two would read each other', async () => {
@@ -31,21 +33,6 @@ test('a folder that is there already is no new run: two would read each other', 
     hint: expect.stringContaining('again'),
   });
   expect(await readFile(join(outDir, 'run-1', 'run.json'), 'utf8')).toBe('{}');
-});
-
-test('latest moves on to the newer run', async () => {
-  await makeRun('run-1');
-  await makeRun('run-2');
-  await linkLatest(outDir, 'run-1');
-  await linkLatest(outDir, 'run-2');
-  expect(await readlink(join(outDir, 'latest'))).toMatch(/run-2$/);
-});
-
-test('a folder of somebody named latest is left alone', async () => {
-  await mkdir(join(outDir, 'latest'));
-  await writeFile(join(outDir, 'latest', 'mine.txt'), 'mine');
-  await linkLatest(outDir, 'run-1');
-  expect(await readFile(join(outDir, 'latest', 'mine.txt'), 'utf8')).toBe('mine');
 });
 
 test('a run that is not there is named, with where it was looked for', async () => {

@@ -1,9 +1,11 @@
-import { mkdir, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Stop } from '../errors.ts';
 import { type Result, resultSchema } from '../model/result.ts';
 import { replaceFile, toJsonText } from '../store/write-file.ts';
+import { followLatest } from './latest.ts';
 import { makeFolder } from './make-folder.ts';
+import { refuseForeignFiles } from './own-files.ts';
 import { readJson } from './read-json.ts';
 import { type RunConfig, runConfigSchema } from './run-config.ts';
 import { explainNotFound } from './run-not-found.ts';
@@ -74,29 +76,18 @@ export async function readResult(runDir: string): Promise<Result> {
 }
 
 /**
- * Points `<outDir>/latest` at a run. On Windows a junction, which needs no privilege.
- * A `latest` that is a real folder is somebody's own and is left alone.
- */
-export async function linkLatest(outDir: string, runId: string): Promise<void> {
-  const link = join(outDir, 'latest');
-  try {
-    await rm(link, { force: true });
-    await symlink(process.platform === 'win32' ? resolve(outDir, runId) : runId, link, 'junction');
-  } catch {
-    // Convenience only: a file system without links still has the run under its id.
-  }
-}
-
-/**
  * Finds a run by id, by path, or as `latest`.
  *
- * @throws Stop `run-not-found`
+ * @throws Stop `run-not-found`, `run-unreadable`
  */
 export async function findRunFolder(outDir: string, run: string): Promise<string> {
-  const candidates = [join(outDir, run), resolve(run)];
+  const candidates = await Promise.all([join(outDir, run), resolve(run)].map(followLatest));
   for (const candidate of candidates) {
     const found = await stat(join(candidate, 'run.json')).catch(() => null);
-    if (found) return candidate;
+    if (found) {
+      await refuseForeignFiles(candidate);
+      return candidate;
+    }
   }
   const message = `Expected \`${run}\` to be a run id, a path or \`latest\`, found no run.json in ${candidates.join(' or ')}.`;
   throw await explainNotFound({ message, outDir });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { keepFile } from './write-file.ts';
 
@@ -6,7 +6,10 @@ import { keepFile } from './write-file.ts';
 export interface PictureStore {
   /** Keeps bytes under a name that says which they are: what is there already is left alone. */
   put(path: string, bytes: Buffer): Promise<void>;
-  /** Reads only inside the store, whatever the path says; null when nothing is there. */
+  /**
+   * Reads only real files inside the store, whatever the path says and wherever links lead; null when no such file of
+   * a picture's size is there.
+   */
   open(path: string): Promise<Buffer | null>;
 }
 
@@ -17,16 +20,23 @@ export function openFolderStore(folder: string): PictureStore {
     put: (path, bytes) => keepFile(join(root, path), bytes),
     async open(path) {
       const file = resolve(root, path);
-      return file.startsWith(root + sep) ? readIfThere(file) : null;
+      return file.startsWith(root + sep) && (await isOwn(file, root)) ? readFile(file) : null;
     },
   };
 }
 
-async function readIfThere(file: string): Promise<Buffer | null> {
+/** Far above any picture that is accepted. */
+const maxBytes = 128 * 1024 * 1024;
+
+async function isOwn(file: string, root: string): Promise<boolean> {
   try {
-    return await readFile(file);
+    const [real, realRoot] = await Promise.all([realpath(file), realpath(root)]);
+    const found = await stat(real);
+    return real.startsWith(realRoot + sep) && found.isFile() && found.size <= maxBytes;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (missing.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }
+
+const missing = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'];

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -34,7 +33,11 @@ const waitingBytes = 256 * 1024;
 export async function writeNew(path: string, content: Content): Promise<void> {
   if (typeof content === 'string' || content instanceof Uint8Array)
     await writeFile(path, content, { flag: 'wx' });
-  else await pipeline(content, createWriteStream(path, { flags: 'wx', highWaterMark: waitingBytes }));
+  else {
+    // Opened first: whoever fails at once must not find the file made after it was tidied away.
+    const file = await open(path, 'wx');
+    await pipeline(content, file.createWriteStream({ highWaterMark: waitingBytes }));
+  }
 }
 
 /**

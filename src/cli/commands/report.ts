@@ -5,6 +5,7 @@ import type { ReportAgainst } from '../../report/html/write-report.ts';
 import type { Places } from '../../run/find-result.ts';
 import { openResult } from '../../run/open-result.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
+import { lockRun } from '../../run/run-lock.ts';
 import { renewRecords } from '../../scorers/renew-records.ts';
 import type { CliIo } from '../io.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
@@ -21,6 +22,7 @@ export async function report(run: string, options: ShowOptions & CompareWith, io
   limitHeapGrowth('scoring');
   const outDir = resolve(io.cwd, options.out);
   const runDir = await findRunFolder(outDir, run);
+  await using _alone = await lockRun(runDir);
   const result = await openResult(runDir, renewRecords);
   const { against: before, ...shown } = options;
   const against = before && (await compareWith(before, runDir, { outDir, cwd: io.cwd }));

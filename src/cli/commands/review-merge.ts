@@ -4,6 +4,7 @@ import { writeReports } from '../../evaluate/write-reports.ts';
 import { readWords } from '../../report/read-words.ts';
 import { reviewLines } from '../../report/terminal/review-lines.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
+import { lockRun } from '../../run/run-lock.ts';
 import type { CliIo } from '../io.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import type { ShowOptions } from '../options/show-options.ts';
@@ -21,6 +22,7 @@ export interface MergeCall {
 export async function mergeReviewFiles({ run, files, options }: MergeCall, io: CliIo): Promise<number> {
   limitHeapGrowth('scoring');
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
+  await using _alone = await lockRun(runDir);
   const paths = files.map((file) => resolve(io.cwd, file));
   const { result, ...merged } = await mergeReview(runDir, paths);
   const shown = { result, runDir, ...(await writeReports(runDir, result, options)) };

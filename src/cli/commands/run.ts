@@ -4,6 +4,7 @@ import { createSystemClock } from '../../http/system-clock.ts';
 import { openTargets } from '../../targets/open-targets.ts';
 import type { CliIo } from '../io.ts';
 import { foldRun } from '../job/fold-run.ts';
+import { holdRun } from '../job/hold-run.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { prepareJob } from '../job/prepare-job.ts';
 import { resumeRun } from '../job/resume-run.ts';
@@ -23,8 +24,9 @@ export interface RunCall {
 export async function run({ options, given }: RunCall, io: CliIo): Promise<number> {
   limitHeapGrowth('receiving');
   const { resume, out } = options;
+  await using held = holdRun();
   const folded = resume
-    ? await resumeRun({ run: resume, out, given, limits: options }, io.cwd)
+    ? await resumeRun({ run: resume, out, given, limits: options, hold: held.hold }, io.cwd)
     : await foldRun(options, io.cwd);
   const clock = createSystemClock(folded.elapsedMs);
   const { home, specs, suite } = folded;
@@ -35,6 +37,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
   const services = createServices(io, {
     ...job.settings,
     clock,
+    hold: held.hold,
     emit(event) {
       if (event.type === 'scoring-started') limitHeapGrowth('scoring');
       progress.emit(event);

@@ -23,17 +23,23 @@ interface Resume {
   readonly given: readonly string[];
   /** Those of them that take the place of what the run was started with. */
   readonly limits: Pick<RunOptions, 'maxPictures' | 'maxCost'>;
+  /** Keeps others out of its folder, before it is read. */
+  hold(runDir: string): Promise<void>;
 }
 
 /**
  * Reads a run to go on with: what it was asked to do is read back from its `run.json`, never from today's files.
  *
- * @throws Stop `run-not-found`, `run-unreadable`, or `bad-usage` when other flags are given than the run had
+ * @throws Stop `run-not-found`, `run-unreadable`, `run-in-use`, or `bad-usage` when other flags are given than the run had
  */
-export async function resumeRun({ run, out, given, limits }: Resume, cwd: string): Promise<FoldedRun> {
+export async function resumeRun(
+  { run, out, given, limits, hold }: Resume,
+  cwd: string,
+): Promise<FoldedRun> {
   refuseOtherFlags(given);
   const outDir = resolve(cwd, out);
   const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
+  await hold(runDir);
   const previous = await readRecordedRun(runDir);
   const { config, journal } = previous;
   const specs = await readSpecs(config, { cwd, home: runDir });

@@ -15,6 +15,7 @@ export function createServices(
     readonly concurrency: number;
     readonly maxRetries: number;
     readonly paceRules: PaceRules;
+    readonly hold?: Services['hold'];
   },
 ): Services & { close(): Promise<void> } {
   const { clock } = options;
@@ -33,6 +34,7 @@ export function createServices(
     random: io.random,
     http,
     emit: options.emit,
+    ...(options.hold && { hold: options.hold }),
     signal: interruption.signal,
     async close() {
       interruption.stop();

@@ -3,6 +3,7 @@ import type { HttpClient } from '../../http/client.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Emit, RunEvent } from '../../model/events.ts';
+import { changeTexts } from '../../model/hide-secrets.ts';
 import { type Journal, openJournal } from '../../run/journal.ts';
 import { runFiles } from '../../run/run-folder.ts';
 
@@ -30,7 +31,7 @@ export function createEventJournal(
     else journal.append(line).catch(() => {});
   };
   const emit = (event: RunEvent): void => {
-    const shown = redactEvent(event, secrets);
+    const shown = changeTexts(event, (text) => redactText(text, secrets));
     keep({ atMs: listener.clock.now(), ...shown });
     listener.emit(shown);
   };
@@ -48,10 +49,4 @@ export function createEventJournal(
       await journal?.close();
     },
   };
-}
-
-function redactEvent(event: RunEvent, secrets: readonly string[]): RunEvent {
-  const mask = (_key: string, value: unknown) =>
-    typeof value === 'string' ? redactText(value, secrets) : value;
-  return JSON.parse(JSON.stringify(event, mask));
 }

@@ -2,6 +2,7 @@ import { type MergedFile, mergeVerdicts } from '../../review/merge-verdicts.ts';
 import { readVerdictFile } from '../../review/read-verdict-file.ts';
 import { listScoreChanges, type ScoreChange } from '../../review/score-changes.ts';
 import { openResult } from '../../run/open-result.ts';
+import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
 import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { toReviewedRun } from './reviewed-run.ts';
@@ -28,6 +29,7 @@ const failure = {
 export async function mergeReview(runDir: string, paths: readonly string[]): Promise<MergedReview> {
   const files = await Promise.all(paths.map((path) => readVerdictFile(path, { failure })));
   const run = await readRecordedRun(runDir);
+  await refuseLostShots(run);
   const before = await openResult(runDir).then(
     ({ outlines }) => outlines,
     () => [],

@@ -44,6 +44,10 @@ export function progressLine(event: RunEvent): string | null {
       return `Run ${event.runId}: ${event.shots} pictures in ${event.series} series`;
     case 'target-down':
       return plainText(`Going on without ${event.target}: ${event.reason}`) + sayHint(event.hint);
+    case 'latest-unlinked':
+      return plainText(
+        `This run is \`latest\` for all commands; the link \`latest\` could not be set: ${event.reason}`,
+      );
     case 'answers-unread':
       return plainText(`No answers carried over from ${event.run ?? 'earlier runs'}: ${event.reason}`);
     case 'retrying':

@@ -30,6 +30,8 @@ export interface JournalIndex {
   find(seriesId: string): SeriesEntry | undefined;
   /** The last moment anything is known of, in milliseconds since the run began; 0 when nothing is. */
   readonly lastMomentMs: number;
+  /** Numbers of the lines that could not be read. */
+  readonly torn: readonly number[];
   /** Takes in a line that was just written. */
   add(placed: PlacedLine<JournalLine>): void;
 }
@@ -43,16 +45,19 @@ export const shotLines = { schema: journalLineSchema, name: 'a shot or a series'
  * @throws Stop `run-unreadable`
  */
 export async function indexJournal(runDir: string): Promise<JournalIndex> {
-  const index = startIndex();
-  for await (const placed of readJournal(runFiles(runDir).shots, shotLines)) index.add(placed);
+  const torn: number[] = [];
+  const index = startIndex(torn);
+  const kind = { ...shotLines, onTorn: (line: number) => torn.push(line) };
+  for await (const placed of readJournal(runFiles(runDir).shots, kind)) index.add(placed);
   return index;
 }
 
 /** Of a journal that has no lines yet. */
-export function startIndex(): JournalIndex {
+export function startIndex(torn: readonly number[] = []): JournalIndex {
   const entries = new Map<string, SeriesEntry>();
   let lastMomentMs = 0;
   return {
+    torn,
     find: (id) => entries.get(id),
     get lastMomentMs() {
       return lastMomentMs;
