@@ -93,27 +93,59 @@ describe('readBackendAnswer', () => {
     expect(readBackendAnswer({ status, body }).error?.code).toBe('backend-error');
   });
 
-  test('marks a picture that the backend calls failed, and warns of fallbacks and stray errors', () => {
-    const { images } = readBackendAnswer({
+  test.each<[string, object, string]>([
+    ['success as text', { success: 'False', error: 'Model overloaded' }, 'Model overloaded'],
+    ['success as a number', { success: 0, error: 'it broke' }, 'it broke'],
+    ['a status word', { status: 'failed', message: 'placeholder returned' }, 'placeholder returned'],
+    ['a status number', { status: 503, msg: 'no GPU' }, 'no GPU'],
+    [
+      'a status word and no pictures',
+      { status: 'error', message: 'Out of memory', images: [] },
+      'Out of memory',
+    ],
+    ['an error beside success', { success: true, error: { code: 7, text: 'half done' } }, 'half done'],
+    ['an error as a flag, its words elsewhere', { error: true, detail: 'no model' }, 'no model'],
+  ])('%s beside pictures is a failure of the backend, in its words', (_title, said, words) => {
+    const { error, images } = readBackendAnswer({ status: 200, body: { images: [image], ...said } });
+    expect(error?.code).toBe('backend-error');
+    expect(error?.message).toContain(words);
+    expect(images).toEqual([]);
+  });
+
+  test.each([
+    { success: 'true', error: '' },
+    { success: 1, error: null, status: 'ok' },
+    { error: {}, status: 200 },
+    { error: { code: 0, message: '' }, errors: [] },
+    { error: 'none', message: 'Images generated', ok: true },
+  ])('%j beside pictures is no failure', (said) => {
+    const { error, images } = readBackendAnswer({
       status: 200,
-      body: {
-        images: [
-          { ...image, success: false, error: 'no model' },
-          { ...image, fallback: true },
-          { ...image, error: 'slow' },
-        ],
-      },
+      body: { images: [{ ...image, ...said }], ...said },
     });
-    expect(images.map(({ error }) => error?.message ?? null)).toEqual([
-      'The backend reports this picture as failed: no model',
-      null,
+    expect([error, images.map((one) => one.error)]).toEqual([null, [null]]);
+  });
+
+  test.each<[object, string]>([
+    [{ success: 'false', error: 'no model' }, 'no model'],
+    [{ success: 0 }, 'success is 0'],
+    [{ status: 'failed', message: 'NSFW' }, 'NSFW'],
+    [{ error: 'slow' }, 'slow'],
+  ])('a picture with %j is marked as failed', (said, words) => {
+    const { error, images } = readBackendAnswer({
+      status: 200,
+      body: { images: [{ ...image, ...said }, image] },
+    });
+    expect(error).toBeNull();
+    expect(images.map((one) => one.error?.message ?? null)).toEqual([
+      `The backend reports this picture as failed: ${words}`,
       null,
     ]);
-    expect(images.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
-      [],
-      ['fallback'],
-      ['reported-error'],
-    ]);
+  });
+
+  test('warns of fallbacks', () => {
+    const { images } = readBackendAnswer({ status: 200, body: { images: [{ ...image, fallback: true }] } });
+    expect(images[0]?.warnings.map(({ code }) => code)).toEqual(['fallback']);
   });
 
   test('takes seeds written as text, and no others', () => {

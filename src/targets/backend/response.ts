@@ -3,6 +3,7 @@ import { type ShotError, shotError } from '../../errors.ts';
 import { type Angle, angleSchema } from '../../model/car.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import type { Warning } from '../../model/shot.ts';
+import { findFailure, quote, quoteReasons } from './service-words.ts';
 
 /** An answer of the backend as it was recorded or received. The body is a string where it was no JSON. */
 export interface BackendAnswer {
@@ -30,9 +31,6 @@ export interface BackendReading {
   readonly warnings: readonly Warning[];
 }
 
-/** Longest text of a service that is carried into messages, in UTF-16 units. */
-const quoteLength = 300;
-
 /** Its views answer with these when they refuse or fail; any other status from 400 up may come from what stands before it. */
 const ownFailureStatuses: readonly number[] = [400, 500];
 
@@ -49,22 +47,17 @@ const imageSchema = z.looseObject({
     .nullish()
     .catch(null),
   session_id: text,
-  success: flag,
   fallback: flag,
-  error: z.unknown().optional(),
 });
 type RawImage = z.infer<typeof imageSchema>;
 
 const bodySchema = z.looseObject({
-  success: flag,
   session_id: text,
   images: z
     .array(imageSchema.catch({} as RawImage))
     .nullish()
     .catch(null),
   fallback: flag,
-  error: z.unknown().optional(),
-  details: z.unknown().optional(),
 });
 
 /**
@@ -74,29 +67,31 @@ const bodySchema = z.looseObject({
 export function readBackendAnswer(answer: BackendAnswer): BackendReading {
   const parsed = bodySchema.safeParse(parseBody(answer.body));
   if (!parsed.success) return refuse(unreadable(answer));
-  const { success, session_id, images, error, details, fallback } = parsed.data;
-  const said = [quote(error), quote(details)].filter((part) => part !== null).join(': ');
-  const saysFailed = success === false || (ownFailureStatuses.includes(answer.status) && isReason(error));
-  if (saysFailed || answer.status >= 400) {
-    const why = said || (saysFailed ? 'success is false' : quote(parsed.data));
-    const code = saysFailed ? 'backend-error' : 'http-error';
+  const { session_id, images, fallback } = parsed.data;
+  const failure =
+    answer.status < 400 || ownsFailure(answer.status, parsed.data) ? findFailure(parsed.data) : null;
+  if (failure !== null || answer.status >= 400) {
+    const why = quoteReasons(parsed.data) ?? failure ?? quote(parsed.data);
+    const code = failure === null ? 'http-error' : 'backend-error';
     return refuse(shotError(code, `The backend answered ${answer.status}: ${why}`));
   }
   return {
     sessionId: blankToNull(session_id),
     images: (images ?? []).map(readImage),
     error: null,
-    warnings: [
-      ...(said ? [{ code: 'reported-error', text: `The response reports an error: ${said}` }] : []),
-      ...(fallback
-        ? [{ code: 'fallback', text: 'The response says that it fell back to another way of generating.' }]
-        : []),
-    ],
+    warnings: fallback
+      ? [{ code: 'fallback', text: 'The response says that it fell back to another way of generating.' }]
+      : [],
   };
 }
 
+function ownsFailure(status: number, { success, error }: z.infer<typeof bodySchema>): boolean {
+  const isReason = error && error !== true;
+  return success === false || (ownFailureStatuses.includes(status) && Boolean(isReason));
+}
+
 function readImage(raw: RawImage): BackendImage {
-  const said = quote(raw.error);
+  const failure = findFailure(raw);
   return {
     angle: raw.angle ?? null,
     url: blankToNull(raw.url),
@@ -104,23 +99,14 @@ function readImage(raw: RawImage): BackendImage {
     seed: raw.seed ?? null,
     sessionId: blankToNull(raw.session_id),
     error:
-      raw.success === false
-        ? shotError(
+      failure === null
+        ? null
+        : shotError(
             'backend-error',
-            `The backend reports this picture as failed: ${said ?? 'no reason given'}`,
-          )
-        : null,
-    warnings: [
-      ...(said && raw.success !== false
-        ? [{ code: 'reported-error', text: `The picture carries an error: ${said}` }]
-        : []),
-      ...(raw.fallback ? [{ code: 'fallback', text: 'The picture is marked as a fallback.' }] : []),
-    ],
+            `The backend reports this picture as failed: ${quoteReasons(raw) ?? failure}`,
+          ),
+    warnings: raw.fallback ? [{ code: 'fallback', text: 'The picture is marked as a fallback.' }] : [],
   };
-}
-
-function isReason(error: unknown): boolean {
-  return (typeof error === 'string' || typeof error === 'object') && quote(error) !== null;
 }
 
 function refuse(error: ShotError): BackendReading {
@@ -140,12 +126,6 @@ function unreadable({ status, body }: BackendAnswer): ShotError {
 
 function parseBody(body: unknown): unknown {
   return typeof body === 'string' ? parseJson(body) : body;
-}
-
-function quote(value: unknown): string | null {
-  if (value === null || value === undefined || value === '' || value === false) return null;
-  const words = typeof value === 'string' ? value : JSON.stringify(value);
-  return words.replace(/\s+/g, ' ').trim().slice(0, quoteLength);
 }
 
 function blankToNull(value: string | null | undefined): string | null {

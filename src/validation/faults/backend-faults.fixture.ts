@@ -131,9 +131,9 @@ const pictures: readonly FaultRow[] = [
     expected: good([1, 1], { warnings: ['fallback'] }),
   },
   {
-    name: 'an error text at every picture',
-    backend: eachImage((image) => ({ ...image, error: 'took the second model' })),
-    expected: good([1, 1], { warnings: ['reported-error'] }),
+    name: 'an error text at the side picture',
+    backend: onSide((image) => ({ ...image, error: 'a stand-in was returned' })),
+    expected: sideIsMissing('backend-error'),
   },
   {
     name: 'no side picture',

@@ -8,6 +8,7 @@ import { writeReports } from '../../evaluate/write-reports.ts';
 import { type HttpClient, HttpFailure } from '../../http/client.ts';
 import { type Result, resultSchema, type ScoredShot } from '../../model/result.ts';
 import type { BackendAnswer } from '../../targets/backend/response.ts';
+import { findFailure } from '../../targets/backend/service-words.ts';
 import { createReplayTarget } from '../../targets/replay/replay.ts';
 import { backendAnswers } from './backend-answers.fixture.ts';
 import { createTally, type FuzzOptions, type Tally } from './tally.fixture.ts';
@@ -83,10 +84,10 @@ function expectRefusal({ status, body }: BackendAnswer): string[] | null {
   const json = typeof body === 'string' ? parseLoosely(body) : body;
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return status >= 400 ? ['http-error'] : ['backend-error'];
-  const { success, images } = json as { success?: unknown; images?: unknown };
-  if (success === false) return ['backend-error'];
+  const { images } = json as { images?: unknown };
   // Whose failure it is depends on what else it says.
   if (status >= 400) return ['backend-error', 'http-error'];
+  if (findFailure({ ...json }) !== null) return ['backend-error'];
   return Array.isArray(images) && images.length > 0 ? null : ['empty-response'];
 }
 
