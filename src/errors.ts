@@ -61,6 +61,22 @@ export const shotErrors = {
     outcome: 'errored',
     hint: 'Open the address to see whether the service is well; run again with --resume later.',
   },
+  redirected: {
+    outcome: 'errored',
+    hint: 'The redirect lost what was asked; give the address it leads to as --base-url, or what it asks for (a login, https).',
+  },
+  'login-page': {
+    outcome: 'errored',
+    hint: 'Something before the service wants a login; ask the service directly, or let it in there.',
+  },
+  'accepted-not-done': {
+    outcome: 'errored',
+    hint: 'The service took the request and draws later; have it answer when its pictures are there.',
+  },
+  'answer-not-read': {
+    outcome: 'errored',
+    hint: 'The answer is none of this protocol; check --target and --base-url, and what stands before the service.',
+  },
   timeout: {
     outcome: 'errored',
     hint: 'Give the service more time with --timeout MS, or ask for fewer pictures at once with -j N.',

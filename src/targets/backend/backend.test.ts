@@ -173,7 +173,19 @@ describe('what the backend answers becomes', () => {
     ],
     ['no answer for CSRF 403', () => ({ status: 403, body: page }), twice('http-error'), 1],
     ['no answer for ALLOWED_HOSTS 400', () => ({ status: 400, body: page }), twice('http-error'), 1],
-    ['its own failure for a page with 200', () => ({ body: page }), twice('backend-error'), 1],
+    ['nothing to judge for a page with 200', () => ({ body: page }), twice('answer-not-read'), 1],
+    [
+      'nothing to judge for a task that is not done',
+      () => ({ status: 202, body: { task_id: 'f0e1', status: 'PENDING' } }),
+      twice('accepted-not-done'),
+      1,
+    ],
+    [
+      'nothing to judge for a redirect to a login page',
+      () => ({ status: 302, headers: { location: '/accounts/login/' }, body: '' }),
+      twice('redirected'),
+      1,
+    ],
     [
       'no picture for 200 with none',
       (asked, origin) => ({ body: answerOf(asked, origin, { images: [] }) }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shotErrors } from '../../errors.ts';
 import { readBackendAnswer } from './response.ts';
 
 const image = {
@@ -52,8 +53,6 @@ describe('readBackendAnswer', () => {
       /400.*bad: \{"year":\["required"\]\}/,
     ],
     [200, { success: false, images: [image] }, /success is false/],
-    [200, 'just words', /no JSON object: just words/],
-    [200, null, /no JSON object: nothing/],
   ])('%i with %j is an error of the backend', (status, body, message) => {
     const { error, images } = readBackendAnswer({ status, body });
     expect(error?.code).toBe('backend-error');
@@ -91,6 +90,32 @@ describe('readBackendAnswer', () => {
     [503, { success: false }],
   ])('%i with %j is the word of the backend itself', (status, body) => {
     expect(readBackendAnswer({ status, body }).error?.code).toBe('backend-error');
+  });
+
+  test.each<[number, unknown, string, RegExp]>([
+    [200, 'just words', 'answer-not-read', /no JSON object: just words/],
+    [200, '', 'answer-not-read', /no JSON object: nothing/],
+    [200, '<html><title>Site</title>Welcome', 'answer-not-read', /a page instead of JSON: "Site ?Welcome"/],
+    [200, '<html><form>Please <b>log in</b></form>', 'login-page', /log in/],
+    [200, '<!doctype html><input type="password">', 'login-page', /page to log in/],
+    [
+      200,
+      { code: 5001, msg: 'quota exceeded', data: null },
+      'answer-not-read',
+      /quota exceeded.*code, msg, data.*begins: \{"code"/,
+    ],
+    [200, { detail: 'Not found.' }, 'answer-not-read', /Not found\./],
+    [200, { errors: { year: ['required'] } }, 'answer-not-read', /required/],
+    [200, { success: true, pages: [{ href: 'x' }] }, 'answer-not-read', /Its keys: success, pages/],
+    [202, { task_id: 'f0e1', status: 'PENDING' }, 'accepted-not-done', /answered 202/],
+    [202, {}, 'accepted-not-done', /answered 202/],
+    [200, { state: 'queued', id: 7 }, 'accepted-not-done', /queued/],
+    [200, { job_id: 'a' }, 'accepted-not-done', /job_id/],
+  ])('%i with %j could not be asked: %s', (status, body, code, message) => {
+    const { error, images } = readBackendAnswer({ status, body });
+    expect([error?.code, images]).toEqual([code, []]);
+    expect(error?.message).toMatch(message);
+    expect(shotErrors[error?.code ?? 'backend-error'].outcome).toBe('errored');
   });
 
   test.each<[string, object, string]>([

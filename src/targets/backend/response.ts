@@ -3,6 +3,7 @@ import { type ShotError, shotError } from '../../errors.ts';
 import { type Angle, angleSchema } from '../../model/car.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import type { Warning } from '../../model/shot.ts';
+import { explainFields, explainText } from './explain-answer.ts';
 import { findFailure, quote, quoteReasons } from './service-words.ts';
 
 /** An answer of the backend as it was recorded or received. The body is a string where it was no JSON. */
@@ -66,7 +67,7 @@ const bodySchema = z.looseObject({
  */
 export function readBackendAnswer(answer: BackendAnswer): BackendReading {
   const parsed = bodySchema.safeParse(parseBody(answer.body));
-  if (!parsed.success) return refuse(unreadable(answer));
+  if (!parsed.success) return refuse(explainText(answer));
   const { session_id, images, fallback } = parsed.data;
   const failure =
     answer.status < 400 || ownsFailure(answer.status, parsed.data) ? findFailure(parsed.data) : null;
@@ -75,6 +76,7 @@ export function readBackendAnswer(answer: BackendAnswer): BackendReading {
     const code = failure === null ? 'http-error' : 'backend-error';
     return refuse(shotError(code, `The backend answered ${answer.status}: ${why}`));
   }
+  if (!images && !isEmptySuccess(parsed.data)) return refuse(explainFields(answer.status, parsed.data));
   return {
     sessionId: blankToNull(session_id),
     images: (images ?? []).map(readImage),
@@ -83,6 +85,13 @@ export function readBackendAnswer(answer: BackendAnswer): BackendReading {
       ? [{ code: 'fallback', text: 'The response says that it fell back to another way of generating.' }]
       : [],
   };
+}
+
+/** Success, and nothing that could hold pictures under another name. */
+function isEmptySuccess({ success, ...more }: z.infer<typeof bodySchema>): boolean {
+  return (
+    Boolean(success) && !Object.values(more).some((value) => typeof value === 'object' && value !== null)
+  );
 }
 
 function ownsFailure(status: number, { success, error }: z.infer<typeof bodySchema>): boolean {
@@ -111,17 +120,6 @@ function readImage(raw: RawImage): BackendImage {
 
 function refuse(error: ShotError): BackendReading {
   return { sessionId: null, images: [], error, warnings: [] };
-}
-
-/** A server error page is no answer of the service's own, so it is no verdict on the service's pictures. */
-function unreadable({ status, body }: BackendAnswer): ShotError {
-  const start = quote(body) ?? 'nothing';
-  if (status >= 400)
-    return shotError('http-error', `The backend answered ${status} with a page instead of JSON: ${start}`);
-  return shotError(
-    'backend-error',
-    `The backend answered ${status} with something that is no JSON object: ${start}`,
-  );
 }
 
 function parseBody(body: unknown): unknown {

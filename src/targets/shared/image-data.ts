@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { shotError } from '../../errors.ts';
+import { type ShotError, shotError } from '../../errors.ts';
 import { readJson } from '../../generator/read-json.ts';
 import type { FoundPicture, PictureRequest } from '../../generator/target.ts';
 import type { HttpAnswer } from '../../http/client.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Warning } from '../../model/shot.ts';
+import { policyWords } from './refusals.ts';
 import { bearer, type DrawingOptions } from './service-options.ts';
 
 /** Base64 is a third longer than the bytes; 25 MB of picture fit. */
@@ -68,9 +69,14 @@ export function readImageData(answer: HttpAnswer): ImageData | null {
   }
   if (image?.b64_json) return { picture: decode(image.b64_json), warnings };
   if (image?.url) return { picture: fromUrl(image.url), warnings };
-  const said = parsed.data.error === undefined ? '' : `: ${quoteJson(parsed.data.error)}`;
-  const error = shotError('empty-response', `The answer has no picture${said || '.'}`);
-  return { picture: { kind: 'none', error }, warnings };
+  return { picture: { kind: 'none', error: explainAbsence(parsed.data.error) }, warnings };
+}
+
+function explainAbsence(said: unknown): ShotError {
+  if (said === undefined || said === null) return shotError('empty-response', 'The answer has no picture.');
+  const words = quoteJson(said);
+  const code = policyWords.test(words) ? 'content-refused' : 'backend-error';
+  return shotError(code, `The answer has no picture: ${words}`);
 }
 
 function decode(base64: string): FoundPicture {

@@ -5,7 +5,7 @@ import { quoteFirstWords } from '../../model/text-start.ts';
 type Refuse = PictureRequest['refuse'];
 
 /** How services say that a prompt, or what came of it, is against their rules. */
-const policyWords =
+export const policyWords =
   /moderation|content[ _-]?(policy|filter)|safety|nsfw|inappropriate|blocked by|policy violation/i;
 
 /** Whether an answer of status 4xx says that the prompt was refused for its content. */

@@ -115,8 +115,22 @@ const replies: readonly FaultRow[] = [
     backend: answer(403, '<h1>Forbidden</h1><p>CSRF verification failed.'),
     expected: errored('http-error', [0, 0]),
   },
-  { name: '200 with an HTML page', backend: answer(200, page), expected: failed('backend-error', [0, 0]) },
-  { name: '200 with a list', backend: answer(200, []), expected: failed('backend-error', [0, 0]) },
+  {
+    name: '200 with an HTML page',
+    backend: answer(200, page),
+    expected: errored('answer-not-read', [0, 0]),
+  },
+  {
+    name: '202 with a task',
+    backend: answer(202, { task_id: 'f0e1', status: 'PENDING' }),
+    expected: errored('accepted-not-done', [0, 0]),
+  },
+  {
+    name: '200 with other member names',
+    backend: answer(200, { code: 5001, msg: 'quota exceeded', data: null }),
+    expected: errored('answer-not-read', [0, 0]),
+  },
+  { name: '200 with a list', backend: answer(200, []), expected: errored('answer-not-read', [0, 0]) },
 ];
 
 const pictures: readonly FaultRow[] = [

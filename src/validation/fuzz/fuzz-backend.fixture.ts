@@ -79,16 +79,18 @@ function checkShot({ status, error, photo }: ScoredShot): void {
   assert.doesNotMatch(error.message, /\[object Object\]/);
 }
 
+const notAsked = ['answer-not-read', 'accepted-not-done', 'login-page'];
+
 /** The codes that the shots of an answer without a single picture may have; null where its pictures decide. */
 function expectRefusal({ status, body }: BackendAnswer): string[] | null {
   const json = typeof body === 'string' ? parseLoosely(body) : body;
   if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return status >= 400 ? ['http-error'] : ['backend-error'];
+    return status >= 400 ? ['http-error'] : notAsked;
   const { images } = json as { images?: unknown };
   // Whose failure it is depends on what else it says.
   if (status >= 400) return ['backend-error', 'http-error'];
   if (findFailure({ ...json }) !== null) return ['backend-error'];
-  return Array.isArray(images) && images.length > 0 ? null : ['empty-response'];
+  return Array.isArray(images) && images.length > 0 ? null : ['empty-response', ...notAsked];
 }
 
 function parseLoosely(text: string): unknown {
