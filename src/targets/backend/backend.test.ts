@@ -131,7 +131,7 @@ describe('a series at the backend', () => {
   test('a backend that fails is no good series, pictures or not', async () => {
     const backend = await startBackend(() => ({ status: 500, body: { success: false, error: 'boom' } }));
     const { shots } = await runTarget(create(backend.origin), { images: false });
-    expect(shots.map(({ status }) => status)).toEqual(['failed', 'failed', 'failed']);
+    expect(shots.map(({ status }) => status)).toEqual(['errored', 'errored', 'errored']);
   });
 });
 
@@ -141,15 +141,27 @@ const twice = (code: string) => Array.from({ length: 3 }, () => code);
 describe('what the backend answers becomes', () => {
   test.each<[string, (asked: Asked, origin: string, posts: number) => Reply, string[], number]>([
     [
-      'its own failure, final, for 500 with its JSON',
+      'no answer, final, for 500 with its own JSON',
       () => ({ status: 500, body: { success: false, error: "name 'x' is not defined" } }),
-      twice('backend-error'),
+      twice('http-error'),
       1,
     ],
     [
-      'its own failure for 400 with details',
+      'no answer for 400 with details',
       () => ({ status: 400, body: { success: false, error: 'Invalid', details: { year: ['no'] } } }),
-      twice('backend-error'),
+      twice('http-error'),
+      1,
+    ],
+    [
+      'no answer for 422 of a malformed request',
+      () => ({ status: 422, body: { error: { year: ['required'] } } }),
+      twice('http-error'),
+      1,
+    ],
+    [
+      'a refusal for 400 that names the content policy',
+      () => ({ status: 400, body: { success: false, error: 'content policy violation' } }),
+      twice('content-refused'),
       1,
     ],
     [

@@ -3,6 +3,7 @@ import { type ShotError, shotError } from '../../errors.ts';
 import { type Angle, angleSchema } from '../../model/car.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import type { Warning } from '../../model/shot.ts';
+import { saysPolicy } from '../shared/refusals.ts';
 import { explainFields, explainText } from './explain-answer.ts';
 import { findFailure, quote, quoteReasons } from './service-words.ts';
 
@@ -31,9 +32,6 @@ export interface BackendReading {
   readonly error: ShotError | null;
   readonly warnings: readonly Warning[];
 }
-
-/** Its views answer with these when they refuse or fail; any other status from 400 up may come from what stands before it. */
-const ownFailureStatuses: readonly number[] = [400, 500];
 
 const text = z.string().nullish().catch(null);
 const flag = z.boolean().nullish().catch(null);
@@ -69,13 +67,8 @@ export function readBackendAnswer(answer: BackendAnswer): BackendReading {
   const parsed = bodySchema.safeParse(parseBody(answer.body));
   if (!parsed.success) return refuse(explainText(answer));
   const { session_id, images, fallback } = parsed.data;
-  const failure =
-    answer.status < 400 || ownsFailure(answer.status, parsed.data) ? findFailure(parsed.data) : null;
-  if (failure !== null || answer.status >= 400) {
-    const why = quoteReasons(parsed.data) ?? failure ?? quote(parsed.data);
-    const code = failure === null ? 'http-error' : 'backend-error';
-    return refuse(shotError(code, `The backend answered ${answer.status}: ${why}`));
-  }
+  const refusal = findRefusal(answer.status, parsed.data);
+  if (refusal !== null) return refuse(refusal);
   if (!images && !isEmptySuccess(parsed.data)) return refuse(explainFields(answer.status, parsed.data));
   return {
     sessionId: blankToNull(session_id),
@@ -94,28 +87,34 @@ function isEmptySuccess({ success, ...more }: z.infer<typeof bodySchema>): boole
   );
 }
 
-function ownsFailure(status: number, { success, error }: z.infer<typeof bodySchema>): boolean {
-  const isReason = error && error !== true;
-  return success === false || (ownFailureStatuses.includes(status) && Boolean(isReason));
+/** Whatever the body says, a status from 400 up is no verdict on the pictures, unless the prompt was refused for its content. */
+function findRefusal(status: number, fields: z.infer<typeof bodySchema>): ShotError | null {
+  const failure = findFailure(fields);
+  if (failure === null && status < 400) return null;
+  const why = quoteReasons(fields) ?? failure ?? quote(fields) ?? 'nothing';
+  const code = status < 400 ? 'backend-error' : 'http-error';
+  const isPolicy = saysPolicy(status, why);
+  return shotError(isPolicy ? 'content-refused' : code, `The backend answered ${status}: ${why}`);
 }
 
 function readImage(raw: RawImage): BackendImage {
-  const failure = findFailure(raw);
   return {
     angle: raw.angle ?? null,
     url: blankToNull(raw.url),
     prompt: blankToNull(raw.prompt),
     seed: raw.seed ?? null,
     sessionId: blankToNull(raw.session_id),
-    error:
-      failure === null
-        ? null
-        : shotError(
-            'backend-error',
-            `The backend reports this picture as failed: ${quoteReasons(raw) ?? failure}`,
-          ),
+    error: findFault(raw),
     warnings: raw.fallback ? [{ code: 'fallback', text: 'The picture is marked as a fallback.' }] : [],
   };
+}
+
+function findFault(raw: RawImage): ShotError | null {
+  const failure = findFailure(raw);
+  if (failure === null) return null;
+  const why = quoteReasons(raw) ?? failure;
+  const code = saysPolicy(200, why) ? 'content-refused' : 'backend-error';
+  return shotError(code, `The backend reports this picture as failed: ${why}`);
 }
 
 function refuse(error: ShotError): BackendReading {

@@ -10,7 +10,7 @@ const noWords: ReadonlySet<string> = new Set(['false', 'no', '0']);
 const failedWords =
   /^(?:fail(?:ed|ure)?|error(?:ed)?|cancell?ed|aborted|rejected|refused|timed?[ _-]?out|[45]\d\d)$/i;
 /** What stands at `error` where there was none. */
-const noError = /^(?:|false|null|none|no( error)?|ok|success|0)$/i;
+const noError = /^(?:|false|null|none|no error|ok|success|0)$/i;
 
 type Fields = Readonly<Record<string, unknown>>;
 

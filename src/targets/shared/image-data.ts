@@ -5,7 +5,7 @@ import type { FoundPicture, PictureRequest } from '../../generator/target.ts';
 import type { HttpAnswer } from '../../http/client.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Warning } from '../../model/shot.ts';
-import { policyWords } from './refusals.ts';
+import { saysPolicy } from './refusals.ts';
 import { bearer, type DrawingOptions } from './service-options.ts';
 
 /** Base64 is a third longer than the bytes; 25 MB of picture fit. */
@@ -75,7 +75,7 @@ export function readImageData(answer: HttpAnswer): ImageData | null {
 function explainAbsence(said: unknown): ShotError {
   if (said === undefined || said === null) return shotError('empty-response', 'The answer has no picture.');
   const words = quoteJson(said);
-  const code = policyWords.test(words) ? 'content-refused' : 'backend-error';
+  const code = saysPolicy(200, words) ? 'content-refused' : 'backend-error';
   return shotError(code, `The answer has no picture: ${words}`);
 }
 

@@ -92,17 +92,17 @@ const replies: readonly FaultRow[] = [
   {
     name: '500 with success:false',
     backend: answer(500, { success: false, error: "name 'x' is not defined" }),
-    expected: failed('backend-error', [0, 0]),
+    expected: errored('http-error', [0, 0]),
   },
   {
     name: '400 with success:false',
     backend: answer(400, { success: false, error: 'Validation', details: { car_data: ['required'] } }),
-    expected: failed('backend-error', [0, 0]),
+    expected: errored('http-error', [0, 0]),
   },
   {
     name: '500 with an error and no word of success',
     backend: answer(500, { error: "name 'x' is not defined" }),
-    expected: failed('backend-error', [0, 0]),
+    expected: errored('http-error', [0, 0]),
   },
   {
     name: '503 with the JSON of a gateway',

@@ -87,8 +87,7 @@ function expectRefusal({ status, body }: BackendAnswer): string[] | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return status >= 400 ? ['http-error'] : notAsked;
   const { images } = json as { images?: unknown };
-  // Whose failure it is depends on what else it says.
-  if (status >= 400) return ['backend-error', 'http-error'];
+  if (status >= 400) return ['http-error'];
   if (findFailure({ ...json }) !== null) return ['backend-error'];
   return Array.isArray(images) && images.length > 0 ? null : ['empty-response', ...notAsked];
 }
