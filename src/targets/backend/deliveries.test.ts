@@ -3,7 +3,8 @@ import type { SeriesRequest } from '../../generator/target.ts';
 import type { Angle } from '../../model/car.ts';
 import { clioCar } from '../../model/case.fixture.ts';
 import { toDeliveries, toSeriesReport } from './deliveries.ts';
-import { type BackendImage, readBackendAnswer } from './response.ts';
+import type { BackendImage } from './read-image.ts';
+import { readBackendAnswer } from './response.ts';
 
 const series: SeriesRequest = {
   caseId: 'renault-clio',

@@ -1,9 +1,10 @@
-import { shotError } from '../../errors.ts';
+import { type ShotError, shotError } from '../../errors.ts';
 import type { Delivery, SeriesReport, SeriesRequest } from '../../generator/target.ts';
 import { readImageUrl } from '../../language/sent-prompt.ts';
 import type { Angle } from '../../model/car.ts';
 import type { Warning } from '../../model/shot.ts';
-import type { BackendImage, BackendReading } from './response.ts';
+import type { BackendImage } from './read-image.ts';
+import type { BackendReading } from './response.ts';
 
 /**
  * Turns what the backend reported into one delivery per asked angle. An angle without a picture is delivered as
@@ -51,7 +52,7 @@ function guessed(angle: Angle): Warning {
 }
 
 function toDelivery(angle: Angle, image: BackendImage | null, reading: BackendReading): Delivery {
-  const sent = image?.url ? readImageUrl(image.url) : null;
+  const sent = image?.picture?.kind === 'url' ? readImageUrl(image.picture.url) : null;
   return {
     angle,
     prompt: image?.prompt ?? null,
@@ -66,16 +67,15 @@ function toDelivery(angle: Angle, image: BackendImage | null, reading: BackendRe
 }
 
 function toPicture(angle: Angle, image: BackendImage | null, reading: BackendReading): Delivery['picture'] {
-  const error =
-    reading.error ??
-    image?.error ??
-    (image?.url
-      ? null
-      : shotError(
-          'empty-response',
-          `The response has no picture for ${angle} (${reading.images.length} pictures in all).`,
-        ));
-  if (error || !image?.url)
-    return { kind: 'none', error: error ?? shotError('empty-response', 'The picture has no address.') };
-  return { kind: 'url', url: image.url };
+  const error = reading.error ?? image?.error ?? null;
+  if (error !== null) return { kind: 'none', error };
+  return image?.picture ?? { kind: 'none', error: explainAbsence(angle, image, reading) };
+}
+
+function explainAbsence(angle: Angle, image: BackendImage | null, { images }: BackendReading): ShotError {
+  if (image !== null) return shotError('empty-response', 'The picture has no address.');
+  return shotError(
+    'empty-response',
+    `The response has no picture for ${angle} (${images.length} pictures in all).`,
+  );
 }

@@ -24,7 +24,11 @@ const taskNames = [
 
 /** Why an answer that is no JSON with pictures says nothing of the pictures: errored, never failed. */
 export function explainText({ status, body }: BackendAnswer): ShotError {
-  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+  const text = Buffer.isBuffer(body)
+    ? body.toString('utf8')
+    : typeof body === 'string'
+      ? body
+      : (JSON.stringify(body) ?? '');
   if (!page.test(text)) {
     return explain({ status, what: `something that is no JSON object: ${quote(text) ?? 'nothing'}` });
   }

@@ -8,8 +8,8 @@ import type { Car } from '../../model/car.ts';
 import type { Attempt } from '../../model/shot.ts';
 import { type BackendReading, readBackendAnswer } from './response.ts';
 
-/** Three pictures' prompts and addresses have a few KB; base64 pictures nobody sends would still fit. */
-const maxAnswerBytes = 10 * 1024 * 1024;
+/** Three pictures in base64, each of the size that is taken from an address. */
+const maxAnswerBytes = 100 * 1024 * 1024;
 
 const failureSchema = z.looseObject({ success: z.unknown().optional(), error: z.unknown().optional() });
 
@@ -39,7 +39,7 @@ export async function postSeries(
       reject: rejectOwnFailure,
       signal,
     });
-    return { reading: readBackendAnswer({ status, body: body.toString('utf8') }), attempts };
+    return { reading: readBackendAnswer({ status, body }, baseUrl), attempts };
   } catch (cause) {
     if (!(cause instanceof HttpFailure)) throw cause;
     const error = shotError(cause.code, cause.message);
@@ -80,7 +80,7 @@ const ownFailureStatuses: readonly number[] = [400, 422, 500];
 const rejectOwnFailure: NonNullable<HttpRequest['reject']> = (answer) => {
   const { status, body } = answer;
   if (status < 400 || status === 429) return null;
-  const { error } = readBackendAnswer({ status, body: body.toString('utf8') });
+  const { error } = readBackendAnswer({ status, body });
   return error !== null && saysFailedItself(answer) ? { ...error, retry: false } : null;
 };
 

@@ -24,7 +24,8 @@ describe('readBackendAnswer', () => {
       images: [
         {
           angle: 'front',
-          url: image.url,
+          unknownAngle: null,
+          picture: { kind: 'url', url: image.url },
           prompt: 'a car',
           seed: 7,
           sessionId: 'CAR-1',
@@ -33,6 +34,91 @@ describe('readBackendAnswer', () => {
         },
       ],
     });
+  });
+
+  const address = 'https://example.com/a.jpg';
+  const found = { kind: 'url', url: address };
+
+  test.each<[string, unknown]>([
+    ['a bare list', [image]],
+    ['a list of addresses', { images: [address] }],
+    ['a bare list of addresses', [address]],
+    ['results', { count: 1, next: null, results: [image] }],
+    ['data around an answer', { data: { success: true, images: [image] } }],
+    ['a list as data', { code: 0, data: [image] }],
+    ['a list as result', { result: [image] }],
+    ['one picture as result', { result: { image_url: address, angle: 'front' } }],
+    ['one picture alone', { imageUrl: address }],
+    ['camelCase', { images: [{ imageUrl: address, sessionId: 'CAR-1' }] }],
+    ['snake_case', { images: [{ image_url: address }] }],
+    ['an address as image', { images: [{ image: address }] }],
+    ['an object as image', { images: [{ image: { url: address } }] }],
+    ['an address as image of the answer', { success: true, image: address }],
+    ['a map by angle', { images: { front: address } }],
+    ['a bare map by angle', { Front: { url: address } }],
+  ])('finds the pictures of %s', (_title, body) => {
+    const { error, images } = readBackendAnswer({ status: 200, body });
+    expect([error, images.map(({ picture }) => picture)]).toEqual([null, [found]]);
+  });
+
+  test('a failure inside a wrapper is one, and so is one around it', () => {
+    for (const body of [
+      { data: { success: 'false', message: 'no GPU', images: [image] } },
+      { success: 0, message: 'no GPU', data: { images: [image] } },
+    ])
+      expect(readBackendAnswer({ status: 200, body }).error).toMatchObject({
+        code: 'backend-error',
+        message: 'The backend answered 200: no GPU',
+      });
+  });
+
+  test('reads angle and session under their other names, and a map by angle', () => {
+    const body = {
+      sessionId: 'CAR-2',
+      images: { Rear: { imageUrl: address, sessionId: 'CAR-1' }, side_view: address },
+    };
+    const { sessionId, images } = readBackendAnswer({ status: 200, body });
+    expect(sessionId).toBe('CAR-2');
+    expect(images.map((one) => [one.angle, one.sessionId])).toEqual([
+      ['rear', 'CAR-1'],
+      ['side', null],
+    ]);
+  });
+
+  const base64 = Buffer.from('\xff\xd8 picture').toString('base64');
+  test.each<[string, unknown]>([
+    ['base64', { b64_json: base64 }],
+    ['base64 with a data prefix', { b64_json: `data:image/jpeg;base64,${base64}` }],
+    ['a data address', { url: `data:image/jpeg;base64,${base64}` }],
+    ['a data address in capitals', { url: `DATA:image/jpeg;BASE64,${base64}` }],
+    ['a data address alone', `data:image/jpeg;base64,${base64}`],
+  ])('a picture as %s is there', (_title, item) => {
+    const { images } = readBackendAnswer({ status: 200, body: { images: [item] } });
+    expect(images[0]?.picture).toEqual({
+      kind: 'bytes',
+      bytes: Buffer.from(base64, 'base64'),
+      contentType: null,
+    });
+  });
+
+  test('the bytes of a picture as the whole answer are that picture', () => {
+    const bytes = Buffer.from('ffd8ffe000104a464946', 'hex');
+    const { images } = readBackendAnswer({ status: 200, body: bytes });
+    expect(images.map(({ picture }) => picture)).toEqual([{ kind: 'bytes', bytes, contentType: null }]);
+  });
+
+  test.each([
+    ['media/1.jpg', 'http://backend:8000/app/media/1.jpg'],
+    ['/media/1.jpg', 'http://backend:8000/media/1.jpg'],
+    ['//cdn.example/1.jpg', 'http://cdn.example/1.jpg'],
+    ['http://0.0.0.0:8000/1.jpg', 'http://backend:8000/1.jpg'],
+    ['https://example.com/A b.jpg', 'https://example.com/A b.jpg'],
+  ])('the address %s is seen from the service: %s', (url, expected) => {
+    const { images } = readBackendAnswer(
+      { status: 200, body: { images: [{ url }] } },
+      'http://backend:8000/app',
+    );
+    expect(images[0]?.picture).toEqual({ kind: 'url', url: expected });
   });
 
   test('reads a body that is JSON in a string', () => {

@@ -1,28 +1,20 @@
-import { z } from 'zod';
 import { type ShotError, shotError } from '../../errors.ts';
-import { type Angle, angleSchema } from '../../model/car.ts';
+import { sniffImage } from '../../images/sniff.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import type { Warning } from '../../model/shot.ts';
 import { saysPolicy } from '../shared/refusals.ts';
 import { explainFields, explainText } from './explain-answer.ts';
+import { type Fields, findPictures, findText } from './find-pictures.ts';
+import { type BackendImage, readBareImage, readImage, sessionNames } from './read-image.ts';
 import { findFailure, quote, quoteReasons } from './service-words.ts';
 
-/** An answer of the backend as it was recorded or received. The body is a string where it was no JSON. */
+/**
+ * An answer of the backend as it was recorded or received. The body is a string where it was no JSON, and bytes where it
+ * was a picture.
+ */
 export interface BackendAnswer {
   readonly status: number;
   readonly body: unknown;
-}
-
-/** One picture as the backend reports it; null where this revision says nothing. */
-export interface BackendImage {
-  readonly angle: Angle | null;
-  readonly url: string | null;
-  readonly prompt: string | null;
-  readonly seed: number | null;
-  readonly sessionId: string | null;
-  /** Why this picture counts as failed although the answer as a whole does not. */
-  readonly error: ShotError | null;
-  readonly warnings: readonly Warning[];
 }
 
 /** The answer, read. With `error` set, no picture of it counts. */
@@ -33,98 +25,60 @@ export interface BackendReading {
   readonly warnings: readonly Warning[];
 }
 
-const text = z.string().nullish().catch(null);
-const flag = z.boolean().nullish().catch(null);
-
-/** Revisions differ, so every field may be missing or of another type, and unknown ones are no fault. */
-const imageSchema = z.looseObject({
-  url: text,
-  angle: angleSchema.nullish().catch(null),
-  prompt: text,
-  seed: z
-    .union([z.int(), z.stringFormat('integer', /^-?\d{1,15}$/).transform(Number)])
-    .nullish()
-    .catch(null),
-  session_id: text,
-  fallback: flag,
-});
-type RawImage = z.infer<typeof imageSchema>;
-
-const bodySchema = z.looseObject({
-  session_id: text,
-  images: z
-    .array(imageSchema.catch({} as RawImage))
-    .nullish()
-    .catch(null),
-  fallback: flag,
-});
-
 /**
- * Reads an answer of `POST /api/chat/generate-car-images/`, of any revision. Never throws: what cannot be read is an
- * error of the service.
+ * Reads an answer of `POST /api/chat/generate-car-images/`, of any revision and in the shapes that services wrap pictures
+ * in. Never throws: what cannot be read is an error.
+ *
+ * @param baseUrl the service's own address, for what is relative to it; null where it is not known
  */
-export function readBackendAnswer(answer: BackendAnswer): BackendReading {
-  const parsed = bodySchema.safeParse(parseBody(answer.body));
-  if (!parsed.success) return refuse(explainText(answer));
-  const { session_id, images, fallback } = parsed.data;
-  const refusal = findRefusal(answer.status, parsed.data);
+export function readBackendAnswer(answer: BackendAnswer, baseUrl: string | null = null): BackendReading {
+  const { status } = answer;
+  const body = parseBody(answer.body);
+  if (Buffer.isBuffer(body)) return { ...nothingSaid, images: [readBareImage(body)] };
+  if (typeof body !== 'object' || body === null) return refuse(explainText(answer));
+  const { envelopes, items } = findPictures(body);
+  const refusal = findRefusal(status, envelopes);
   if (refusal !== null) return refuse(refusal);
-  if (!images && !isEmptySuccess(parsed.data)) return refuse(explainFields(answer.status, parsed.data));
+  const said: Fields = Object.assign({}, ...envelopes);
+  if (items === null && !isEmptySuccess(said)) return refuse(explainFields(status, said));
+  if (status === 202 && !items?.length) return refuse(explainFields(status, said));
   return {
-    sessionId: blankToNull(session_id),
-    images: (images ?? []).map(readImage),
+    sessionId: findText(said, sessionNames),
+    images: (items ?? []).map((item) => readImage(item, baseUrl)),
     error: null,
-    warnings: fallback
-      ? [{ code: 'fallback', text: 'The response says that it fell back to another way of generating.' }]
-      : [],
+    warnings: said['fallback'] === true ? [fellBack] : [],
   };
 }
 
+const fellBack: Warning = {
+  code: 'fallback',
+  text: 'The response says that it fell back to another way of generating.',
+};
+const nothingSaid: BackendReading = { sessionId: null, images: [], error: null, warnings: [] };
+
 /** Success, and nothing that could hold pictures under another name. */
-function isEmptySuccess({ success, ...more }: z.infer<typeof bodySchema>): boolean {
+function isEmptySuccess({ success, ...more }: Fields): boolean {
   return (
     Boolean(success) && !Object.values(more).some((value) => typeof value === 'object' && value !== null)
   );
 }
 
 /** Whatever the body says, a status from 400 up is no verdict on the pictures, unless the prompt was refused for its content. */
-function findRefusal(status: number, fields: z.infer<typeof bodySchema>): ShotError | null {
-  const failure = findFailure(fields);
-  if (failure === null && status < 400) return null;
-  const why = quoteReasons(fields) ?? failure ?? quote(fields) ?? 'nothing';
+function findRefusal(status: number, envelopes: readonly Fields[]): ShotError | null {
+  const failing = envelopes.find((fields) => findFailure(fields) !== null) ?? null;
+  if (failing === null && status < 400) return null;
+  const fields = failing ?? envelopes[0] ?? {};
+  const why = quoteReasons(fields) ?? findFailure(fields) ?? quote(fields) ?? 'nothing';
   const code = status < 400 ? 'backend-error' : 'http-error';
   const isPolicy = saysPolicy(status, why);
   return shotError(isPolicy ? 'content-refused' : code, `The backend answered ${status}: ${why}`);
 }
 
-function readImage(raw: RawImage): BackendImage {
-  return {
-    angle: raw.angle ?? null,
-    url: blankToNull(raw.url),
-    prompt: blankToNull(raw.prompt),
-    seed: raw.seed ?? null,
-    sessionId: blankToNull(raw.session_id),
-    error: findFault(raw),
-    warnings: raw.fallback ? [{ code: 'fallback', text: 'The picture is marked as a fallback.' }] : [],
-  };
-}
-
-function findFault(raw: RawImage): ShotError | null {
-  const failure = findFailure(raw);
-  if (failure === null) return null;
-  const why = quoteReasons(raw) ?? failure;
-  const code = saysPolicy(200, why) ? 'content-refused' : 'backend-error';
-  return shotError(code, `The backend reports this picture as failed: ${why}`);
-}
-
 function refuse(error: ShotError): BackendReading {
-  return { sessionId: null, images: [], error, warnings: [] };
+  return { ...nothingSaid, error };
 }
 
 function parseBody(body: unknown): unknown {
+  if (Buffer.isBuffer(body)) return sniffImage(body) === null ? parseJson(body.toString('utf8')) : body;
   return typeof body === 'string' ? parseJson(body) : body;
-}
-
-function blankToNull(value: string | null | undefined): string | null {
-  return value?.trim() ? value : null;
 }

@@ -5,6 +5,7 @@ import type { FoundPicture, PictureRequest } from '../../generator/target.ts';
 import type { HttpAnswer } from '../../http/client.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Warning } from '../../model/shot.ts';
+import { readBase64, readPictureText } from './picture-text.ts';
 import { saysPolicy } from './refusals.ts';
 import { bearer, type DrawingOptions } from './service-options.ts';
 
@@ -67,8 +68,8 @@ export function readImageData(answer: HttpAnswer): ImageData | null {
       text: `The service drew another prompt than was sent: "${words}"`,
     });
   }
-  if (image?.b64_json) return { picture: decode(image.b64_json), warnings };
-  if (image?.url) return { picture: fromUrl(image.url), warnings };
+  if (image?.b64_json) return { picture: readBase64(image.b64_json), warnings };
+  if (image?.url) return { picture: readPictureText(image.url, answer.url), warnings };
   return { picture: { kind: 'none', error: explainAbsence(parsed.data.error) }, warnings };
 }
 
@@ -77,16 +78,6 @@ function explainAbsence(said: unknown): ShotError {
   const words = quoteJson(said);
   const code = saysPolicy(200, words) ? 'content-refused' : 'backend-error';
   return shotError(code, `The answer has no picture: ${words}`);
-}
-
-function decode(base64: string): FoundPicture {
-  const bytes = Buffer.from(base64.replace(/^data:[^,]{0,100},/, ''), 'base64');
-  return { kind: 'bytes', bytes, contentType: null };
-}
-
-/** Some servers put the picture itself into a data address. */
-function fromUrl(url: string): FoundPicture {
-  return url.startsWith('data:') ? decode(url) : { kind: 'url', url };
 }
 
 function quoteJson(value: unknown): string {

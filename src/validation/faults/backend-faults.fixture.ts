@@ -130,7 +130,7 @@ const replies: readonly FaultRow[] = [
     backend: answer(200, { code: 5001, msg: 'quota exceeded', data: null }),
     expected: errored('answer-not-read', [0, 0]),
   },
-  { name: '200 with a list', backend: answer(200, []), expected: errored('answer-not-read', [0, 0]) },
+  { name: '200 with an empty list', backend: answer(200, []), expected: failed('empty-response', [0, 0]) },
 ];
 
 const pictures: readonly FaultRow[] = [

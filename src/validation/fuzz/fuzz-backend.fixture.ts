@@ -84,10 +84,10 @@ const notAsked = ['answer-not-read', 'accepted-not-done', 'login-page'];
 /** The codes that the shots of an answer without a single picture may have; null where its pictures decide. */
 function expectRefusal({ status, body }: BackendAnswer): string[] | null {
   const json = typeof body === 'string' ? parseLoosely(body) : body;
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return status >= 400 ? ['http-error'] : notAsked;
-  const { images } = json as { images?: unknown };
+  if (typeof json !== 'object' || json === null) return status >= 400 ? ['http-error'] : notAsked;
   if (status >= 400) return ['http-error'];
+  if (Array.isArray(json)) return null;
+  const { images } = json as { images?: unknown };
   if (findFailure({ ...json }) !== null) return ['backend-error'];
   return Array.isArray(images) && images.length > 0 ? null : ['empty-response', ...notAsked];
 }
