@@ -37,6 +37,10 @@ export const shotErrors = {
     outcome: 'failed',
     hint: 'The service answered without a picture for this angle; look in its log for the failed generation.',
   },
+  'angle-contradicted': {
+    outcome: 'failed',
+    hint: 'The service tells one angle and asked its model for another; look where it puts its prompts and angles together.',
+  },
   'content-refused': {
     outcome: 'failed',
     hint: 'The content policy of the service refused the prompt; reword it.',
@@ -76,6 +80,10 @@ export const shotErrors = {
   'answer-not-read': {
     outcome: 'errored',
     hint: 'The answer is none of this protocol; check --target and --base-url, and what stands before the service.',
+  },
+  'angle-unknown': {
+    outcome: 'errored',
+    hint: 'Have the service name the angle of each picture: front, side or rear, as `angle`.',
   },
   timeout: {
     outcome: 'errored',

@@ -170,9 +170,9 @@ const pictures: readonly FaultRow[] = [
     expected: good([1, 1], { warnings: ['surplus-images'] }),
   },
   {
-    name: 'pictures that name no angle',
+    name: 'pictures that name no angle, and prompts that do',
     backend: eachImage(without('angle')),
-    expected: good([1, 1], { warnings: ['angle-guessed'] }),
+    expected: good(),
   },
   {
     name: 'stand-in addresses under good prompts',
