@@ -264,6 +264,45 @@ describe('the health of the backend', () => {
   });
 
   test.each<[string, Reply]>([
+    ['OK', { headers: { 'content-type': 'text/plain' }, body: 'OK' }],
+    ['nothing, with 204', { status: 204, body: '' }],
+    ['a number', { body: { status: 200 } }],
+    ['true', { body: { status: true } }],
+    ['running', { body: { status: 'running' } }],
+    ['a list', { body: [] }],
+    ['no word of it', { body: { version: '1.2' } }],
+  ])('is good when it answers %s', async (_title, reply) => {
+    const { origin } = await startService(() => reply);
+    expect(await healthOf(origin)).toBeUndefined();
+  });
+
+  test.each<[object, string]>([
+    [{ ok: false, error: 'no GPU' }, 'no GPU'],
+    [{ healthy: false }, 'healthy'],
+    [{ status: 500, detail: 'no database' }, 'no database'],
+    [{ status: 'error' }, 'error'],
+    [{ status: false }, 'false'],
+  ])('is not good when it answers %j', async (body, words) => {
+    const { origin } = await startService(() => ({ body }));
+    const stop = await healthOf(origin);
+    expect(stop).toMatchObject({ code: 'target-down', message: expect.stringContaining(words) });
+  });
+
+  test.each<[Reply, string]>([
+    [{ status: 401, body: { detail: 'No credentials' } }, '401'],
+    [
+      { status: 301, headers: { location: 'https://backend.example/health/' }, body: '' },
+      'https://backend.example',
+    ],
+    [{ status: 302, headers: { location: 'ftp://backend.example/' }, body: '' }, 'ftp:'],
+  ])('a service that answered %j is not told to be started', async (reply, words) => {
+    const { origin } = await startService(() => reply);
+    const { message, hint } = (await healthOf(origin)) as Stop;
+    expect(message).toContain(words);
+    expect(hint).not.toContain('Start it');
+  });
+
+  test.each<[string, Reply]>([
     ['calls itself ill', { body: { status: 'unhealthy' } }],
     ['answers with a page', { body: page }],
     ['has no such address', { status: 404, body: page }],
