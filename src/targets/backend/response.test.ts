@@ -127,6 +127,11 @@ describe('readBackendAnswer', () => {
     expect(reading.sessionId).toBeNull();
   });
 
+  test('reads JSON behind a byte order mark', () => {
+    const body = Buffer.from(`\ufeff${JSON.stringify({ images: [image] })}`);
+    expect(readBackendAnswer({ status: 200, body }).images).toHaveLength(1);
+  });
+
   test.each([[200, { success: false, images: [image] }, /success is false/]])(
     '%i with %j is an error of the backend',
     (status, body, message) => {
