@@ -1,6 +1,5 @@
 import { type ShotError, shotError } from '../../errors.ts';
 import { quoteFirstWords } from '../../model/text-start.ts';
-import type { BackendAnswer } from './response.ts';
 import { quote, quoteReasons } from './service-words.ts';
 
 const shownKeys = 12;
@@ -23,7 +22,13 @@ const taskNames = [
 ];
 
 /** Why an answer that is no JSON with pictures says nothing of the pictures: errored, never failed. */
-export function explainText({ status, body }: BackendAnswer): ShotError {
+export function explainText({
+  status,
+  body,
+}: {
+  readonly status: number;
+  readonly body: unknown;
+}): ShotError {
   const text = Buffer.isBuffer(body)
     ? body.toString('utf8')
     : typeof body === 'string'
