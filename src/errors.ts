@@ -37,6 +37,10 @@ export const shotErrors = {
     outcome: 'failed',
     hint: 'The service answered without a picture for this angle; look in its log for the failed generation.',
   },
+  'angle-contradicted': {
+    outcome: 'failed',
+    hint: 'The service tells one angle and asked its model for another; look where it puts its prompts and angles together.',
+  },
   'content-refused': {
     outcome: 'failed',
     hint: 'The content policy of the service refused the prompt; reword it.',
@@ -64,6 +68,26 @@ export const shotErrors = {
   'http-error': {
     outcome: 'errored',
     hint: 'Open the address to see whether the service is well; run again with --resume later.',
+  },
+  redirected: {
+    outcome: 'errored',
+    hint: 'The redirect lost what was asked; give the address it leads to as --base-url, or what it asks for (a login, https).',
+  },
+  'login-page': {
+    outcome: 'errored',
+    hint: 'Something before the service wants a login; ask the service directly, or let it in there.',
+  },
+  'accepted-not-done': {
+    outcome: 'errored',
+    hint: 'The service took the request and draws later; have it answer when its pictures are there.',
+  },
+  'answer-not-read': {
+    outcome: 'errored',
+    hint: 'The answer is none of this protocol; check --target and --base-url, and what stands before the service.',
+  },
+  'angle-unknown': {
+    outcome: 'errored',
+    hint: 'Have the service name the angle of each picture: front, side or rear, as `angle`.',
   },
   timeout: {
     outcome: 'errored',

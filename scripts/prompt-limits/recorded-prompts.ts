@@ -34,5 +34,7 @@ async function readAnswers(path: string): Promise<readonly (readonly [id: string
 /** As the address says that it was sent, else as it was reported. */
 function listPrompts(answer: BackendAnswer): readonly string[] {
   const { images } = readBackendAnswer(answer);
-  return images.flatMap(({ url, prompt }) => (url && promptInUrl(url)) || prompt || []);
+  return images.flatMap(
+    ({ picture, prompt }) => (picture?.kind === 'url' && promptInUrl(picture.url)) || prompt || [],
+  );
 }

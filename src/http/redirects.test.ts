@@ -59,18 +59,22 @@ test('credentials stay on the same origin', async () => {
   expect(JSON.parse(body.toString())).toMatchObject({ authorization: 'Bearer abc', cookie: 'a=b' });
 });
 
-test.each([
-  [301, 'GET'],
-  [302, 'GET'],
-  [303, 'GET'],
-  [307, 'POST'],
-  [308, 'POST'],
-])('a POST goes on after status %d as %s', async (status, method) => {
+test.each([307, 308])('a POST goes on after status %d with what it sent', async (status) => {
   const echo = await startEcho();
   const { origin } = await startRedirect(status, echo.origin);
   const { body } = await createTestClient().send({ url: origin, method: 'POST', headers, body: '{}' });
-  const type = method === 'POST' ? 'application/json' : null;
-  expect(JSON.parse(body.toString())).toMatchObject({ method, type });
+  expect(JSON.parse(body.toString())).toMatchObject({ method: 'POST', type: 'application/json' });
+});
+
+test.each([301, 302, 303])('a POST ends at status %d, which would lose what it sent', async (status) => {
+  const echo = await startEcho();
+  const { origin } = await startRedirect(status, `${echo.origin}/accounts/login/?next=/api/&token=canary`);
+  const request = { url: origin, method: 'POST', headers, body: '{}' } as const;
+  const { code, message, attempts } = await createTestClient().sendInVain(request);
+  expect([code, attempts.length, attempts[0]?.status]).toEqual(['redirected', 1, status]);
+  expect(message).toContain(`redirects the POST (${status}) to ${echo.origin}/accounts/login/?next=/api/`);
+  expect(message).not.toContain('canary');
+  expect(echo.hits()).toBe(0);
 });
 
 test.each([

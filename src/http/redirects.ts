@@ -1,5 +1,6 @@
 import { parseHttpUrl } from './address/url-policy.ts';
 import type { HttpRequest } from './client.ts';
+import { redactUrl } from './redact.ts';
 import { TryError } from './try-error.ts';
 
 /** One request on its way through redirects. */
@@ -40,13 +41,20 @@ export function firstHop(request: HttpRequest, userAgent: string): Hop {
 
 /**
  * The request that follows a redirect.
- * @throws TryError `blocked-address` when the new address will not do
+ * @throws TryError `blocked-address` when the new address will not do, `redirected` when a POST would become a GET
  */
 export function nextHop(hop: Hop, { status, location }: Redirect): Hop {
   const url = followLocation(hop.url, { status, location });
   const headers = url.origin === hop.url.origin ? hop.headers : dropOriginHeaders(hop.headers);
   if (status === 307 || status === 308) return { ...hop, url, headers };
-  return { url, method: 'GET', headers: dropBodyHeaders(headers), body: null };
+  if (hop.method === 'POST') throw refusePost(hop.url, { status, location: url.href });
+  return { ...hop, url, headers };
+}
+
+/** What answers a GET there is no answer to what was sent: a list, a page to log in. */
+function refusePost({ host }: URL, { status, location }: Redirect): TryError {
+  const message = `${host} redirects the POST (${status}) to ${redactUrl(location)}, which would lose what was sent.`;
+  return new TryError({ code: 'redirected', message, retry: false, status });
 }
 
 function followLocation(base: URL, { status, location }: Redirect): URL {
@@ -61,8 +69,4 @@ function followLocation(base: URL, { status, location }: Redirect): URL {
 
 function dropOriginHeaders(headers: Hop['headers']): Hop['headers'] {
   return Object.fromEntries(Object.entries(headers).filter(([header]) => !originHeaders.has(header)));
-}
-
-function dropBodyHeaders(headers: Hop['headers']): Hop['headers'] {
-  return Object.fromEntries(Object.entries(headers).filter(([header]) => !header.startsWith('content-')));
 }

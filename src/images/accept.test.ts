@@ -37,20 +37,17 @@ describe('what is no picture', () => {
 });
 
 describe('the declared type', () => {
-  test.each(['text/html; charset=utf-8', 'application/json', 'text/plain'])(
-    '%s refuses a picture',
-    async (contentType) => {
-      expect(await codeOf(await jpeg(), { contentType })).toBe('not-an-image');
-    },
-  );
-
-  test.each(['image/png', 'application/octet-stream', 'binary/octet-stream'])(
-    '%s for a JPEG is a warning',
-    async (contentType) => {
-      const { ok, warnings } = await accept(await jpeg(), { contentType });
-      expect([ok, warnings.map(({ code }) => code)]).toEqual([true, ['content-type-differs']]);
-    },
-  );
+  test.each([
+    'image/png',
+    'application/octet-stream',
+    'binary/octet-stream',
+    'text/html; charset=utf-8',
+    'application/json',
+    'text/plain',
+  ])('%s for a JPEG is a warning', async (contentType) => {
+    const { ok, warnings } = await accept(await jpeg(), { contentType });
+    expect([ok, warnings.map(({ code }) => code)]).toEqual([true, ['content-type-differs']]);
+  });
 
   test.each(['image/jpeg', 'IMAGE/JPG', 'image/jpeg; q=1', null])(
     '%s for a JPEG is none',

@@ -71,11 +71,8 @@ function refuse(error: ShotError): Acceptance {
   return { ok: false, error, decoded: null, warnings: [] };
 }
 
-function findFault({ bytes, contentType, asked }: AcceptInput, decoded: DecodedPhoto): ShotError | null {
+function findFault({ bytes, asked }: AcceptInput, decoded: DecodedPhoto): ShotError | null {
   const { width, height } = decoded;
-  if (contentType !== null && isTextType(contentType)) {
-    return shotError('not-an-image', `A picture was sent, but declared as ${contentType}.`);
-  }
   if (bytes.length < minBytes) {
     return shotError('invalid-image', `Expected at least ${minBytes} bytes, got ${bytes.length}.`);
   }
@@ -98,10 +95,6 @@ function findFault({ bytes, contentType, asked }: AcceptInput, decoded: DecodedP
 /** The file itself has the asked shape then, and only its EXIF data tells otherwise. */
 function sayTurn({ turnedFrom }: DecodedPhoto): string {
   return turnedFrom === null ? '' : ` (stored as ${turnedFrom.width}x${turnedFrom.height}, turned by EXIF)`;
-}
-
-function isTextType(contentType: string): boolean {
-  return /^\s*(text\/|application\/(json|xml|xhtml))/i.test(contentType);
 }
 
 function differsInAspect(

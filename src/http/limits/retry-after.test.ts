@@ -13,6 +13,9 @@ test.each([
   ['Sunday, 06-Nov-94 08:49:37 GMT', 37_000],
   ['Sun Nov  6 08:49:37 1994', 37_000],
   ['Sun, 06 Nov 1994 08:00:00 GMT', 0],
+  [String(now.getTime() / 1000 + 30), 30_000],
+  [String(now.getTime() / 1000 - 30), 0],
+  [String(now.getTime() + 2000), 2000],
 ])('"%s" is %d ms', (header, ms) => {
   expect(readRetryAfterMs(header, now)).toBe(ms);
 });

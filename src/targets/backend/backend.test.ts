@@ -131,7 +131,7 @@ describe('a series at the backend', () => {
   test('a backend that fails is no good series, pictures or not', async () => {
     const backend = await startBackend(() => ({ status: 500, body: { success: false, error: 'boom' } }));
     const { shots } = await runTarget(create(backend.origin), { images: false });
-    expect(shots.map(({ status }) => status)).toEqual(['failed', 'failed', 'failed']);
+    expect(shots.map(({ status }) => status)).toEqual(['errored', 'errored', 'errored']);
   });
 });
 
@@ -141,15 +141,27 @@ const twice = (code: string) => Array.from({ length: 3 }, () => code);
 describe('what the backend answers becomes', () => {
   test.each<[string, (asked: Asked, origin: string, posts: number) => Reply, string[], number]>([
     [
-      'its own failure, final, for 500 with its JSON',
+      'no answer, final, for 500 with its own JSON',
       () => ({ status: 500, body: { success: false, error: "name 'x' is not defined" } }),
-      twice('backend-error'),
+      twice('http-error'),
       1,
     ],
     [
-      'its own failure for 400 with details',
+      'no answer for 400 with details',
       () => ({ status: 400, body: { success: false, error: 'Invalid', details: { year: ['no'] } } }),
-      twice('backend-error'),
+      twice('http-error'),
+      1,
+    ],
+    [
+      'no answer for 422 of a malformed request',
+      () => ({ status: 422, body: { error: { year: ['required'] } } }),
+      twice('http-error'),
+      1,
+    ],
+    [
+      'a refusal for 400 that names the content policy',
+      () => ({ status: 400, body: { success: false, error: 'content policy violation' } }),
+      twice('content-refused'),
       1,
     ],
     [
@@ -173,7 +185,19 @@ describe('what the backend answers becomes', () => {
     ],
     ['no answer for CSRF 403', () => ({ status: 403, body: page }), twice('http-error'), 1],
     ['no answer for ALLOWED_HOSTS 400', () => ({ status: 400, body: page }), twice('http-error'), 1],
-    ['its own failure for a page with 200', () => ({ body: page }), twice('backend-error'), 1],
+    ['nothing to judge for a page with 200', () => ({ body: page }), twice('answer-not-read'), 1],
+    [
+      'nothing to judge for a task that is not done',
+      () => ({ status: 202, body: { task_id: 'f0e1', status: 'PENDING' } }),
+      twice('accepted-not-done'),
+      1,
+    ],
+    [
+      'nothing to judge for a redirect to a login page',
+      () => ({ status: 302, headers: { location: '/accounts/login/' }, body: '' }),
+      twice('redirected'),
+      1,
+    ],
     [
       'no picture for 200 with none',
       (asked, origin) => ({ body: answerOf(asked, origin, { images: [] }) }),
@@ -237,6 +261,45 @@ describe('the health of the backend', () => {
     expect((stop as Stop).hint).toBe(
       `Start it with: python manage.py runserver ${port}\nCheck it with: curl -i http://127.0.0.1:${port}/health/`,
     );
+  });
+
+  test.each<[string, Reply]>([
+    ['OK', { headers: { 'content-type': 'text/plain' }, body: 'OK' }],
+    ['nothing, with 204', { status: 204, body: '' }],
+    ['a number', { body: { status: 200 } }],
+    ['true', { body: { status: true } }],
+    ['running', { body: { status: 'running' } }],
+    ['a list', { body: [] }],
+    ['no word of it', { body: { version: '1.2' } }],
+  ])('is good when it answers %s', async (_title, reply) => {
+    const { origin } = await startService(() => reply);
+    expect(await healthOf(origin)).toBeUndefined();
+  });
+
+  test.each<[object, string]>([
+    [{ ok: false, error: 'no GPU' }, 'no GPU'],
+    [{ healthy: false }, 'healthy'],
+    [{ status: 500, detail: 'no database' }, 'no database'],
+    [{ status: 'error' }, 'error'],
+    [{ status: false }, 'false'],
+  ])('is not good when it answers %j', async (body, words) => {
+    const { origin } = await startService(() => ({ body }));
+    const stop = await healthOf(origin);
+    expect(stop).toMatchObject({ code: 'target-down', message: expect.stringContaining(words) });
+  });
+
+  test.each<[Reply, string]>([
+    [{ status: 401, body: { detail: 'No credentials' } }, '401'],
+    [
+      { status: 301, headers: { location: 'https://backend.example/health/' }, body: '' },
+      'https://backend.example',
+    ],
+    [{ status: 302, headers: { location: 'ftp://backend.example/' }, body: '' }, 'ftp:'],
+  ])('a service that answered %j is not told to be started', async (reply, words) => {
+    const { origin } = await startService(() => reply);
+    const { message, hint } = (await healthOf(origin)) as Stop;
+    expect(message).toContain(words);
+    expect(hint).not.toContain('Start it');
   });
 
   test.each<[string, Reply]>([

@@ -3,7 +3,8 @@ import type { SeriesRequest } from '../../generator/target.ts';
 import type { Angle } from '../../model/car.ts';
 import { clioCar } from '../../model/case.fixture.ts';
 import { toDeliveries, toSeriesReport } from './deliveries.ts';
-import { type BackendImage, readBackendAnswer } from './response.ts';
+import type { BackendImage } from './read-image.ts';
+import { readBackendAnswer } from './response.ts';
 
 const series: SeriesRequest = {
   caseId: 'renault-clio',
@@ -62,12 +63,61 @@ describe('toDeliveries', () => {
     ]);
   });
 
-  test('takes pictures without an angle by their place, and says so', () => {
-    const deliveries = toDeliveries(series, reading([{ url, angle: 'side' }, { url }]));
-    expect(deliveries.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
-      ['angle-guessed'],
-      [],
-    ]);
+  const seen = (images: object[], asked: readonly Angle[] = ['front', 'side']) => {
+    const shots = asked.map((angle) => ({ angle, prompt: 'p', negativePrompt: null, seed: 1 }));
+    return toDeliveries({ ...series, shots }, reading(images)).map(({ picture, seed }) =>
+      picture.kind === 'none' ? picture.error.code : seed,
+    );
+  };
+
+  test('files a picture under the angle its own prompt asks for when it names none', () => {
+    const images = [
+      { url, seed: 1, prompt: 'a car, side view' },
+      { url, seed: 2, prompt: 'a car, front view' },
+    ];
+    expect(seen(images)).toEqual([2, 1]);
+  });
+
+  test('by the prompt in its address too', () => {
+    const of = (view: string) => `https://image.pollinations.ai/prompt/blue%20car%20${view}%20view`;
+    expect(
+      seen([
+        { url: of('side'), seed: 1 },
+        { url: of('front'), seed: 2 },
+      ]),
+    ).toEqual([2, 1]);
+  });
+
+  test('a picture of another angle leaves the asked one without', () => {
+    expect(seen([{ url, prompt: 'a car, rear view' }], ['front'])).toEqual(['empty-response']);
+    expect(seen([{ url, view: 'Rear' }], ['front'])).toEqual(['empty-response']);
+  });
+
+  test('a picture told as one angle whose prompt asks for another is failed', () => {
+    const images = [
+      { url, angle: 'front', prompt: 'a car, rear view' },
+      { url, seed: 2, angle: 'Side' },
+    ];
+    expect(seen(images)).toEqual(['angle-contradicted', 2]);
+  });
+
+  test('what cannot be told is no guess: the angles left over are errored', () => {
+    expect(seen([{ url }, { url }])).toEqual(['angle-unknown', 'angle-unknown']);
+    expect(seen([{ url, seed: 2, angle: 'side' }, { url }])).toEqual(['angle-unknown', 2]);
+    expect(seen([{ url, angle: 'top' }], ['front'])).toEqual(['angle-unknown']);
+  });
+
+  test('one picture for one asked angle is that one', () => {
+    expect(seen([{ url, seed: 3 }], ['front'])).toEqual([3]);
+    expect(
+      seen(
+        [
+          { url, seed: 3 },
+          { url, seed: 4 },
+        ],
+        ['front'],
+      ),
+    ).toEqual(['angle-unknown']);
   });
 });
 

@@ -1,9 +1,12 @@
-import { shotError } from '../../errors.ts';
+import { type ShotError, shotError } from '../../errors.ts';
 import type { Delivery, SeriesReport, SeriesRequest } from '../../generator/target.ts';
-import { readImageUrl } from '../../language/sent-prompt.ts';
+import { type ImageUrlFacts, readImageUrl } from '../../language/sent-prompt.ts';
 import type { Angle } from '../../model/car.ts';
 import type { Warning } from '../../model/shot.ts';
-import type { BackendImage, BackendReading } from './response.ts';
+import { readAskedAngle } from './read-angle.ts';
+import type { BackendImage } from './read-image.ts';
+import type { BackendReading } from './response.ts';
+import { quote } from './service-words.ts';
 
 /**
  * Turns what the backend reported into one delivery per asked angle. An angle without a picture is delivered as
@@ -27,31 +30,47 @@ export function toSeriesReport(series: SeriesRequest, reading: BackendReading): 
   return { sessionId: reading.sessionId, warnings, log: reading.error ? [reading.error.message] : [] };
 }
 
-/** The first picture of each asked angle; pictures that name no angle fill the angles left, in the order asked. */
+/**
+ * The first picture of each asked angle: by its own word, else by its own prompt. One picture for one asked angle is
+ * that one, unless it speaks of another.
+ */
 function assignAngles(series: SeriesRequest, images: readonly BackendImage[]): Map<Angle, BackendImage> {
   const asked = series.shots.map((shot) => shot.angle);
   const assigned = new Map<Angle, BackendImage>();
   for (const image of images) {
-    if (image.angle && asked.includes(image.angle) && !assigned.has(image.angle))
-      assigned.set(image.angle, image);
+    const angle = image.angle ?? readOwnAngle(image);
+    if (angle && asked.includes(angle) && !assigned.has(angle)) assigned.set(angle, image);
   }
-  const unnamed = images.filter((image) => image.angle === null);
-  for (const angle of asked.filter((candidate) => !assigned.has(candidate))) {
-    const image = unnamed.shift();
-    if (image) assigned.set(angle, { ...image, warnings: [...image.warnings, guessed(angle)] });
-  }
+  const [only, ...others] = images;
+  const [angle, ...moreAngles] = asked;
+  if (only && angle && others.length + moreAngles.length === 0 && isSilent(only)) assigned.set(angle, only);
   return assigned;
 }
 
-function guessed(angle: Angle): Warning {
-  return {
-    code: 'angle-guessed',
-    text: `The picture names no angle; taken for ${angle} by its place in the list.`,
-  };
+function isSilent(image: BackendImage): boolean {
+  return image.unknownAngle === null && hasNoAngle(image);
+}
+
+function hasNoAngle(image: BackendImage): boolean {
+  return (image.angle ?? readOwnAngle(image)) === null;
+}
+
+/** The view that the prompt of a picture asks for: the one really sent, where the address tells, before the reported one. */
+function readOwnAngle(image: BackendImage): Angle | null {
+  const prompts = [readSent(image)?.prompt ?? null, image.prompt].filter((prompt) => prompt !== null);
+  for (const prompt of prompts) {
+    const angle = readAskedAngle(prompt);
+    if (angle !== null) return angle;
+  }
+  return null;
+}
+
+function readSent(image: BackendImage): ImageUrlFacts | null {
+  return image.picture?.kind === 'url' ? readImageUrl(image.picture.url) : null;
 }
 
 function toDelivery(angle: Angle, image: BackendImage | null, reading: BackendReading): Delivery {
-  const sent = image?.url ? readImageUrl(image.url) : null;
+  const sent = image && readSent(image);
   return {
     angle,
     prompt: image?.prompt ?? null,
@@ -66,16 +85,29 @@ function toDelivery(angle: Angle, image: BackendImage | null, reading: BackendRe
 }
 
 function toPicture(angle: Angle, image: BackendImage | null, reading: BackendReading): Delivery['picture'] {
-  const error =
-    reading.error ??
-    image?.error ??
-    (image?.url
-      ? null
-      : shotError(
-          'empty-response',
-          `The response has no picture for ${angle} (${reading.images.length} pictures in all).`,
-        ));
-  if (error || !image?.url)
-    return { kind: 'none', error: error ?? shotError('empty-response', 'The picture has no address.') };
-  return { kind: 'url', url: image.url };
+  const error = reading.error ?? image?.error ?? (image && findContradiction(angle, image));
+  if (error !== null) return { kind: 'none', error };
+  return image?.picture ?? { kind: 'none', error: explainAbsence(angle, image, reading) };
+}
+
+function findContradiction(angle: Angle, image: BackendImage): ShotError | null {
+  const own = readOwnAngle(image);
+  if (own === null || own === angle) return null;
+  const message = `The picture is told as ${angle}, and its own prompt asks for the ${own} view.`;
+  return shotError('angle-contradicted', message);
+}
+
+function explainAbsence(angle: Angle, image: BackendImage | null, { images }: BackendReading): ShotError {
+  if (image !== null) return shotError('empty-response', 'The picture has no address.');
+  const unknown = images.filter(hasNoAngle);
+  if (unknown.length === 0) {
+    const message = `The response has no picture for ${angle} (${images.length} pictures in all).`;
+    return shotError('empty-response', message);
+  }
+  const words = unknown
+    .flatMap(({ unknownAngle }) => unknownAngle ?? [])
+    .map((word) => `"${quote(word)?.slice(0, 40)}"`);
+  const told = words.length === 0 ? 'no angle' : `an angle that is not known (${words.join(', ')})`;
+  const message = `${unknown.length} of ${images.length} pictures tell ${told}: which is ${angle} is not guessed.`;
+  return shotError('angle-unknown', message);
 }

@@ -1,34 +1,36 @@
-import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import { isLoopback, joinUrl } from '../../generator/base-url.ts';
-import { readJson } from '../../generator/read-json.ts';
 import type { TargetContext } from '../../generator/target.ts';
+import { HttpFailure } from '../../http/client.ts';
 import { probe } from '../shared/probe.ts';
-
-const healthSchema = z.looseObject({ status: z.string().optional() });
-const goodWords = ['healthy', 'ok', 'up', 'pass', 'alive'];
+import { findIllness } from './read-health.ts';
 
 /**
  * Asks the backend whether it is well, before anything costly.
- * @throws Stop `target-down` with the command to start it and the line to check it
+ * @throws Stop `target-down` with the line to check it, and the command to start it where nothing answered
  */
 export async function checkBackendHealth(baseUrl: string, context: TargetContext): Promise<void> {
-  const url = joinUrl(baseUrl, '/health/');
-  const answer = await probe(url, context).catch((error: Error) => {
-    throw down(baseUrl, error.message);
+  const answer = await probe(joinUrl(baseUrl, '/health/'), context).catch((cause: unknown) => {
+    throw explainFailure(baseUrl, cause);
   });
-  const health = healthSchema.safeParse(readJson(answer));
-  if (!health.success) throw down(baseUrl, `${url} answered ${answer.status}, but not with a JSON object.`);
-  const { status = 'healthy' } = health.data;
-  if (!goodWords.includes(status.toLowerCase()))
-    throw down(baseUrl, `it calls itself ${JSON.stringify(status.slice(0, 100))}.`);
+  const illness = findIllness(answer);
+  if (illness !== null) throw down(baseUrl, illness);
 }
 
-function down(baseUrl: string, reason: string): Stop {
-  const url = new URL(baseUrl);
-  const start = isLoopback(url)
-    ? `Start it with: python manage.py runserver ${url.port || (url.protocol === 'https:' ? '443' : '80')}\n`
-    : '';
+function explainFailure(baseUrl: string, cause: unknown): unknown {
+  if (!(cause instanceof HttpFailure)) return cause;
+  const hasAnswered = cause.attempts.some(({ status }) => status !== null);
+  const isSilent = cause.code === 'connection' && !hasAnswered;
+  return down(baseUrl, cause.message, isSilent ? sayStart(new URL(baseUrl)) : '');
+}
+
+function sayStart(url: URL): string {
+  if (!isLoopback(url)) return '';
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  return `Start it with: python manage.py runserver ${port}\n`;
+}
+
+function down(baseUrl: string, reason: string, start = ''): Stop {
   return new Stop(
     'target-down',
     `The backend at ${baseUrl} is not ready: ${reason}`,

@@ -1,13 +1,17 @@
+import { z } from 'zod';
 import { shotError } from '../../errors.ts';
 import { joinUrl, ownsOriginOf } from '../../generator/base-url.ts';
+import { readJson } from '../../generator/read-json.ts';
 import type { GenerateContext, SeriesRequest } from '../../generator/target.ts';
-import { HttpFailure, type HttpRequest } from '../../http/client.ts';
+import { type HttpAnswer, HttpFailure, type HttpRequest } from '../../http/client.ts';
 import type { Car } from '../../model/car.ts';
 import type { Attempt } from '../../model/shot.ts';
 import { type BackendReading, readBackendAnswer } from './response.ts';
 
-/** Three pictures' prompts and addresses have a few KB; base64 pictures nobody sends would still fit. */
-const maxAnswerBytes = 10 * 1024 * 1024;
+/** Three pictures in base64, each of the size that is taken from an address. */
+const maxAnswerBytes = 100 * 1024 * 1024;
+
+const failureSchema = z.looseObject({ success: z.unknown().optional(), error: z.unknown().optional() });
 
 /** An answer of the backend, read, and the tries it took. */
 export interface BackendPost {
@@ -35,7 +39,7 @@ export async function postSeries(
       reject: rejectOwnFailure,
       signal,
     });
-    return { reading: readBackendAnswer({ status, body: body.toString('utf8') }), attempts };
+    return { reading: readBackendAnswer({ status, body }, baseUrl), attempts };
   } catch (cause) {
     if (!(cause instanceof HttpFailure)) throw cause;
     const error = shotError(cause.code, cause.message);
@@ -69,9 +73,21 @@ function toCarFields(car: Car) {
   };
 }
 
-/** `{success: false, error}` is the service's own word on what it made: asking again costs again. For others the status decides. */
-const rejectOwnFailure: NonNullable<HttpRequest['reject']> = ({ status, body }) => {
+/** Its views answer with these when they refuse or fail; what stands before it does so with others. */
+const ownFailureStatuses: readonly number[] = [400, 422, 500];
+
+/** What the service itself says of its failure is final: asking again costs again. For others the status decides. */
+const rejectOwnFailure: NonNullable<HttpRequest['reject']> = (answer) => {
+  const { status, body } = answer;
   if (status < 400 || status === 429) return null;
-  const { error } = readBackendAnswer({ status, body: body.toString('utf8') });
-  return error?.code === 'backend-error' ? { ...error, code: error.code, retry: false } : null;
+  const { error } = readBackendAnswer({ status, body });
+  return error !== null && saysFailedItself(answer) ? { ...error, retry: false } : null;
 };
+
+function saysFailedItself(answer: HttpAnswer): boolean {
+  const { data } = failureSchema.safeParse(readJson(answer));
+  return (
+    data?.success === false ||
+    (ownFailureStatuses.includes(answer.status) && Boolean(data?.error) && data?.error !== true)
+  );
+}

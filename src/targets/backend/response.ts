@@ -1,25 +1,20 @@
-import { z } from 'zod';
 import { type ShotError, shotError } from '../../errors.ts';
-import { type Angle, angleSchema } from '../../model/car.ts';
+import { sniffImage } from '../../images/sniff.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import type { Warning } from '../../model/shot.ts';
+import { saysPolicy } from '../shared/refusals.ts';
+import { explainFields, explainText } from './explain-answer.ts';
+import { type Fields, findPictures, findText } from './find-pictures.ts';
+import { type BackendImage, readBareImage, readImage, sessionNames } from './read-image.ts';
+import { findFailure, quote, quoteReasons } from './service-words.ts';
 
-/** An answer of the backend as it was recorded or received. The body is a string where it was no JSON. */
+/**
+ * An answer of the backend as it was recorded or received. The body is a string where it was no JSON, and bytes where it
+ * was a picture.
+ */
 export interface BackendAnswer {
   readonly status: number;
   readonly body: unknown;
-}
-
-/** One picture as the backend reports it; null where this revision says nothing. */
-export interface BackendImage {
-  readonly angle: Angle | null;
-  readonly url: string | null;
-  readonly prompt: string | null;
-  readonly seed: number | null;
-  readonly sessionId: string | null;
-  /** Why this picture counts as failed although the answer as a whole does not. */
-  readonly error: ShotError | null;
-  readonly warnings: readonly Warning[];
 }
 
 /** The answer, read. With `error` set, no picture of it counts. */
@@ -30,124 +25,60 @@ export interface BackendReading {
   readonly warnings: readonly Warning[];
 }
 
-/** Longest text of a service that is carried into messages, in UTF-16 units. */
-const quoteLength = 300;
-
-/** Its views answer with these when they refuse or fail; any other status from 400 up may come from what stands before it. */
-const ownFailureStatuses: readonly number[] = [400, 500];
-
-const text = z.string().nullish().catch(null);
-const flag = z.boolean().nullish().catch(null);
-
-/** Revisions differ, so every field may be missing or of another type, and unknown ones are no fault. */
-const imageSchema = z.looseObject({
-  url: text,
-  angle: angleSchema.nullish().catch(null),
-  prompt: text,
-  seed: z
-    .union([z.int(), z.stringFormat('integer', /^-?\d{1,15}$/).transform(Number)])
-    .nullish()
-    .catch(null),
-  session_id: text,
-  success: flag,
-  fallback: flag,
-  error: z.unknown().optional(),
-});
-type RawImage = z.infer<typeof imageSchema>;
-
-const bodySchema = z.looseObject({
-  success: flag,
-  session_id: text,
-  images: z
-    .array(imageSchema.catch({} as RawImage))
-    .nullish()
-    .catch(null),
-  fallback: flag,
-  error: z.unknown().optional(),
-  details: z.unknown().optional(),
-});
-
 /**
- * Reads an answer of `POST /api/chat/generate-car-images/`, of any revision. Never throws: what cannot be read is an
- * error of the service.
+ * Reads an answer of `POST /api/chat/generate-car-images/`, of any revision and in the shapes that services wrap pictures
+ * in. Never throws: what cannot be read is an error.
+ *
+ * @param baseUrl the service's own address, for what is relative to it; null where it is not known
  */
-export function readBackendAnswer(answer: BackendAnswer): BackendReading {
-  const parsed = bodySchema.safeParse(parseBody(answer.body));
-  if (!parsed.success) return refuse(unreadable(answer));
-  const { success, session_id, images, error, details, fallback } = parsed.data;
-  const said = [quote(error), quote(details)].filter((part) => part !== null).join(': ');
-  const saysFailed = success === false || (ownFailureStatuses.includes(answer.status) && isReason(error));
-  if (saysFailed || answer.status >= 400) {
-    const why = said || (saysFailed ? 'success is false' : quote(parsed.data));
-    const code = saysFailed ? 'backend-error' : 'http-error';
-    return refuse(shotError(code, `The backend answered ${answer.status}: ${why}`));
-  }
+export function readBackendAnswer(answer: BackendAnswer, baseUrl: string | null = null): BackendReading {
+  const { status } = answer;
+  const body = parseBody(answer.body);
+  if (Buffer.isBuffer(body)) return { ...nothingSaid, images: [readBareImage(body)] };
+  if (typeof body !== 'object' || body === null) return refuse(explainText(answer));
+  const { envelopes, items } = findPictures(body);
+  const refusal = findRefusal(status, envelopes);
+  if (refusal !== null) return refuse(refusal);
+  const said: Fields = Object.assign({}, ...envelopes);
+  if (items === null && !isEmptySuccess(said)) return refuse(explainFields(status, said));
+  if (status === 202 && !items?.length) return refuse(explainFields(status, said));
   return {
-    sessionId: blankToNull(session_id),
-    images: (images ?? []).map(readImage),
+    sessionId: findText(said, sessionNames),
+    images: (items ?? []).map((item) => readImage(item, baseUrl)),
     error: null,
-    warnings: [
-      ...(said ? [{ code: 'reported-error', text: `The response reports an error: ${said}` }] : []),
-      ...(fallback
-        ? [{ code: 'fallback', text: 'The response says that it fell back to another way of generating.' }]
-        : []),
-    ],
+    warnings: said['fallback'] === true ? [fellBack] : [],
   };
 }
 
-function readImage(raw: RawImage): BackendImage {
-  const said = quote(raw.error);
-  return {
-    angle: raw.angle ?? null,
-    url: blankToNull(raw.url),
-    prompt: blankToNull(raw.prompt),
-    seed: raw.seed ?? null,
-    sessionId: blankToNull(raw.session_id),
-    error:
-      raw.success === false
-        ? shotError(
-            'backend-error',
-            `The backend reports this picture as failed: ${said ?? 'no reason given'}`,
-          )
-        : null,
-    warnings: [
-      ...(said && raw.success !== false
-        ? [{ code: 'reported-error', text: `The picture carries an error: ${said}` }]
-        : []),
-      ...(raw.fallback ? [{ code: 'fallback', text: 'The picture is marked as a fallback.' }] : []),
-    ],
-  };
-}
+const fellBack: Warning = {
+  code: 'fallback',
+  text: 'The response says that it fell back to another way of generating.',
+};
+const nothingSaid: BackendReading = { sessionId: null, images: [], error: null, warnings: [] };
 
-function isReason(error: unknown): boolean {
-  return (typeof error === 'string' || typeof error === 'object') && quote(error) !== null;
-}
-
-function refuse(error: ShotError): BackendReading {
-  return { sessionId: null, images: [], error, warnings: [] };
-}
-
-/** A server error page is no answer of the service's own, so it is no verdict on the service's pictures. */
-function unreadable({ status, body }: BackendAnswer): ShotError {
-  const start = quote(body) ?? 'nothing';
-  if (status >= 400)
-    return shotError('http-error', `The backend answered ${status} with a page instead of JSON: ${start}`);
-  return shotError(
-    'backend-error',
-    `The backend answered ${status} with something that is no JSON object: ${start}`,
+/** Success, and nothing that could hold pictures under another name. */
+function isEmptySuccess({ success, ...more }: Fields): boolean {
+  return (
+    Boolean(success) && !Object.values(more).some((value) => typeof value === 'object' && value !== null)
   );
 }
 
+/** Whatever the body says, a status from 400 up is no verdict on the pictures, unless the prompt was refused for its content. */
+function findRefusal(status: number, envelopes: readonly Fields[]): ShotError | null {
+  const failing = envelopes.find((fields) => findFailure(fields) !== null) ?? null;
+  if (failing === null && status < 400) return null;
+  const fields = failing ?? envelopes[0] ?? {};
+  const why = quoteReasons(fields) ?? findFailure(fields) ?? quote(fields) ?? 'nothing';
+  const code = status < 400 ? 'backend-error' : 'http-error';
+  const isPolicy = saysPolicy(status, why);
+  return shotError(isPolicy ? 'content-refused' : code, `The backend answered ${status}: ${why}`);
+}
+
+function refuse(error: ShotError): BackendReading {
+  return { ...nothingSaid, error };
+}
+
 function parseBody(body: unknown): unknown {
+  if (Buffer.isBuffer(body)) return sniffImage(body) === null ? parseJson(body.toString('utf8')) : body;
   return typeof body === 'string' ? parseJson(body) : body;
-}
-
-function quote(value: unknown): string | null {
-  if (value === null || value === undefined || value === '' || value === false) return null;
-  const words = typeof value === 'string' ? value : JSON.stringify(value);
-  return words.replace(/\s+/g, ' ').trim().slice(0, quoteLength);
-}
-
-function blankToNull(value: string | null | undefined): string | null {
-  return value?.trim() ? value : null;
 }

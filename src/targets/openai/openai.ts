@@ -89,7 +89,7 @@ function readPicture(answer: HttpAnswer): ReadAnswer | Refusal {
   const data = readImageData(answer);
   if (data !== null) return { ...data, error: null };
   const message = `Expected JSON with a picture, got: "${quoteFirstWords(answer.body)}"`;
-  return { code: 'not-an-image', message, retry: true };
+  return { code: 'answer-not-read', message, retry: true };
 }
 
 /** Base addresses are written with and without `/v1`. */

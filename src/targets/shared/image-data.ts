@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { shotError } from '../../errors.ts';
+import { type ShotError, shotError } from '../../errors.ts';
 import { readJson } from '../../generator/read-json.ts';
 import type { FoundPicture, PictureRequest } from '../../generator/target.ts';
 import type { HttpAnswer } from '../../http/client.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Warning } from '../../model/shot.ts';
+import { readBase64, readPictureText } from './picture-text.ts';
+import { saysPolicy } from './refusals.ts';
 import { bearer, type DrawingOptions } from './service-options.ts';
 
 /** Base64 is a third longer than the bytes; 25 MB of picture fit. */
@@ -66,21 +68,16 @@ export function readImageData(answer: HttpAnswer): ImageData | null {
       text: `The service drew another prompt than was sent: "${words}"`,
     });
   }
-  if (image?.b64_json) return { picture: decode(image.b64_json), warnings };
-  if (image?.url) return { picture: fromUrl(image.url), warnings };
-  const said = parsed.data.error === undefined ? '' : `: ${quoteJson(parsed.data.error)}`;
-  const error = shotError('empty-response', `The answer has no picture${said || '.'}`);
-  return { picture: { kind: 'none', error }, warnings };
+  if (image?.b64_json) return { picture: readBase64(image.b64_json), warnings };
+  if (image?.url) return { picture: readPictureText(image.url, answer.url), warnings };
+  return { picture: { kind: 'none', error: explainAbsence(parsed.data.error) }, warnings };
 }
 
-function decode(base64: string): FoundPicture {
-  const bytes = Buffer.from(base64.replace(/^data:[^,]{0,100},/, ''), 'base64');
-  return { kind: 'bytes', bytes, contentType: null };
-}
-
-/** Some servers put the picture itself into a data address. */
-function fromUrl(url: string): FoundPicture {
-  return url.startsWith('data:') ? decode(url) : { kind: 'url', url };
+function explainAbsence(said: unknown): ShotError {
+  if (said === undefined || said === null) return shotError('empty-response', 'The answer has no picture.');
+  const words = quoteJson(said);
+  const code = saysPolicy(200, words) ? 'content-refused' : 'backend-error';
+  return shotError(code, `The answer has no picture: ${words}`);
 }
 
 function quoteJson(value: unknown): string {

@@ -1,7 +1,8 @@
 import { Stop } from '../../errors.ts';
 import { ownsOriginOf } from '../../generator/base-url.ts';
 import type { TargetContext } from '../../generator/target.ts';
-import { type HttpAnswer, HttpFailure } from '../../http/client.ts';
+import { type HttpAnswer, HttpFailure, type HttpRequest } from '../../http/client.ts';
+import { redactUrl } from '../../http/redact.ts';
 
 /** Long enough for a service that wakes up, short enough to wait for before a run. */
 const healthTimeoutMs = 5_000;
@@ -23,8 +24,19 @@ export function probe(
     maxBytes,
     maxRetries: 0,
     allowPrivate: ownsOriginOf(url),
+    refuseRedirect: refuseOtherOrigin(url),
     signal,
   });
+}
+
+/** A service that lives at another address is asked there: the redirect of a POST would lose what was sent. */
+function refuseOtherOrigin(url: string): NonNullable<HttpRequest['refuseRedirect']> {
+  const isOwn = ownsOriginOf(url);
+  return (next) => {
+    if (isOwn(next)) return null;
+    const message = `${url} redirects to ${redactUrl(next.href)}; ask there: --base-url ${next.origin}`;
+    return { code: 'redirected', message };
+  };
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { PictureRequest } from '../../generator/target.ts';
-import type { HttpAnswer } from '../../http/client.ts';
 import { quoteFirstWords } from '../../model/text-start.ts';
 
 type Refuse = PictureRequest['refuse'];
@@ -8,9 +7,9 @@ type Refuse = PictureRequest['refuse'];
 const policyWords =
   /moderation|content[ _-]?(policy|filter)|safety|nsfw|inappropriate|blocked by|policy violation/i;
 
-/** Whether an answer of status 4xx says that the prompt was refused for its content. */
-function saysRefused({ status, body }: HttpAnswer): boolean {
-  return [400, 403, 422, 451].includes(status) && policyWords.test(body.subarray(0, 4000).toString('utf8'));
+/** Whether the words of an answer say that the prompt was refused for its content; other statuses speak of other things. */
+export function saysPolicy(status: number, words: string): boolean {
+  return (status < 400 || [400, 403, 422, 451].includes(status)) && policyWords.test(words);
 }
 
 /** A key that is refused or missing: the same for every picture, and nothing that waiting mends. */
@@ -24,7 +23,7 @@ export function refuseKey(keyEnv: string): Refuse {
 
 /** A refusal for content is final, and a verdict on the prompt. */
 export const refusePolicy: Refuse = (answer) => {
-  if (!saysRefused(answer)) return null;
+  if (!saysPolicy(answer.status, answer.body.subarray(0, 4000).toString('utf8'))) return null;
   const message = `${new URL(answer.url).host} refused the prompt (${answer.status}): "${quoteFirstWords(answer.body)}"`;
   return { code: 'content-refused', message, retry: false };
 };

@@ -92,17 +92,17 @@ const replies: readonly FaultRow[] = [
   {
     name: '500 with success:false',
     backend: answer(500, { success: false, error: "name 'x' is not defined" }),
-    expected: failed('backend-error', [0, 0]),
+    expected: errored('http-error', [0, 0]),
   },
   {
     name: '400 with success:false',
     backend: answer(400, { success: false, error: 'Validation', details: { car_data: ['required'] } }),
-    expected: failed('backend-error', [0, 0]),
+    expected: errored('http-error', [0, 0]),
   },
   {
     name: '500 with an error and no word of success',
     backend: answer(500, { error: "name 'x' is not defined" }),
-    expected: failed('backend-error', [0, 0]),
+    expected: errored('http-error', [0, 0]),
   },
   {
     name: '503 with the JSON of a gateway',
@@ -115,8 +115,22 @@ const replies: readonly FaultRow[] = [
     backend: answer(403, '<h1>Forbidden</h1><p>CSRF verification failed.'),
     expected: errored('http-error', [0, 0]),
   },
-  { name: '200 with an HTML page', backend: answer(200, page), expected: failed('backend-error', [0, 0]) },
-  { name: '200 with a list', backend: answer(200, []), expected: failed('backend-error', [0, 0]) },
+  {
+    name: '200 with an HTML page',
+    backend: answer(200, page),
+    expected: errored('answer-not-read', [0, 0]),
+  },
+  {
+    name: '202 with a task',
+    backend: answer(202, { task_id: 'f0e1', status: 'PENDING' }),
+    expected: errored('accepted-not-done', [0, 0]),
+  },
+  {
+    name: '200 with other member names',
+    backend: answer(200, { code: 5001, msg: 'quota exceeded', data: null }),
+    expected: errored('answer-not-read', [0, 0]),
+  },
+  { name: '200 with an empty list', backend: answer(200, []), expected: failed('empty-response', [0, 0]) },
 ];
 
 const pictures: readonly FaultRow[] = [
@@ -131,9 +145,9 @@ const pictures: readonly FaultRow[] = [
     expected: good([1, 1], { warnings: ['fallback'] }),
   },
   {
-    name: 'an error text at every picture',
-    backend: eachImage((image) => ({ ...image, error: 'took the second model' })),
-    expected: good([1, 1], { warnings: ['reported-error'] }),
+    name: 'an error text at the side picture',
+    backend: onSide((image) => ({ ...image, error: 'a stand-in was returned' })),
+    expected: sideIsMissing('backend-error'),
   },
   {
     name: 'no side picture',
@@ -156,9 +170,9 @@ const pictures: readonly FaultRow[] = [
     expected: good([1, 1], { warnings: ['surplus-images'] }),
   },
   {
-    name: 'pictures that name no angle',
+    name: 'pictures that name no angle, and prompts that do',
     backend: eachImage(without('angle')),
-    expected: good([1, 1], { warnings: ['angle-guessed'] }),
+    expected: good(),
   },
   {
     name: 'stand-in addresses under good prompts',

@@ -8,6 +8,7 @@ import { writeReports } from '../../evaluate/write-reports.ts';
 import { type HttpClient, HttpFailure } from '../../http/client.ts';
 import { type Result, resultSchema, type ScoredShot } from '../../model/result.ts';
 import type { BackendAnswer } from '../../targets/backend/response.ts';
+import { findFailure } from '../../targets/backend/service-words.ts';
 import { createReplayTarget } from '../../targets/replay/replay.ts';
 import { backendAnswers } from './backend-answers.fixture.ts';
 import { createTally, type FuzzOptions, type Tally } from './tally.fixture.ts';
@@ -78,16 +79,17 @@ function checkShot({ status, error, photo }: ScoredShot): void {
   assert.doesNotMatch(error.message, /\[object Object\]/);
 }
 
+const notAsked = ['answer-not-read', 'accepted-not-done', 'login-page'];
+
 /** The codes that the shots of an answer without a single picture may have; null where its pictures decide. */
 function expectRefusal({ status, body }: BackendAnswer): string[] | null {
   const json = typeof body === 'string' ? parseLoosely(body) : body;
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return status >= 400 ? ['http-error'] : ['backend-error'];
-  const { success, images } = json as { success?: unknown; images?: unknown };
-  if (success === false) return ['backend-error'];
-  // Whose failure it is depends on what else it says.
-  if (status >= 400) return ['backend-error', 'http-error'];
-  return Array.isArray(images) && images.length > 0 ? null : ['empty-response'];
+  if (typeof json !== 'object' || json === null) return status >= 400 ? ['http-error'] : notAsked;
+  if (status >= 400) return ['http-error'];
+  if (Array.isArray(json)) return null;
+  const { images } = json as { images?: unknown };
+  if (findFailure({ ...json }) !== null) return ['backend-error'];
+  return Array.isArray(images) && images.length > 0 ? null : ['empty-response', ...notAsked];
 }
 
 function parseLoosely(text: string): unknown {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readAngleWord, readAskedAngle } from './read-angle.ts';
+
+test.each([
+  ['front', 'front'],
+  ['Rear', 'rear'],
+  ['FRONT', 'front'],
+  ['REAR_VIEW', 'rear'],
+  ['rear_view', 'rear'],
+  ['rear-view', 'rear'],
+  ['sideView', 'side'],
+  ['SideProfile', 'side'],
+  ['back', 'rear'],
+  ['view from behind', 'rear'],
+  ['вид ззаду', 'rear'],
+  ['front three-quarter', 'front'],
+  ['', null],
+  ['top', null],
+  ['0', null],
+  ['interior', null],
+  ['front wheel', null],
+  ['front and rear views', null],
+])('a service that says "%s" means %s', (word, angle) => {
+  expect(readAngleWord(word)).toBe(angle);
+});
+
+test.each([
+  ['Studio photo of one red 2022 BMW X5 SUV, rear view, same vehicle in every view', 'rear'],
+  ['a car, front view. Not a rear view.', 'front'],
+  ['front, side and rear views of one car', null],
+  ['a red car', null],
+])('"%s" asks for %s', (prompt, angle) => {
+  expect(readAskedAngle(prompt)).toBe(angle);
+});

@@ -1,0 +1,43 @@
+import { findAngles } from '../../language/finding/find-views.ts';
+import { buildLexicon } from '../../language/lexicon.ts';
+import { readPrompt } from '../../language/read-prompt.ts';
+import { tokenizeLabel } from '../../language/tokenize.ts';
+import { bareAngles, viewNouns } from '../../language/wordlists/view-words.ts';
+import type { Angle } from '../../model/car.ts';
+
+const noMakers = buildLexicon([]);
+/** No word for a view is longer. */
+const longestWord = 60;
+
+/** The angle that a service names ("Rear", "FRONT", "rear_view", "вид ззаду"), by the words prompts are read by; null for any other word. */
+export function readAngleWord(word: string): Angle | null {
+  const tokens = tokenizeLabel(
+    word
+      .slice(0, longestWord)
+      .replace(/[_-]+/g, ' ')
+      .replace(/^\P{Ll}+$/u, lower),
+  );
+  const hits = findAngles(tokens).map(({ value }) => value);
+  const bare = tokens.map(({ key }) => bareAngles.get(key) ?? (viewNouns.has(key) ? null : undefined));
+  const named = hits.length > 0 || bare.includes(undefined) ? hits : bare;
+  return onlyOne(named.filter((angle) => angle != null));
+}
+
+/** The one view that a prompt asks for; null where it asks for none or for several. */
+export function readAskedAngle(prompt: string): Angle | null {
+  const { mentions } = readPrompt(prompt, { lexicon: noMakers, model: null });
+  return onlyOne(
+    mentions.flatMap((mention) =>
+      mention.kind === 'angle' && mention.polarity === 'affirmed' ? [mention.value] : [],
+    ),
+  );
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+function onlyOne(angles: readonly Angle[]): Angle | null {
+  const [angle, ...others] = new Set(angles);
+  return angle !== undefined && others.length === 0 ? angle : null;
+}

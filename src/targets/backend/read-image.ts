@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type ShotError, shotError } from '../../errors.ts';
+import type { FoundPicture } from '../../generator/target.ts';
+import type { Angle } from '../../model/car.ts';
+import type { Warning } from '../../model/shot.ts';
+import { readBase64, readPictureText } from '../shared/picture-text.ts';
+import { saysPolicy } from '../shared/refusals.ts';
+import { base64Names, type Fields, findAddress, findText, isFields } from './find-pictures.ts';
+import { readAngleWord } from './read-angle.ts';
+import { findFailure, quoteReasons } from './service-words.ts';
+
+/** One picture as the backend reports it; null where this revision says nothing. */
+export interface BackendImage {
+  readonly angle: Angle | null;
+  /** The service's own word for the angle, where it is none that is known here. */
+  readonly unknownAngle: string | null;
+  readonly picture: FoundPicture | null;
+  readonly prompt: string | null;
+  readonly seed: number | null;
+  readonly sessionId: string | null;
+  /** Why this picture counts as failed although the answer as a whole does not. */
+  readonly error: ShotError | null;
+  readonly warnings: readonly Warning[];
+}
+
+export const sessionNames = ['session_id', 'sessionId'];
+const angleNames = ['angle', 'view', 'view_angle', 'viewAngle'];
+
+const seedSchema = z
+  .union([z.int(), z.stringFormat('integer', /^-?\d{1,15}$/).transform(Number)])
+  .nullable()
+  .catch(null);
+
+/** Reads a picture of an answer. Revisions differ: every member may be missing or of another type, unknown ones are no fault. */
+export function readImage(item: unknown, baseUrl: string | null): BackendImage {
+  const raw = typeof item === 'string' ? { url: item } : isFields(item) ? item : {};
+  const word = findText(raw, angleNames);
+  const angle = word === null ? null : readAngleWord(word);
+  return {
+    angle,
+    unknownAngle: angle === null ? word : null,
+    picture: findPicture(raw, baseUrl),
+    prompt: findText(raw, ['prompt']),
+    seed: seedSchema.parse(raw['seed']),
+    sessionId: findText(raw, sessionNames),
+    error: findFault(raw),
+    warnings:
+      raw['fallback'] === true ? [{ code: 'fallback', text: 'The picture is marked as a fallback.' }] : [],
+  };
+}
+
+/** A picture that is the whole answer, of which nothing else is known. */
+export function readBareImage(bytes: Buffer): BackendImage {
+  return { ...readImage({}, null), picture: { kind: 'bytes', bytes, contentType: null } };
+}
+
+function findPicture(raw: Fields, baseUrl: string | null): FoundPicture | null {
+  const address = findAddress(raw);
+  if (address !== null) return readPictureText(address, baseUrl);
+  const base64 = findText(raw, base64Names);
+  return base64 === null ? null : readBase64(base64);
+}
+
+function findFault(raw: Fields): ShotError | null {
+  const failure = findFailure(raw);
+  if (failure === null) return null;
+  const why = quoteReasons(raw) ?? failure;
+  const code = saysPolicy(200, why) ? 'content-refused' : 'backend-error';
+  return shotError(code, `The backend reports this picture as failed: ${why}`);
+}
