@@ -32,10 +32,7 @@ interface Resume {
  *
  * @throws Stop `run-not-found`, `run-unreadable`, `run-in-use`, or `bad-usage` when other flags are given than the run had
  */
-export async function resumeRun(
-  { run, out, given, limits, hold }: Resume,
-  cwd: string,
-): Promise<FoldedRun> {
+export async function resumeRun({ run, out, given, limits, hold }: Resume, cwd: string): Promise<FoldedRun> {
   refuseOtherFlags(given);
   const outDir = resolve(cwd, out);
   const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
