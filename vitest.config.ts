@@ -1,11 +1,38 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** The real page in a real browser. */
+const browser = [
+  'src/report/html/*-page.test.ts',
+  'src/report/html/report-tools.test.ts',
+  'src/report/html/compare/compare-page.test.ts',
+  'src/cli/commands/review-in-browser.test.ts',
+];
+/** The real command line, pipeline and services, over HTTP on this machine. */
+const loopback = [
+  'src/{cli,evaluate,http,targets}/**/*.test.ts',
+  'src/bench/generation/*.test.ts',
+  'src/studio/start-studio.test.ts',
+  'src/validation/faults/*.test.ts',
+];
+
+/** One room of tests: `vitest --project NAME` runs it alone. */
+function room(name: string, include: readonly string[], exclude: readonly string[] = []) {
+  return {
+    extends: true as const,
+    test: { name, include: [...include], exclude: [...configDefaults.exclude, ...exclude] },
+  };
+}
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: 'scripts/test-setup.ts',
     setupFiles: 'scripts/seed-properties.ts',
     testTimeout: 30_000,
     restoreMocks: true,
+    projects: [
+      room('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], [...browser, ...loopback]),
+      room('loopback', loopback, browser),
+      room('browser', browser),
+    ],
   },
 });

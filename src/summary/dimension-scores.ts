@@ -52,6 +52,12 @@ export function scoreOverall(exact: ExactDimensions, weights: Rubric['weights'])
   return mapEnds((end) => sum(parts.map(({ weight, ends }) => weight * (ends?.[end] ?? 0))) / total);
 }
 
+/** True when everything decisive was looked at, and there was something to look at: prompts alone earn no praise. */
+export function isAllDecided(exact: ExactDimensions): boolean {
+  const all = dimensions.map((name) => exact[name]);
+  return all.every(({ isDecided }) => isDecided) && all.some(({ shown }) => shown !== null);
+}
+
 function scoreDimension(dimension: Dimension, series: CheckedSeries): ExactDimension {
   const pick = (half: Half) => weighHalf(series, dimension, half);
   const [askedChecks, shownChecks] = [pick('asked'), pick('shown')];

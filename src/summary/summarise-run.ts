@@ -1,9 +1,9 @@
 import { countCases } from '../model/cluster.ts';
 import type { SeriesResult, Summary } from '../model/result.ts';
-import { dimensions, type Grade, type Rubric } from '../model/rubric.ts';
+import type { Grade, Rubric } from '../model/rubric.ts';
 import { outlineSeries, type SeriesOutline } from '../run/series-outline.ts';
 import { mergeCoverage } from './coverage.ts';
-import { type ExactDimensions, scoreDimensions, scoreOverall } from './dimension-scores.ts';
+import { type ExactDimensions, isAllDecided, scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { averageEnds, type Ends, roundEnds } from './ends.ts';
 import { gradeEnds } from './grade.ts';
 import { summariseSpeed } from './speed.ts';
@@ -22,8 +22,7 @@ export function takeSums(one: SeriesResult): SeriesSums {
 /** Sums up the series of one target: macro means over the series with an outcome, counts over all of them. */
 export function summariseTarget(target: string, series: readonly SeriesSums[], rubric: Rubric): Summary {
   const decided = series.filter(({ passed }) => passed !== null);
-  const scored = decided.filter(({ exact }) => scoreOverall(exact, rubric.weights) !== null);
-  const ends = roundEnds(averageEnds(scored.map(({ exact }) => scoreOverall(exact, rubric.weights))));
+  const ends = roundEnds(averageEnds(decided.map(({ exact }) => scoreOverall(exact, rubric.weights))));
   const word = gradeTarget(decided, ends, rubric);
   return {
     target,
@@ -32,7 +31,7 @@ export function summariseTarget(target: string, series: readonly SeriesSums[], r
     word,
     grade: word,
     coverage: mergeCoverage(decided.map(({ coverage }) => coverage)),
-    dimensions: writeDimensions(averageDimensions(scored.map(({ exact }) => exact)), rubric),
+    dimensions: writeDimensions(averageDimensions(decided.map(({ exact }) => exact)), rubric),
     counts: { ...countCases(series), ...countParts(series) },
     speed: summariseSpeed(series, rubric),
   };
@@ -40,7 +39,7 @@ export function summariseTarget(target: string, series: readonly SeriesSums[], r
 
 /** A number alone is no praise: one case that does not pass is a fault of the run. */
 function gradeTarget(decided: readonly SeriesSums[], ends: Ends | null, rubric: Rubric): Grade | null {
-  const isDecided = decided.every(({ exact }) => dimensions.every((name) => exact[name].isDecided));
+  const isDecided = decided.every(({ exact }) => isAllDecided(exact));
   return gradeEnds({ ends, hasFault: decided.some(({ passed }) => passed === false), isDecided }, rubric);
 }
 

@@ -5,7 +5,7 @@ import { dimensions as dimensionNames, type Grade, type Rubric } from '../model/
 import type { SeriesFacts } from '../model/series.ts';
 import type { Warning } from '../model/shot.ts';
 import { coverSeries } from './coverage.ts';
-import { type ExactDimensions, scoreDimensions, scoreOverall } from './dimension-scores.ts';
+import { type ExactDimensions, isAllDecided, scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { type Ends, roundEnds, spreadEnds } from './ends.ts';
 import { gradeEnds } from './grade.ts';
 import { decideOutcome, seriesStatus } from './series-outcome.ts';
@@ -79,6 +79,5 @@ interface CaseToGrade {
 /** A case that does not pass earns no praise whatever its number, and one without an outcome no grade at all. */
 function gradeCase(passed: boolean | null, { exact, ends, rubric }: CaseToGrade): Grade | null {
   if (passed === null) return null;
-  const isDecided = dimensionNames.every((name) => exact[name].isDecided);
-  return gradeEnds({ ends, hasFault: !passed, isDecided }, rubric);
+  return gradeEnds({ ends, hasFault: !passed, isDecided: isAllDecided(exact) }, rubric);
 }

@@ -66,8 +66,13 @@ describe('a summarised case', () => {
     expect(summarise({ asked: almost, shown: 'not-applicable' })).toMatchObject({
       score: 60,
       passed: true,
-      grade: 'good',
     });
+  });
+
+  test('earns no word by its prompts alone', () => {
+    const { word, grade, dimensions } = summarise({ asked: 1, shown: 'not-applicable' });
+    expect([word, grade, dimensions.relevance.word]).toEqual([null, null, null]);
+    expect(dimensions.relevance).toMatchObject({ score: 100, least: 100, shown: null });
   });
 
   test('with an unanswered picture has no verdict, and so no grade, whatever its score', () => {

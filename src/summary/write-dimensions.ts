@@ -20,7 +20,8 @@ function write(dimension: ExactDimension, rubric: Rubric): DimensionScore {
   const ends = roundEnds(dimension.ends);
   return {
     ...spreadEnds(ends),
-    word: gradeEnds({ ends, hasFault, isDecided }, rubric),
+    // Where nothing of the pictures applies, the prompts alone earn no word.
+    word: shown === null ? null : gradeEnds({ ends, hasFault, isDecided }, rubric),
     asked: roundEnds(asked),
     shown: roundEnds(shown),
     seenShare: counts.seenShare,

@@ -13,10 +13,15 @@ export interface CodedPixels {
 
 /** Steps of linear light from black to white: the steepest, near black, are a twentieth of an 8-bit level each. */
 const lightSteps = 65_535;
-const srgbOf = Uint8Array.from({ length: lightSteps + 1 }, (_, step) => {
-  const light = step / lightSteps;
-  return Math.round(255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055));
-});
+let srgbOf: Uint8Array | null = null;
+
+/** Made when the first such picture comes: most runs have none. */
+function tabulateSrgb(): Uint8Array {
+  return Uint8Array.from({ length: lightSteps + 1 }, (_, step) => {
+    const light = step / lightSteps;
+    return Math.round(255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055));
+  });
+}
 
 /** Converts to 8-bit sRGB, three bytes a pixel, laid on white. What sRGB cannot show is clipped, as browsers do. */
 export function convertToSrgb(pixels: CodedPixels, { primaries, curve }: CodedColors): Buffer {
@@ -46,5 +51,6 @@ function tabulate(curve: Curve, white: number): Float64Array {
 }
 
 function encode(light: number): number {
+  srgbOf ??= tabulateSrgb();
   return srgbOf[Math.round(Math.min(1, Math.max(0, light)) * lightSteps)] ?? 0;
 }

@@ -7,16 +7,41 @@ import { renderJunit } from './render-junit.ts';
 
 describe('renderJunit', () => {
   test('counts failed cases as failures and errored ones as errors', () => {
-    expect(renderJunit(storeInMemory(richResult()))).toContain(
-      '<testsuite name="car-eval studio" timestamp="2026-11-23T18:45:02.000Z" tests="4" failures="2" errors="1" skipped="0">',
+    expect(renderJunit(storeInMemory(richResult()))).toMatch(
+      /<testsuite name="car-eval studio" timestamp="2026-11-23T18:45:02.000Z" time="[\d.]+" tests="4" failures="2" errors="1" skipped="0">/,
     );
   });
 
-  test('gives the reasons of a failure and the time in seconds', () => {
-    const xml = renderJunit(storeInMemory(richResult()));
-    expect(xml).toContain('<testcase classname="studio" name="bmw-x5" time="1.02">');
-    expect(xml).toContain(
-      '<failure message="front: paint-color fails, expected red paint, measured green"/>',
+  test('gives the first reason of a failure as its message, all of them as its text, and the time in seconds', () => {
+    const blockers = ['The rear is red:\nblue was asked.', 'The score of 20 is below 60.'];
+    const one = makeSeriesResult({ passed: false, blockers });
+    const xml = renderJunit(storeInMemory(makeResult({ cases: [one] })));
+    expect(xml).toContain('<testcase classname="studio" name="renault-clio" time="1.02">');
+    expect(xml).toContain('<failure message="The rear is red: blue was asked." type="failed">');
+    expect(xml).toContain('<![CDATA[The rear is red: blue was asked.\nThe score of 20 is below 60.]]>');
+  });
+
+  test('gives a case without an outcome as one error with its reasons', () => {
+    const one = makeSeriesResult({ passed: null, blockers: ['No answer for the side picture: timeout.'] });
+    const xml = renderJunit(storeInMemory(makeResult({ cases: [one] })));
+    expect(xml).toMatch(/tests="1" failures="0" errors="1" skipped="0"/);
+    expect(xml).toContain('<error message="No answer for the side picture: timeout." type="no-outcome">');
+  });
+
+  test('gives scores as properties, and what nobody looked at as a skipped test', () => {
+    const sight = (id: string, topic: string) => ({ id, topic });
+    const coverage = {
+      seenShare: 0.28,
+      seen: [sight('paint-color', 'paint')],
+      unseen: [sight('right-badge', 'badge'), sight('same-car', 'same car')],
+    };
+    const one = makeSeriesResult({ score: 100, least: 0, coverage });
+    const xml = renderJunit(storeInMemory(makeResult({ cases: [one] })));
+    expect(xml).toMatch(/tests="2" failures="0" errors="0" skipped="1"/);
+    expect(xml).toContain('<property name="least" value="0"/>');
+    expect(xml).toContain('<property name="seenShare" value="0.28"/>');
+    expect(xml).toMatch(
+      /name="renault-clio: badge, same car">\s*<skipped\/>\s*<system-out>\s*<!\[CDATA\[Not looked at: 1 of 3 checks/,
     );
   });
 
@@ -33,8 +58,9 @@ describe('renderJunit', () => {
   });
 
   test('holds no character that XML cannot', () => {
-    const xml = renderJunit(storeInMemory(hostileResult('\0\u0008\u001b\ud800"><failure/>\uffff')));
+    const xml = renderJunit(storeInMemory(hostileResult('\0\u0008\u001b\ud800]]>"><failure/>\uffff')));
     expect(xml).not.toMatch(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u);
-    expect(xml).not.toContain('"><failure/>');
+    const outside = xml.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '');
+    expect(outside).not.toContain('"><failure/>');
   });
 });

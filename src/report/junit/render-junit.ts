@@ -1,4 +1,6 @@
-import junit, { type Builder, type TestSuite } from 'junit-report-builder';
+import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report-builder';
+import { mainTopics } from '../../model/main-topics.ts';
+import type { Summary } from '../../model/result.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { caseOutcome } from '../sort-cases.ts';
@@ -7,29 +9,71 @@ import { caseOutcome } from '../sort-cases.ts';
 const library = junit as unknown as Builder;
 
 /**
- * A result as JUnit XML for a CI server: a suite per target, a test per case and sample. A failed case is a failure, an
- * errored one an error, each with its reasons; times are in seconds.
+ * A result as JUnit XML for a CI server: a suite per target, a test per case and sample. A failed case is a failure, one
+ * without an outcome an error: the first reason as its message, all of them as its text. What nobody looked at is a
+ * skipped test beside its case. Times are in seconds.
  */
 export function renderJunit(result: StoredResult): string {
   const builder = library.newBuilder();
   for (const target of result.targets) {
+    const own = result.outlines.filter((one) => one.target === target.id);
     const suite = builder
       .testSuite()
       .name(cleanXml(`car-eval ${target.id}`))
-      .timestamp(cleanXml(result.run.startedAt));
-    for (const one of result.outlines) if (one.target === target.id) addCase(suite, one);
+      .timestamp(cleanXml(result.run.startedAt))
+      .time(sumSeconds(own));
+    const summary = result.summaries.find((one) => one.target === target.id);
+    if (summary) addScores(suite, { ...summary, score: summary.overall });
+    for (const one of own) addCase(suite, one);
   }
   return builder.build();
 }
 
+function sumSeconds(series: readonly SeriesOutline[]): number {
+  return series.reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0) / 1000;
+}
+
+type Scored = Pick<Summary, 'least' | 'coverage'> & { readonly score: number | null };
+
+/** What is not known is left out. */
+function addScores(node: TestSuite | TestCase, { score, least, coverage }: Scored): void {
+  const seen = coverage?.seenShare ?? null;
+  const facts = { score, least, seenShare: seen === null ? null : Math.round(seen * 1000) / 1000 };
+  for (const [name, value] of Object.entries(facts)) {
+    if (value !== null) node.property(name, String(value));
+  }
+}
+
 function addCase(suite: TestSuite, one: SeriesOutline): void {
-  const name = one.sample === 1 ? one.id : `${one.id} (sample ${one.sample})`;
-  const test = suite.testCase().className(cleanXml(one.target)).name(cleanXml(name));
+  const test = startTest(suite, one, nameOf(one));
   if (one.durationMs !== null) test.time(one.durationMs / 1000);
-  const reasons = cleanXml(listReasons(one).join('\n'));
+  addScores(test, one);
+  const reasons = listReasons(one).map(toLine);
+  const [first = '', text] = [reasons[0], reasons.join('\n')];
   const outcome = caseOutcome(one);
-  if (outcome === 'fail') test.failure(reasons);
-  if (outcome === 'unsure') test.error(reasons);
+  if (outcome === 'fail') test.failure(first, 'failed').stacktrace(text);
+  // A stack trace beside an error would count the case twice (junit-report-builder 5.1.2).
+  if (outcome === 'unsure') test.error(first, 'no-outcome', text);
+  if (outcome !== 'unsure') addUnseen(suite, one);
+}
+
+function addUnseen(suite: TestSuite, one: SeriesOutline): void {
+  const topics = one.coverage ? mainTopics(one.coverage) : [];
+  if (!one.coverage || topics.length === 0) return;
+  const { seen, unseen } = one.coverage;
+  startTest(suite, one, `${nameOf(one)}: ${topics.join(', ')}`)
+    .skipped()
+    .standardOutput(
+      `Not looked at: ${seen.length} of ${seen.length + unseen.length} checks of the pictures were.`,
+    );
+}
+
+function startTest(suite: TestSuite, one: SeriesOutline, name: string): TestCase {
+  return suite.testCase().className(cleanXml(one.target)).name(cleanXml(name));
+}
+
+function nameOf({ id, sample }: SeriesOutline): string {
+  return sample === 1 ? id : `${id} (sample ${sample})`;
 }
 
 function listReasons(one: SeriesOutline): string[] {
@@ -40,7 +84,13 @@ function listReasons(one: SeriesOutline): string[] {
   return reasons.length === 0 ? ['No reason was recorded.'] : reasons;
 }
 
-/** XML 1.0 cannot hold most control characters at all, not even escaped. */
+function toLine(reason: string): string {
+  return cleanXml(reason).replace(/\s+/g, ' ').trim();
+}
+
+/** XML 1.0 cannot hold most control characters at all, not even escaped; and no text may end its CDATA section. */
 function cleanXml(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return text
+    .replaceAll(']]>', ']] >')
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

@@ -21,7 +21,7 @@ export function summaryLines(
   const number = [
     sayEnds({ score: overall, least }, words),
     ...(overall === null || looked === null ? [] : [`(${looked})`]),
-    ...(word === null ? [] : [word]),
+    ...(overall === null || word === null ? [] : [word]),
   ].join(' ');
   const { passed, failed, errored, noOutcome = errored } = counts;
   const tally = `${passed} passed, ${failed} failed, ${noOutcome} without an outcome`;
