@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -40,7 +40,9 @@ test('a folder in the place of a file is refused, and a file in that of a folder
   await expect(refuseForeignFiles(runDir)).rejects.toThrow('got a file');
 });
 
-test.skipIf(process.platform === 'win32')('a pipe is not waited for', async () => {
-  execFileSync('mkfifo', [join(runDir, 'shots.jsonl')]);
+test.skipIf(process.platform === 'win32')('a pipe or a socket is not waited for', async () => {
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  await new Promise<void>((done) => server.listen(join(runDir, 'shots.jsonl'), done));
   await expect(refuseForeignFiles(runDir)).rejects.toThrow('got a pipe or a device');
 });
