@@ -28,6 +28,8 @@ export default defineConfig({
     globalSetup: 'scripts/test-setup.ts',
     setupFiles: 'scripts/seed-properties.ts',
     testTimeout: 30_000,
+    // The usual choice leaves a processor idle, half of a machine that has two.
+    maxWorkers: '100%',
     restoreMocks: true,
     projects: [
       room('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], [...browser, ...loopback]),
