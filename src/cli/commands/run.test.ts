@@ -207,9 +207,12 @@ describe('car-eval run --target replay', () => {
     });
   });
 
-  test('a failure that the backend reports is a failed case: exit 100', async () => {
+  test.each([
+    [200, 100, 'failed'],
+    [500, 2, 'errored'],
+  ])('success false with status %i ends with exit %i: the case is %s', async (status, exitCode, word) => {
     await using sandbox = await createSandbox();
-    const failed = { status: 500, body: '{"success": false, "error": "name \'x\' is not defined"}' };
+    const failed = { status, body: '{"success": false, "error": "name \'x\' is not defined"}' };
     await writeFile(join(sandbox.dir, 'saved.json'), JSON.stringify({ 'renault-clio': failed }));
     const { code } = await sandbox.run(
       'run',
@@ -221,8 +224,8 @@ describe('car-eval run --target replay', () => {
       'saved.json',
     );
     const { cases } = await readLatest(sandbox);
-    expect(code).toBe(100);
-    expect(cases[0]).toMatchObject({ status: 'failed', passed: false });
+    expect(code).toBe(exitCode);
+    expect(cases[0]).toMatchObject({ status: word, passed: status === 200 ? false : null });
     expect(cases[0]?.shots[0]?.error?.message).toContain("name 'x' is not defined");
   });
 
