@@ -31,5 +31,5 @@ test('the lines it names are enough for the classic rubric; the strict one needs
   await writeCase(sandbox, 'logo:\n  classic:\n    expected: "Renault logo"\n    wrong: ["Toyota logo"]\n');
   const classic = await sandbox.run('run', '--cases', 'mine', '--no-images', '--rubric', 'classic');
   expect([strict.stderr, classic.stderr].join('')).not.toContain('logo.classic');
-  expect(await readdir(join(sandbox.dir, 'reports'))).toHaveLength(3);
+  expect(await readdir(join(sandbox.dir, 'reports'))).toHaveLength(4);
 });
