@@ -55,8 +55,12 @@ export async function planSeries(
 function writeFor({ info, writePrompt }: Target, facts: ShotFacts): WrittenPrompt {
   if (info.capabilities.writesPrompts) return { prompt: '', negativePrompt: null };
   if (!writePrompt) throw new Error(`Expected a prompt for ${info.id}, got none.`);
-  const { prompt, negativePrompt } = writePrompt(facts);
-  return { prompt, negativePrompt: info.capabilities.negativePrompt ? negativePrompt : null };
+  const { prompt, negativePrompt, options = {} } = writePrompt(facts);
+  return {
+    prompt,
+    negativePrompt: info.capabilities.negativePrompt ? negativePrompt : null,
+    ...(Object.keys(options).length > 0 && { options }),
+  };
 }
 
 /** Identifies what is asked for, whenever and wherever: a resumed run knows by it which shots it already has. */
@@ -65,7 +69,7 @@ export function shotKey(target: Target, series: SeriesRequest, angle: Angle): st
   const { id, type, model } = target.info;
   const asked = target.info.capabilities.writesPrompts
     ? [series.car]
-    : [shot?.prompt, shot?.negativePrompt, shot?.seed];
+    : [shot?.prompt, shot?.negativePrompt, shot?.seed, ...(shot?.options ? [shot.options] : [])];
   const parts = [id, type, model, target.size, series.caseId, series.sample, angle, ...asked];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -13,6 +13,8 @@ export interface ShotRequest {
   readonly prompt: string;
   readonly negativePrompt: string | null;
   readonly seed: number;
+  /** What else to ask with, by the service's own names; what the target says itself wins. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** One series to ask for. */

@@ -18,6 +18,8 @@ export interface WrittenPrompt {
   readonly prompt: string;
   /** What the picture should not show; null when nothing is said of it. */
   readonly negativePrompt: string | null;
+  /** What else the service is asked with, by the names it knows; left out where the template says nothing. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** Writes the prompt of one picture. Throws where the facts do not suffice. */

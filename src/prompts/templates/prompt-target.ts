@@ -24,6 +24,6 @@ function writeWith(template: PromptTemplate): WritePrompt {
   return (facts) => {
     const rendered = template.render(facts);
     if (!rendered.ok) throw new PromptsInvalid([rendered.problem]);
-    return rendered;
+    return { ...rendered, options: template.options };
   };
 }

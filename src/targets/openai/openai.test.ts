@@ -47,6 +47,14 @@ describe('a picture of an OpenAI-compatible service', () => {
     expect(Object.keys(JSON.parse(sent?.body ?? '')).sort()).toEqual(keys);
   });
 
+  test('takes what the template asks with beside the prompt, and nothing in place of what the target says', async () => {
+    const server = await startService(base64);
+    const options = { quality: 'high', model: 'another' };
+    const writePrompt = () => ({ prompt: 'a car', negativePrompt: null, options });
+    await runTarget({ ...create(server.origin), writePrompt }, { case: front });
+    expect(JSON.parse(server.sent[0]?.body ?? '')).toMatchObject({ quality: 'high', model: 'sdxl' });
+  });
+
   test('no key, no header; a base address may end in /v1', async () => {
     const server = await startService(base64);
     await runTarget(create(`${server.origin}/v1`, { key: null }), { case: front });

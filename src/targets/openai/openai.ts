@@ -74,10 +74,11 @@ async function checkHealth(
   );
 }
 
-function toRequest(options: OpenAiOptions, { prompt, negativePrompt, seed }: ShotRequest): PictureRequest {
+function toRequest(options: OpenAiOptions, shot: ShotRequest): PictureRequest {
+  const { negativePrompt, seed } = shot;
   const { baseUrl, model, keyEnv, sendsSeed, sendsNegativePrompt } = options;
   const url = apiUrl(baseUrl, '/images/generations');
-  const request = askForImageData({ ...options, url }, prompt, {
+  const request = askForImageData({ ...options, url }, shot, {
     ...(alwaysBase64.test(model) ? {} : { response_format: 'b64_json' }),
     ...(sendsSeed ? { seed } : {}),
     ...(sendsNegativePrompt && negativePrompt !== null ? { negative_prompt: negativePrompt } : {}),

@@ -47,6 +47,15 @@ describe('a picture at Pollinations', () => {
     expect(JSON.stringify([run, target.info])).not.toContain(key);
   });
 
+  test('is asked for with what the template says beside the prompt, the target its own words first', async () => {
+    const { server, target } = await start();
+    const options = { safe: 'true', model: 'another' };
+    const writePrompt = () => ({ prompt: 'a car', negativePrompt: null, options });
+    await runTarget({ ...target, writePrompt }, { case: front });
+    const { searchParams } = new URL(server.sent[0]?.url ?? '', server.origin);
+    expect(Object.fromEntries(searchParams)).toMatchObject({ safe: 'true', model: 'flux' });
+  });
+
   test('is asked for by POST where its address would be too long', async () => {
     const { server, target } = await start(async () => ({
       body: { data: [{ b64_json: (await jpeg(1)).toString('base64') }] },

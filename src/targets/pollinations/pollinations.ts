@@ -62,9 +62,10 @@ function toRequest(drawing: Drawing, shot: ShotRequest): PictureRequest {
   return Buffer.byteLength(get.url) > maxGetUrlBytes ? toPost(drawing, shot) : get;
 }
 
-function toGet(drawing: Drawing, { prompt, seed }: ShotRequest): PictureRequest {
+function toGet(drawing: Drawing, { prompt, seed, options }: ShotRequest): PictureRequest {
   const { baseUrl, model, size, key, keyEnv, sendsSeed } = drawing;
-  const query = { model, width: size.width, height: size.height, seed: sendsSeed ? seed : null };
+  const own = { model, width: size.width, height: size.height, seed: sendsSeed ? seed : null };
+  const query = { ...options, ...own };
   return {
     method: 'GET',
     url: promptUrl(baseUrl, { path: '/image/', prompt, query }),
@@ -74,11 +75,11 @@ function toGet(drawing: Drawing, { prompt, seed }: ShotRequest): PictureRequest 
   };
 }
 
-function toPost(drawing: Drawing, { prompt, seed }: ShotRequest): PictureRequest {
+function toPost(drawing: Drawing, shot: ShotRequest): PictureRequest {
   const url = joinUrl(drawing.baseUrl, '/v1/images/generations');
-  const request = askForImageData({ ...drawing, url }, prompt, {
+  const request = askForImageData({ ...drawing, url }, shot, {
     response_format: 'b64_json',
-    ...(drawing.sendsSeed ? { seed } : {}),
+    ...(drawing.sendsSeed ? { seed: shot.seed } : {}),
   });
   return {
     ...request,

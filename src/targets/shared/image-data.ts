@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ShotError, shotError } from '../../errors.ts';
 import { readJson } from '../../generator/read-json.ts';
-import type { FoundPicture, PictureRequest } from '../../generator/target.ts';
+import type { FoundPicture, PictureRequest, ShotRequest } from '../../generator/target.ts';
 import type { HttpAnswer } from '../../http/client.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Warning } from '../../model/shot.ts';
@@ -28,7 +28,7 @@ const bodySchema = z.looseObject({
  */
 export function askForImageData(
   { url, key, model, size }: Pick<DrawingOptions, 'key' | 'model' | 'size'> & { readonly url: string },
-  prompt: string,
+  { prompt, options }: Pick<ShotRequest, 'prompt' | 'options'>,
   more: Readonly<Record<string, unknown>>,
 ): Omit<PictureRequest, 'refuse' | 'read'> {
   return {
@@ -36,6 +36,7 @@ export function askForImageData(
     url,
     headers: { 'content-type': 'application/json', accept: 'application/json', ...bearer(key) },
     body: JSON.stringify({
+      ...options,
       model,
       prompt: prompt.toWellFormed(),
       n: 1,
