@@ -1,5 +1,5 @@
+import { maxUrlBytes } from '../generator/base-url.ts';
 import type { PlannedSeries } from '../generator/plan-series.ts';
-import { maxUrlBytes } from '../generator/receive-shot.ts';
 import type { Delivery, GenerateContext, Target } from '../generator/target.ts';
 import type { HostPace } from '../http/limits/host-pace.ts';
 

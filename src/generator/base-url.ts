@@ -1,5 +1,8 @@
 import { isIP } from 'node:net';
 
+/** Both Pollinations hosts cut a URL here, in bytes (TARGETS.md); other hosts are seldom more generous. */
+export const maxUrlBytes = 8_192;
+
 /** Joins a base address, which may have a path and a slash at its end, with a path that starts with a slash. */
 export function joinUrl(baseUrl: string, path: string): string {
   return `${baseUrl.replace(/\/+$/, '')}${path}`;

@@ -4,12 +4,10 @@ import { redactText, redactUrl } from '../http/redact.ts';
 import { receivePhoto } from '../images/receive-photo.ts';
 import type { Attempt, Shot, Warning } from '../model/shot.ts';
 import type { PictureStore } from '../store/picture-store.ts';
+import { maxUrlBytes } from './base-url.ts';
 import { askForPicture, downloadPicture, type FetchContext, refuseStandIn } from './fetch-picture.ts';
 import { shotKey } from './plan-series.ts';
 import type { Delivery, FoundPicture, Picture, SeriesRequest } from './target.ts';
-
-/** Both Pollinations hosts cut a URL here, in bytes (TARGETS.md); other hosts are seldom more generous. */
-export const maxUrlBytes = 8_192;
 
 /** What a shot needs to be received; one for all shots of a series. */
 export interface ReceiveContext extends FetchContext {

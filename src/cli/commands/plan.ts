@@ -1,12 +1,12 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
-import { planRunLooks } from '../../evaluate/observe/plan-run-looks.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
 import type { Target } from '../../generator/target.ts';
 import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
+import type { Looker } from '../../model/looker.ts';
 import type { TextCounter } from '../../prompts/tokens/text-counter.ts';
 import { openTargets } from '../../targets/open-targets.ts';
 import { type TargetSpec, targetKinds } from '../../targets/target-kinds.ts';
@@ -48,11 +48,16 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
     const cost = costOf(spec);
     io.stdout.write(describePlan({ target, series: series.length, requests, cost, paceOf }, options));
   }
-  for (const looker of await openLookers('plan', options, io)) {
-    const looks = planRunLooks(looker, { ...suite, cases }, { draws: options.repeat * opened.all.length });
-    io.stdout.write(describeLooks(looker, looks));
-  }
+  const draws = options.repeat * opened.all.length;
+  io.stdout.write(await sayLooks(await openLookers('plan', options, io), { ...suite, cases }, draws));
   return 0;
+}
+
+/** What would be looked at. The checks, which say it, are loaded only where somebody is to look. */
+async function sayLooks(lookers: readonly Looker[], suite: LoadedSuite, draws: number): Promise<string> {
+  if (lookers.length === 0) return '';
+  const { planRunLooks } = await import('../../evaluate/observe/plan-run-looks.ts');
+  return lookers.map((looker) => describeLooks(looker, planRunLooks(looker, suite, { draws }))).join('');
 }
 
 async function planAll(

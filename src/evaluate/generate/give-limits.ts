@@ -6,7 +6,6 @@ import type { Target } from '../../generator/target.ts';
 import type { PromptLimit } from '../../model/prompt-limit.ts';
 import { resolvePromptLimits } from '../../prompts/limits/resolve-limits.ts';
 import type { TargetSpec } from '../../targets/target-kinds.ts';
-import { sayFindingInEnglish } from '../score/say-in-english.ts';
 
 /**
  * Notes how much of a prompt a target's model reads, and has it refuse what the service would refuse.
@@ -50,13 +49,19 @@ async function openRefusal(
 ): Promise<NonNullable<Target['refusePrompt']> | null> {
   const refusing = (limits ?? []).filter(({ beyond }) => beyond === 'refuse');
   if (refusing.length === 0) return null;
-  const [{ loadCounters, unitsToCount }, { readPart }, { findInPrompt }, { toPromptFinding }] =
-    await Promise.all([
-      import('../../prompts/tokens/load-counters.ts'),
-      import('../../prompts/reading/read-part.ts'),
-      import('../../prompts/reading/prompt-findings.ts'),
-      import('../../prompts/reading/open-reader.ts'),
-    ]);
+  const [
+    { loadCounters, unitsToCount },
+    { readPart },
+    { findInPrompt },
+    { toPromptFinding },
+    { sayFindingInEnglish },
+  ] = await Promise.all([
+    import('../../prompts/tokens/load-counters.ts'),
+    import('../../prompts/reading/read-part.ts'),
+    import('../../prompts/reading/prompt-findings.ts'),
+    import('../../prompts/reading/open-reader.ts'),
+    import('../score/say-in-english.ts'),
+  ]);
   const counters = await loadCounters(unitsToCount(refusing), { tokenizer });
   return (prompt) => {
     const part = readPart(prompt, refusing, counters);
