@@ -1,3 +1,4 @@
+import { countSeen, mainTopics } from '../model/coverage.ts';
 import type { Coverage } from '../model/result.ts';
 import type { Words } from './words.ts';
 
@@ -29,6 +30,10 @@ export function sayHalf(half: Score | null, share: number | null, words: Words):
 /** "3 of 10 checks looked at"; null where all were, and in results of version 1. */
 export function sayLooked(coverage: Coverage | undefined, words: Words): string | null {
   if (coverage === undefined || coverage.unseen.length === 0) return null;
-  const { seen, unseen } = coverage;
-  return words.say('scores.looked', { n: seen.length, of: seen.length + unseen.length });
+  return words.say('scores.looked', countSeen(coverage));
+}
+
+/** "badge, brand, angle and same car": what was not looked at. */
+export function sayTopics(coverage: Pick<Coverage, 'unseen'>, words: Words): string {
+  return words.list(mainTopics(coverage).map((topic) => words.sayOr(`topic.${topic}`, topic)));
 }

@@ -66,11 +66,13 @@ export function admitSeries(
 ): SeriesAdmission {
   if (promptsOnly) return notDownloaded;
   if (shots.length === 1) return { result: notApplicable('one angle only: nothing to compare') };
-  const lost = (pair: readonly Shot[]) => pair.filter((shot) => listShown([shot]).length === 0);
-  const missing = pairsOf(shots).flatMap((pair) =>
-    lost(pair).length > 0 ? [findMissing(lost(pair), check)] : [],
-  );
-  return { shown: listShown(shots), missing };
+  const shown = listShown(shots);
+  const came = new Set(shown.map(({ shot }) => shot));
+  const missing = pairsOf(shots)
+    .map((pair) => pair.filter((shot) => !came.has(shot)))
+    .filter((lost) => lost.length > 0)
+    .map((lost) => findMissing(lost, check));
+  return { shown, missing };
 }
 
 function findMissing(lost: readonly Shot[], { unusablePair }: ShownSeriesCheck): PairFinding {

@@ -1,5 +1,5 @@
 import { countCases, nameSeries } from '../model/cluster.ts';
-import { mainTopics } from '../model/main-topics.ts';
+import { countSeen, mainTopics } from '../model/coverage.ts';
 import type { Coverage, Gate, RunInfo } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import { mergeCoverage } from './coverage.ts';
@@ -58,7 +58,7 @@ export function sayUnseen(cases: readonly SeriesOutline[]): string | null {
 function sayCoverage(coverage: Coverage): string {
   const topics = mainTopics(coverage);
   const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(topics);
-  const { seen, unseen } = coverage;
+  const { n, of } = countSeen(coverage);
   const verb = topics.length === 1 ? 'was' : 'were';
-  return `${list} ${verb} not looked at (${seen.length} of ${seen.length + unseen.length} checks)`;
+  return `${list} ${verb} not looked at (${n} of ${of} checks)`;
 }

@@ -2,6 +2,7 @@ import type { Check } from '../model/check.ts';
 import type { DimensionScore } from '../model/result.ts';
 import { type Dimension, dimensions, type Half, type Rubric } from '../model/rubric.ts';
 import { type Ends, mapEnds } from './ends.ts';
+import { mapDimensions } from './map-dimensions.ts';
 import { known } from './numbers.ts';
 import { type WeighedCheck, weighChecks } from './weigh-checks.ts';
 
@@ -33,11 +34,7 @@ export type ExactDimensions = Readonly<Record<Dimension, ExactDimension>>;
 
 /** Scores the three dimensions of one series, 0..100, not yet rounded. */
 export function scoreDimensions(series: CheckedSeries): ExactDimensions {
-  return {
-    consistency: scoreDimension('consistency', series),
-    relevance: scoreDimension('relevance', series),
-    logo: scoreDimension('logo', series),
-  };
+  return mapDimensions((name) => scoreDimension(name, series));
 }
 
 /**

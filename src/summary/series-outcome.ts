@@ -33,12 +33,11 @@ export function seriesStatus(shots: readonly Pick<ScoredShot, 'status'>[]): Seri
  * before the case was done.
  */
 export function decideOutcome(facts: OutcomeFacts): SeriesOutcome {
-  const worthless = [...findZeros(facts), ...findLowScore(facts)];
-  const failures = [
-    ...findPictureFailures(facts),
-    ...worthless,
-    ...(worthless.length > 0 ? findPromptFaults(facts) : []),
-  ];
+  const pictures = findPictureFailures(facts);
+  const low = findLowScore(facts);
+  // Where a picture fails, or the sum is too low, that says more than the dimension that is at 0.
+  const worthless = pictures.length === 0 && low.length === 0 ? sayZeros(facts) : low;
+  const failures = [...pictures, ...worthless, ...(worthless.length > 0 ? findPromptFaults(facts) : [])];
   const gaps = findGaps(facts);
   const isUnfinished = facts.shots.some(({ error }) => error?.code === 'interrupted');
   const outcome = chooseOutcome(failures.length > 0 && !isUnfinished, gaps.length > 0);
@@ -54,10 +53,7 @@ function chooseOutcome(isFailed: boolean, isOpen: boolean): NonNullable<SeriesOu
   return isOpen ? 'none' : 'passed';
 }
 
-/** Where a picture fails, or the sum is too low, that says more than the dimension that is at 0. */
-function findZeros({ zeros, ...facts }: OutcomeFacts): string[] {
-  const all = { zeros, ...facts };
-  if (findPictureFailures(all).length > 0 || findLowScore(all).length > 0) return [];
+function sayZeros({ zeros }: OutcomeFacts): string[] {
   return zeros.map((dimension) => `Nothing of ${dimension} is right.`);
 }
 

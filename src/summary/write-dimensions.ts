@@ -3,16 +3,12 @@ import type { Rubric } from '../model/rubric.ts';
 import type { ExactDimension, ExactDimensions } from './dimension-scores.ts';
 import { averageEnds, roundEnds, spreadEnds } from './ends.ts';
 import { gradeEnds } from './grade.ts';
+import { mapDimensions } from './map-dimensions.ts';
 import { known, mean } from './numbers.ts';
 
 /** The form in which dimensions are written down: ends with one decimal, and the grade word that goes with them. */
 export function writeDimensions(exact: ExactDimensions, rubric: Rubric): DimensionScores {
-  const { consistency, relevance, logo } = exact;
-  return {
-    consistency: write(consistency, rubric),
-    relevance: write(relevance, rubric),
-    logo: write(logo, rubric),
-  };
+  return mapDimensions((name) => write(exact[name], rubric));
 }
 
 function write(dimension: ExactDimension, rubric: Rubric): DimensionScore {
@@ -34,11 +30,7 @@ function write(dimension: ExactDimension, rubric: Rubric): DimensionScore {
 
 /** Macro mean: every series counts the same, whatever its number of angles. Counts add up. */
 export function averageDimensions(series: readonly ExactDimensions[]): ExactDimensions {
-  return {
-    consistency: average(series.map(({ consistency }) => consistency)),
-    relevance: average(series.map(({ relevance }) => relevance)),
-    logo: average(series.map(({ logo }) => logo)),
-  };
+  return mapDimensions((name) => average(series.map((exact) => exact[name])));
 }
 
 function average(dimensions: readonly ExactDimension[]): ExactDimension {

@@ -1,8 +1,14 @@
 import type { DimensionChanges, NumberChange, Pair } from '../../model/comparison.ts';
 import type { SeriesResult } from '../../model/result.ts';
-import { dimensions, type Rubric } from '../../model/rubric.ts';
-import { type ExactDimensions, scoreDimensions, scoreOverall } from '../dimension-scores.ts';
+import type { Dimension, Rubric } from '../../model/rubric.ts';
+import {
+  type ExactDimension,
+  type ExactDimensions,
+  scoreDimensions,
+  scoreOverall,
+} from '../dimension-scores.ts';
 import { averageEnds, type Ends } from '../ends.ts';
+import { mapDimensions } from '../map-dimensions.ts';
 import { roundScore } from '../numbers.ts';
 import { averageDimensions } from '../write-dimensions.ts';
 import { keepCommon } from './common-checks.ts';
@@ -41,36 +47,52 @@ export function averageWorths(worths: readonly Pair<Worth>[]): Pair<Worth> {
 }
 
 export function compareWorths({ before, after }: Pair<Worth>): ScoreChanges {
-  const compare = (one: Ends | null, other: Ends | null) =>
-    compareScores(roundScore(one?.score ?? null), roundScore(other?.score ?? null));
-  const changes = dimensions.map((name) => {
-    const [own, other] = [before.dimensions[name], after.dimensions[name]];
-    const parts = {
-      score: compare(own.ends, other.ends),
-      asked: compare(own.asked, other.asked),
-      shown: compare(own.shown, other.shown),
-    };
-    return [name, parts] as const;
-  });
-  return {
-    score: compare(before.overall, after.overall),
-    dimensions: Object.fromEntries(changes) as DimensionChanges,
-  };
+  return compareNumbers(numbersOf(before), numbersOf(after));
 }
 
 /** Of a series that one side alone has there are its own numbers, and nothing to compare. */
 export function showAlone({ before, after }: Pair<SeriesResult | null>): ScoreChanges {
-  const changes = dimensions.map((name) => {
-    const [own, other] = [before?.dimensions[name], after?.dimensions[name]];
-    const parts = {
-      score: compareScores(own?.score ?? null, other?.score ?? null),
-      asked: compareScores(own?.asked?.score ?? null, other?.asked?.score ?? null),
-      shown: compareScores(own?.shown?.score ?? null, other?.shown?.score ?? null),
-    };
-    return [name, parts] as const;
+  return compareNumbers(before && writtenOf(before), after && writtenOf(after));
+}
+
+/** As they are written down; null where there are none. */
+interface Numbers {
+  readonly score: number | null;
+  readonly dimensions: Readonly<Record<Dimension, Readonly<Record<Part, number | null>>>>;
+}
+
+type Part = 'score' | 'asked' | 'shown';
+
+function numbersOf({ overall, dimensions: exact }: Worth): Numbers {
+  const round = (ends: Ends | null) => roundScore(ends?.score ?? null);
+  const ofDimension = ({ ends, asked, shown }: ExactDimension) => ({
+    score: round(ends),
+    asked: round(asked),
+    shown: round(shown),
   });
+  return { score: round(overall), dimensions: mapDimensions((name) => ofDimension(exact[name])) };
+}
+
+function writtenOf({ score, dimensions: written }: SeriesResult): Numbers {
+  return {
+    score,
+    dimensions: mapDimensions((name) => ({
+      score: written[name].score,
+      asked: written[name].asked?.score ?? null,
+      shown: written[name].shown?.score ?? null,
+    })),
+  };
+}
+
+function compareNumbers(before: Numbers | null, after: Numbers | null): ScoreChanges {
+  const compare = (name: Dimension, part: Part) =>
+    compareScores(before?.dimensions[name][part] ?? null, after?.dimensions[name][part] ?? null);
   return {
     score: compareScores(before?.score ?? null, after?.score ?? null),
-    dimensions: Object.fromEntries(changes) as DimensionChanges,
+    dimensions: mapDimensions((name) => ({
+      score: compare(name, 'score'),
+      asked: compare(name, 'asked'),
+      shown: compare(name, 'shown'),
+    })),
   };
 }

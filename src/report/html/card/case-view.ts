@@ -1,10 +1,10 @@
 import { angles } from '../../../model/car.ts';
-import { mainTopics } from '../../../model/main-topics.ts';
+import { countSeen } from '../../../model/coverage.ts';
 import type { SeriesResult } from '../../../model/result.ts';
 import type { ResultHead } from '../../../run/stored-result.ts';
 import { describeCar } from '../../describe-car.ts';
 import { reproduceCommand } from '../../reproduce.ts';
-import { sayEnds } from '../../say-ends.ts';
+import { sayEnds, sayTopics } from '../../say-ends.ts';
 import { caseOutcome, type Outcome } from '../../sort-cases.ts';
 import type { Words } from '../../words.ts';
 import { type CardKeys, viewKeys } from '../parts/card-keys.ts';
@@ -91,9 +91,7 @@ function signOfCase(one: SeriesResult, context: ViewContext): Sign {
 
 function sayUnseen({ coverage, passed }: SeriesResult, words: Words): string | null {
   if (passed === null || coverage === undefined || coverage.unseen.length === 0) return null;
-  const list = words.list(mainTopics(coverage).map((topic) => words.sayOr(`topic.${topic}`, topic)));
-  const { seen, unseen } = coverage;
-  return words.say('case.unseen', { list, n: seen.length, of: seen.length + unseen.length });
+  return words.say('case.unseen', { list: sayTopics(coverage, words), ...countSeen(coverage) });
 }
 
 export function signOfOutcome(outcome: Outcome, { words }: ViewContext): Sign {

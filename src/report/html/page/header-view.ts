@@ -1,8 +1,8 @@
-import { mainTopics } from '../../../model/main-topics.ts';
 import type { CheckSight, TargetInfo } from '../../../model/result.ts';
 import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
 import { gateSentence } from '../../gate-sentence.ts';
 import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
+import { sayTopics } from '../../say-ends.ts';
 import type { Words } from '../../words.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import type { Fact, Sign } from '../parts/view-context.ts';
@@ -64,8 +64,7 @@ function isUnseen({ gate, run, outlines }: StoredResult): boolean {
 
 function sayUnseen(result: StoredResult, words: Words): string | null {
   if (!isUnseen(result)) return null;
-  const topics = mainTopics({ unseen: listUnseen(result.outlines) });
-  const list = words.list(topics.map((topic) => words.sayOr(`topic.${topic}`, topic)));
+  const list = sayTopics({ unseen: listUnseen(result.outlines) }, words);
   return words.say('verdict.unseen', { list });
 }
 

@@ -9,3 +9,8 @@ export function mainTopics({ unseen }: Pick<Coverage, 'unseen'>): string[] {
   const main = topics.filter((topic) => !minor.has(topic));
   return main.length > 0 ? main : topics;
 }
+
+/** How many of the checks that apply were looked at, `n` of `of`. */
+export function countSeen({ seen, unseen }: Pick<Coverage, 'seen' | 'unseen'>): { n: number; of: number } {
+  return { n: seen.length, of: seen.length + unseen.length };
+}
