@@ -1,4 +1,4 @@
-import { angles } from '../../src/model/car.ts';
+import { straightAngles } from '../../src/model/vocabulary.ts';
 import { bodies } from '../../src/studio/draw/car-spec.ts';
 import { drawCar } from '../../src/studio/draw/draw-car.ts';
 import { rasterize } from '../../src/studio/draw/rasterize.ts';
@@ -14,8 +14,11 @@ export async function drawPictures(count: number): Promise<Buffer[]> {
 }
 
 function drawPicture(index: number): Promise<Buffer> {
-  const row = Math.floor(index / angles.length);
-  const [angle = 'front', body = 'sedan'] = [angles[index % angles.length], bodies[row % bodies.length]];
+  const row = Math.floor(index / straightAngles.length);
+  const [angle = 'front', body = 'sedan'] = [
+    straightAngles[index % straightAngles.length],
+    bodies[row % bodies.length],
+  ];
   const look = { angle, body, paint: paints[index % paints.length] ?? '#b01818', badge: 'Renault' };
   const details = { wheels: row, lamps: index, grille: row, backdrop: index, stretch: ((index % 9) - 4) / 4 };
   return rasterize(drawCar({ ...look, ...details }, size), { format: 'jpeg', quality: 90 });

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../src/model/case.ts';
-import { angles } from '../../src/model/vocabulary.ts';
+import { straightAngles } from '../../src/model/vocabulary.ts';
 import { createDice, type Dice } from '../../src/studio/random.ts';
 
 /** The words that cars are put together from. */
@@ -40,7 +40,7 @@ export function dealCars({ brands, bodies, colors }: CarWords, count: number, se
       condition: 'used',
       description: '',
     },
-    angles: [...angles],
+    angles: [...straightAngles],
     logo: {},
   }));
 }

@@ -6,6 +6,7 @@ import { readPrompt } from '../language/read-prompt.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Badge, Brand } from '../model/brand.ts';
 import { angles } from '../model/car.ts';
+import { facesOf, ofView } from '../model/views.ts';
 import { foldName, indexBrands } from './check/brand-index.ts';
 import { builtInCasesDir } from './find-files.ts';
 import { interpretBrands } from './interpret-files.ts';
@@ -110,7 +111,7 @@ describe('the catalogue of brands', () => {
   test('names no maker in the look or the place of a badge', () => {
     const spellings = all.flatMap(({ name, aliases }) => [name, ...aliases]);
     for (const { name, badge } of brands) {
-      const texts = [badge.look, ...Object.values(badge.placement)];
+      const texts = [badge.look, ...Object.values(badge.placement).filter((place) => place !== undefined)];
       expect(
         spellings.filter((spelling) => texts.some((text) => holds(text, spelling))),
         name,
@@ -135,7 +136,7 @@ describe('the catalogue of brands', () => {
     const lexicon = buildLexicon(brands);
     for (const { name, badge } of brands) {
       for (const angle of angles) {
-        const text = `One 2019 ${name} Nova, blue sedan. Genuine ${name} badge, ${badge.look}, on the ${badge.placement[angle]}.`;
+        const text = `One 2019 ${name} Nova, blue sedan. Genuine ${name} badge, ${badge.look}, on the ${ofView(badge.placement, angle)}.`;
         const { mentions } = readPrompt(text, { lexicon, model: 'Nova' });
         const named = mentions.filter(({ kind }) => ['brand', 'badge', 'badge-look'].includes(kind));
         expect(
@@ -157,7 +158,7 @@ describe('the catalogue of brands', () => {
         expect(
           mentions.filter(({ kind }) => kind === 'place').map(({ value }) => value),
           text,
-        ).toContain(angle);
+        ).toContain(facesOf[angle][0]);
       }
     }
   });

@@ -7,8 +7,14 @@ export const logoFactsSchema = z.strictObject({
   brand: textSchema,
   /** How the badge looks, as a noun phrase without the brand's name. */
   look: textSchema,
-  /** Where it can be seen from each angle. */
-  placement: z.strictObject({ front: textSchema, side: textSchema, rear: textSchema }),
+  /** Where it can be seen from each angle; read by `ofView`. */
+  placement: z.strictObject({
+    front: textSchema,
+    side: textSchema,
+    rear: textSchema,
+    front34: textSchema.optional(),
+    rear34: textSchema.optional(),
+  }),
   /** `catalogue`, or the address of the page. */
   source: z.string(),
 });

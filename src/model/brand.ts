@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { textSchema } from './car.ts';
 
-/** Where most makers put their badge, as noun phrases; a maker says only what differs. */
+/** Where most makers put their badge, as noun phrases; a maker says only what differs. Read by `ofView`. */
 const placementSchema = z.strictObject({
   front: textSchema.default('centre of the front grille'),
   side: textSchema.default('wheel centre caps'),
   rear: textSchema.default('centre of the tailgate'),
+  front34: textSchema.optional(),
+  rear34: textSchema.optional(),
 });
 
 /** How a maker's badge looks and where it sits, in words that a text-to-image model can use. */

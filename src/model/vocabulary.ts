@@ -1,7 +1,14 @@
 /** The closed word lists, apart from the schemas, so that the command line can name them without loading zod. */
 
-/** The views a series is asked for, in the order every list and report keeps. */
-export const angles = ['front', 'side', 'rear'] as const;
+/** One side of the car each. */
+export const straightAngles = ['front', 'side', 'rear'] as const;
+export type StraightAngle = (typeof straightAngles)[number];
+
+/**
+ * The views a series can be asked for, in the order every list and report keeps. Seeds are dealt in this order too, so a
+ * new view stands last.
+ */
+export const angles = [...straightAngles, 'front34', 'rear34'] as const;
 
 export const dimensions = ['consistency', 'relevance', 'logo'] as const;
 

@@ -124,7 +124,13 @@ export const blue: PaintMeasure = {
 };
 
 const hashOf = (digit: string) => digit.repeat(64);
-export const hashes: Record<Angle, string> = { front: hashOf('0'), side: hashOf('5'), rear: hashOf('a') };
+export const hashes: Record<Angle, string> = {
+  front: hashOf('0'),
+  side: hashOf('5'),
+  rear: hashOf('a'),
+  front34: hashOf('6'),
+  rear34: hashOf('9'),
+};
 
 /** A picture whose pixels were measured; far from those of other angles unless a hash is given. */
 export function makeMeasuredShot(

@@ -5,9 +5,9 @@ import { generateSeries } from '../../generator/generate-series.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
 import type { Target, TargetContext } from '../../generator/target.ts';
 import type { Brand } from '../../model/brand.ts';
-import { angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shot } from '../../model/shot.ts';
+import { straightAngles } from '../../model/vocabulary.ts';
 import { openFolderStore } from '../../store/picture-store.ts';
 import type { Pass } from './generation-recording.ts';
 
@@ -82,10 +82,10 @@ async function planPictures(
   { target, evalCase, brands }: Asking,
 ): Promise<PlannedSeries[]> {
   const knowledge = createCatalogueKnowledge(brands);
-  const draws = Array.from({ length: Math.ceil(pictures / angles.length) }, (_, index) => index);
+  const draws = Array.from({ length: Math.ceil(pictures / straightAngles.length) }, (_, index) => index);
   return Promise.all(
     draws.map((draw) => {
-      const views = angles.slice(0, pictures - draw * angles.length);
+      const views = straightAngles.slice(0, pictures - draw * straightAngles.length);
       return planSeries({ ...evalCase, angles: views }, draw + 1, { target, knowledge });
     }),
   );

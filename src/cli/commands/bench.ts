@@ -17,7 +17,7 @@ import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
 import { loadCheckedSuite } from '../../evaluate/load-checked-suite.ts';
 import type { Target } from '../../generator/target.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
-import { angles } from '../../model/vocabulary.ts';
+import { straightAngles } from '../../model/vocabulary.ts';
 import { createRunId } from '../../run/run-id.ts';
 import { type OpenedTargets, openTargets } from '../../targets/open-targets.ts';
 import { isTargetType, targetKinds } from '../../targets/target-kinds.ts';
@@ -127,7 +127,7 @@ async function measureAll({ options, suite, targets, services, workDir, io }: Pa
 function pickCase({ cases }: LoadedSuite, id: string | undefined): GenerationPlan['evalCase'] {
   const [first] = cases;
   const found = id === undefined ? first : cases.find((one) => one.id === id);
-  if (found) return { ...found, angles: [...angles] };
+  if (found) return { ...found, angles: [...straightAngles] };
   const ids = cases.map((one) => one.id).join(', ');
   throw new Stop('bad-usage', `There is no case \`${id}\`.`, `Expected one of ${ids}.`);
 }

@@ -6,9 +6,6 @@ describe('views are read', () => {
     ['front view', ['+angle front "front view"']],
     ['Front-view of car', ['+angle front "Front-view"']],
     ['view from the front', ['+angle front "from the front"']],
-    ['front three-quarter view', ['+angle front "front three-quarter view"']],
-    ['3/4 rear view', ['+angle rear "3/4 rear view"']],
-    ['rear three-quarter', ['+angle rear "rear three-quarter"']],
     ['side profile', ['+angle side "side profile"']],
     ['side profile view', ['+angle side "side profile view"']],
     ['in profile', ['+angle side "in profile"']],
@@ -28,6 +25,51 @@ describe('views are read', () => {
     ['not a rear view', ['-angle rear "rear view" by "not a"']],
     ['head-on', ['+angle front "head-on"']],
     ['front side', []],
+  ])('%s', (prompt, mentions) => {
+    expect(describeMentions(prompt)).toEqual(mentions);
+  });
+});
+
+describe('three-quarter views are read', () => {
+  test.each<[string, string[]]>([
+    ['front three-quarter view', ['+angle front34 "front three-quarter view"']],
+    ['Front 3/4 view', ['+angle front34 "Front 3/4 view"']],
+    ['three-quarter front view', ['+angle front34 "three-quarter front view"']],
+    ['three quarters view of a car', ['+angle front34 "three quarters view"']],
+    ['¾ view', ['+angle front34 "¾ view"']],
+    ['3/4 rear view', ['+angle rear34 "3/4 rear view"']],
+    ['rear three-quarter', ['+angle rear34 "rear three-quarter"']],
+    ['rear 3/4 angle', ['+angle rear34 "rear 3/4 angle"']],
+    ['three-quarter view from behind', ['+angle rear34 "three-quarter view from behind"']],
+    ['three-quarter view from the rear', ['+angle rear34 "three-quarter view from the rear"']],
+    ['rear left three-quarter view', ['+angle rear34 "rear left three-quarter view"']],
+    ['rear view, three-quarter angle', ['+angle rear34 "rear view, three-quarter angle"']],
+    ['front view at a three-quarter angle', ['+angle front34 "front view at a three-quarter angle"']],
+    ['front view, three-quarter view', ['+angle front "front view"', '+angle front34 "three-quarter view"']],
+    [
+      'front and side view, 3/4 view',
+      ['+angle front "front"', '+angle side "side view"', '+angle front34 "3/4 view"'],
+    ],
+    [
+      'front, side and rear three-quarter views',
+      ['+angle front "front"', '+angle side "side"', '+angle rear34 "rear three-quarter views"'],
+    ],
+    ['front quarter view', ['+angle front34 "front quarter view"']],
+    ['rear right view', ['+angle rear34 "rear right view"']],
+    ['not a rear three-quarter view', ['-angle rear34 "rear three-quarter view" by "not a"']],
+    ['side view, 3/4 of the frame', ['+angle side "side view"']],
+    ['front view, three-quarter length coat', ['+angle front "front view"']],
+    ['three-quarter sleeves', []],
+    ['вид спереди в три четверти', ['+angle front34 "вид спереди в три четверти"']],
+    ['вид в три четверти сзади', ['+angle rear34 "три четверти сзади"']],
+    ['ракурс три чверті', ['+angle front34 "три чверті"']],
+    ['вид ззаду 3/4', ['+angle rear34 "вид ззаду 3/4"']],
+    ['Dreiviertelansicht von hinten', ['+angle rear34 "Dreiviertelansicht von hinten"']],
+    ['Dreiviertelansicht', ['+angle front34 "Dreiviertelansicht"']],
+    ['schräg von vorne', ['+angle front34 "schräg von vorne"']],
+    ['vue de trois quarts avant', ['+angle front34 "trois quarts avant"']],
+    ['vue de trois quarts arrière', ['+angle rear34 "trois quarts arrière"']],
+    ['widok z tyłu trzy czwarte', ['+angle rear34 "widok z tyłu trzy czwarte"']],
   ])('%s', (prompt, mentions) => {
     expect(describeMentions(prompt)).toEqual(mentions);
   });

@@ -13,6 +13,7 @@ import {
   viewNouns,
 } from '../wordlists/view-words.ts';
 import { breaksBefore, buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
+import { findTurnedViews } from './find-turned-views.ts';
 
 const listLimit = 8;
 
@@ -20,8 +21,12 @@ const listLimit = 8;
 export function findAngles(tokens: readonly Token[]): Hit<Angle>[] {
   const phrases = findPhrases(angleTable, tokens);
   const inPhrase = buildMask(phrases);
-  const listed = findBareAngles(tokens).filter((hit) => !inPhrase(hit) && leadsToView(tokens, hit.to));
-  return [...phrases, ...listed];
+  const bare = findBareAngles(tokens).filter((hit) => !inPhrase(hit));
+  const turned = findTurnedViews(tokens, [...phrases, ...bare]);
+  const isTurned = buildMask(turned);
+  const starts = new Set(turned.map(({ from }) => from));
+  const listed = bare.filter((hit) => !isTurned(hit) && leadsToView(tokens, hit.to, starts));
+  return [...phrases.filter((hit) => !isTurned(hit)), ...turned, ...listed];
 }
 
 function findBareAngles(tokens: readonly Token[]): Hit<Angle>[] {
@@ -31,11 +36,11 @@ function findBareAngles(tokens: readonly Token[]): Hit<Angle>[] {
   });
 }
 
-/** Whether a list of bare angles goes on from here and ends in "views". */
-function leadsToView(tokens: readonly Token[], from: number): boolean {
+/** Whether a list of bare angles goes on from here and ends in "views", or in a view that is turned. */
+function leadsToView(tokens: readonly Token[], from: number, turned: ReadonlySet<number>): boolean {
   for (let at = from; at < from + listLimit; at++) {
     const key = keyAt(tokens, at);
-    if (viewNouns.has(key)) return true;
+    if (viewNouns.has(key) || turned.has(at)) return true;
     const isListed = bareAngles.has(key) || viewLinks.has(key);
     if (!isListed || tokens[at]?.marks.some((mark) => mark !== 'comma' && mark !== 'slash')) return false;
   }

@@ -213,6 +213,13 @@ export const de: Vocabulary = {
     front: `von vorne, frontansicht, vorderansicht, von vorn, frontal`,
     side: `von der seite, seitenansicht, seitlich, im profil, seitenprofil`,
     rear: `von hinten, rückansicht, heckansicht`,
+    front34: `schräg von vorne, schräg von vorn, von schräg vorne, von schräg vorn, von vorne links, von vorne rechts`,
+    rear34: `schräg von hinten, von schräg hinten, von hinten links, von hinten rechts`,
+  },
+  views: {
+    nouns: `ansicht, perspektive, dreiviertelansicht, dreiviertelperspektive`,
+    quarters: `dreiviertel, dreiviertelansicht, dreiviertelperspektive, drei viertel`,
+    joiners: `ansicht, perspektive`,
   },
   places: {
     front: `kühlergrill, grill, motorhaube`,

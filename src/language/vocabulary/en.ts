@@ -369,20 +369,22 @@ export const en: Vocabulary = {
   angles: {
     front: `
       front view, front angle, front shot, front profile, front elevation, front perspective, frontal, frontal view,
-      front facing, front on, head on, from the front, from front, view from front, front three quarter,
-      front three quarter view, front three quarters, front 3 4, front 3 4 view, three quarter front,
-      three quarter front view, 3 4 front, 3 4 front view, front quarter view, three quarter view, three quarter angle,
-      3 4 view, 3 4 angle, front left view, front right view, facing the camera, facing camera, front side view,
-      front end view`,
+      front facing, front on, head on, from the front, from front, view from front, facing the camera, facing camera,
+      front side view, front end view`,
     side: `
       side view, side profile, side profile view, side angle, side shot, side elevation, side perspective, side on,
       side facing, from the side, from side, profile view, profile shot, in profile, lateral, lateral view,
       left side view, right side view, view from side`,
     rear: `
       rear view, rear angle, rear shot, rear profile, rear elevation, rear perspective, rear facing, rear end view,
-      from the rear, from rear, from behind, from the back, back view, back angle, back shot, rear three quarter,
-      rear three quarter view, rear 3 4, rear 3 4 view, rear quarter view, three quarter rear, three quarter rear view,
-      3 4 rear, 3 4 rear view, rear left view, rear right view, rear side view, view from behind, seen from behind`,
+      from the rear, from rear, from behind, from the back, back view, back angle, back shot, rear side view,
+      view from behind, seen from behind`,
+    front34: `
+      front34, front 34, front quarter view, front quarter angle, front corner view, front left view, front right view,
+      left front view, right front view, front left corner, front right corner`,
+    rear34: `
+      rear34, rear 34, rear quarter view, rear quarter angle, rear corner view, rear left view, rear right view,
+      left rear view, right rear view, rear left corner, rear right corner`,
   },
   bareAngles: { front: `front`, side: `side`, rear: `rear, back` },
   places: {
@@ -412,6 +414,10 @@ export const en: Vocabulary = {
     links: `and, or, the`,
     nouns: `view, views, angle, angles, shot, shots, perspective, perspectives`,
     followers: `of, and, or, with, in, is`,
+    quarters: `three quarter, three quarters, threequarter, 3 quarter, 3 quarters, 3 4, 3 4s, 3 4th, ¾, three fourths`,
+    manners: `angle, angles, perspective, perspectives`,
+    quarterNouns: `of, length, sleeve, sleeves, inch, inches, scale, full, cup, portrait, ton, tons, mile, turn`,
+    joiners: `view, angle, shot, perspective, profile, left, right, seen, taken, in, at, a, an, the, from, of`,
   },
   series: {
     same: `

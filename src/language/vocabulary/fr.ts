@@ -175,6 +175,13 @@ export const fr: Vocabulary = {
     front: `vue de face, de face, vue avant, vue frontale`,
     side: `vue de côté, de profil, vue latérale, de côté`,
     rear: `vue arrière, de dos, vue de derrière, de l'arrière`,
+    front34: `trois quarts avant, trois quarts face, 3 4 avant, 3 4 face`,
+    rear34: `trois quarts arrière, trois quarts dos, 3 4 arrière, 3 4 dos`,
+  },
+  views: {
+    nouns: `vue`,
+    quarters: `trois quarts`,
+    joiners: `vue, en, de`,
   },
   places: {
     front: `calandre, capot`,

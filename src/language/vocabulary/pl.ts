@@ -186,6 +186,13 @@ export const pl: Vocabulary = {
     front: `widok z przodu, z przodu, od przodu`,
     side: `widok z boku, z boku, z profilu`,
     rear: `widok z tyłu, z tyłu, od tyłu`,
+    front34: `z przodu pod kątem, przód pod kątem`,
+    rear34: `z tyłu pod kątem, tył pod kątem`,
+  },
+  views: {
+    nouns: `widok, ujęcie`,
+    quarters: `trzy czwarte, trzech czwartych`,
+    joiners: `widok, ujęcie, w, z`,
   },
   places: {
     front: `grill, grillu, masce, maska`,

@@ -243,6 +243,14 @@ export interface Vocabulary {
     | 'nouns'
     /** Words that may follow a bare position. */
     | 'followers'
+    /** "Three-quarter": beside the front or the rear it turns the view, with a noun alone it means the front. */
+    | 'quarters'
+    /** Nouns that say how a view is taken: after a comma they speak of the view before it. */
+    | 'manners'
+    /** Words after which it is a share of something: "3/4 of the frame". */
+    | 'quarterNouns'
+    /** Words that may stand between it and the front or rear. */
+    | 'joiners'
   >;
   /** Words that ask for one and the same car over all views. */
   readonly series?: Partly<

@@ -1,5 +1,6 @@
 import type { Angle } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
+import { ofView, type SaidOfViews } from '../../model/views.ts';
 
 /** What a prompt is written from. What could not be found out is null or missing. */
 export interface PromptFacts {
@@ -8,8 +9,8 @@ export interface PromptFacts {
   readonly logo: {
     readonly brand: string;
     readonly look: string;
-    /** Views that show no badge are null or missing. */
-    readonly placement: Readonly<Partial<Record<Angle, string | null>>>;
+    /** A three-quarter view shows it where the straight one does, unless it says otherwise. Null or missing: none. */
+    readonly placement: SaidOfViews<string | null>;
   } | null;
   /** Sentences, without their full stop, on how the real car looks. */
   readonly hints: readonly string[];
@@ -17,8 +18,8 @@ export interface PromptFacts {
   readonly seed: number;
 }
 
-/** Views in words that picture models know. The three-quarter views are named before any case asks for them. */
-const views: Readonly<Record<Angle | 'front34' | 'rear34', string>> = {
+/** Views in words that picture models know. */
+const views: Readonly<Record<Angle, string>> = {
   front: 'front view',
   side: 'side view',
   rear: 'rear view',
@@ -69,7 +70,7 @@ export function readValues({ evalCase, angle, ...facts }: PromptFacts): Readonly
     angle: views[angle],
     badge: facts.logo?.look || null,
     'badge-maker': facts.logo?.brand || null,
-    'badge-place': facts.logo?.placement[angle] || null,
+    'badge-place': (facts.logo && ofView(facts.logo.placement, angle)) || null,
     hints: facts.hints,
     rivals: logo.confusable,
     session: facts.sessionId || null,

@@ -1,4 +1,5 @@
 import type { MentionOf } from '../../language/mention.ts';
+import { facesOf } from '../../model/views.ts';
 import { fail, pass, unmeasured, warn } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../quotes.ts';
@@ -22,7 +23,10 @@ export const logoDescription = defineCheck({
     if (own.length === 0) return fail(explainMissing(source));
     const places = mentionsOf(source.reading, 'place').filter(isAffirmed);
     const marks = markMentions(source, own, 'good');
-    if (places.length === 0 || places.some(({ value }) => value === source.angle)) {
+    if (
+      places.length === 0 ||
+      places.some(({ value }) => facesOf[source.angle].some((face) => face === value))
+    ) {
       return pass(`describes the badge: ${quoteAll(own)}`, { marks });
     }
     const reason = `the ${source.angle} picture cannot show a badge at ${quoteAll(places)}`;

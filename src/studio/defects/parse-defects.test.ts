@@ -60,7 +60,7 @@ describe('parseDefects', () => {
   test.each([
     ['pant@rear=red', 'Expected a studio defect, got "pant@rear=red".', 'Did you mean "paint"?'],
     ['sparkles', 'Expected a studio defect', 'Kinds: paint, badge, body'],
-    ['paint@reer=red', 'an angle after @ (front, side, rear)', 'Did you mean "rear"?'],
+    ['paint@reer=red', 'an angle after @ (front, side, rear, front34, rear34)', 'Did you mean "rear"?'],
     ['paint', 'a colour after "paint="', 'Example: paint@rear=red'],
     ['paint=', 'a value after =', ''],
     ['paint=ret', 'paint to be one of red, burgundy', 'Did you mean "red"?'],

@@ -7,7 +7,8 @@ import { shadePaint } from './paint-shades.ts';
 import { drawShadow } from './shadow.ts';
 import { viewSide } from './side/side-view.ts';
 import { element, formatNumber, group } from './svg.ts';
-import type { View } from './view.ts';
+import { viewTurned } from './turned/turned-view.ts';
+import type { BadgePlace, View } from './view.ts';
 
 /** Pixels. */
 export interface PictureSize {
@@ -18,11 +19,20 @@ export interface PictureSize {
 function viewCar(spec: CarSpec): View {
   const shades = shadePaint(spec.paint);
   if (spec.angle === 'side') return viewSide(spec, shades);
+  if (spec.angle === 'front34') return viewTurned(spec, 'front', shades);
+  if (spec.angle === 'rear34') return viewTurned(spec, 'rear', shades);
   return viewEnd(spec, spec.angle, shades);
 }
 
 function drawBadges(view: View, brand: string | null): string {
-  return brand === null ? '' : badgeGradient() + view.badges.map((place) => drawBadge(brand, place)).join('');
+  return brand === null
+    ? ''
+    : badgeGradient() + view.badges.map((place) => mountBadge(brand, place)).join('');
+}
+
+function mountBadge(brand: string, place: BadgePlace): string {
+  const badge = drawBadge(brand, place);
+  return place.plane === undefined ? badge : group({ transform: place.plane }, badge);
 }
 
 /** Room around the fitted scene is filled with more studio, never with bars. */

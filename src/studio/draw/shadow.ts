@@ -1,5 +1,5 @@
 import { fillWith, radialGradient } from './gradient.ts';
-import { element } from './svg.ts';
+import { element, group } from './svg.ts';
 import type { View } from './view.ts';
 
 interface Patch {
@@ -14,9 +14,21 @@ function patch(place: Patch, id: string): string {
 }
 
 /** A wide soft shadow under the car and a dark one where each tyre stands; drawn before the car. */
-export function drawShadow({ extent, footprints }: View): string {
-  const half = (extent.right - extent.left) / 2;
-  const middle = (extent.left + extent.right) / 2;
+export function drawShadow({ extent, footprints, ground }: View): string {
+  const { left, right } = ground ?? extent;
+  const half = (right - left) / 2;
+  const pool = { cx: (left + right) / 2, cy: 2, rx: half * 1.06, ry: 15 };
+  const depth = ground ? 26 : 4.5;
+  const patches = [
+    patch(ground ? { ...pool, cy: 0, ry: ground.half * 1.3 } : pool, 'shadow'),
+    ...footprints.map(({ x, y = 0.5, halfWidth }) =>
+      patch({ cx: x, cy: y, rx: halfWidth * 1.6, ry: depth }, 'contact'),
+    ),
+  ];
+  return shadowGradients() + (ground ? group({ transform: ground.transform }, ...patches) : patches.join(''));
+}
+
+function shadowGradients(): string {
   return [
     radialGradient('shadow', [
       [0, '#000000', 0.62],
@@ -28,9 +40,5 @@ export function drawShadow({ extent, footprints }: View): string {
       [0.5, '#000000', 0.55],
       [1, '#000000', 0],
     ]),
-    patch({ cx: middle, cy: 2, rx: half * 1.06, ry: 15 }, 'shadow'),
-    ...footprints.map(({ x, halfWidth }) =>
-      patch({ cx: x, cy: 0.5, rx: halfWidth * 1.6, ry: 4.5 }, 'contact'),
-    ),
   ].join('');
 }

@@ -1,3 +1,4 @@
+import { straightAngles } from '../../model/vocabulary.ts';
 import { type Body, bodies, type CarSpec } from '../draw/car-spec.ts';
 import { createDice, type Dice } from '../random.ts';
 import { commonPaints, paintHex, paintNames } from './paint.ts';
@@ -32,7 +33,7 @@ export function imagineFacts(facts: PromptFacts, seed: number): CarSpec {
   const details = facts.consistent ? createDice(`car ${facts.identity}`) : chance;
   return {
     body: imagineBody(facts, chance),
-    angle: facts.angle ?? chance.pick('angle', ['front', 'side', 'rear']),
+    angle: facts.angle ?? chance.pick('angle', straightAngles),
     paint: imaginePaint(facts, chance, details),
     badge: imagineBadge(facts, chance),
     wheels: details.whole('wheels', variants),

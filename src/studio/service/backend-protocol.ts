@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Angle, angleSchema, angles, textSchema, yearSchema } from '../../model/car.ts';
+import { type Angle, angleSchema, textSchema, yearSchema } from '../../model/car.ts';
 import { parseJson } from '../../model/parse-json.ts';
+import { straightAngles } from '../../model/vocabulary.ts';
 import { jsonReply, type Reply } from './reply.ts';
 
 export const chatRoute = '/api/chat/generate-car-images/';
@@ -39,7 +40,7 @@ const chatSchema = z.object({
   angles: z
     .array(angleSchema)
     .min(1)
-    .default([...angles]),
+    .default([...straightAngles]),
   style: z.string().max(100).optional(),
   use_mock_algorithm: z.boolean().optional(),
 });

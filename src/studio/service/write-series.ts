@@ -1,5 +1,6 @@
 import type { Brand } from '../../model/brand.ts';
 import { type Angle, angles } from '../../model/car.ts';
+import { ofView } from '../../model/views.ts';
 import { hashText } from '../random.ts';
 import type { ChatCar, ChatImage, ChatRequest } from './backend-protocol.ts';
 import { type PictureRequest, pictureUrl, studioModel } from './pollinations-protocol.ts';
@@ -10,7 +11,13 @@ export interface WrittenSeries {
   readonly images: readonly ChatImage[];
 }
 
-const views: Readonly<Record<Angle, string>> = { front: 'front view', side: 'side view', rear: 'rear view' };
+const views: Readonly<Record<Angle, string>> = {
+  front: 'front view',
+  side: 'side view',
+  rear: 'rear view',
+  front34: 'front three-quarter view',
+  rear34: 'rear three-quarter view',
+};
 
 /** Steps between the seeds of a series: far enough that no two angles meet. */
 const seedStep = 101;
@@ -29,7 +36,7 @@ export function writeSeries(request: ChatRequest, brand: Brand | null, baseUrl: 
     return {
       url: pictureUrl(baseUrl, picture),
       angle,
-      title: `${nameCar(car)} - ${angle.slice(0, 1).toUpperCase()}${angle.slice(1)} View`,
+      title: `${nameCar(car)} - ${titleOf(views[angle])}`,
       isMain: index === 0,
       prompt: picture.text,
       seed: picture.seed,
@@ -57,13 +64,18 @@ function writePicture(subject: Subject, angle: Angle): PictureRequest {
   };
 }
 
+/** "front view" as "Front View". */
+function titleOf(view: string): string {
+  return view.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
 function nameCar({ brand, model, year }: ChatCar): string {
   return [brand, model, year].filter((part) => part !== undefined).join(' ');
 }
 
 function writePrompt({ car, brand }: Subject, angle: Angle): string {
   const badge = brand?.badge
-    ? ` Genuine ${brand.name} badge, ${brand.badge.look}, on the ${brand.badge.placement[angle]}.`
+    ? ` Genuine ${brand.name} badge, ${brand.badge.look}, on the ${ofView(brand.badge.placement, angle)}.`
     : '';
   const named = [car.year, car.brand, car.model].filter((part) => part !== undefined).join(' ');
   const look = [car.color, car.body_type].filter((part) => part !== undefined).join(' ');

@@ -101,6 +101,25 @@ describe('toDeliveries', () => {
     expect(seen(images)).toEqual(['angle-contradicted', 2]);
   });
 
+  test('a three-quarter view that nobody asked for is the view it is near to, with a warning', () => {
+    const turned = { url, seed: 3, angle: 'front', prompt: 'a car, front three-quarter view' };
+    expect(seen([turned], ['front', 'rear'])).toEqual([3, 'empty-response']);
+    expect(seen([{ url, seed: 4, angle: 'rear_three_quarter' }], ['front', 'rear'])).toEqual([
+      'empty-response',
+      4,
+    ]);
+    expect(seen([{ url, seed: 5, angle: 'rear' }], ['rear34'])).toEqual([5]);
+  });
+
+  test('a view told exactly comes before one that is near', () => {
+    const images = [
+      { url, seed: 1, angle: 'front34' },
+      { url, seed: 2, angle: 'front' },
+    ];
+    expect(seen(images, ['front', 'rear'])).toEqual([2, 'empty-response']);
+    expect(seen(images, ['front', 'front34'])).toEqual([2, 1]);
+  });
+
   test('what cannot be told is no guess: the angles left over are errored', () => {
     expect(seen([{ url }, { url }])).toEqual(['angle-unknown', 'angle-unknown']);
     expect(seen([{ url, seed: 2, angle: 'side' }, { url }])).toEqual(['angle-unknown', 2]);

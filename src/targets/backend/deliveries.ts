@@ -3,6 +3,7 @@ import type { Delivery, SeriesReport, SeriesRequest } from '../../generator/targ
 import { type ImageUrlFacts, readImageUrl } from '../../language/sent-prompt.ts';
 import type { Angle } from '../../model/car.ts';
 import type { Warning } from '../../model/shot.ts';
+import { areNear } from '../../model/views.ts';
 import { readAskedAngle } from './read-angle.ts';
 import type { BackendImage } from './read-image.ts';
 import type { BackendReading } from './response.ts';
@@ -31,15 +32,22 @@ export function toSeriesReport(series: SeriesRequest, reading: BackendReading): 
 }
 
 /**
- * The first picture of each asked angle: by its own word, else by its own prompt. One picture for one asked angle is
- * that one, unless it speaks of another.
+ * The first picture of each asked angle: by its own word, else by its own prompt; one that is told as a three-quarter
+ * view that nobody asked for is the straight one, and the reverse. One picture for one asked angle is that one, unless
+ * it speaks of another.
  */
 function assignAngles(series: SeriesRequest, images: readonly BackendImage[]): Map<Angle, BackendImage> {
   const asked = series.shots.map((shot) => shot.angle);
   const assigned = new Map<Angle, BackendImage>();
-  for (const image of images) {
-    const angle = image.angle ?? readOwnAngle(image);
+  const told = images.map((image) => ({ image, angle: image.angle ?? readOwnAngle(image) }));
+  for (const { image, angle } of told) {
     if (angle && asked.includes(angle) && !assigned.has(angle)) assigned.set(angle, image);
+  }
+  for (const { image, angle } of told) {
+    const near = asked.find(
+      (one) => angle && !asked.includes(angle) && areNear(one, angle) && !assigned.has(one),
+    );
+    if (near) assigned.set(near, image);
   }
   const [only, ...others] = images;
   const [angle, ...moreAngles] = asked;
@@ -80,7 +88,7 @@ function toDelivery(angle: Angle, image: BackendImage | null, reading: BackendRe
     sessionId: image?.sessionId ?? null,
     picture: toPicture(angle, image, reading),
     attempts: [],
-    warnings: image?.warnings ?? [],
+    warnings: image ? [...image.warnings, ...warnOfTurn(angle, image)] : [],
   };
 }
 
@@ -92,9 +100,18 @@ function toPicture(angle: Angle, image: BackendImage | null, reading: BackendRea
 
 function findContradiction(angle: Angle, image: BackendImage): ShotError | null {
   const own = readOwnAngle(image);
-  if (own === null || own === angle) return null;
+  if (own === null || areNear(own, angle)) return null;
   const message = `The picture is told as ${angle}, and its own prompt asks for the ${own} view.`;
   return shotError('angle-contradicted', message);
+}
+
+/** Services call a three-quarter view "front" as well: whether it shows what was asked for is seen in the picture. */
+function warnOfTurn(angle: Angle, image: BackendImage): Warning[] {
+  const own = readOwnAngle(image);
+  const told = own !== null && areNear(own, angle) ? own : image.angle;
+  if (told === null || told === angle || !areNear(told, angle)) return [];
+  const text = `The ${angle} view was asked for, and the service speaks of the ${told} view.`;
+  return [{ code: 'near-angle', text }];
 }
 
 function explainAbsence(angle: Angle, image: BackendImage | null, { images }: BackendReading): ShotError {

@@ -41,11 +41,13 @@ const notesSchema = z.strictObject({
   front: noteSchema.optional(),
   side: noteSchema.optional(),
   rear: noteSchema.optional(),
+  front34: noteSchema.optional(),
+  rear34: noteSchema.optional(),
 });
 type Notes = z.infer<typeof notesSchema>;
 
 /**
- * Reads a folder of saved pictures: `<case>/<angle>.<ext>`, and beside them, where prompts are known,
+ * Reads a folder of saved pictures: `<case>/<angle>.<ext>` ("front34", or "front-3-4" and "rear three-quarter"), and beside them, where prompts are known,
  * `<case>/shots.json`: `{"session_id": "...", "front": {"prompt": "...", "seed": 1, "session_id": "..."}}`.
  *
  * @throws Stop `bad-input` when it holds no picture, or a `shots.json` that cannot be read
@@ -93,8 +95,14 @@ async function hashPicture(path: string): Promise<string | null> {
 /** The pictures of an angle, the one that is taken first: by its type, then by its name. */
 function listPictures(angle: Angle, names: readonly string[]): string[] {
   return names
-    .filter((name) => rankOf(name) >= 0 && basename(name, extname(name)).trim().toLowerCase() === angle)
+    .filter((name) => rankOf(name) >= 0 && angleOf(basename(name, extname(name))) === angle)
     .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
+}
+
+/** The angle that a file is named after, as its id: three-quarter views are spelled in several ways. */
+function angleOf(stem: string): string {
+  const word = stem.toLowerCase().replace(/three[\s_-]*quarters?/, '34');
+  return word.replace(/[\s_-]+/g, '').replace(/^34(front|rear)$/, '$134');
 }
 
 /** -1 for what is no picture by its name. */

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { picture } from '../../generator/fake-target.fixture.ts';
 import type { Serve } from './fault-row.fixture.ts';
 
-const numbers = { front: 1, side: 60, rear: 120 } as const;
+const numbers = { front: 1, side: 60, rear: 120, front34: 180, rear34: 220 } as const;
 
 /** A picture of its own for every path. */
 export const serveWell: Serve = async ({ request, response, angle }) => {

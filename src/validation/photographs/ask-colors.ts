@@ -1,4 +1,4 @@
-import { angles } from '../../model/car.ts';
+import { straightAngles } from '../../model/vocabulary.ts';
 import { paintNames } from '../../studio/imagine/paint.ts';
 import { createDice } from '../../studio/random.ts';
 import { areFarApart, isNeutral } from '../pictures/paint-groups.ts';
@@ -17,7 +17,7 @@ const rows = {
 
 /** D1 without a brush: the case asks for another colour than the one a person sees, and for that one as a control. */
 export function askColors({ photographs }: PhotographSeries, series: CleanSeries, check: Checker): Finding[] {
-  return angles.flatMap((angle) => {
+  return straightAngles.flatMap((angle) => {
     const { name, color } = photographs[angle];
     const other = color === null ? null : chooseOther(color, name);
     if (color === null || other === null) return [];

@@ -1,4 +1,4 @@
-import { type Angle, angles } from '../../model/car.ts';
+import { type StraightAngle, straightAngles } from '../../model/vocabulary.ts';
 import type { PlannedCar } from '../pictures/clean-base.ts';
 import type { DrawnCar } from '../pictures/picture-row.ts';
 
@@ -14,7 +14,7 @@ export interface Photograph {
 /** Three photographs of different cars that stand for the angles of one. */
 export interface PhotographSeries {
   readonly drawn: DrawnCar;
-  readonly photographs: Readonly<Record<Angle, Photograph>>;
+  readonly photographs: Readonly<Record<StraightAngle, Photograph>>;
 }
 
 /**
@@ -26,7 +26,7 @@ export function composeSeries(
   cars: readonly PlannedCar[],
 ): PhotographSeries[] {
   return cars.flatMap((car, index) => {
-    const [front, side, rear] = photographs.slice(index * angles.length);
+    const [front, side, rear] = photographs.slice(index * straightAngles.length);
     if (!front || !side || !rear) return [];
     const bytes = { front: front.bytes, side: side.bytes, rear: rear.bytes };
     const named = { ...car, index, name: front.name };

@@ -1,5 +1,5 @@
 import type { Brand } from '../../model/brand.ts';
-import { angles } from '../../model/car.ts';
+import { straightAngles } from '../../model/vocabulary.ts';
 import { planBase } from '../pictures/clean-base.ts';
 import { editRows } from '../pictures/picture-rows.ts';
 import { inspectAll, plantOne, toCheck } from '../pictures/validate-pictures.ts';
@@ -19,7 +19,7 @@ export async function validatePhotographs(
   brands: readonly Brand[],
   check: Checker,
 ): Promise<Finding[]> {
-  const cars = await planBase(Math.floor(photographs.length / angles.length), brands);
+  const cars = await planBase(Math.floor(photographs.length / straightAngles.length), brands);
   const findings: Finding[] = [];
   for (const series of composeSeries(photographs, cars)) findings.push(...(await plantAll(series, check)));
   return findings;

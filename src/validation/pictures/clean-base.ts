@@ -2,9 +2,9 @@ import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts
 import { type PlannedSeries, planSeries, shotKey } from '../../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../../generator/target.ts';
 import type { Brand } from '../../model/brand.ts';
-import { type Angle, angles } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shot } from '../../model/shot.ts';
+import { type StraightAngle, straightAngles } from '../../model/vocabulary.ts';
 import { loadBuiltInPrompt } from '../../prompts/templates/load-prompts.ts';
 import { givePrompt } from '../../prompts/templates/prompt-target.ts';
 import { bodies, type CarSpec } from '../../studio/draw/car-spec.ts';
@@ -76,7 +76,7 @@ function describeCar(index: number, brands: readonly Brand[]) {
     confusable: brand.confusable,
     classic: null,
   };
-  const evalCase = { id: `car-${index}`, title: name, why: 'clean', car, angles: [...angles], logo };
+  const evalCase = { id: `car-${index}`, title: name, why: 'clean', car, angles: [...straightAngles], logo };
   return {
     evalCase,
     name,
@@ -110,7 +110,7 @@ export function pickInTurn<T>(list: readonly T[], index: number): T {
 }
 
 /** The shot of one angle as a run would write it down. */
-export function makeShot(car: PlannedCar, angle: Angle, inspected: Inspected): Shot {
+export function makeShot(car: PlannedCar, angle: StraightAngle, inspected: Inspected): Shot {
   const { request } = car.planned;
   const { prompt, negativePrompt, seed } = shotOf(request.shots, angle);
   return {
@@ -122,7 +122,7 @@ export function makeShot(car: PlannedCar, angle: Angle, inspected: Inspected): S
   };
 }
 
-function shotOf(shots: readonly ShotRequest[], angle: Angle): ShotRequest {
+function shotOf(shots: readonly ShotRequest[], angle: StraightAngle): ShotRequest {
   const shot = shots.find((candidate) => candidate.angle === angle);
   if (!shot) throw new RangeError(`Expected a request for the ${angle} picture`);
   return shot;

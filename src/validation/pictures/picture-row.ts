@@ -1,4 +1,5 @@
 import type { Angle } from '../../model/car.ts';
+import { type StraightAngle, straightAngles } from '../../model/vocabulary.ts';
 import { createDice, type Dice } from '../../studio/random.ts';
 import type { RowInfo } from '../table/finding.ts';
 import type { PlannedCar } from './clean-base.ts';
@@ -6,7 +7,7 @@ import type { PlannedCar } from './clean-base.ts';
 /** What a defect is planted in: a drawn car, with the bytes of its angles. */
 export interface DrawnCar {
   readonly car: PlannedCar;
-  readonly bytes: Readonly<Record<Angle, Buffer>>;
+  readonly bytes: Readonly<Record<StraightAngle, Buffer>>;
   /** Size that is asked for; null where any will do. */
   readonly asked: { readonly width: number; readonly height: number } | null;
 }
@@ -25,19 +26,17 @@ export interface PictureRow {
   readonly row: RowInfo;
   /** Share of the base it is planted in, 0..1. */
   readonly share: number;
-  plant(drawn: DrawnCar, angle: Angle, dice: Dice): Promise<PlantedPictures | null>;
+  plant(drawn: DrawnCar, angle: StraightAngle, dice: Dice): Promise<PlantedPictures | null>;
 }
 
-const turns = ['front', 'side', 'rear'] as const satisfies readonly Angle[];
-
 /** Angles take turns, so that each row sees all of them. */
-export function angleFor(index: number): Angle {
-  return turns[Math.floor(index * 2.63) % turns.length] ?? 'front';
+export function angleFor(index: number): StraightAngle {
+  return straightAngles[Math.floor(index * 2.63) % straightAngles.length] ?? 'front';
 }
 
 /** The angle after this one. */
-export function nextAngle(angle: Angle): Angle {
-  return turns[(turns.indexOf(angle) + 1) % turns.length] ?? 'front';
+export function nextAngle(angle: StraightAngle): StraightAngle {
+  return straightAngles[(straightAngles.indexOf(angle) + 1) % straightAngles.length] ?? 'front';
 }
 
 /** Whether this car is among those a row is planted in: the share, evenly spread, at least one. */

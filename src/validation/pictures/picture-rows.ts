@@ -1,4 +1,4 @@
-import { type Angle, angles } from '../../model/car.ts';
+import { type StraightAngle, straightAngles } from '../../model/vocabulary.ts';
 import { drawLetters } from '../../studio/draw/block-letters.ts';
 import { paintNames } from '../../studio/imagine/paint.ts';
 import type { Dice } from '../../studio/random.ts';
@@ -70,7 +70,7 @@ function copyOne(severity: string, edit: edits.Edit): PictureRow {
 function refuseOne(
   defect: 'D7' | 'D11',
   severity: string,
-  make: (drawn: DrawnCar, angle: Angle, dice: Dice) => Promise<Buffer>,
+  make: (drawn: DrawnCar, angle: StraightAngle, dice: Dice) => Promise<Buffer>,
   isKnownLimit = false,
 ): PictureRow {
   return {
@@ -89,14 +89,14 @@ function refuseOne(
 /** B0: all angles changed alike, in a way that changes nothing. */
 function changeAll(
   severity: string,
-  change: (drawn: DrawnCar, angle: Angle, dice: Dice) => Promise<Buffer>,
+  change: (drawn: DrawnCar, angle: StraightAngle, dice: Dice) => Promise<Buffer>,
 ): PictureRow {
   return {
     row: { defect: 'B0', severity, owners: [] },
     share: benignShare,
     async plant(drawn, _angle, dice) {
       const changed = await Promise.all(
-        angles.map(async (angle) => [angle, await change(drawn, angle, dice)] as const),
+        straightAngles.map(async (angle) => [angle, await change(drawn, angle, dice)] as const),
       );
       return { replaced: Object.fromEntries(changed) };
     },

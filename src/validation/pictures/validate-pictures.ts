@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { type Angle, angles } from '../../model/car.ts';
+import { type StraightAngle, straightAngles } from '../../model/vocabulary.ts';
 import { compareStatuses } from '../compare-statuses.ts';
 import type { Checker, Statuses } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
@@ -46,7 +46,7 @@ async function validateCar(car: PlannedCar, check: Checker) {
   return { series, findings };
 }
 
-async function drawAll({ spec }: PlannedCar): Promise<Record<Angle, Buffer>> {
+async function drawAll({ spec }: PlannedCar): Promise<Record<StraightAngle, Buffer>> {
   const [front, side, rear] = [drawAngle(spec, 'front'), drawAngle(spec, 'side'), drawAngle(spec, 'rear')];
   return { front: await front, side: await side, rear: await rear };
 }
@@ -55,7 +55,9 @@ async function drawAll({ spec }: PlannedCar): Promise<Record<Angle, Buffer>> {
 export async function inspectAll({ car, bytes, asked }: DrawnCar): Promise<CleanSeries> {
   const { name, index, evalCase, planned } = car;
   const shots = await Promise.all(
-    angles.map(async (angle) => makeShot(car, angle, await inspectPicture(bytes[angle], angle, asked))),
+    straightAngles.map(async (angle) =>
+      makeShot(car, angle, await inspectPicture(bytes[angle], angle, asked)),
+    ),
   );
   return { name, index, evalCase, request: planned.request, shots };
 }

@@ -2,6 +2,7 @@ import type { LogoFacts } from '../../generator/knowledge.ts';
 import { canonicalColor } from '../../language/colors.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shot } from '../../model/shot.ts';
+import { facesOf, ofView } from '../../model/views.ts';
 import { paintNames } from '../../studio/imagine/paint.ts';
 import type { Dice } from '../../studio/random.ts';
 import type { PromptParts } from './prompt-parts.ts';
@@ -72,7 +73,7 @@ const dropped: readonly PromptDefect[] = [
     severity: 'badge without a description',
     owner: 'logo-description',
     plant: changePrompt(({ angle }, { logo }) => ({
-      badge: `Genuine ${logo.brand} badge on the ${logo.placement[angle]}`,
+      badge: `Genuine ${logo.brand} badge on the ${ofView(logo.placement, angle)}`,
     })),
   },
 ];
@@ -117,7 +118,7 @@ const wrong: readonly PromptDefect[] = [
     severity: 'badge where this angle can not show it',
     owner: 'logo-description',
     plant: changePrompt(({ angle }, { logo }) => ({
-      badge: `Genuine ${logo.brand} badge, ${logo.look}, on the ${logo.placement[angle === 'front' ? 'rear' : 'front']}`,
+      badge: `Genuine ${logo.brand} badge, ${logo.look}, on the ${logo.placement[facesOf[angle][0] === 'front' ? 'rear' : 'front']}`,
     })),
   },
 ];

@@ -1,6 +1,7 @@
 import type { LogoFacts } from '../../generator/knowledge.ts';
 import type { Angle } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
+import { ofView } from '../../model/views.ts';
 
 /** The pieces of one prompt. Null leaves a piece out; defects are planted by changing pieces, never by editing text. */
 export interface PromptParts {
@@ -22,7 +23,7 @@ export interface PromptParts {
 /** What a right prompt says of one angle. */
 export function describeParts(evalCase: EvalCase, logo: LogoFacts, angle: Angle): PromptParts {
   const { year, brand, model, color, bodyType } = evalCase.car;
-  const badge = `Genuine ${logo.brand} badge, ${logo.look}, on the ${logo.placement[angle]}`;
+  const badge = `Genuine ${logo.brand} badge, ${logo.look}, on the ${ofView(logo.placement, angle)}`;
   const named = { year: year === null ? null : String(year), brand, model, color, body: bodyType };
   return { ...named, angle, hint: true, badge, extra: [] };
 }
@@ -34,6 +35,16 @@ const views: Readonly<Record<Angle, string>> = {
   front: 'front view straight from the front',
   side: 'side view, exact side profile',
   rear: 'rear view straight from behind',
+  front34: 'front three-quarter view',
+  rear34: 'rear three-quarter view',
+};
+
+const sides: Readonly<Record<Angle, string>> = {
+  front: 'front',
+  side: 'side',
+  rear: 'rear',
+  front34: 'front three-quarter',
+  rear34: 'rear three-quarter',
 };
 
 function join(words: readonly (string | null)[]): string {
@@ -57,7 +68,7 @@ export const writeSentences: Style = ({ year, brand, model, color, body, angle, 
 /** A list of tags, as many people write prompts. */
 export const writeTags: Style = ({ year, brand, model, color, body, angle, hint, badge, extra }) => {
   const car = [join([brand, model, year]), join([color, body])].filter((words) => words !== '');
-  const tags = [...car, `${angle} view`, hint ? 'same vehicle in all images' : null, badge];
+  const tags = [...car, `${sides[angle]} view`, hint ? 'same vehicle in all images' : null, badge];
   return [...tags, 'studio lighting', 'sharp focus', ...extra].filter((tag) => tag !== null).join(', ');
 };
 
@@ -65,7 +76,7 @@ export const writeTags: Style = ({ year, brand, model, color, body, angle, hint,
 export const writeProse: Style = ({ year, brand, model, color, body, angle, hint, badge, extra }) => {
   const car = join([color, year, brand, model, body]);
   const sentences = [
-    `A photograph of a ${car}, shown from the ${angle === 'side' ? 'side' : angle}`,
+    `A photograph of a ${car}, shown from the ${sides[angle]}`,
     hint ? 'It is the same car as in the other views' : null,
     badge && `It wears this: ${badge}`,
     ...extra,
