@@ -133,9 +133,54 @@ export const summaryComparisonSchema = z.strictObject({
 export type SummaryComparison = z.infer<typeof summaryComparisonSchema>;
 
 /** One setting with two values, written as text; null where a side does not have it. */
+/** What is compared of each area. A name that is added needs its words in every language, or nothing compiles. */
+export const settingFields = {
+  run: ['suite', 'promptsOnly', 'commit'],
+  rubric: ['profile', 'consistency', 'relevance', 'logo', 'pass', 'excellent', 'good', 'maxErrorRate'],
+  program: ['version'],
+  target: [
+    'id',
+    'label',
+    'type',
+    'baseUrl',
+    'model',
+    'digest',
+    'prompt',
+    'degraded',
+    'notes',
+    'negativePrompt',
+    'seed',
+    'writesPrompts',
+    'sessionIds',
+  ],
+  case: [
+    'brand',
+    'model',
+    'year',
+    'color',
+    'bodyType',
+    'vehicleType',
+    'condition',
+    'description',
+    'badge',
+    'accept',
+    'confusable',
+    'classicExpected',
+    'classicWrong',
+  ],
+} as const;
+type SettingFields = typeof settingFields;
+export type SettingArea = keyof SettingFields;
+/** The settings of one area, as text; null where there is none. */
+export type SettingsOf<Area extends SettingArea> = Readonly<
+  Record<SettingFields[Area][number], string | null>
+>;
+/** "run.suite", "case.badge". */
+export type SettingName = { [Area in SettingArea]: `${Area}.${SettingFields[Area][number]}` }[SettingArea];
+
 export const settingChangeSchema = z.strictObject({
   /** What it belongs to: the run, its rubric, its programs, a target, or the car or the badge of a case. */
-  area: z.enum(['run', 'rubric', 'program', 'target', 'case']),
+  area: z.enum(Object.keys(settingFields) as [SettingArea, ...SettingArea[]]),
   /** The target's or the case's id, or the program; null for the run and its rubric. */
   subject: z.string().nullable(),
   field: z.string(),

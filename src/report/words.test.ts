@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStrings, readWords } from './read-words.ts';
+import type { TextKey } from './text-keys.ts';
 import { langs, makeWords } from './words.ts';
 
 const en = readStrings('en');
@@ -38,6 +39,32 @@ describe('strings', () => {
       /^(angle|check|compare\.(count|field|onlySeen|outcome|reservation|setting|value)|dimension|evidence|field|grade|half|mark|outcome|people\.(answer|question)|reading|referenceKind|review\.(answer|fault|full|import|question)|shot|status|topic|unchecked\.judge|waterfall)\./;
     const unused = Object.keys(en).filter((key) => !computed.test(key) && !source.includes(key));
     expect(unused).toEqual([]);
+  });
+});
+
+describe('no text is missing while a report is written', () => {
+  test.each(langs)('every key says something that is filled in whole (%s)', (lang) => {
+    const words = readWords(lang);
+    for (const [key, entry] of Object.entries(readStrings(lang))) {
+      const names = ['{n}', ...placeholders(entry)].map((name) => name.slice(1, -1));
+      for (const n of [0, 1, 2, 5, 11, 1.5]) {
+        const said = words.say(key as TextKey, Object.fromEntries(names.map((name) => [name, n])));
+        expect(said.trim(), key).not.toBe('');
+        expect(said, key).not.toMatch(/[{}]|undefined/);
+      }
+    }
+  });
+
+  test('every text that a template names is there', () => {
+    const folder = new URL('./html/templates/', import.meta.url);
+    const templates = readdirSync(folder).filter((file) => file.endsWith('.hbs'));
+    const named = templates.flatMap((file) => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      return [...text.matchAll(/[{(]\s*t\s+([^\s})]+)/g)].map(([, key = '']) => key);
+    });
+    expect(named.length).toBeGreaterThan(100);
+    for (const key of named)
+      expect(Object.keys(en).map((one) => `"${one}"`)).toContain(key.replaceAll("'", '"'));
   });
 });
 
@@ -85,13 +112,20 @@ describe('words', () => {
   });
 
   test('throws for a key nobody wrote words for', () => {
-    expect(() => readWords('uk').say('no.such.key')).toThrow('no.such.key');
-    expect(() => readWords('en').say('toString')).toThrow('toString');
+    expect(() => readWords('uk').say('no.such.key' as TextKey)).toThrow('no.such.key');
+    expect(() => readWords('en').say('toString' as TextKey)).toThrow('toString');
+  });
+
+  test('a name without its text does not compile, computed or not', () => {
+    const { say } = readWords('en');
+    const source = 'nobody' as 'people' | 'nobody';
+    // @ts-expect-error nobody wrote words for `evidence.nobody`
+    expect(() => say(`evidence.${source}`)).toThrow('evidence.nobody');
   });
 
   test('does not fill in twice what was filled in once', () => {
     const words = makeWords('en', { greeting: '{name} and {other}' });
-    expect(words.say('greeting', { name: '{other}', other: 'x' })).toBe('{other} and x');
+    expect(words.say('greeting' as TextKey, { name: '{other}', other: 'x' })).toBe('{other} and x');
   });
 
   test('falls back to the given words for an id it does not know', () => {

@@ -1,3 +1,5 @@
+import type { TextKey } from './text-keys.ts';
+
 export const langs = ['en', 'uk'] as const;
 /** A language the report can be read in. Prompts, model output and error texts stay as they came. */
 export type Lang = (typeof langs)[number];
@@ -10,7 +12,7 @@ export type Params = Readonly<Record<string, string | number>>;
 export interface Speech {
   readonly lang: Lang;
   /** The words under `key`, with `{name}` filled in; `n` picks the plural form. Throws for an unknown key. */
-  say(key: string, params?: Params): string;
+  say(key: TextKey, params?: Params): string;
   /** As `say`, but `fallback` where the key is unknown: for ids that others may add to. */
   sayOr(key: string, fallback: string): string;
   /** A number with at most `digits` decimals. */
@@ -40,7 +42,7 @@ export function makeSpeech(lang: Lang, strings: Strings): Speech {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const text = (value: string | number) => (typeof value === 'number' ? number(value) : value);
 
-  function say(key: string, params: Params = {}): string {
+  function say(key: TextKey, params: Params = {}): string {
     const entry = Object.hasOwn(strings, key) ? strings[key] : undefined;
     if (entry === undefined) throw new Error(`Expected a string under \`${key}\`, got none (${lang})`);
     const form = typeof entry === 'string' ? entry : pickPlural(entry, plural, params['n']);
@@ -50,7 +52,7 @@ export function makeSpeech(lang: Lang, strings: Strings): Speech {
   return {
     lang,
     say,
-    sayOr: (key, fallback) => (Object.hasOwn(strings, key) ? say(key) : fallback),
+    sayOr: (key, fallback) => (Object.hasOwn(strings, key) ? say(key as TextKey) : fallback),
     number,
     percent: percent.format,
   };

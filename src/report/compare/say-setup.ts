@@ -1,4 +1,5 @@
-import type { Comparison, SettingChange } from '../../model/comparison.ts';
+import type { Comparison, SettingChange, SettingName } from '../../model/comparison.ts';
+import type { TextKey } from '../text-keys.ts';
 import type { Words } from '../words.ts';
 
 /** One setting in words. `before` and `after` may quote a person or a target. */
@@ -11,7 +12,7 @@ export interface SettingWords {
 /** Names a setting, with what it belongs to, and both its values. */
 export function describeSetting(change: SettingChange, words: Words): SettingWords {
   const { area, subject, field } = change;
-  const name = words.say(`compare.setting.${area}.${field}`);
+  const name = words.say(`compare.setting.${`${area}.${field}` as SettingName}`);
   return {
     label: subject === null ? name : `${subject}: ${name}`,
     before: sayValue(change.before, change, words),
@@ -36,7 +37,9 @@ function sayValue(value: string | null, { area, field }: SettingChange, words: W
   if (value === null) return words.say('compare.value.none');
   if (area === 'run' && field === 'commit') return sayCommit(value, words);
   if (field === 'digest') return value.slice(0, 10);
-  return flags.has(field) ? words.say(`compare.value.${value}`) : value;
+  return flags.has(field)
+    ? words.say(value === 'true' ? 'compare.value.true' : 'compare.value.false')
+    : value;
 }
 
 /** A plus after the id means changes that no commit has. */
@@ -47,7 +50,7 @@ function sayCommit(commit: string, words: Words): string {
 
 /** What else was asked for otherwise, a sentence each: cases, targets, seeds. */
 export function listSetupNotes(comparison: Comparison, words: Words): string[] {
-  const lists: [string, readonly string[]][] = [
+  const lists: [TextKey, readonly string[]][] = [
     ['compare.casesAdded', comparison.casesAdded],
     ['compare.casesGone', comparison.casesGone],
     ['compare.targetsAdded', comparison.targetsAdded],

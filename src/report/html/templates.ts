@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { readWords } from '../read-words.ts';
 import { templateFile } from '../template-folder.ts';
+import type { TextKey } from '../text-keys.ts';
 import type { CaseView } from './card/case-view.ts';
 import type { Paired } from './languages/pair-views.ts';
 import { hoistPhrases, type Phrase, type PhraseBook } from './languages/phrase-book.ts';
@@ -55,7 +56,8 @@ function splitAt(slot: string, html: string): readonly [before: string, after: s
 function registerHelpers(engine: typeof Handlebars, book: PhraseBook): void {
   const [en, uk] = [readWords('en'), readWords('uk')];
   engine.registerHelper({
-    t: (key: string) => book.phrase({ en: en.say(key), uk: uk.say(key) }),
+    // A template's names are text: a test holds each to the strings.
+    t: (key: TextKey) => book.phrase({ en: en.say(key), uk: uk.say(key) }),
     plain: (text: unknown) => asPhrase(text).text,
     ref: (text: unknown) => asPhrase(text).id,
   });

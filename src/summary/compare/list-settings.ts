@@ -1,26 +1,29 @@
-import type { Pair, SettingChange } from '../../model/comparison.ts';
+import type { Pair, SettingChange, SettingsOf } from '../../model/comparison.ts';
 import type { RunInfo, SeriesResult, TargetInfo } from '../../model/result.ts';
 
-/** Settings by name, as text; null where there is none. */
+/** Settings of any area by name, as text; null where there is none. */
 export type Settings = Readonly<Record<string, string | null>>;
 
 /** Of a run: what was asked of it and with which code. Its id, its times and its folders are no settings. */
-export function runSettings({ suite, promptsOnly, git }: RunInfo): Settings {
+export function runSettings({ suite, promptsOnly, git }: RunInfo): SettingsOf<'run'> {
   const commit = git === null ? null : `${git.sha}${git.dirty ? '+' : ''}`;
   return { suite, promptsOnly: String(promptsOnly), commit };
 }
 
-export function rubricSettings({ rubric: { profile, weights, thresholds } }: RunInfo): Settings {
-  const { consistency, relevance, logo } = weights;
-  const { pass, excellent, good, maxErrorRate } = thresholds;
-  const numbers = { consistency, relevance, logo, pass, excellent, good, maxErrorRate };
+export function rubricSettings({ rubric: { profile, weights, thresholds } }: RunInfo): SettingsOf<'rubric'> {
   return {
     profile,
-    ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)])),
+    consistency: String(weights.consistency),
+    relevance: String(weights.relevance),
+    logo: String(weights.logo),
+    pass: String(thresholds.pass),
+    excellent: String(thresholds.excellent),
+    good: String(thresholds.good),
+    maxErrorRate: String(thresholds.maxErrorRate),
   };
 }
 
-export function targetSettings(target: TargetInfo): Settings {
+export function targetSettings(target: TargetInfo): SettingsOf<'target'> {
   const { negativePrompt, seed, writesPrompts, sessionIds } = target.capabilities;
   return {
     id: target.id,
@@ -51,7 +54,7 @@ function addressOf({ type, baseUrl }: TargetInfo): string | null {
   return isOwn ? null : baseUrl;
 }
 
-export function caseSettings({ car, logo }: SeriesResult): Settings {
+export function caseSettings({ car, logo }: SeriesResult): SettingsOf<'case'> {
   return {
     brand: car.brand,
     model: car.model,

@@ -6,6 +6,7 @@ import { describeCar } from '../../describe-car.ts';
 import { reproduceCommand } from '../../reproduce.ts';
 import { sayEnds, sayTopics } from '../../say-ends.ts';
 import { caseOutcome, type Outcome } from '../../sort-cases.ts';
+import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import { type CardKeys, viewKeys } from '../parts/card-keys.ts';
 import { type Quoted, quoteAll, quoteText } from '../parts/quoted.ts';
@@ -112,7 +113,7 @@ function sayWhich(
 
 function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
   const { color, description } = one.car;
-  const fact = (label: string, value: string, swatch: string | null = null): Fact => {
+  const fact = (label: TextKey, value: string, swatch: string | null = null): Fact => {
     const { lang } = quoteText(value);
     return { label: words.say(label), value, lang, swatch };
   };

@@ -3,6 +3,7 @@ import type { Check } from '../../../model/check.ts';
 import { pickWeighed } from '../../../model/most-trusted.ts';
 import type { SeriesResult } from '../../../model/result.ts';
 import { groupBy } from '../../group-by.ts';
+import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import type { Sign } from '../parts/view-context.ts';
 import {
@@ -91,7 +92,7 @@ function sayHeadline(standings: readonly Standing[], words: Words): string {
 
 function sayCounts(standings: readonly Standing[], words: Words): string {
   const count = (standing: Standing) => standings.filter((one) => one === standing).length;
-  const parts: [string, number][] = [
+  const parts: [TextKey, number][] = [
     ['checks.passed', count('pass')],
     ['checks.unmeasured', count('unmeasured')],
     ['checks.notApplicable', count('not-applicable')],

@@ -2,6 +2,7 @@ import type { Mark } from '../../../model/check.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import type { Attempt, Warning } from '../../../model/shot.ts';
 import { sayFinding } from '../../reading/say-finding.ts';
+import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import type { SegmentView } from '../parts/excerpt-view.ts';
 import { guessLang, type Quoted, quoteText } from '../parts/quoted.ts';
@@ -67,7 +68,7 @@ function viewTexts(shot: ScoredShot, one: SeriesResult, words: Words): SentText[
   const marks = [...one.checks, ...shot.checks]
     .flatMap((check) => check.details.marks)
     .filter(({ angle }) => angle === shot.angle);
-  const fields: [string, string | null, Mark['field'][]][] = isSame
+  const fields: [TextKey, string | null, Mark['field'][]][] = isSame
     ? [['details.prompt', sentPrompt ?? prompt, ['prompt', 'sentPrompt']]]
     : [
         ['details.promptReported', prompt, ['prompt']],

@@ -3,6 +3,7 @@ import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
 import { gateSentence } from '../../gate-sentence.ts';
 import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
 import { sayTopics } from '../../say-ends.ts';
+import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import type { Fact, Sign } from '../parts/view-context.ts';
@@ -73,12 +74,12 @@ function listUnseen(outlines: StoredResult['outlines']): CheckSight[] {
 }
 
 function listNotices({ run, targets }: ResultHead, words: Words): string[] {
-  const ofRun: [boolean, string][] = [
+  const ofRun: [boolean, TextKey][] = [
     [run.status === 'interrupted', 'notice.interrupted'],
     [run.status === 'failed', 'notice.failed'],
     [run.promptsOnly, 'notice.promptsOnly'],
   ];
-  const ofTargets: [(target: TargetInfo) => boolean, string][] = [
+  const ofTargets: [(target: TargetInfo) => boolean, TextKey][] = [
     [({ synthetic }) => synthetic, 'notice.synthetic'],
     [({ degraded }) => degraded, 'notice.degraded'],
     [({ capabilities }) => capabilities.writesPrompts, 'notice.writesPrompts'],
@@ -112,7 +113,7 @@ function listFacts({ run, targets, outlines }: StoredResult, words: Words): Fact
   const total = (of: 'photos' | 'shots') => outlines.reduce((sum, { counts }) => sum + counts[of], 0);
   const named = (values: readonly (string | null)[]) =>
     values.filter((value) => value !== null).join(', ') || words.say('meta.unknown');
-  const rows: [string, string][] = [
+  const rows: [TextKey, string][] = [
     ['meta.target', named(targets.map(({ label }) => label))],
     ['meta.model', named(targets.map(({ model }) => model))],
     ...listPrompts(targets),
@@ -136,7 +137,7 @@ function sayReading(targets: readonly TargetInfo[], words: Words): string {
 }
 
 /** The templates that the prompts were written from; none for targets that write their own. */
-function listPrompts(targets: readonly TargetInfo[]): [string, string][] {
+function listPrompts(targets: readonly TargetInfo[]): [TextKey, string][] {
   const names = [...new Set(targets.flatMap(({ prompt }) => prompt?.name ?? []))];
   return names.length === 0 ? [] : [['meta.prompt', names.join(', ')]];
 }

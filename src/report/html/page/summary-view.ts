@@ -3,6 +3,7 @@ import type { Comparison } from '../../../model/comparison.ts';
 import type { Summary } from '../../../model/result.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { sayEnds, sayLooked } from '../../say-ends.ts';
+import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import { viewDeltas } from '../compare/deltas-view.ts';
 import { type DimensionView, viewBar, viewDimensions } from '../parts/score-view.ts';
@@ -70,7 +71,7 @@ function viewSummary(
 function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'], 'delta'> {
   const { passed, failed, errored, noOutcome = errored } = summary.counts;
   const isRepeated = seriesOf(summary.counts) > summary.counts.cases;
-  const counts: [string, string, number][] = [
+  const counts: [string, TextKey, number][] = [
     ['pass', 'scores.casesPassed', passed],
     ['fail', 'scores.casesFailed', failed],
     ['unsure', 'scores.casesErrored', noOutcome],

@@ -8,6 +8,7 @@ import {
   questions,
   questionsAbout,
 } from '../../../../model/vocabulary.ts';
+import type { TextKey } from '../../../text-keys.ts';
 import type { Speech } from '../../../words.ts';
 import { fillSwatch, findHtml, make, onClick, quote, write } from '../element.ts';
 import type { Place } from '../order.ts';
@@ -108,11 +109,20 @@ function showAnswers(place: Place, { book, others, question }: DockState, words:
   findHtml('dock-others').replaceChildren(...[...notes, ...theirs].map((text) => make('li', text)));
 }
 
+/** Only of a badge and of the whole car can be said what is wrong with it. */
+const faultTitles: Readonly<Record<Question, TextKey | null>> = {
+  'same-car': null,
+  'right-color': null,
+  'right-logo': 'review.fault.of.right-logo',
+  'right-car': 'review.fault.of.right-car',
+};
+
 function showFaults({ faulty, book }: DockState, words: Speech): void {
-  findHtml('dock-faults').hidden = faulty === null;
-  if (faulty === null) return;
+  const title = faulty && faultTitles[faulty.question];
+  findHtml('dock-faults').hidden = !title;
+  if (!faulty || !title) return;
   const { place, question } = faulty;
-  write('dock-faults-title', words.say(`review.fault.of.${question}`, nameOf(place, words)));
+  write('dock-faults-title', words.say(title, nameOf(place, words)));
   for (const fault of faults) {
     findHtml(`fault-${fault}`).hidden = !faultsOf[question].includes(fault);
     press(`fault-${fault}`, saidAt(book, place, question)?.fault === fault);

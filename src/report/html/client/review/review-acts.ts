@@ -1,4 +1,5 @@
 import { type Answer, answers, type Fault, faultsOf, type Question } from '../../../../model/vocabulary.ts';
+import type { TextKey } from '../../../text-keys.ts';
 import type { Step } from '../order.ts';
 import { type Command, faultKeys } from '../read-key.ts';
 import { saidAt } from './answers-of.ts';
@@ -55,7 +56,7 @@ export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
     panel.changed(place ?? undefined);
   }
 
-  function move(hasMoved: boolean, otherwise: string): void {
+  function move(hasMoved: boolean, otherwise: TextKey): void {
     panel.say((words) => (hasMoved ? '' : words.say(otherwise)));
     panel.changed(session.place() ?? undefined);
   }

@@ -1,4 +1,5 @@
 import type { Answer, Fault, Question } from '../../../../model/vocabulary.ts';
+import type { TextKey } from '../../../text-keys.ts';
 import type { Speech } from '../../../words.ts';
 import type { Place } from '../order.ts';
 import { type DockState, nameOf, sayAnswer } from './dock.ts';
@@ -32,7 +33,7 @@ export function sayFaulty(place: Place, fault: Fault): Saying {
     words.say('review.saidFault', { ...nameOf(place, words), fault: words.say(`review.fault.${fault}`) });
 }
 
-function saySaid(key: string, { place, question, answer }: Said, words: Speech): string {
+function saySaid(key: TextKey, { place, question, answer }: Said, words: Speech): string {
   return words.say(key, {
     ...nameOf(place, words),
     question: words.say(`review.question.${question}`),
