@@ -74,6 +74,16 @@ describe('a folder of saved pictures', () => {
     expect(codesOf(shots)).toEqual(['ok', 'ok', 'ok']);
   });
 
+  test.each(['rear34', 'Rear-3-4', 'rear 34', 'rear three-quarter', 'three_quarter_rear', '34_rear'])(
+    'of the rear three-quarter view may be called %s',
+    async (name) => {
+      const dir = await makeFolder({ [`renault-clio/${name}.jpg`]: await jpeg(1) });
+      const input = await readReplayInput(dir);
+      const series = input.kind === 'pictures' ? input.series.get('renault-clio') : undefined;
+      expect([...(series?.shots.keys() ?? [])]).toEqual(['rear34']);
+    },
+  );
+
   test('of one angle are chosen between by their type and their name, and the others are named', async () => {
     const { shots } = await replay({
       'renault-clio/front.png': await jpeg(1),
