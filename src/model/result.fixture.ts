@@ -1,7 +1,7 @@
-import { angles } from './car.ts';
 import { makeCase } from './case.fixture.ts';
 import type { DimensionScore, DimensionScores, Result, RunInfo, SeriesResult, TargetInfo } from './result.ts';
 import { makeSentShot, sessionId } from './shot.fixture.ts';
+import { straightAngles } from './vocabulary.ts';
 
 export function makeDimension(changes: Partial<DimensionScore> = {}): DimensionScore {
   return {
@@ -50,7 +50,7 @@ export function makeSeriesResult(changes: Partial<SeriesResult> = {}): SeriesRes
     warnings: [],
     log: [],
     checks: [],
-    shots: angles.map((angle) => makeSentShot(angle)),
+    shots: straightAngles.map((angle) => makeSentShot(angle)),
     ...changes,
   };
 }

@@ -1,6 +1,5 @@
 import { shotError } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
-import { angles } from '../model/car.ts';
 import { makeCheck } from '../model/check.fixture.ts';
 import type { Check, Mark } from '../model/check.ts';
 import type { Reference } from '../model/reference.ts';
@@ -14,6 +13,7 @@ import {
 } from '../model/result.fixture.ts';
 import type { Result, ScoredShot, SeriesResult } from '../model/result.ts';
 import { makePhoto, makeSentShot } from '../model/shot.fixture.ts';
+import { straightAngles } from '../model/vocabulary.ts';
 
 const noJudge = 'no vision judge is configured and nobody has answered';
 
@@ -181,7 +181,7 @@ export function failingCase(): SeriesResult {
   };
   const prompt = 'BMW X5 2022 red SUV, ONLY BMW logos, NOT Toyota, NOT Honda, NOT BMW logos';
   const shots = withChecks(
-    angles.map((angle) => named('bmw', angle, `${prompt}, ${angle} view`)),
+    straightAngles.map((angle) => named('bmw', angle, `${prompt}, ${angle} view`)),
     car,
   );
   const front = shots[0] ?? makeSentShot('front');

@@ -1,5 +1,5 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
-import { angles } from '../../../../model/vocabulary.ts';
+import { straightAngles } from '../../../../model/vocabulary.ts';
 import type { ReviewCard, ReviewPicture } from '../picture.ts';
 import type { TextStore } from './kept-answers.ts';
 import type { EventSource } from './make-event.ts';
@@ -15,7 +15,7 @@ export function makeCard(id: string, seed: string, members: Partial<ReviewCard> 
     asked: 'Renault Clio, 2019, blue, hatchback',
     badge: 'Renault diamond',
     lang: 'en',
-    pictures: angles.map((angle, index) =>
+    pictures: straightAngles.map((angle, index) =>
       makePicture({ anchor: `case__${id}__${angle}`, angle, image: seed.repeat(63) + index }),
     ),
     ...members,
