@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { angles } from '../model/car.ts';
 import { seriesSeeds } from './seed.ts';
 
 test('seeds are 1 to 999999 and differ inside a series, for any session', () => {
   fc.assert(
     fc.property(fc.string(), (session) => {
       const seeds = Object.values(seriesSeeds(session));
-      expect(new Set(seeds).size).toBe(3);
+      expect(new Set(seeds).size).toBe(angles.length);
       for (const seed of seeds) {
         expect(Number.isInteger(seed)).toBe(true);
         expect(seed).toBeGreaterThanOrEqual(1);
@@ -25,7 +26,9 @@ test('seeds stay as they are from version to version, so that old runs can be re
   expect(seriesSeeds('CAR-00000000')).toMatchInlineSnapshot(`
     {
       "front": 300785,
+      "front34": 950194,
       "rear": 658325,
+      "rear34": 975023,
       "side": 786096,
     }
   `);
