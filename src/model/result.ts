@@ -62,6 +62,8 @@ export const targetInfoSchema = z.strictObject({
     writesPrompts: z.boolean(),
     /** False for what was saved without any session id, which is then unknown; left out where ids are expected. */
     sessionIds: z.boolean().optional(),
+    /** True where its requests say that the prompt is English, so that a service that translates leaves it alone. */
+    saysEnglish: z.boolean().optional(),
     /** How much of a prompt its model reads, budgets that hold at once; empty: all of it; null or left out: not known. */
     promptLimit: z.array(promptLimitSchema).nullable().optional(),
   }),
