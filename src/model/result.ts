@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { carSchema } from './car.ts';
 import { caseIdSchema, evalCaseSchema } from './case.ts';
 import { checkSchema } from './check.ts';
+import { namedTextSchema } from './named-words.ts';
 import { promptLimitSchema } from './prompt-limit.ts';
 import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
 import { referenceSchema } from './reference.ts';
@@ -107,6 +108,8 @@ export const scoredShotSchema = shotSchema.extend({
   checks: z.array(checkSchema),
   /** The texts that are not read to their end; left out where all are, or nothing is known. */
   readTo: z.array(readEndSchema).optional(),
+  /** What its prompt asks for, word by word; left out where no prompt is known, and in runs from before this was kept. */
+  named: namedTextSchema.optional(),
 });
 export type ScoredShot = z.infer<typeof scoredShotSchema>;
 
