@@ -3,7 +3,7 @@
  *
  * How much processor time the reading of a prompt takes, and whether it grows with the length alone: texts of 10,000 and
  * of 100,000 characters, of prompts as people write them and of what is hard to read. Best of some rounds. Exits with 1
- * when one of 100,000 takes 500 ms or more, or more than 15 times as long as one of 10,000 (one that grew with the square
+ * when one of 100,000 takes 300 ms or more, or more than 12 times as long as one of 10,000 (one that grew with the square
  * would take 100 times as long).
  */
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { loadSuite } from '../src/cases/load-cases.ts';
 import { parseWrittenPrompts } from '../src/scorers/written-prompts.fixture.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
-const limits = { longMs: 500, ratio: 15 };
+const limits = { longMs: 300, ratio: 12 };
 const [short, long] = [10_000, 100_000];
 /** Below this a ratio says more about the clock than about the reading. */
 const leastMs = 10;
@@ -41,6 +41,10 @@ const units: Readonly<Record<string, string>> = {
   JSON: '{"car": "BMW X5", "paint": "red", "background": {"color": "white"}, "avoid": ["blue", "Audi rings"]},\n',
   'headings and lists': '## Avoid\n- blue paint\n- Audi rings\n\n## Show\n- red BMW X5\n\n',
   'open brackets': '[[(',
+  'quotation marks': '" ',
+  'tags and quotation marks': '<a>"',
+  'quoted lines': '> \r\n',
+  'parts and fences': 'AND```',
   conditions: 'if unsure ',
   'lists in dashes': 'logos - BMW logo, Audi logo - ',
   'exceptions and swaps': 'Except for Renault no logos, do not swap the badge for Audi. ',

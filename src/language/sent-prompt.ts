@@ -35,6 +35,16 @@ export function promptInUrl(url: string): string | null {
   return readImageUrl(url).prompt;
 }
 
+const translators = ['image.pollinations.ai', 'gen.pollinations.ai'];
+
+/**
+ * Whether the service behind an address translates or rewrites a prompt in another language, unless the request's
+ * `accept-language` begins with "en" (pollinations/pollinations, normalizeAndTranslatePrompt.js).
+ */
+export function translatesPrompts(url: string): boolean {
+  return URL.canParse(url) && translators.includes(new URL(url).hostname);
+}
+
 function readPath(path: string): string | null {
   const encoded = promptPath.exec(path)?.[1] ?? '';
   const prompt = decodePercent(encoded).text.trim();

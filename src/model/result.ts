@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { carSchema } from './car.ts';
 import { caseIdSchema, evalCaseSchema } from './case.ts';
 import { checkSchema } from './check.ts';
+import { namedTextSchema } from './named-words.ts';
 import { promptLimitSchema } from './prompt-limit.ts';
 import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
 import { referenceSchema } from './reference.ts';
@@ -62,6 +63,8 @@ export const targetInfoSchema = z.strictObject({
     writesPrompts: z.boolean(),
     /** False for what was saved without any session id, which is then unknown; left out where ids are expected. */
     sessionIds: z.boolean().optional(),
+    /** True where its requests say that the prompt is English, so that a service that translates leaves it alone. */
+    saysEnglish: z.boolean().optional(),
     /** How much of a prompt its model reads, budgets that hold at once; empty: all of it; null or left out: not known. */
     promptLimit: z.array(promptLimitSchema).nullable().optional(),
   }),
@@ -105,6 +108,8 @@ export const scoredShotSchema = shotSchema.extend({
   checks: z.array(checkSchema),
   /** The texts that are not read to their end; left out where all are, or nothing is known. */
   readTo: z.array(readEndSchema).optional(),
+  /** What its prompt asks for, word by word; left out where no prompt is known, and in runs from before this was kept. */
+  named: namedTextSchema.optional(),
 });
 export type ScoredShot = z.infer<typeof scoredShotSchema>;
 

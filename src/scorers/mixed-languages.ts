@@ -25,6 +25,12 @@ export function findMixedLanguages(reading: Reading): string[] {
   return [...new Set(byScript.slice(1).flat())].slice(0, listLimit);
 }
 
+/** Finds words of scripts other than Latin; empty when there are none. */
+export function findOtherScripts(reading: Reading): string[] {
+  const words = listOwnWords(reading).filter((word) => !scripts.latin.test(word));
+  return [...new Set(words)].slice(0, listLimit);
+}
+
 /** The words beside names, of what was read. One pass: words and mentions both stand in the order of the text. */
 function listOwnWords({ text, readLength, mentions }: Reading): string[] {
   const names = mentions.filter(({ kind }) => namesKeptAsTheyAre.has(kind));

@@ -67,6 +67,35 @@ test('a service that may rewrite the prompt is named', () => {
   expect(warn({ url: url('&enhance=false') })).toEqual([]);
 });
 
+describe('a prompt in another language at a service that translates', () => {
+  const prompt = 'Синій хетчбек Renault Clio 2019';
+  const at = (host: string) => `https://${host}/prompt/${encodeURIComponent(prompt)}`;
+  const target = (saysEnglish?: true) => {
+    const { target: made } = makeSeries();
+    return { ...made, capabilities: { ...made.capabilities, ...(saysEnglish && { saysEnglish }) } };
+  };
+  const codes = (changes: Partial<Shot>, saysEnglish?: true) => {
+    const shots = [makeShot('front', changes)];
+    const [scored] = scoreSeries(makeSeries({ shots, target: target(saysEnglish) })).shots;
+    return scored?.warnings.map(({ code }) => code);
+  };
+
+  test('may be rewritten where nobody said that it is English', () => {
+    const [warning] = warn({ prompt, url: at('image.pollinations.ai') });
+    expect(warning).toEqual({
+      code: 'prompt-rewritten',
+      text: 'The prompt is not in English ("Синій", "хетчбек") and was sent without `accept-language: en`: the service may translate it before it draws.',
+    });
+  });
+
+  test('is left alone where that was said, at other services, and in English', () => {
+    expect(codes({ prompt, url: at('gen.pollinations.ai') })).toEqual(['prompt-rewritten']);
+    expect(codes({ prompt, url: at('gen.pollinations.ai') }, true)).toEqual([]);
+    expect(codes({ prompt, url: at('image.example') })).toEqual([]);
+    expect(codes({ prompt: 'a blue car', url: at('image.pollinations.ai') })).toEqual([]);
+  });
+});
+
 describe('mixed languages', () => {
   test.each([
     ['Professional photography of легкові Renault Clio 2019', '"легкові"'],

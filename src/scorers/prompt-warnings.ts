@@ -1,6 +1,7 @@
+import { translatesPrompts } from '../language/sent-prompt.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import type { AskedShot, ScoringContext } from './define-check.ts';
-import { findMixedLanguages } from './mixed-languages.ts';
+import { findMixedLanguages, findOtherScripts } from './mixed-languages.ts';
 import { mentionsOf, quote, quoteAll } from './quotes.ts';
 
 /** Finds what is worth knowing about a shot's request and changes no score. Each code occurs at most once. */
@@ -8,7 +9,7 @@ export function promptWarnings(asked: AskedShot, context: ScoringContext): Warni
   return [
     warnOfOtherPrompt(asked.shot),
     warnOfOtherSeed(asked),
-    warnOfRewriting(asked),
+    warnOfRewriting(asked, context),
     warnOfMixedLanguages(asked),
     warnOfExcludedLettering(asked, context),
     warnOfUnreadRest(asked),
@@ -30,10 +31,19 @@ function warnOfOtherSeed({ shot: { seed }, address }: AskedShot): Warning | null
   };
 }
 
-function warnOfRewriting({ address }: AskedShot): Warning | null {
-  if (!address?.enhance) return null;
-  const text = 'The address says enhance=true: the service may rewrite the prompt before it draws.';
-  return { code: 'prompt-rewritten', text };
+function warnOfRewriting(asked: AskedShot, context: ScoringContext): Warning | null {
+  const text = asked.address?.enhance
+    ? 'The address says enhance=true: the service may rewrite the prompt before it draws.'
+    : sayTranslation(asked, context);
+  return text === null ? null : { code: 'prompt-rewritten', text };
+}
+
+/** Another language is told by its script. */
+function sayTranslation({ shot: { url }, prompt }: AskedShot, { target }: ScoringContext): string | null {
+  if (url === null || !prompt || target.capabilities.saysEnglish || !translatesPrompts(url)) return null;
+  const words = findOtherScripts(prompt.reading);
+  if (words.length === 0) return null;
+  return `The prompt is not in English (${words.map(quote).join(', ')}) and was sent without \`accept-language: en\`: the service may translate it before it draws.`;
 }
 
 function warnOfMixedLanguages({ prompt }: AskedShot): Warning | null {

@@ -5,10 +5,11 @@ import type { Profile, Rubric } from '../model/rubric.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import { readAskedShots } from './asked-shot.ts';
 import type { CheckResult } from './check-result.ts';
-import type { AskedShot, CheckDefinition } from './define-check.ts';
+import type { AskedShot, CheckDefinition, CheckedPrompt } from './define-check.ts';
 import { admitSeries, admitShot, type GateContext, runAskedSeries, runAskedShot } from './gates.ts';
 import { type LookContext, listLooks, settleTrust } from './look.ts';
 import { promptWarnings } from './prompt-warnings.ts';
+import { listNamedWords } from './reading/named-words.ts';
 import { listReadEnds } from './reading/read-parts.ts';
 import { doubtWarnings, readingWarnings } from './reading/reading-warnings.ts';
 import { registry } from './registry.ts';
@@ -53,7 +54,12 @@ function scoreShot(asked: AskedShot, input: SeriesToScore): ScoredShot {
     warnings: [...asked.shot.warnings, ...found],
     checks,
     ...(readTo.length > 0 && { readTo }),
+    ...(asked.prompt && { named: nameWords(asked.prompt) }),
   };
+}
+
+function nameWords({ field, reading }: CheckedPrompt): ScoredShot['named'] {
+  return { field, words: listNamedWords(reading) };
 }
 
 /** The ways to look at the subject at hand, least trusted first; none when the check is about the other scope. */

@@ -72,6 +72,24 @@ describe('a prompt that is longer than what the model reads', () => {
     expect(JSON.stringify(result)).not.toContain(sandbox.dir);
   });
 
+  test('is counted by the tokenizer that the run began with when it is gone on with', async () => {
+    await using sandbox = await createSandbox();
+    const write = (words: readonly string[]) =>
+      writeFile(join(sandbox.dir, 't5.json'), JSON.stringify(tokenizerOfWords(words, rulesFirstEndings)));
+    await prepare(sandbox, `${studio('flux-schnell')}    tokenizer: t5.json\n`);
+    await write(rulesFirstWords);
+    const flags = ['--angle', 'front', 'rear', '--no-measure', '--max-pictures', '1'];
+    const { runDir } = await run(sandbox, ...flags);
+    for (const change of [() => write(['other']), () => rm(join(sandbox.dir, 't5.json'))]) {
+      await change();
+      const { stderr } = await sandbox.run('run', '--resume');
+      expect(stderr).not.toContain('tokenizer');
+      expect(checkOf(await readResult(runDir), 'year')?.reason).toContain('"2019" stands at token 282');
+    }
+    const { cases } = await readResult(runDir);
+    expect(cases[0]?.shots.map(({ status }) => status)).toEqual(['ok', 'ok']);
+  });
+
   test('is doubted by estimate, in words and not in the score', async () => {
     await using sandbox = await createSandbox();
     await prepare(sandbox, studio('flux-schnell'));

@@ -36,7 +36,7 @@ export async function readPromptCommand(
   const counters = await loadCounters(['clip-tokens', ...unitsToCount(limits ?? [])], { tokenizer });
   const read = () => readOnce(file, options, { io, limits, counters });
   if (!options.watch) return read();
-  return watchFiles({ file, cases: options.cases }, read, io);
+  return watchFiles({ file, cases: options.cases }, { read, io });
 }
 
 interface Reading {

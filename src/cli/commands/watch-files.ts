@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Stop } from '../../errors.ts';
@@ -12,6 +12,13 @@ interface Watched {
   readonly cases: string | undefined;
 }
 
+interface Watching {
+  readonly read: () => Promise<number>;
+  readonly io: CliIo;
+  /** Calls back on every change in a folder, until it is closed; the file system's own when left out. */
+  readonly watchFolder?: (folder: string, onChange: () => void) => { close(): void };
+}
+
 /** Editors write a file in several steps: what they do within this time is one change. */
 const settleMs = 30;
 
@@ -19,7 +26,10 @@ const settleMs = 30;
  * Reads once, and again on every change of the files, until the user interrupts. A mistake in a file is told, and ends
  * nothing.
  */
-export async function watchFiles(watched: Watched, read: () => Promise<number>, io: CliIo): Promise<number> {
+export async function watchFiles(
+  watched: Watched,
+  { read, io, watchFolder = watch }: Watching,
+): Promise<number> {
   if (watched.file === '-') throw new Stop('bad-usage', 'Standard input cannot be watched.', 'Name a file.');
   const folders = await listFolders(watched, io.cwd);
   const readSafely = () => read().then(ignore, (error) => explainError(error, io).then(ignore));
@@ -28,9 +38,11 @@ export async function watchFiles(watched: Watched, read: () => Promise<number>, 
     reading = reading.then(readSafely);
   };
   await new Promise<void>((done) => {
-    const watchers = watchFolders(folders, again);
+    const settled = settle(again);
+    const watchers = folders.map((folder) => watchFolder(folder, settled.start));
     const forget = io.onInterrupt(() => {
       for (const watcher of watchers) watcher.close();
+      settled.cancel();
       forget();
       done();
     });
@@ -42,14 +54,15 @@ export async function watchFiles(watched: Watched, read: () => Promise<number>, 
 
 function ignore(): void {}
 
-function watchFolders(folders: readonly string[], onChange: () => void): FSWatcher[] {
+/** Waits until nothing more happens. */
+function settle(onSettled: () => void) {
   let settling: NodeJS.Timeout | undefined;
-  return folders.map((folder) =>
-    watch(folder, () => {
-      clearTimeout(settling);
-      settling = setTimeout(onChange, settleMs);
-    }),
-  );
+  const cancel = () => clearTimeout(settling);
+  const start = () => {
+    cancel();
+    settling = setTimeout(onSettled, settleMs);
+  };
+  return { start, cancel };
 }
 
 /** The folder of the file, and those of cases and prompts that are there. */

@@ -68,12 +68,18 @@ function refuseOtherFlags(given: readonly string[]): void {
 
 /** Earlier versions kept the command line alone: it is read once more, and its files with it. */
 async function readSpecs(
-  { specs, argv }: RunConfig,
+  { specs, argv, targets }: RunConfig,
   folders: { readonly cwd: string; readonly home: string },
 ): Promise<RunSpecs> {
   if (specs === undefined) return foldSpecs(parseSaved(argv), folders);
   const where = `${runFiles(folders.home).config}: specs.targets`;
-  return { ...specs, targets: await checkSpecs(specs.targets, where) };
+  const kept = new Map(targets.map(({ id, tokenizer }) => [id, tokenizer]));
+  const checked = await checkSpecs(specs.targets, where);
+  return {
+    ...specs,
+    // The copy in its folder: the file it was copied from may be another one by now.
+    targets: checked.map((spec) => ({ ...spec, tokenizer: kept.get(spec.id) ?? spec.tokenizer })),
+  };
 }
 
 function parseSaved(argv: readonly string[]): RunOptions {

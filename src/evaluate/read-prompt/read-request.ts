@@ -4,6 +4,7 @@ import type { Brand } from '../../model/brand.ts';
 import type { Angle } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Check } from '../../model/check.ts';
+import type { NamedWords } from '../../model/named-words.ts';
 import type { PromptLimit } from '../../model/prompt-limit.ts';
 import type { ReadEnd } from '../../model/reading-finding.ts';
 import type { ScoredShot } from '../../model/result.ts';
@@ -11,9 +12,9 @@ import type { Rubric } from '../../model/rubric.ts';
 import type { Shot, Warning } from '../../model/shot.ts';
 import { openReader } from '../../prompts/reading/open-reader.ts';
 import { type Counters, countText, type Extent } from '../../prompts/tokens/text-counter.ts';
+import { listNamedWords } from '../../scorers/reading/named-words.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
 import { sayFindingInEnglish } from '../score/say-in-english.ts';
-import { listNamedWords, type NamedWords } from './mark-mentions.ts';
 
 /** One prompt to be read. */
 export interface PromptToRead {
@@ -37,7 +38,7 @@ export type AskedCheck = Pick<Check, 'id' | 'title' | 'dimension' | 'status' | '
 
 /** A prompt, read. Offsets are UTF-16 units. */
 export interface ReadRequest extends PromptToRead {
-  readonly words: readonly NamedWords[];
+  readonly words: readonly (NamedWords & { readonly text: string })[];
   /** How many CLIP tokens it has; null where that cannot be counted. */
   readonly clipTokens: Extent | null;
   /** Where the model stops reading; null where it reads all of it, or nothing is known. */
@@ -61,10 +62,10 @@ export function readRequests(prompts: readonly PromptToRead[], context: ReadingC
     checks: scored ? listAsked(scored.checks) : [],
     prompts: prompts.map((one) => {
       const shot = scored?.shots.find(({ angle }) => angle === one.angle);
-      const reading = readPrompt(one.prompt, { lexicon, model: evalCase?.car.model ?? '' });
+      const named = shot?.named?.words ?? listNamedWords(readPrompt(one.prompt, { lexicon, model: null }));
       return {
         ...one,
-        words: listNamedWords(reading),
+        words: named.map((word) => ({ ...word, text: one.prompt.slice(word.start, word.end) })),
         clipTokens: countText(one.prompt, context.counters['clip-tokens']),
         ...(shot ? readShot(shot) : readAlone(one.prompt, context)),
       };

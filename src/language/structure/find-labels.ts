@@ -15,7 +15,9 @@ export interface FoundLabel {
   readonly label: Label;
 }
 
-const decoration = '["\'`*>#\\s]*';
+/** It never goes over the end of a line: a text of nothing else would be gone through from each line anew. */
+const decoration = '(?:["\'`*>#]|[^\\S\\n])*';
+const anyDecoration = new RegExp(decoration, 'uy');
 /** A remark in brackets is no part of it: "Avoid (important): blue". */
 const name = '([\\p{L}][^:=→|.!?;,(){}[\\]\\n]{0,59}?)(?:\\s*\\([^()\\n]{0,40}\\))?';
 /** A label at the head of a line takes a dash or a bar too: "Paint - red". */
@@ -75,16 +77,33 @@ function findSwitchEnd(text: string, from: number, end: number): number | null {
 
 /** The labels inside a line, in its order: at its head, behind punctuation, and "NEGATIVE:" anywhere. */
 export function findInlineLabels(text: string, { start, end }: Span): FoundLabel[] {
-  const places = [
-    start,
-    ...Array.from(matchesIn(text, { start, end }, boundary), ({ 0: sign, index }) => index + sign.length),
-  ];
-  const found = places.flatMap((place) => matchLabel(text, inlineLabel, { start: place, end }) ?? []);
+  const found: FoundLabel[] = [];
+  for (const place of listPlaces(text, { start, end })) {
+    const label = matchLabel(text, inlineLabel, { start: place, end });
+    if (label) found.push(label);
+  }
   return mergeLabels([
     ...found,
     ...findStrongLabels(text, { start, end }),
     ...findBracketLabels(text, { start, end }),
   ]);
+}
+
+/** Where a label may begin. Of places with nothing but decoration between them the first stands for all. */
+function* listPlaces(text: string, { start, end }: Span): Generator<number> {
+  yield start;
+  let wordStart = skipDecoration(text, start);
+  for (const { 0: sign, index } of matchesIn(text, { start, end }, boundary)) {
+    const place = index + sign.length;
+    if (place <= wordStart) continue;
+    wordStart = skipDecoration(text, place);
+    yield place;
+  }
+}
+
+function skipDecoration(text: string, from: number): number {
+  anyDecoration.lastIndex = from;
+  return from + (anyDecoration.exec(text)?.[0].length ?? 0);
 }
 
 function findStrongLabels(text: string, { start, end }: Span): FoundLabel[] {

@@ -3,7 +3,7 @@ import { matchesIn } from './matches-in.ts';
 import { group, type Node } from './node.ts';
 
 /** "a red car AND blue sky :-0.7": prompts drawn into one picture, each with a weight. */
-const composed = /(?<![\p{L}\p{N}])AND\s+([^:\n]{1,300}?)\s*:\s*(-\d*\.?\d+|0?\.?0+)(?![\d.:])/gu;
+const composed = /(?<![\p{L}\p{N}])AND\s+(?=\S)([^:\n]{0,299}?[^\s:])\s*:\s*(-\d*\.?\d+|0?\.?0+)(?![\d.:])/gu;
 
 /** Reads prompts that are composed with AND; one with a negative weight is not wanted. */
 export function readComposed(text: string, { start, end }: Span, readPart: (span: Span) => Node): Node {

@@ -27,7 +27,8 @@ function findKept(written: string): readonly Stretch[] {
   const kept: Stretch[] = [];
   let start = 0;
   for (const mark of written.matchAll(marks)) {
-    kept.push({ start, end: mark.index });
+    // A run of brackets leaves nothing between them.
+    if (mark.index > start) kept.push({ start, end: mark.index });
     start = mark.index + mark[0].length;
   }
   return [...kept, { start, end: written.length }];

@@ -1,17 +1,13 @@
+import type { NamedWords } from '../../model/named-words.ts';
 import type { ReadEnd } from '../../model/reading-finding.ts';
+import { readWords } from '../read-words.ts';
+import { sayNamed } from '../reading/say-named.ts';
 import type { Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
 
-interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly names: string;
-  readonly how: 'asked' | 'forbidden' | 'unsure';
-}
-
 interface Marked {
   readonly prompt: string;
-  readonly words: readonly Named[];
+  readonly words: readonly NamedWords[];
   readonly readTo: ReadEnd | null;
 }
 
@@ -50,14 +46,14 @@ interface Stretch {
 }
 
 /** A word that the line cuts through is named where it ends. */
-function markStretch(prompt: string, words: readonly Named[], { from, to, paint }: Stretch): string {
+function markStretch(prompt: string, words: readonly NamedWords[], { from, to, paint }: Stretch): string {
   let at = from;
   let text = '';
-  for (const { start, end, names, how } of words.filter((word) => word.end > from && word.end <= to)) {
-    const label = how === 'asked' ? names : `${how}: ${names}`;
+  for (const word of words.filter(({ end }) => end > from && end <= to)) {
+    const { start, end, how } = word;
     const color = { asked: paint.green, forbidden: paint.red, unsure: paint.yellow }[how];
     const own = prompt.slice(Math.max(start, from), end);
-    text += `${plainSpaced(prompt.slice(at, Math.max(start, from)))}${color(`${plainSpaced(own)} [${label}]`)}`;
+    text += `${plainSpaced(prompt.slice(at, Math.max(start, from)))}${color(`${plainSpaced(own)} ${sayNamed(word, readWords('en'))}`)}`;
     at = end;
   }
   return text + plainSpaced(prompt.slice(at, to));

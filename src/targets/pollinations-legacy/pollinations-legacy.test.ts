@@ -19,8 +19,18 @@ test('asks as the original did, but for no picture of somebody else, and without
     seed: String(shots[0]?.seed),
     nologo: 'true',
   });
-  expect(server.sent[0]?.headers).toMatchObject({ 'no-cache': '1' });
+  expect(server.sent[0]?.headers).toMatchObject({ 'no-cache': '1', 'accept-language': 'en' });
   expect(server.sent[0]?.headers.authorization).toBeUndefined();
+});
+
+test('is asked with what the template says beside the prompt, the target its own words first', async () => {
+  const server = await startService(async () => ({ body: await jpeg(1) }));
+  const target = createPollinationsLegacyTarget(drawing(server.origin));
+  const options = { safe: 'true', model: 'another' };
+  const writePrompt = () => ({ prompt: 'a car', negativePrompt: null, options });
+  await runTarget({ ...target, writePrompt }, { case: front });
+  const { searchParams } = new URL(server.sent[0]?.url ?? '', server.origin);
+  expect(Object.fromEntries(searchParams)).toMatchObject({ safe: 'true', model: 'flux' });
 });
 
 test('is marked as degraded, and says why', () => {

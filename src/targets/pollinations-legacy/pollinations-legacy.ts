@@ -3,6 +3,7 @@ import type { PictureRequest, ShotRequest, Target } from '../../generator/target
 import { defineTargetInfo } from '../../generator/target-info.ts';
 import { quoteFirstWords } from '../../model/text-start.ts';
 import { findSubstitution } from '../pollinations/model-headers.ts';
+import { saysEnglish } from '../pollinations/say-english.ts';
 import { drawSeries } from '../shared/draw-series.ts';
 import { readImageBody } from '../shared/image-body.ts';
 import { probeAnyStatus } from '../shared/probe.ts';
@@ -26,7 +27,7 @@ export function createPollinationsLegacyTarget(options: Omit<DrawingOptions, 'ke
       type: 'pollinations-legacy',
       baseUrl,
       model,
-      capabilities: { negativePrompt: false, seed: true, writesPrompts: false },
+      capabilities: { negativePrompt: false, seed: true, writesPrompts: false, saysEnglish: true },
       degraded: true,
       notes,
     }),
@@ -44,14 +45,14 @@ export function createPollinationsLegacyTarget(options: Omit<DrawingOptions, 'ke
 
 function toRequest(
   { baseUrl, model, size: { width, height } }: Omit<DrawingOptions, 'key'>,
-  { prompt, seed }: ShotRequest,
+  { prompt, seed, options }: ShotRequest,
 ): PictureRequest {
-  const query = { width, height, model, seed, nologo: 'true' };
+  const query = { ...options, width, height, model, seed, nologo: 'true' };
   return {
     method: 'GET',
     url: promptUrl(baseUrl, { path: '/prompt/', prompt, query }),
     // Keeps the service from handing out a picture it drew for somebody else's similar prompt.
-    headers: { accept: 'image/*', 'no-cache': '1' },
+    headers: { accept: 'image/*', ...saysEnglish, 'no-cache': '1' },
     refuse: firstOf(refuseFullQueue, refusePolicy),
     read: (answer) => readImageBody(answer, findSubstitution(answer, [model])),
   };

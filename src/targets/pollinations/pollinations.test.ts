@@ -43,7 +43,7 @@ describe('a picture at Pollinations', () => {
       height: '480',
       seed: String(run.shots[0]?.seed),
     });
-    expect(sent?.headers.authorization).toBe(`Bearer ${key}`);
+    expect(sent?.headers).toMatchObject({ authorization: `Bearer ${key}`, 'accept-language': 'en' });
     expect(JSON.stringify([run, target.info])).not.toContain(key);
   });
 
@@ -85,7 +85,11 @@ describe('a picture at Pollinations', () => {
     const { shots } = await runTarget(target, { case: front });
     expect(server.sent[0]?.url.includes('seed=')).toBe(sends);
     expect(shots[0]?.seed === null).toBe(!sends);
-    expect(target.info.capabilities).toEqual({ negativePrompt: false, seed: sends, writesPrompts: false });
+    expect(target.info.capabilities).toMatchObject({
+      negativePrompt: false,
+      seed: sends,
+      writesPrompts: false,
+    });
   });
 
   test('of another size than asked is kept with a warning', async () => {

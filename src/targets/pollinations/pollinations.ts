@@ -10,6 +10,7 @@ import { firstOf, refuseKey, refusePolicy } from '../shared/refusals.ts';
 import { bearer, type DrawingOptions } from '../shared/service-options.ts';
 import { findSubstitution } from './model-headers.ts';
 import { findModel } from './models.ts';
+import { saysEnglish } from './say-english.ts';
 
 /** Longer addresses are cut by the service's edge, in bytes. */
 const maxGetUrlBytes = 8_192;
@@ -34,7 +35,7 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
       type: 'pollinations',
       baseUrl,
       model,
-      capabilities: { negativePrompt: false, seed, writesPrompts: false },
+      capabilities: { negativePrompt: false, seed, writesPrompts: false, saysEnglish: true },
     }),
     size,
     ownsAddress: ownsOriginOf(baseUrl),
@@ -69,7 +70,7 @@ function toGet(drawing: Drawing, { prompt, seed, options }: ShotRequest): Pictur
   return {
     method: 'GET',
     url: promptUrl(baseUrl, { path: '/image/', prompt, query }),
-    headers: { accept: 'image/*', ...bearer(key) },
+    headers: { accept: 'image/*', ...saysEnglish, ...bearer(key) },
     refuse: firstOf(refusePolicy, refuseKey(keyEnv)),
     read: (answer) => readImageBody(answer, findSubstitution(answer, drawing.names())),
   };
@@ -83,6 +84,7 @@ function toPost(drawing: Drawing, shot: ShotRequest): PictureRequest {
   });
   return {
     ...request,
+    headers: { ...request.headers, ...saysEnglish },
     refuse: firstOf(refusePolicy, refuseKey(drawing.keyEnv)),
     read: (answer) => readPicture(answer, drawing),
   };

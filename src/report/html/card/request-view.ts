@@ -4,16 +4,15 @@ import type { Attempt, Warning } from '../../../model/shot.ts';
 import { sayFinding } from '../../reading/say-finding.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
-import type { SegmentView } from '../parts/excerpt-view.ts';
 import { guessLang, type Quoted, quoteText } from '../parts/quoted.ts';
-import { viewReadText } from '../parts/read-text.ts';
+import { type ReadPartView, viewReadText } from '../parts/read-text.ts';
 import { pictureHref, webHref } from '../parts/safe-href.ts';
 
-/** A text that was sent, whole, with the words marked that any check of the case went by. */
+/** A text that was sent, whole, with what its words name, and those marked that any check of the case went by. */
 interface SentText {
   readonly label: string;
   readonly lang: string;
-  readonly segments: readonly SegmentView[];
+  readonly parts: readonly ReadPartView[];
 }
 
 interface AddressView {
@@ -82,10 +81,14 @@ function viewTexts(shot: ScoredShot, one: SeriesResult, words: Words): SentText[
           {
             label: words.say(label),
             lang: guessLang(text),
-            segments: viewReadText(
+            parts: viewReadText(
               text,
               marks.filter(({ field }) => names.includes(field)),
-              { end: shot.readTo?.find(({ field }) => names.includes(field)), words },
+              {
+                named: shot.named && names.includes(shot.named.field) ? shot.named.words : [],
+                end: shot.readTo?.find(({ field }) => names.includes(field)),
+                words,
+              },
             ),
           },
         ],
