@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadSuite } from '../src/cases/load-cases.ts';
 import { parseWrittenPrompts } from '../src/scorers/written-prompts.fixture.ts';
+import { bundle } from './bundle.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
 const limits = { longMs: 300, ratio: 12 };
@@ -17,12 +18,14 @@ const [short, long] = [10_000, 100_000];
 /** Below this a ratio says more about the clock than about the reading. */
 const leastMs = 10;
 
-// The built files, as users run them.
+// Bundled as users run it.
+const folder = 'node_modules/.cache/bench';
+await bundle(['src/language/read-prompt.ts', 'src/language/lexicon.ts'], folder);
 const { readPrompt } = (await import(
-  new URL('../dist/language/read-prompt.js', import.meta.url).href
+  new URL(`../${folder}/read-prompt.js`, import.meta.url).href
 )) as typeof import('../src/language/read-prompt.ts');
 const { buildLexicon } = (await import(
-  new URL('../dist/language/lexicon.js', import.meta.url).href
+  new URL(`../${folder}/lexicon.js`, import.meta.url).href
 )) as typeof import('../src/language/lexicon.ts');
 
 const { brands } = await loadSuite();

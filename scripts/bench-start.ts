@@ -1,9 +1,9 @@
 /**
  * Usage: npm run bench:start -- [--rounds 25] [--json FILE]
  *
- * How soon the built program is there: `car-eval --help` and `car-eval run --suite quick`, two pictures drawn and
- * scored, against a Node that does nothing. They take turns; the first round warms up and is not kept. Exits with 1
- * when help misses its target.
+ * How soon the built program is there: `car-eval --help`, `car-eval plan` and `car-eval run --suite quick`, two pictures
+ * drawn and scored, against a Node that does nothing. They take turns; the first round warms up and is not kept. Exits
+ * with 1 when help misses its target.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'car-eval-start-'));
 const programs: readonly Program[] = [
   { name: 'node -e 0', args: ['-e', '0'] },
   { name: 'car-eval --help', args: [main, '--help'] },
+  { name: 'car-eval plan', args: [main, 'plan'] },
   {
     name: 'car-eval run --suite quick',
     args: [main, 'run', '--suite', 'quick', '--quiet', '--out', join(scratch, 'runs')],

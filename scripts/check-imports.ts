@@ -2,7 +2,8 @@
  * Usage: npm run check:imports
  *
  * Holds every import under src/ against the layers of the architecture: a file may import its own folder and the
- * layers before it, never a sibling or a later one; vendor libraries stay where they belong; nothing goes in circles.
+ * layers before it, never a sibling or a later one; vendor libraries stay where they belong; nothing goes in circles;
+ * files of the package are found in one way.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -11,7 +12,7 @@ import ts from 'typescript';
 
 /** Folders of one line may not import each other. */
 const layers: readonly (readonly string[])[] = [
-  ['errors'],
+  ['errors', 'package-folder'],
   ['model'],
   ['statistics', 'store'],
   ['language', 'http', 'images', 'run'],
@@ -135,12 +136,21 @@ function isLoadedAtStart(statement: ts.Statement): statement is ts.ImportDeclara
   );
 }
 
+/** Addresses of a module's own move when it is bundled: only one module makes them. */
+function findOwnAddresses(files: readonly string[]): string[] {
+  return files
+    .filter((file) => file !== 'package-folder.ts')
+    .filter((file) => /new URL\([^)]*import\.meta/.test(readFileSync(join(root, file), 'utf8')))
+    .map((file) => `${file} makes an address from its own: use packageFile of package-folder.ts`);
+}
+
 const sources = listSources();
 const imports = sources.flatMap(listImports);
 const complaints = [
   ...imports.map(complaintOf).filter((complaint) => complaint !== null),
   ...findCycles(sources, imports),
   ...findSlowStart(),
+  ...findOwnAddresses(sources),
 ];
 for (const complaint of complaints) console.error(complaint);
 console.log(`${sources.length} files, ${imports.length} imports, ${complaints.length} complaints`);

@@ -1,6 +1,6 @@
-import { buildAssets } from './build-assets.ts';
+import { buildProgram } from './build.ts';
 
 /** Runs once before all tests. */
 export async function setup(): Promise<void> {
-  await buildAssets();
+  await buildProgram();
 }

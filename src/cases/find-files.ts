@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stop } from '../errors.ts';
+import { packageFile } from '../package-folder.ts';
 import type { SourceFile } from './yaml/read-source.ts';
 
 /** The files a run reads. Catalogue files stand in the order in which later ones replace brands of earlier ones. */
@@ -18,9 +19,9 @@ const specialNames = Object.values(special);
 /** What a folder may hold that is about the built-in cars. */
 const settingNames = [...specialNames, 'prompts'];
 
-/** The folder that comes with the program. Source and compiled code lie equally deep under the package's root. */
+/** The folder that comes with the program. */
 export function builtInCasesDir(): string {
-  return fileURLToPath(new URL('../../cases', import.meta.url));
+  return fileURLToPath(packageFile('cases'));
 }
 
 /** A folder, and how it is named to people. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../package-folder.ts';
 
-/** This package's version. `src/cli/` and `dist/cli/` lie equally deep below package.json. */
+/** This package's version. */
 export function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(packageFile('package.json'), 'utf8');
   return String(JSON.parse(text).version);
 }

@@ -1,7 +1,7 @@
 import type { Brand } from '../model/brand.ts';
 import { inflectName } from './names/inflect-name.ts';
 import { ordinaryMakers, seldomOrdinaryMakers } from './names/ordinary-names.ts';
-import { buildPhraseTable, type PhraseTable } from './phrases/phrase-table.ts';
+import { buildKeyTable, type PhraseTable } from './phrases/phrase-table.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A maker's name as the reader knows it. */
@@ -36,17 +36,20 @@ export function buildLexicon(brands: readonly Brand[]): Lexicon {
     brands.flatMap(({ name, aliases }) => [name, ...aliases].map((own) => [joinKeys(own), name] as const)),
   );
   const names = brands.flatMap((brand) => listNames(brand, ownerOf));
-  return { names: buildPhraseTable(names), looks: buildPhraseTable(listLooks(brands)) };
+  return { names: buildKeyTable(names), looks: buildKeyTable(listLooks(brands)) };
 }
 
 /** An inflected form gives way to another maker's own name: "Alpine" is no form of "Alpina". */
-function listNames(brand: Brand, ownerOf: ReadonlyMap<string, string>): (readonly [string, BrandWord])[] {
-  return [brand.name, ...brand.aliases].flatMap((name) => {
-    const everyday = tellEverydayUse(joinKeys(name));
-    const forms = everyday === 'often' ? [name] : [name, joinWords(name), ...inflectName(name)];
-    return forms
-      .filter((form) => form === name || (ownerOf.get(joinKeys(form)) ?? brand.name) === brand.name)
-      .map((form) => [form, { brand: brand.name, everyday }] as const);
+function listNames(
+  { name: brand, aliases }: Brand,
+  ownerOf: ReadonlyMap<string, string>,
+): (readonly [readonly string[], BrandWord])[] {
+  return [brand, ...aliases].map((name) => {
+    const key = joinKeys(name);
+    const everyday = tellEverydayUse(key);
+    const forms = everyday === 'often' ? [] : [joinWords(name), ...inflectName(name)].map(joinKeys);
+    const own = forms.filter((form) => (ownerOf.get(form) ?? brand) === brand);
+    return [[key, ...own], { brand, everyday }] as const;
   });
 }
 
@@ -60,7 +63,7 @@ function joinWords(name: string): string {
   return name.replace(/[\s-]+/gu, '');
 }
 
-function listLooks(brands: readonly Brand[]): (readonly [string, Owners])[] {
+function listLooks(brands: readonly Brand[]): (readonly [readonly string[], Owners])[] {
   const owners = new Map<string, Owners>();
   for (const { name, badge } of brands) {
     if (badge === null) continue;
@@ -69,7 +72,7 @@ function listLooks(brands: readonly Brand[]): (readonly [string, Owners])[] {
       owners.set(words, others ? [...others, name] : [name]);
     }
   }
-  return [...owners];
+  return [...owners].map(([look, names]) => [[look], names]);
 }
 
 function joinKeys(text: string): string {

@@ -1,7 +1,6 @@
-/** From `src/report/` and from the compiled `dist/report/` alike, two folders up is the root of the package. */
-const folder = new URL('../../src/report/html/templates/', import.meta.url);
+import { packageFile } from '../package-folder.ts';
 
 /** Address of a file that is read at run time: a template, the style sheet, or the words of a language. */
 export function templateFile(name: string): URL {
-  return new URL(name, folder);
+  return packageFile(`src/report/html/templates/${name}`);
 }

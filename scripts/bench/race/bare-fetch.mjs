@@ -1,19 +1,19 @@
 /**
  * What `car-eval run --no-measure` has to do at least: fetches the pictures, runs the project's own asked checks over
- * each series, and writes one JSON file. The series come ready to ask for. Started by scripts/bench-overhead.ts with
- * the address of the pictures, the file of the series, how many pictures at a time, the file to write, and `accept`
+ * each series, and writes one JSON file. The series come ready to ask for. Bundled and started by scripts/bench-overhead.ts,
+ * with the address of the pictures, the file of the series, how many pictures at a time, the file to write, and `accept`
  * to decode and accept each picture too, as a run does.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { Agent, request } from 'undici';
-import { buildLexicon } from '../../../dist/language/lexicon.js';
-import { scoreSeries } from '../../../dist/scorers/score-series.js';
+import { acceptPhoto } from '../../../src/images/accept.ts';
+import { buildLexicon } from '../../../src/language/lexicon.ts';
+import { scoreSeries } from '../../../src/scorers/score-series.ts';
 
 const [baseUrl, jobFile, lanes, outFile, accept] = process.argv.slice(2);
 const { brands, rubric, target, series } = JSON.parse(await readFile(jobFile, 'utf8'));
 const asked = { width: 1024, height: 768 };
-const { acceptPhoto } = accept === 'accept' ? await import('../../../dist/images/accept.js') : {};
 const lexicon = buildLexicon(brands);
 const dispatcher = new Agent();
 const limit = pLimit(Number(lanes));
@@ -22,7 +22,7 @@ async function fetchShot({ angle, prompt, negativePrompt, seed }, sessionId) {
   const url = `${baseUrl}/prompt/${encodeURIComponent(prompt)}?seed=${seed}`;
   const { body } = await request(url, { dispatcher });
   const bytes = Buffer.from(await body.arrayBuffer());
-  if (acceptPhoto) {
+  if (accept === 'accept') {
     const acceptance = await acceptPhoto({ bytes, contentType: 'image/jpeg', asked });
     if (!acceptance.ok) throw new Error(acceptance.error.message);
   }

@@ -8,6 +8,7 @@ import { planSeries } from '../../../src/generator/plan-series.ts';
 import { loadBuiltInPrompt } from '../../../src/prompts/templates/load-prompts.ts';
 import { givePrompt } from '../../../src/prompts/templates/prompt-target.ts';
 import { createStudioTarget } from '../../../src/targets/studio/studio.ts';
+import { bundle } from '../../bundle.ts';
 import type { RaceSetting } from './open-race-track.ts';
 import type { Program } from './run-process.ts';
 
@@ -33,7 +34,7 @@ export const jobs = {
   'no-measure': {
     title: 'with --no-measure: download, freeze, accept, asked checks, result, reports',
     enter: async (setting: RaceSetting): Promise<RaceEntry> => {
-      const jobFile = await writeJob(setting);
+      const [jobFile] = await Promise.all([writeJob(setting), bundle([bareFetchSource], benchFolder)]);
       return {
         programs: [
           bareFetch('bare fetch and checks', 'accept', jobFile, setting),
@@ -54,6 +55,8 @@ export function readJob(text: string): keyof typeof jobs {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const main = here('../../../dist/main.js');
+const bareFetchSource = 'scripts/bench/race/bare-fetch.mjs';
+const benchFolder = 'node_modules/.cache/bench';
 
 export function harness(
   name: string,
@@ -95,7 +98,10 @@ function bareFetch(
   { baseUrl, lanes, scratch }: RaceSetting,
 ): Program {
   const out = join(scratch, 'checks.json');
-  return { name, args: [here('bare-fetch.mjs'), baseUrl, jobFile, String(lanes), out, accept] };
+  return {
+    name,
+    args: [here(`../../../${benchFolder}/bare-fetch.js`), baseUrl, jobFile, String(lanes), out, accept],
+  };
 }
 
 /** The series of the catalogue, ready to be asked for. */

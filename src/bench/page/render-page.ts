@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
+import { packageFile } from '../../package-folder.ts';
 import type { BenchRecording } from '../recording/bench-recording.ts';
 import { buildPageView, type PageView } from './page-view.ts';
-
-/** From `src/bench/page/` and from the compiled `dist/bench/page/` alike, three folders up is the root of the package. */
-const folder = new URL('../../../src/bench/page/templates/', import.meta.url);
 
 /** Renders a recording as one page of charts, without scripts. Same recording, same bytes. */
 export function renderPage(recording: BenchRecording): string {
@@ -26,5 +24,5 @@ function contentPolicy(css: string): string {
 }
 
 function read(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8');
+  return readFileSync(packageFile(`src/bench/page/templates/${name}`), 'utf8');
 }

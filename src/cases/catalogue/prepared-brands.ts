@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Brand, brandsFileSchema } from '../../model/brand.ts';
+import { packageFile } from '../../package-folder.ts';
 import type { SourceFile } from '../yaml/read-source.ts';
 
-/** Beside the compiled code, and found from `src/cases/catalogue/` and `dist/cases/catalogue/` alike. */
-export const preparedFile = new URL('../../../dist/cases/brands.json', import.meta.url);
+/** Written when the program is built. */
+export const preparedFile = packageFile('dist/cases/brands.json');
 
 /** A checked catalogue, and of which text it was made. */
 const preparedSchema = z.strictObject({ sha256: z.string(), ...brandsFileSchema.shape });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { findPhrases } from '../finding/find.ts';
 import { tokenize } from '../tokenize.ts';
-import { buildNameTable, buildPhraseTable, matchPhrase } from './phrase-table.ts';
+import { buildKeyTable, buildNameTable, matchPhrase } from './phrase-table.ts';
 
-const table = buildPhraseTable([
-  ['rear view', 'view'],
-  ['Rear-View mirror', 'mirror'],
-  ['rear', 'rear'],
-  ['rear', 'second'],
-  ['', 'empty'],
+const table = buildKeyTable([
+  [['rear view'], 'view'],
+  [['rear view mirror'], 'mirror'],
+  [['rear'], 'rear'],
+  [['rear'], 'second'],
+  [[''], 'empty'],
 ]);
 
 test('the longest phrase is taken', () => {

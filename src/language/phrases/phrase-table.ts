@@ -1,4 +1,4 @@
-import { isJoined, type Token, tokenize } from '../tokenize.ts';
+import { isJoined, type Token } from '../tokenize.ts';
 
 interface Node<T> {
   value: T | undefined;
@@ -19,23 +19,14 @@ function newNode<T>(): Node<T> {
   return { value: undefined, next: undefined };
 }
 
-/** Compiles phrases, written in any case and with any separators. The first of two equal phrases wins. */
-export function buildPhraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const root = newNode<T>();
-  for (const [phrase, value] of entries) {
-    addKeys(
-      root,
-      tokenize(phrase).map(({ key }) => key),
-      value,
-    );
-  }
-  return { root };
-}
-
-/** The same for lists of phrases whose words are folded already, one blank between two. */
+/**
+ * Compiles lists of phrases whose words are folded already, one blank between two. The first of two equal phrases wins, and
+ * an empty one means nothing.
+ */
 export function buildKeyTable<T>(lists: Iterable<readonly [readonly string[], T]>): PhraseTable<T> {
   const root = newNode<T>();
-  for (const [phrases, value] of lists) for (const phrase of phrases) addKeys(root, phrase.split(' '), value);
+  for (const [phrases, value] of lists)
+    for (const phrase of phrases) if (phrase !== '') addKeys(root, phrase.split(' '), value);
   return { root };
 }
 
@@ -50,7 +41,7 @@ function addKeys<T>(root: Node<T>, keys: readonly string[], value: T): void {
     }
     node = child;
   }
-  if (node !== root) node.value ??= value;
+  node.value ??= value;
 }
 
 /** The longest phrase that begins at the word `from`, or null. A phrase reaches over commas only where told so. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { packageFile } from '../../package-folder.ts';
 
-/** From `src/report/html/` and from the compiled `dist/report/html/` alike: three folders up is the package's root. */
-const file = new URL('../../../dist/client/report.js', import.meta.url);
+const file = packageFile('dist/client/report.js');
 
 /** The script of the page, bundled from `client/main.ts`. Throws where the project was not built. */
 export function readClientScript(): string {
