@@ -48,6 +48,13 @@ describe('a box on a backdrop', () => {
     expect(measure(paintBox(hex, '#777a7d')).family).toBe(family);
   });
 
+  test('reports what little colour a neutral has, where it has any', () => {
+    const cast = measure(paintBox('#5f6a76', '#d4d4d4'));
+    expect(cast.vivid).toBe(false);
+    expect(cast.tint?.depth).toBeGreaterThan(0.05);
+    expect(measure(paintBox('#9a9a9a', '#3c3c3c')).tint).toBeUndefined();
+  });
+
   test('reports its very colour', () => {
     const { hex, lab, confidence, vivid } = measure(paintBox('#1f4fa3', '#d0d0d0'));
     expect(vivid).toBe(true);
