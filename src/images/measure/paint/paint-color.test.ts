@@ -28,6 +28,16 @@ const families = [
   ['white', 'white'],
 ] as const;
 
+test.each([0, 1, 2])(
+  'the tail lamps of a black car do not speak for red, as it is drawn %d',
+  async (variant) => {
+    for (const spec of specsOf('#16181b', variant).filter(({ angle }) => angle === 'rear')) {
+      const paint = measure(await decodePreview(await photographCar(spec)));
+      expect(contradicts('red', paint), spec.body).toBe(true);
+    }
+  },
+);
+
 describe('a box on a backdrop', () => {
   test.each(families)('of %s measures %s', (color, family) => {
     const hex = paintHex(color, 0.5) ?? '';

@@ -80,8 +80,11 @@ function unknown(reason: string): PaintMeasure {
   return { family: null, vivid: null, confidence: 0, lab: null, hex: null, reason };
 }
 
+/** A purer colour on a neutral body is no pale paint but a lamp's. */
 function describeTint({ tint, body }: PaintReading): Pick<PaintMeasure, 'tint'> {
-  return tint === null ? {} : { tint: { hue: roundTo(0, tint.hue), depth: roundTo(3, body.depth) } };
+  return tint === null || tint.chroma >= lightChroma
+    ? {}
+    : { tint: { hue: roundTo(0, tint.hue), depth: roundTo(3, body.depth) } };
 }
 
 function describeShade({ lab, bright }: BodyColor) {
