@@ -1,3 +1,4 @@
+import { overlap } from '../../src/images/measure/paint/neutrals.ts';
 import { namePaint } from '../../src/images/measure/paint/paint-color.ts';
 import type { PaintLimits } from '../../src/images/measure/paint/paint-limits.ts';
 import type { PaintReading } from '../../src/images/measure/paint/read-paint.ts';
@@ -24,11 +25,16 @@ const reaches: Readonly<Record<keyof PaintLimits, readonly [number, number, numb
   leastLevelWhite: [52, 73, 1],
 };
 const knobs = Object.keys(reaches) as readonly (keyof PaintLimits)[];
+const lamps = [-overlap, 0, overlap];
 /** After so many rounds nothing moves any more. */
 const rounds = 4;
 
-/** Limits for these pictures: one after the other is moved to the middle of where the errors cost least. */
-export function fitLimits(readings: readonly LabelledReading[]): PaintLimits {
+/**
+ * Limits for these pictures, each also under a dimmer and a brighter lamp, so that none lies closely beside a picture:
+ * one after the other is moved to the middle of where the errors cost least.
+ */
+export function fitLimits(pictures: readonly LabelledReading[]): PaintLimits {
+  const readings = pictures.flatMap((picture) => lamps.map((by) => relight(picture, by)));
   let limits = Object.fromEntries(
     knobs.map((knob) => [knob, (reaches[knob][0] + reaches[knob][1]) / 2]),
   ) as unknown as PaintLimits;
@@ -40,6 +46,16 @@ export function fitLimits(readings: readonly LabelledReading[]): PaintLimits {
 
 export function nameAll(readings: readonly LabelledReading[], limits: PaintLimits): LabelledPaint[] {
   return readings.map(({ reading, ...labelled }) => ({ ...labelled, paint: namePaint(reading, limits) }));
+}
+
+/** The picture as it is where the lamp shifts L* by so much; the depth of a colour stays. */
+function relight(picture: LabelledReading, by: number): LabelledReading {
+  const { reading } = picture;
+  if (reading === null) return picture;
+  const { body } = reading;
+  const [lit, a, b] = body.lab;
+  const relit = { ...body, lab: [lit + by, a, b] as const, bright: body.bright + by };
+  return { ...picture, reading: { ...reading, body: relit } };
 }
 
 function findBest(

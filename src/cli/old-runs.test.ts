@@ -1,6 +1,7 @@
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measuresRevision } from '../images/measure/revision.ts';
 import { comparisonSchema } from '../model/comparison.ts';
 import { type Result, resultSchema } from '../model/result.ts';
 import { createSandbox, type Sandbox } from './cli.fixture.ts';
@@ -47,7 +48,7 @@ describe.each(runs)('the run %s of an earlier version', (run) => {
     const photos = (await readRun(run)).cases.flatMap(({ shots }) =>
       shots.flatMap(({ photo }) => photo ?? []),
     );
-    expect(photos.map(({ measures }) => measures?.revision)).toEqual(photos.map(() => 1));
+    expect(photos.map(({ measures }) => measures?.revision)).toEqual(photos.map(() => measuresRevision));
     const second = await sandbox.run('score', run, '--measure');
     expect(second.stderr).toContain('Looked 0 times at the pictures (pixels)');
     expect({ ...second, stderr: '' }).toEqual({ ...first, stderr: '' });

@@ -16,6 +16,8 @@ test.each([
   ['silver', 'silver'],
   ['metallic grey', 'silver'],
   ['Metallic Gray', 'silver'],
+  ['identical grey metallic paint', 'silver'],
+  ['the same gray metallic', 'silver'],
   ['сріблястий', 'silver'],
   ['серебристого', 'silver'],
   ['grey', 'grey'],

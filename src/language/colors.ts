@@ -5,6 +5,7 @@ import { expandWords } from './vocabulary/expand-words.ts';
 import { languages } from './vocabulary/languages.ts';
 import { openPaintNames, paintNames } from './vocabulary/paint-names.ts';
 import { type ColorName, colorNames } from './vocabulary/vocabulary.ts';
+import { sameWords } from './wordlists/consistency-words.ts';
 import { closingWords, colorModifiers } from './wordlists/part-words.ts';
 
 export { colorNames };
@@ -87,7 +88,8 @@ function isQualified(tokens: readonly Token[], from: number, names: readonly Col
   if (names.length !== 2 || !names.includes('silver') || !names.includes('grey')) return false;
   if (from === 0 || (tokens[from]?.marks.length ?? 0) > 0) return false;
   const key = keyAt(tokens, from - 1);
-  return /^\p{L}{3,}$/u.test(key) && !closingWords.has(key) && !colorModifiers.has(key);
+  const isEveryday = closingWords.has(key) || colorModifiers.has(key) || sameWords.has(key);
+  return /^\p{L}{3,}$/u.test(key) && !isEveryday;
 }
 
 /** A colour as a person wrote it. */

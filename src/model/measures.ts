@@ -20,6 +20,11 @@ export const paintMeasureSchema = z.strictObject({
    * backdrop for the car at times and could not tell those apart.
    */
   bright: z.number().optional(),
+  /**
+   * The strongest colour of a body called neutral: its hue in degrees of CIE Lab, and how deep a third of the body is,
+   * chroma for its lightness. Not where nothing of it has a colour, where that is a lamp's, nor in results of revision 1.
+   */
+  tint: z.strictObject({ hue: z.number().min(0).max(360), depth: z.number().min(0) }).optional(),
   /** The same as `lab`, as #rrggbb. */
   hex: z
     .string()

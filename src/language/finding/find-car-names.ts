@@ -25,7 +25,7 @@ export function findCarNames(
   const names = findPhrases(lexicon.names, split);
   const models = model === null ? [] : findModel(split, model, names);
   const tokens = joinNames(split, models);
-  const years = findYears(tokens, models);
+  const years = findYears(tokens, models, names);
   const modelStarts = new Set(models.map(({ from }) => from));
   const yearStarts = new Set(years.map(({ from }) => from));
   const isInside = buildMask(models.map(({ from, to }) => ({ from: from + 1, to })));

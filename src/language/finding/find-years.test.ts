@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeMentions } from '../describe-mentions.fixture.ts';
+import { tokenize } from '../tokenize.ts';
+import { findYears } from './find-years.ts';
 
 describe('models and years are whole words, and told apart', () => {
   test.each<[string, string | null, string[]]>([
@@ -75,4 +77,11 @@ describe('models and years are whole words, and told apart', () => {
   ])('%s (asked about %s)', (prompt, model, mentions) => {
     expect(describeMentions(prompt, undefined, model)).toEqual(mentions);
   });
+});
+
+test('a year before a maker whose name begins with a unit is a year, and a weight is none', () => {
+  const tokens = tokenize('2012 KG Mobility');
+  const maker = { from: 1, to: 3 };
+  expect(findYears(tokens, [], [maker]).map(({ value }) => value)).toEqual([2012]);
+  expect(findYears(tokens, [])).toEqual([]);
 });

@@ -6,11 +6,15 @@ export const yearForm = /^(?:my)?((?:18|19|20)\d\d|2100)(?:р|г|рік|року
 const firstYear = 1886;
 
 /** Years as words of their own; sizes and amounts ("1920 x 1080", "2000 hp") are none. */
-export function findYears(tokens: readonly Token[], models: readonly TokenRange[]): Hit<number>[] {
+export function findYears(
+  tokens: readonly Token[],
+  models: readonly TokenRange[],
+  makers: readonly TokenRange[] = [],
+): Hit<number>[] {
   const isModel = new Set(models.map(({ from }) => from));
   return tokens.flatMap(({ key }, at) => {
     const year = Number(yearForm.exec(key)?.[1] ?? 0);
-    if (year < firstYear || isModel.has(at) || isAmount(tokens, at, models)) return [];
+    if (year < firstYear || isModel.has(at) || isAmount(tokens, at, [...models, ...makers])) return [];
     return [{ from: at, to: at + 1, value: year }];
   });
 }
@@ -18,10 +22,12 @@ export function findYears(tokens: readonly Token[], models: readonly TokenRange[
 /**
  * Whether a number is a size or an amount.
  *
- * @param names whose last words say nothing of it: the "X" of "Model X 2019" is no sign of a size
+ * @param names whose words say nothing of it: the "X" of "Model X 2019" is no sign of a size, nor is the "KG" of
+ *   "2012 KG Mobility" one of a weight
  */
 export function isAmount(tokens: readonly Token[], at: number, names: readonly TokenRange[] = []): boolean {
   const isAfterName = names.some(({ to }) => to === at);
   const isCounted = !isAfterName && notYearBefore.has(keyAt(tokens, at - 1));
-  return isCounted || notYearAfter.has(keyAt(tokens, at + 1));
+  const isBeforeName = names.some(({ from }) => from === at + 1);
+  return isCounted || (!isBeforeName && notYearAfter.has(keyAt(tokens, at + 1)));
 }

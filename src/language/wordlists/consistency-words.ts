@@ -1,6 +1,7 @@
 import { nameTable, phraseTable, wordSet } from './gather-words.ts';
 
 export const sameTable = phraseTable(({ series }) => series?.same);
+export const sameWords = wordSet(({ series }) => series?.same);
 /** The thing that stays the same: `cars` are enough, `features` need the views beside them, `others` say nothing. */
 export const subjectTable = nameTable(['cars', 'features', 'others'], ({ series }) => series);
 export const seriesNouns = wordSet(({ series }) => series?.views);

@@ -84,6 +84,22 @@ describe('an asked colour', () => {
     expect(paintsContradict(measured(blue), pure)).toBe(true);
   });
 
+  test('of a white car in the shade is no grey, unlike that of a dark car that mirrors the sky', () => {
+    const shaded: PaintMeasure = { ...unknown, family: 'silver', vivid: false, lab: [56, 0, 0], bright: 79 };
+    expect(contradicts('grey', shaded)).toBe(true);
+    expect(contradicts('white', shaded)).toBeNull();
+    const mirroring: PaintMeasure = { ...shaded, family: 'grey', lab: [42, 0, 0] };
+    expect(contradicts('grey', mirroring)).not.toBe(true);
+  });
+
+  test('is not contradicted by a neutral a third of which has a pale colour of its hue', () => {
+    const pale: PaintMeasure = { ...measured(silver), tint: { hue: 103, depth: 0.09 } };
+    const lamp: PaintMeasure = { ...pale, tint: { hue: 103, depth: 0.04 } };
+    expect(['green', 'blue'].map((asked) => contradicts(asked, pale))).toEqual([null, true]);
+    expect(contradicts('green', lamp)).toBe(true);
+    expect(paintsContradict(measured(green), lamp)).toBe(true);
+  });
+
   test('of a neutral is not judged by measures that took the backdrop for the car at times', () => {
     const { bright, ...old } = measured(white);
     expect(bright).toBeGreaterThan(90);

@@ -58,7 +58,7 @@ export function contradicts(asked: string, measured: PaintMeasure, limits = pain
   if (paint === undefined || measured.vivid === null) return null;
   return measured.vivid
     ? contradictsVivid(paint, measured.family, readTint(measured.lab))
-    : contradictsPale(paint, measured.family, readTint(measured.lab));
+    : contradictsPale(paint, measured);
 }
 
 /** Whether a colour is too strong for a neutral car. */
@@ -75,17 +75,25 @@ function contradictsVivid(paint: AskedPaint, family: PaintFamily | null, tint: T
   return isNear && (family === null || isAsDeep) ? null : true;
 }
 
-function contradictsPale(paint: AskedPaint, family: PaintFamily | null, tint: Tinted): boolean | null {
+function contradictsPale(paint: AskedPaint, measured: PaintMeasure): boolean | null {
+  const { family } = measured;
   if (paint.fits.includes(family)) return false;
   if (isNeutral(family) && paint.pale?.includes(family)) return null;
-  return isHint(tint) && isWithinTurn(tint.hue, paint.hues) ? null : true;
+  return hintsOf(measured).some((hue) => isWithinTurn(hue, paint.hues)) ? null : true;
 }
 
 /** A neutral paint of this chroma may be a dull colour in poor light. Photographs: neutral cars to 6, one 7.9, half of them below 2. */
 const hintChroma = 6;
+/** So may one of which a third is so deep: a pale colour beside mirrored sky. Photographs: four of five neutral cars are less. */
+const hintDepth = 0.08;
 
-function isHint({ chroma }: Tinted): boolean {
-  return chroma >= hintChroma;
+/** Hues, in degrees, of which a neutral paint has a breath. */
+function hintsOf({ lab, tint }: PaintMeasure): number[] {
+  const whole = lab && readTint(lab);
+  return [
+    ...(whole && whole.chroma >= hintChroma ? [whole.hue] : []),
+    ...(tint && tint.depth >= hintDepth ? [tint.hue] : []),
+  ];
 }
 
 /** Degrees by which two views of one paint may differ; more is needed where a hue lies between families. */
@@ -98,7 +106,7 @@ export function paintsContradict(one: PaintMeasure, other: PaintMeasure): boolea
   if (one.vivid === null || other.vivid === null || one.lab === null || other.lab === null) return null;
   const [tint, otherTint] = [readTint(one.lab), readTint(other.lab)];
   if (one.vivid !== other.vivid) {
-    return one.vivid ? contradictsFaded(tint, otherTint) : contradictsFaded(otherTint, tint);
+    return one.vivid ? contradictsFaded(tint, other) : contradictsFaded(otherTint, one);
   }
   if (!one.vivid) return neutralsContradict(one, other);
   if (one.family === other.family) return false;
@@ -109,9 +117,9 @@ export function paintsContradict(one: PaintMeasure, other: PaintMeasure): boolea
 }
 
 /** Whether a colour and a neutral can not be one paint under two lights: the one is no faint colour, the other none of its hue. */
-function contradictsFaded(vivid: Tinted, neutral: Tinted): boolean | null {
+function contradictsFaded(vivid: Tinted, neutral: PaintMeasure): boolean | null {
   if (vivid.chroma < faintChroma) return null;
-  return isHint(neutral) && gapBetween(vivid.hue, neutral.hue) <= hueGap.unnamed ? null : true;
+  return hintsOf(neutral).some((hue) => gapBetween(vivid.hue, hue) <= hueGap.unnamed) ? null : true;
 }
 
 interface Tinted {

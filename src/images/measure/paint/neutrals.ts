@@ -13,10 +13,12 @@ export interface Shade {
   readonly lit: number;
   /** Mean of the lit and the brightest: grille and shadow do not pull it down, so that it tells the light ones. */
   readonly level: number;
+  /** Of its brightest panels alone: a white car in the shade still has them, a grey one never. */
+  readonly bright: number;
 }
 
 export function toShade(lit: number, bright: number): Shade {
-  return { lit, level: (lit + bright) / 2 };
+  return { lit, bright, level: (lit + bright) / 2 };
 }
 
 /** Names a paint without a hue. */
@@ -37,13 +39,14 @@ export function neutralMargin({ lit, level }: Shade, { blackEnd, greyEnd, silver
  */
 const never: Readonly<Record<NeutralFamily, (shade: Shade, limits: PaintLimits) => boolean>> = {
   black: ({ lit }, { mostLitBlack }) => lit > mostLitBlack,
-  grey: ({ level }, { silverEnd }) => level >= silverEnd,
+  // A dark car that mirrors the sky has bright panels too, but not much more of it is lit.
+  grey: ({ lit, bright }, { mostLitBlack, silverEnd }) => bright >= silverEnd && lit > mostLitBlack,
   silver: ({ lit }, { blackEnd }) => lit < blackEnd,
   white: ({ level }, { leastLevelWhite }) => level < leastLevelWhite,
 };
 
 /** A lamp a tenth brighter moves a paint by so much L*: no deeper in a neighbour's reach it fits as well. */
-const overlap = 3;
+export const overlap = 3;
 
 /**
  * Whether a paint that is neutral, or may be, can not be the asked neutral: it is two steps off. A neighbour fits only
@@ -79,8 +82,8 @@ function shadeOf({ lab, bright }: PaintMeasure): Shade | null {
   return lab === null || bright === undefined ? null : toShade(lab[0], bright);
 }
 
-function shift({ lit, level }: Shade, by: number): Shade {
-  return { lit: lit + by, level: level + by };
+function shift({ lit, level, bright }: Shade, by: number): Shade {
+  return { lit: lit + by, level: level + by, bright: bright + by };
 }
 
 /** Steps from one neutral to another in the order black, grey, silver, white: 0 to 3. */

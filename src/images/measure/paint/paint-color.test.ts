@@ -28,6 +28,16 @@ const families = [
   ['white', 'white'],
 ] as const;
 
+test.each([0, 1, 2])(
+  'the tail lamps of a black car do not speak for red, as it is drawn %d',
+  async (variant) => {
+    for (const spec of specsOf('#16181b', variant).filter(({ angle }) => angle === 'rear')) {
+      const paint = measure(await decodePreview(await photographCar(spec)));
+      expect(contradicts('red', paint), spec.body).toBe(true);
+    }
+  },
+);
+
 describe('a box on a backdrop', () => {
   test.each(families)('of %s measures %s', (color, family) => {
     const hex = paintHex(color, 0.5) ?? '';
@@ -46,6 +56,13 @@ describe('a box on a backdrop', () => {
     ['indigo', '#4b0082', 'purple'],
   ])('of the CSS colour %s is told from the blues and purples beside it', (_, hex, family) => {
     expect(measure(paintBox(hex, '#777a7d')).family).toBe(family);
+  });
+
+  test('reports what little colour a neutral has, where it has any', () => {
+    const cast = measure(paintBox('#5f6a76', '#d4d4d4'));
+    expect(cast.vivid).toBe(false);
+    expect(cast.tint?.depth).toBeGreaterThan(0.05);
+    expect(measure(paintBox('#9a9a9a', '#3c3c3c')).tint).toBeUndefined();
   });
 
   test('reports its very colour', () => {

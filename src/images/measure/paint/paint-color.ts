@@ -28,7 +28,9 @@ export function namePaint(reading: PaintReading | null, limits = paintLimits): P
     const isLight = reading.isShared && tint.chroma < lightChroma;
     return isLight ? undecided(body, true) : vivid(tint, body.ownDepth / depths.vivid);
   }
-  if (body.depth <= depths.neutral) return neutral(body, body.depth / depths.neutral, limits);
+  if (body.depth <= depths.neutral) {
+    return { ...neutral(body, body.depth / depths.neutral, limits), ...describeTint(reading) };
+  }
   return undecided(body, body.depth >= depths.vivid);
 }
 
@@ -76,6 +78,13 @@ function undecided(body: BodyColor, isLight: boolean): PaintMeasure {
 
 function unknown(reason: string): PaintMeasure {
   return { family: null, vivid: null, confidence: 0, lab: null, hex: null, reason };
+}
+
+/** A purer colour on a neutral body is no pale paint but a lamp's. */
+function describeTint({ tint, body }: PaintReading): Pick<PaintMeasure, 'tint'> {
+  return tint === null || tint.chroma >= lightChroma
+    ? {}
+    : { tint: { hue: roundTo(0, tint.hue), depth: roundTo(3, body.depth) } };
 }
 
 function describeShade({ lab, bright }: BodyColor) {
