@@ -4,6 +4,7 @@ import type { Angle, Car } from '../model/car.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
 import type { TargetInfo } from '../model/result.ts';
+import type { Seed } from '../model/seed.ts';
 import type { Attempt, Warning } from '../model/shot.ts';
 import type { WritePrompt } from './write-prompt.ts';
 
@@ -66,7 +67,7 @@ export interface Delivery {
   readonly prompt: string | null;
   readonly sentPrompt: string | null;
   readonly negativePrompt: string | null;
-  readonly seed: number | null;
+  readonly seed: Seed | null;
   readonly sessionId: string | null;
   readonly picture: Picture;
   /**

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import { imageTypes } from '../../images/image-types.ts';
 import { type Angle, angles } from '../../model/car.ts';
-import { parseJson } from '../../model/parse-json.ts';
+import { parseExactJson } from '../../model/parse-json.ts';
+import { type Seed, seedSchema } from '../../model/seed.ts';
 
 /** What is known of one saved picture; null where nobody wrote it down. */
 export interface SavedShot {
@@ -13,7 +14,7 @@ export interface SavedShot {
   /** Of its bytes, in hex; null for what is no picture to be read. */
   readonly sha256: string | null;
   readonly prompt: string | null;
-  readonly seed: number | null;
+  readonly seed: Seed | null;
   readonly sessionId: string | null;
   /** Names of other pictures of this angle in the folder; left out when there are none. */
   readonly leftAside?: readonly string[];
@@ -33,7 +34,7 @@ const maxNotesBytes = 1024 * 1024;
 
 const noteSchema = z.strictObject({
   prompt: z.string().max(32_000).optional(),
-  seed: z.int().optional(),
+  seed: seedSchema.optional(),
   session_id: z.string().max(200).optional(),
 });
 const notesSchema = z.strictObject({
@@ -105,7 +106,7 @@ function rankOf(name: string): number {
 async function readNotes(path: string): Promise<Notes> {
   const info = await stat(path);
   const text = info.isFile() && info.size <= maxNotesBytes ? await readFile(path, 'utf8') : '';
-  const notes = notesSchema.safeParse(parseJson(text));
+  const notes = notesSchema.safeParse(parseExactJson(text));
   if (notes.success) return notes.data;
   const issue = notes.error.issues[0];
   const where = issue?.path.length ? ` at \`${issue.path.join('.')}\`` : '';
