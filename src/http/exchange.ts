@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { Agents } from './agents.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
+import { decodeBody } from './decode-body.ts';
 import { orAborted } from './limits/deadline.ts';
 import { readBody } from './read-body.ts';
 import { firstHop, type Hop, nextHop, type Redirect, redirectStatuses } from './redirects.ts';
@@ -58,10 +59,14 @@ async function readAnswer(
   { maxBytes }: HttpRequest,
 ): Promise<HttpAnswer> {
   try {
-    const body = await readBody(data, { maxBytes, subject: url.host });
-    return { status: data.statusCode, headers: flattenHeaders(data.headers), body, url: url.href };
+    const limits = { maxBytes, subject: url.host };
+    const headers = flattenHeaders(data.headers);
+    const received = await readBody(data, limits);
+    const body = await decodeBody(received, headers['content-encoding'] ?? '', limits);
+    return { status: data.statusCode, headers, body, url: url.href };
   } catch (error) {
-    throw error instanceof TryError ? error : new AnswerLost(data.statusCode, error);
+    if (!(error instanceof TryError)) throw new AnswerLost(data.statusCode, error);
+    throw new TryError({ ...error, message: error.message, status: data.statusCode });
   }
 }
 
