@@ -26,9 +26,18 @@ export function createAgents(lookup: LookupFunction = lookupInDns): Agents {
   };
 }
 
+/** Some servers close a connection that was idle for 2 s: what is sent into that is lost, and no POST is sent twice. */
+const idleMs = 1_500;
+
 /** No retries, no redirects, no cache: all of that is decided above. */
 function createAgent(connect: buildConnector.connector): Agent {
-  return new Agent({ connect, pipelining: 1, headersTimeout: 0, bodyTimeout: bodyGapMs });
+  return new Agent({
+    connect,
+    pipelining: 1,
+    headersTimeout: 0,
+    bodyTimeout: bodyGapMs,
+    keepAliveTimeout: idleMs,
+  });
 }
 
 /** Addresses written into the URL never reach a lookup, so both ways in are checked. */

@@ -17,6 +17,8 @@ export interface HttpClientOptions {
   readonly random: () => number;
   /** Tries after the first, for every request; 0 means that nothing is ever sent twice. 3 when left out. */
   readonly maxRetries?: number;
+  /** Whether a POST is sent again that may have been served: its answer is missing. False when left out. */
+  readonly retryAmbiguous?: boolean;
   /** Requests at once to one host (name and port) of which nothing else is known, to begin with and at most. */
   readonly perHostConcurrency: number;
   /** What the user laid down for single hosts, by name and port. */
@@ -33,6 +35,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     clock: options.clock,
     random: options.random,
     maxRetries: options.maxRetries ?? 3,
+    retryAmbiguous: options.retryAmbiguous ?? false,
     userAgent: options.userAgent,
     emit: options.emit ?? (() => {}),
     agents: createAgents(options.lookup),

@@ -70,6 +70,8 @@ function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
     sequential: options.sequential,
     timeoutMs: options.timeout ?? usualTimeoutMs,
     maxRetries: options.maxRetries,
+    ...(options.retryAmbiguous && { retryAmbiguous: true }),
+    ...(!options.health && { health: false }),
     images: options.images,
     measure: options.measure,
     allowPrivateAddresses: options.allowPrivateAddresses,

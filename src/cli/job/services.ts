@@ -14,6 +14,7 @@ export function createServices(
     readonly emit: Emit;
     readonly concurrency: number;
     readonly maxRetries: number;
+    readonly retryAmbiguous?: boolean | undefined;
     readonly paceRules: PaceRules;
     readonly hold?: Services['hold'];
   },
@@ -24,6 +25,7 @@ export function createServices(
     clock,
     random: io.random,
     maxRetries: options.maxRetries,
+    retryAmbiguous: options.retryAmbiguous ?? false,
     perHostConcurrency: options.concurrency,
     paceRules: options.paceRules,
     userAgent: `car-eval/${packageVersion()}`,

@@ -26,6 +26,8 @@ export interface SelectOptions extends TargetOptions, SearchOptions {
 export interface RunOptions extends SelectOptions, ShowOptions {
   readonly timeout?: number;
   readonly maxRetries: number;
+  readonly retryAmbiguous: boolean;
+  readonly health: boolean;
   readonly threshold?: number;
   readonly maxErrorRate: number;
   readonly requireSeen?: number;
@@ -69,6 +71,12 @@ export function addRunOptions(command: Command): Command {
       amount,
     )
     .option('--max-retries <n>', 'tries after the first; 0 for none', wholeNumber(0, 100), 3)
+    .option(
+      '--retry-ambiguous',
+      'send a POST again that may have been served (no answer came): it may be paid twice',
+      false,
+    )
+    .option('--no-health', 'do not ask whether the target is well before the first picture')
     .option(
       '--threshold <points>',
       'lowest score that passes, 0 to 100 (default: 60, from the rubric)',
