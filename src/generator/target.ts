@@ -125,7 +125,9 @@ export interface Target {
   readonly refusePrompt?: (prompt: string) => ShotError | null;
   /** The model's own tokenizer, to be kept with the run; left out where none was given. */
   readonly tokenizerPath?: string;
-  /** Values that are hidden wherever they turn up: its key. */
+  /** What its user has sent with every request to its own addresses, by names in lower case; nothing when left out. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Values that are hidden wherever they turn up: its key, its headers. */
   readonly secrets?: readonly string[];
   /**
    * Resolves when the target answers.

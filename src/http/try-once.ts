@@ -91,8 +91,8 @@ function recordError(error: TryError, timing: Pick<Attempt, 'startedAtMs' | 'dur
 }
 
 /** Services echo keys in their error texts: those of the headers, and those of the address, redirects included. */
-function hideSecrets(error: TryError, { url, headers = {} }: HttpRequest): TryError {
+function hideSecrets(error: TryError, { url, headers = {}, secrets = [] }: HttpRequest): TryError {
   const addresses = [url, error.answer?.url ?? ''];
-  const known = [...secretsOf(headers), ...addresses.flatMap(secretsOfUrl)];
+  const known = [...secrets, ...secretsOf(headers), ...addresses.flatMap(secretsOfUrl)];
   return new TryError({ ...error, message: redactText(error.message, known) });
 }

@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type SentRequest, startService } from '../../targets/target-run.fixture.ts';
 import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
@@ -45,4 +45,118 @@ it('goes round a health check that would stop it, with --no-health', async () =>
   expect(backend.sent.map(isHealth)).toEqual([true, false]);
   const latest = JSON.parse(await readFile(join(sandbox.dir, 'reports/latest/run.json'), 'utf8'));
   expect(latest.settings.health).toBe(false);
+});
+
+describe('a header of the user', () => {
+  const secret = 'canary-7f3a91c2';
+
+  /** Everything that a run has written, in one text. */
+  async function readAll(dir: string): Promise<string> {
+    const names = await readdir(dir, { recursive: true, withFileTypes: true });
+    const files = names.filter((entry) => entry.isFile());
+    const texts = await Promise.all(
+      files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')),
+    );
+    return texts.join('\n');
+  }
+
+  /** Echoes what it was sent, as debug pages do. */
+  const startEcho = () =>
+    startService((request) =>
+      isHealth(request)
+        ? { body: 'OK' }
+        : { status: 400, body: { detail: `not allowed: ${JSON.stringify(request.headers)}` } },
+    );
+
+  it('goes to the service with every request, and is written nowhere', async () => {
+    const backend = await startEcho();
+    const { stdout, stderr } = await runAt(
+      backend.origin,
+      '--header',
+      `X-Gate: ${secret}`,
+      `--header=x-team:${secret}2`,
+    );
+    expect(backend.sent.map(({ headers }) => [headers['x-gate'], headers['x-team']])).toEqual([
+      [secret, `${secret}2`],
+      [secret, `${secret}2`],
+    ]);
+    expect(stdout + stderr).not.toContain(secret);
+    const written = await readAll(join(sandbox.dir, 'reports'));
+    expect(written).not.toContain(secret);
+    expect(written).toContain('not allowed');
+    expect(written).toContain('X-Gate: ***');
+  });
+
+  it('has to be given again to a run that is gone on with', async () => {
+    const backend = await startEcho();
+    await runAt(backend.origin, '--header', `X-Gate: ${secret}`);
+    const without = await sandbox.run('run', '--resume');
+    expect(without).toMatchObject({ code: 1, stderr: expect.stringContaining("--header 'X-Gate: ...'") });
+    const other = await sandbox.run('run', '--resume', '--header', `X-Other: ${secret}`);
+    expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining('without a header X-Other') });
+    expect(backend.sent).toHaveLength(2);
+    await sandbox.run('run', '--resume', '--header', `x-gate: ${secret}`);
+    expect(backend.sent.at(-1)?.headers['x-gate']).toBe(secret);
+  });
+
+  it('comes from a targets file, or from a variable that it names', async () => {
+    const backend = await startEcho();
+    const entry = `type: backend, baseUrl: "${backend.origin}", headers: { X-Team: ${secret}1 }, headerEnv: { X-Gate: GATE }`;
+    await writeFile(join(sandbox.dir, 't.yaml'), `targets:\n  ours: { ${entry} }\n`);
+    const call = ['run', '--cases', 'cars', '--targets', 't.yaml', '--no-images'];
+    const unset = await sandbox.run(...call);
+    expect(unset).toMatchObject({ code: 1, stderr: expect.stringContaining('export GATE=...') });
+    sandbox.env['GATE'] = secret;
+    await sandbox.run(...call);
+    expect(backend.sent[1]?.headers).toMatchObject({ 'x-team': `${secret}1`, 'x-gate': secret });
+    expect(await readAll(join(sandbox.dir, 'reports'))).not.toContain(secret);
+  });
+
+  it.each([
+    ['--header', secret],
+    ['--header', `Content-Length: ${secret}`],
+    ['--header', `X Gate: ${secret}`],
+    ['--header', `X-Gate: ${secret}\nX-Other: 1`],
+    ['--header', 'X-Gate:'],
+  ])('is refused without a word of its value: %s %s', async (...flags) => {
+    const { code, stdout, stderr } = await runAt('http://127.0.0.1:9', ...flags);
+    expect(code).toBe(1);
+    expect(stderr).toContain('--header');
+    expect(stdout + stderr).not.toContain(secret);
+  });
+
+  it.each([
+    ['--target', 'replay'],
+    ['--targets', 't.yaml'],
+  ])('says nothing to %s %s', async (...flags) => {
+    await writeFile(join(sandbox.dir, 't.yaml'), 'targets: { a: { type: backend } }');
+    const { code, stderr } = await sandbox.run('run', ...flags, '--header', 'X-Gate: 1');
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('--header') });
+  });
+
+  it('is not quoted by what is wrong in a targets file', async () => {
+    const file = `targets: { a: { type: backend, headers: { "X Gate": ${secret} }, headerEnv: { X-Gate: "${secret}" } } }`;
+    await writeFile(join(sandbox.dir, 't.yaml'), file);
+    const { code, stderr } = await sandbox.run('plan', '--targets', 't.yaml');
+    expect(code).toBe(1);
+    expect(stderr).not.toContain(secret);
+  });
+
+  it('takes the place of a key', async () => {
+    const { code, stdout } = await sandbox.run(
+      ...[
+        'plan',
+        '--cases',
+        'cars',
+        '--target',
+        'openai',
+        '--model',
+        'm',
+        '--header',
+        `Authorization: Bearer ${secret}`,
+      ],
+    );
+    expect(code).toBe(0);
+    expect(stdout).not.toContain(secret);
+  });
 });

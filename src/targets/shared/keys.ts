@@ -14,6 +14,21 @@ export const baseUrlSchema = z
 
 export const envNameSchema = z.string().regex(/^[A-Za-z_]\w{0,99}$/);
 
+/** What the harness, or the connection itself, says of each request. */
+const ownHeaders =
+  /^(?:host|content-(?:length|type|encoding)|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect)$/i;
+
+/** RFC 9110, 5.6.2. */
+export const headerNameSchema = z
+  .string()
+  .regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/)
+  .refine((name) => !ownHeaders.test(name))
+  .meta({ title: 'the name of a header that the harness does not set itself', examples: ['X-Api-Key'] });
+export const headerValueSchema = z
+  .string()
+  .regex(/^[\x20-\x7e\xa0-\xff]{1,8000}$/)
+  .meta({ title: 'printable signs' });
+
 /** Keys of an entry of every service. */
 export const serviceKeys = {
   baseUrl: baseUrlSchema.optional().meta({ description: 'Where it is; each type has its usual address.' }),
@@ -23,6 +38,14 @@ export const serviceKeys = {
     .max(600_000)
     .optional()
     .meta({ description: 'Least time between the starts of two requests, in milliseconds.' }),
+  headers: z
+    .record(headerNameSchema, headerValueSchema)
+    .optional()
+    .meta({ description: 'Sent with every request to the service; a resumed run wants them again.' }),
+  headerEnv: z
+    .record(headerNameSchema, envNameSchema)
+    .optional()
+    .meta({ description: 'The same, each from the variable that is named.' }),
 };
 
 export const modelKey = textSchema.meta({ description: 'The model to ask for.', examples: ['flux'] });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
-import { redactText } from '../../http/redact.ts';
 import type { OpenContext } from '../target-kind.ts';
 import { envNameSchema } from './keys.ts';
+import { sayVariable } from './say-variable.ts';
 
 /** Of a spec: where the key comes from, and whether the service cannot do without it. The key itself is never kept. */
 export const keyFields = {
@@ -10,15 +10,26 @@ export const keyFields = {
 };
 type KeyFields = z.infer<z.ZodObject<typeof keyFields>>;
 
+interface KeyEntry {
+  readonly keyEnv?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headerEnv?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Headers that take the place of a key. */
+const keyHeader = /^(?:authorization|(?:x-)?api-key|x-goog-api-key)$/i;
+
 /**
  * Services at their usual address, and those whose key is named, cannot do without one; others, such as a model on
  * this machine, can.
  */
 export function toKeyFields(
-  { keyEnv, baseUrl }: { readonly keyEnv?: string | undefined; readonly baseUrl?: string | undefined },
+  { keyEnv, baseUrl, headers, headerEnv }: KeyEntry,
   usual: { readonly keyEnv: string },
 ): KeyFields {
-  const isNeeded = keyEnv !== undefined || baseUrl === undefined;
+  const hasOwnKey = Object.keys({ ...headers, ...headerEnv }).some((name) => keyHeader.test(name));
+  const isNeeded = keyEnv !== undefined || (baseUrl === undefined && !hasOwnKey);
   return { keyFrom: { env: keyEnv ?? usual.keyEnv, isNeeded } };
 }
 
@@ -32,14 +43,8 @@ export function readKey(
   throw refuseMissing(id, keyEnv);
 }
 
-/** Whoever pastes the key where the name of its variable belongs does not want it in the log of a build. */
 function refuseMissing(id: string, keyEnv: string): Stop {
-  const isKey = (/[a-z]/.test(keyEnv) && /\d/.test(keyEnv)) || redactText(keyEnv) !== keyEnv;
-  return new Stop(
-    'bad-config',
-    `Expected the key of ${id} in the environment variable ${isKey ? `${keyEnv.slice(0, 4)}…` : keyEnv}, found nothing.`,
-    isKey
-      ? 'If that is the key itself, put it into a variable and give the name of that, for example OPENAI_API_KEY.'
-      : `Set it with: export ${keyEnv}=...`,
-  );
+  const { shown, hint } = sayVariable(keyEnv);
+  const message = `Expected the key of ${id} in the environment variable ${shown}, found nothing.`;
+  return new Stop('bad-config', message, hint);
 }
