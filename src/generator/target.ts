@@ -116,6 +116,8 @@ export interface Target {
   readonly info: TargetInfo;
   /** Size asked for, in pixels; null when the target chooses. Pictures of another aspect are refused. */
   readonly size: { readonly width: number; readonly height: number } | null;
+  /** True where the user named no size: what the service chooses then is no fault. */
+  readonly isSizeFree?: boolean;
   /** Whether addresses on this machine or a private network are this target's own. */
   readonly ownsAddress: (url: URL) => boolean;
   readonly limits: TargetLimits;

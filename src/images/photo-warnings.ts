@@ -1,4 +1,5 @@
 import type { Warning } from '../model/shot.ts';
+import type { AcceptInput } from './accept.ts';
 import type { DecodedPhoto } from './decode.ts';
 import type { ImageType } from './image-types.ts';
 
@@ -21,12 +22,18 @@ export function warnAboutType(declared: string | null, type: ImageType): Warning
 
 /** Services scale: another size than asked is a fact worth knowing, not a fault. */
 export function warnAboutSize(
-  asked: { readonly width: number; readonly height: number } | null,
+  { asked, isSizeFree }: Pick<AcceptInput, 'asked' | 'isSizeFree'>,
   { width, height }: DecodedPhoto,
 ): Warning[] {
   if (asked === null || (asked.width === width && asked.height === height)) return [];
+  const got = isSizeFree ? `the service chose ${width}x${height}` : `got ${width}x${height}`;
+  return [{ code: 'size-differs', text: `Asked for ${asked.width}x${asked.height}, ${got}.` }];
+}
+
+export function warnIfSmall({ width, height }: DecodedPhoto, usualLongSide: number): Warning[] {
+  if (Math.max(width, height) >= usualLongSide) return [];
   return [
-    { code: 'size-differs', text: `Asked for ${asked.width}x${asked.height}, got ${width}x${height}.` },
+    { code: 'small-picture', text: `Small: ${width}x${height}. Fine details are not to be seen in it.` },
   ];
 }
 

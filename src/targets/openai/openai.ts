@@ -50,6 +50,7 @@ export function createOpenAiTarget(options: OpenAiOptions): Target {
       capabilities: { negativePrompt, seed, writesPrompts: false },
     }),
     size,
+    isSizeFree: options.isSizeGiven === false,
     ownsAddress: ownsOriginOf(baseUrl),
     limits,
     secrets: options.key === null ? [] : [options.key],

@@ -37,6 +37,7 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
       capabilities: { negativePrompt: false, seed, writesPrompts: false },
     }),
     size,
+    isSizeFree: options.isSizeGiven === false,
     ownsAddress: ownsOriginOf(baseUrl),
     limits,
     secrets: options.key === null ? [] : [options.key],

@@ -17,7 +17,13 @@ export const drawingKeys = {
 };
 
 /** Fields of specs of services that draw a prompt. */
-export const drawingFields = { baseUrl: baseUrlField, model: z.string(), size: sizeField };
+export const drawingFields = {
+  baseUrl: baseUrlField,
+  model: z.string(),
+  size: sizeField,
+  /** Whether the user named the size; runs of earlier versions held pictures to any. */
+  isSizeGiven: z.boolean().default(true),
+};
 
 interface Drawing {
   readonly baseUrl: string;
@@ -34,6 +40,7 @@ export function toDrawing(
     baseUrl: toBaseUrl(entry.baseUrl ?? usual.baseUrl),
     model: entry.model ?? usual.model,
     size: toSize(entry.size ?? usual.size),
+    isSizeGiven: entry.size !== undefined,
   };
 }
 
