@@ -1,5 +1,5 @@
 import { type ShotError, shotError } from '../errors.ts';
-import type { HttpAnswer, HttpResponse } from '../http/client.ts';
+import { type HttpAnswer, HttpFailure, type HttpResponse } from '../http/client.ts';
 import { isPlaceholderHost } from '../images/placeholder-hosts.ts';
 import { rejectNonImage } from '../images/reject-non-image.ts';
 import type { Attempt, Warning } from '../model/shot.ts';
@@ -26,10 +26,38 @@ export interface AskedPicture {
 }
 
 /**
- * Sends a request of the target's own protocol and reads the answer.
+ * Sends a request of the target's own protocol and reads the answer; once more in other words where its target knows how
+ * to mend what is refused.
+ *
  * @throws HttpFailure
  */
 export async function askForPicture(request: PictureRequest, context: FetchContext): Promise<AskedPicture> {
+  try {
+    return await askOnce(request, context);
+  } catch (cause) {
+    const other = findAmended(request, cause);
+    if (other === null || !(cause instanceof HttpFailure)) throw cause;
+    const { attempts } = cause;
+    const asked = await askForPicture(other, context).catch((later) => {
+      throw later instanceof HttpFailure ? withAttempts(later, attempts) : later;
+    });
+    return { ...asked, attempts: [...attempts, ...asked.attempts] };
+  }
+}
+
+function findAmended({ amend }: PictureRequest, cause: unknown): PictureRequest | null {
+  if (!(cause instanceof HttpFailure) || cause.code !== 'http-error' || cause.answer === null) return null;
+  return amend?.(cause.answer) ?? null;
+}
+
+function withAttempts(
+  { code, message, attempts, answer }: HttpFailure,
+  before: readonly Attempt[],
+): HttpFailure {
+  return new HttpFailure(code, message, [...before, ...attempts], answer);
+}
+
+async function askOnce(request: PictureRequest, context: FetchContext): Promise<AskedPicture> {
   const { method, url, headers, body, maxBytes = maxPhotoBytes } = request;
   const { reject, take } = lookOnce(request);
   const sent = { method, url, headers, reject, maxBytes, ...(body === undefined ? {} : { body }) };

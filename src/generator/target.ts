@@ -47,6 +47,8 @@ export interface PictureRequest {
   readonly maxBytes?: number;
   /** What a status outside of 200 to 299 means here; null: what it means everywhere. Must not throw. */
   readonly refuse: (answer: HttpAnswer) => Refusal | null;
+  /** What to ask instead of what was refused; null where the refusal stands. Must not throw, nor go on for ever. */
+  readonly amend?: (answer: HttpAnswer) => PictureRequest | null;
   /** Takes an answer with a good status apart, or says why it holds no picture. Must not throw. */
   readonly read: (answer: HttpAnswer) => ReadAnswer | Refusal;
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { isPlainAddress, sizePattern } from '../../model/plain-values.ts';
+import { explainAddress, unquote } from '../../model/base-address.ts';
+import { sizePattern } from '../../model/plain-values.ts';
 
 /** Parsers of option values: each names what it expected, so that commander's message is complete. */
 
@@ -48,10 +49,10 @@ function roundTo(value: number, digits: number): number {
 
 /** Keys in an address would end up in reports, so none is taken. */
 export function baseUrl(text: string): string {
-  if (isPlainAddress(text)) return text;
-  throw new InvalidArgumentError(
-    'Expected an address such as http://localhost:8000, without user name, query and fragment.',
-  );
+  const address = unquote(text);
+  const reason = explainAddress(address);
+  if (reason === null) return address;
+  throw new InvalidArgumentError(`Expected ${reason}.`);
 }
 
 export function sizeText(text: string): string {

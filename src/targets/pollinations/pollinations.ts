@@ -8,6 +8,7 @@ import { askForImageData, readImageData } from '../shared/image-data.ts';
 import { promptUrl } from '../shared/prompt-url.ts';
 import { firstOf, refuseKey, refusePolicy } from '../shared/refusals.ts';
 import { bearer, type DrawingOptions } from '../shared/service-options.ts';
+import { withoutUnwanted } from '../shared/unwanted-parameter.ts';
 import { findSubstitution } from './model-headers.ts';
 import { findModel } from './models.ts';
 
@@ -27,6 +28,7 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
   const { id, label, baseUrl, model, size, limits } = options;
   const seed = seededModels.test(model);
   let names: readonly string[] = [model];
+  const unwanted = new Set<string>();
   return {
     info: defineTargetInfo({
       id,
@@ -46,7 +48,7 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
     },
     generate: (series) =>
       drawSeries(series, { seed, negativePrompt: false }, (shot) =>
-        toRequest({ ...options, sendsSeed: seed, names: () => names }, shot),
+        toRequest({ ...options, unwanted, sendsSeed: seed, names: () => names }, shot),
       ),
     async close() {},
   };
@@ -54,6 +56,8 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
 
 interface Drawing extends PollinationsOptions {
   readonly sendsSeed: boolean;
+  /** Parameters that the service has refused. */
+  readonly unwanted: Set<string>;
   /** All names of the model, known after the health check. */
   readonly names: () => readonly string[];
 }
@@ -78,15 +82,13 @@ function toGet(drawing: Drawing, { prompt, seed, options }: ShotRequest): Pictur
 
 function toPost(drawing: Drawing, shot: ShotRequest): PictureRequest {
   const url = joinUrl(drawing.baseUrl, '/v1/images/generations');
-  const request = askForImageData({ ...drawing, url }, shot, {
-    response_format: 'b64_json',
-    ...(drawing.sendsSeed ? { seed: shot.seed } : {}),
-  });
-  return {
-    ...request,
+  const service = { ...drawing, url };
+  const more = { response_format: 'b64_json', ...(drawing.sendsSeed ? { seed: shot.seed } : {}) };
+  return withoutUnwanted(drawing.unwanted, () => ({
+    ...askForImageData(service, shot, more),
     refuse: firstOf(refusePolicy, refuseKey(drawing.keyEnv)),
     read: (answer) => readPicture(answer, drawing),
-  };
+  }));
 }
 
 function readPicture(answer: HttpAnswer, { names }: Drawing): ReadAnswer | Refusal {

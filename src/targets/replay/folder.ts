@@ -7,6 +7,7 @@ import { imageTypes } from '../../images/image-types.ts';
 import { type Angle, angles } from '../../model/car.ts';
 import { parseExactJson } from '../../model/parse-json.ts';
 import { type Seed, seedSchema } from '../../model/seed.ts';
+import { readAngleWord } from '../backend/read-angle.ts';
 
 /** What is known of one saved picture; null where nobody wrote it down. */
 export interface SavedShot {
@@ -63,9 +64,17 @@ export async function readSavedPictures(dir: string): Promise<ReadonlyMap<string
   if (found.length > 0) return new Map(found);
   throw new Stop(
     'bad-input',
-    `Expected pictures named <case>/<angle>.jpg in ${dir}, found none.`,
+    `Expected pictures named <case>/<angle>.jpg in ${dir}, found ${await listSeen(dir)}.`,
     `For example: ${join(basename(dir), 'renault-clio', 'front.jpg')}; angles are ${angles.join(', ')}.`,
   );
+}
+
+/** What is there instead, so that a person sees what to rename. */
+async function listSeen(dir: string): Promise<string> {
+  const seen = (await readdir(dir, { recursive: true })).filter((name) => extname(name) !== '').sort();
+  const named = seen.slice(0, 5).map((name) => JSON.stringify(name.slice(0, 80)));
+  const more = seen.length > named.length ? ` and ${seen.length - named.length} more` : '';
+  return seen.length === 0 ? 'none' : `${named.join(', ')}${more}`;
 }
 
 async function readSeries(dir: string): Promise<SavedSeries> {
@@ -91,11 +100,18 @@ async function hashPicture(path: string): Promise<string | null> {
     .digest('hex');
 }
 
-/** The pictures of an angle, the one that is taken first: by its type, then by its name. */
+/** The pictures of an angle, the one that is taken first: called after nothing else, then by its type, then by its name. */
 function listPictures(angle: Angle, names: readonly string[]): string[] {
+  const isExact = (name: string) => stemOf(name).toLowerCase() === angle;
+  const order = (name: string) => (isExact(name) ? 0 : pictureTypes.length) + rankOf(name);
   return names
-    .filter((name) => rankOf(name) >= 0 && basename(name, extname(name)).trim().toLowerCase() === angle)
-    .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
+    .filter((name) => rankOf(name) >= 0 && (isExact(name) || readAngleWord(stemOf(name)) === angle))
+    .sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
+}
+
+/** "clio.front view.jpg" and "02_Front.jpg" without what follows their last point. */
+function stemOf(name: string): string {
+  return basename(name, extname(name)).trim();
 }
 
 /** -1 for what is no picture by its name. */

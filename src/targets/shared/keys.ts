@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { explainAddress } from '../../model/base-address.ts';
 import { textSchema } from '../../model/car.ts';
-import { isPlainAddress, sizePattern } from '../../model/plain-values.ts';
+import { sizePattern } from '../../model/plain-values.ts';
 
 /** http(s), without user name, password, query and fragment: an address that may be shown to anyone. */
 export const baseUrlSchema = z
   .string()
   .max(2000)
-  .refine(isPlainAddress)
+  .refine((text) => explainAddress(text) === null)
   .meta({
     title: 'an http(s) address without user name, query and fragment',
     examples: ['http://localhost:8000'],

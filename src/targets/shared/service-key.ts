@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
+import { unquote } from '../../model/base-address.ts';
 import type { OpenContext } from '../target-kind.ts';
 import { envNameSchema } from './keys.ts';
 import { sayVariable } from './say-variable.ts';
@@ -38,9 +39,20 @@ export function readKey(
   { id, keyFrom: { env: keyEnv, isNeeded } }: KeyFields & { readonly id: string },
   { env, asks }: Pick<OpenContext, 'env' | 'asks'>,
 ): { readonly key: string | null; readonly keyEnv: string } {
-  const key = env[keyEnv]?.trim() || null;
+  const key = bareKey(env[keyEnv] ?? '');
+  if (key !== null && !/^[\x21-\x7e]+$/.test(key)) throw refuseBroken(id, keyEnv);
   if (key !== null || !isNeeded || !asks) return { key, keyEnv };
   throw refuseMissing(id, keyEnv);
+}
+
+/** As people paste it: with blanks and quotes around it, and the "Bearer " of a header before it. */
+function bareKey(text: string): string | null {
+  return unquote(unquote(text).replace(/^(?:authorization:\s*)?bearer(?:\s+|$)/i, '')) || null;
+}
+
+function refuseBroken(id: string, keyEnv: string): Stop {
+  const message = `Expected the key of ${id} in ${sayVariable(keyEnv).shown}, found blanks, line breaks or signs that no key has.`;
+  return new Stop('bad-config', message, 'Set it anew, without anything else around it.');
 }
 
 function refuseMissing(id: string, keyEnv: string): Stop {
