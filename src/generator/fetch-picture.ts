@@ -3,6 +3,7 @@ import { type HttpAnswer, HttpFailure, type HttpResponse } from '../http/client.
 import { isPlaceholderHost } from '../images/placeholder-hosts.ts';
 import { rejectNonImage } from '../images/reject-non-image.ts';
 import type { Attempt, Warning } from '../model/shot.ts';
+import { explainInnerHost, type MappedHosts, mapAddress } from './mapped-host.ts';
 import type { FoundPicture, PictureRequest, ReadAnswer, Refusal, Target, TargetContext } from './target.ts';
 
 /** A 2048 x 2048 PNG of noise has 12 MB; nothing a listing shows is larger. */
@@ -14,6 +15,8 @@ export interface FetchContext extends TargetContext {
   readonly timeoutMs: number;
   readonly maxRetries: number;
   readonly allowPrivateAddresses: boolean;
+  /** Nothing is mapped when left out. */
+  readonly mapHosts?: MappedHosts | undefined;
 }
 
 /** What is known of a picture once its service was asked for it. Latency in milliseconds. */
@@ -88,23 +91,31 @@ function lookOnce({ refuse, read }: PictureRequest) {
  * Downloads a picture from an address that anyone may have written.
  * @throws HttpFailure
  */
-export function downloadPicture(url: string, context: FetchContext): Promise<HttpResponse> {
-  return context.http.send({
-    url,
-    headers: { accept: 'image/*' },
+export async function downloadPicture(url: string, context: FetchContext): Promise<HttpResponse> {
+  const mapped = mapAddress(url, context.mapHosts ?? {});
+  // A signature in an address holds for the host that stands there.
+  const host = mapped === null ? {} : { host: new URL(url).host };
+  const sending = context.http.send({
+    url: mapped ?? url,
+    headers: { accept: 'image/*', ...host },
     maxBytes: maxPhotoBytes,
     reject: rejectNonImage,
     ...boundsOf(context),
   });
+  return sending.catch((cause) => {
+    throw explainInnerHost(cause, url, context.target.info.baseUrl);
+  });
 }
 
-function boundsOf({ target, timeoutMs, maxRetries, signal, allowPrivateAddresses }: FetchContext) {
+function boundsOf(context: FetchContext) {
+  const { target, timeoutMs, maxRetries, signal, allowPrivateAddresses, mapHosts = {} } = context;
+  const named = new Set(Object.values(mapHosts));
   return {
     deadlineMs: target.limits.timeoutMs ?? timeoutMs,
     maxRetries,
     signal,
     refuseRedirect: ({ href }: URL) => refuseStandIn(href),
-    allowPrivate: (url: URL) => allowPrivateAddresses || target.ownsAddress(url),
+    allowPrivate: (url: URL) => allowPrivateAddresses || target.ownsAddress(url) || named.has(url.host),
   };
 }
 

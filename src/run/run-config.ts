@@ -24,6 +24,8 @@ export const runSettingsSchema = z.strictObject({
   /** False with `--no-measure`: pictures are accepted, but neither measured nor thumbnailed. */
   measure: z.boolean(),
   allowPrivateAddresses: z.boolean(),
+  /** Hosts of pictures, by name and port, and where they are asked instead; left out where none are. */
+  mapHosts: z.record(z.string(), z.string()).optional(),
   passScore: z.number().min(0).max(100),
   /** Share of the asked shots that may be errored, 0..1. */
   maxErrorRate: z.number().min(0).max(1),

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type SentRequest, startService } from '../../targets/target-run.fixture.ts';
+import { jpeg, type SentRequest, startService } from '../../targets/target-run.fixture.ts';
 import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
 let sandbox: Sandbox;
@@ -158,5 +158,51 @@ describe('a header of the user', () => {
     );
     expect(code).toBe(0);
     expect(stdout).not.toContain(secret);
+  });
+});
+
+describe('a picture at a host that only the service knows', () => {
+  async function startInner() {
+    const bytes = await jpeg(1);
+    return startService((request) => {
+      if (isHealth(request)) return { body: 'OK' };
+      if (request.url.startsWith('/media')) return { body: bytes };
+      const image = { angle: 'front', url: 'http://backend.invalid.internal:8000/media/1.jpg', prompt: 'x' };
+      return { body: { success: true, images: [image] } };
+    });
+  }
+  const call = (origin: string, ...more: string[]) =>
+    sandbox.run(
+      'run',
+      '--cases',
+      'cars',
+      '--target',
+      'backend',
+      '--base-url',
+      origin,
+      '--max-retries',
+      '0',
+      ...more,
+    );
+  const readShot = async () =>
+    JSON.parse((await readFile(join(sandbox.dir, 'reports/latest/shots.jsonl'), 'utf8')).split('\n')[0] ?? '')
+      .shot;
+
+  it('is fetched where --map-host says, under its own name', async () => {
+    const { origin, port, sent } = await startInner();
+    await call(origin, '--map-host', `backend.invalid.internal:8000=127.0.0.1:${port}`);
+    expect(sent.at(-1)).toMatchObject({
+      url: '/media/1.jpg',
+      headers: { host: 'backend.invalid.internal:8000' },
+    });
+    expect((await readShot()).url).toBe('http://backend.invalid.internal:8000/media/1.jpg');
+  });
+
+  it.each(['backend', 'a=b=c', 'http://a=b', 'a/x=b', '='])('is not mapped by "%s"', async (pair) => {
+    const { code, stderr } = await call('http://127.0.0.1:9', '--map-host', pair);
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Expected two hosts'),
+    });
   });
 });

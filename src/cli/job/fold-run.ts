@@ -80,6 +80,7 @@ function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
     images: options.images,
     measure: options.measure,
     allowPrivateAddresses: options.allowPrivateAddresses,
+    ...(options.mapHost && { mapHosts: options.mapHost }),
     passScore: options.threshold ?? suite.rubric.grades.good,
     maxErrorRate: options.maxErrorRate,
     ...(options.requireSeen !== undefined && { requireSeen: options.requireSeen }),

@@ -55,6 +55,24 @@ export function baseUrl(text: string): string {
   throw new InvalidArgumentError(`Expected ${reason}.`);
 }
 
+/** "backend:8000=127.0.0.1:8000", added to what came before. */
+export function hostPair(
+  text: string,
+  earlier: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const [from, to, ...more] = text.split('=').map(readHost);
+  if (from && to && more.length === 0) return { ...earlier, [from]: to };
+  throw new InvalidArgumentError(`Expected two hosts, such as backend:8000=127.0.0.1:8000, got "${text}".`);
+}
+
+/** Name and port; null for what is more, or none. */
+function readHost(text: string): string | null {
+  const address = `http://${text.trim()}`;
+  if (!URL.canParse(address)) return null;
+  const { host, href } = new URL(address);
+  return href === `http://${host}/` ? host : null;
+}
+
 export function sizeText(text: string): string {
   if (sizePattern.test(text)) return text;
   throw new InvalidArgumentError(`Expected width x height in pixels, such as 1024x768, got "${text}".`);

@@ -4,7 +4,7 @@ import type { Profile } from '../../model/rubric.ts';
 import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
 import { addLookerOptions } from './looker-options.ts';
-import { amount, points, share, wholeNumber } from './option-values.ts';
+import { amount, hostPair, points, share, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
@@ -35,6 +35,7 @@ export interface RunOptions extends SelectOptions, ShowOptions {
   readonly images: boolean;
   readonly measure: boolean;
   readonly allowPrivateAddresses: boolean;
+  readonly mapHost?: Readonly<Record<string, string>>;
   readonly verbose: boolean;
   readonly maxPictures?: number;
   readonly maxCost?: number;
@@ -92,6 +93,11 @@ export function addRunOptions(command: Command): Command {
     .option('--no-images', 'download nothing: judge the prompts only')
     .option('--no-measure', 'download and accept, but neither measure nor make thumbnails')
     .option('--allow-private-addresses', 'follow picture addresses into private networks', false)
+    .option(
+      '--map-host <from=to>',
+      'ask for pictures of one host at another, such as backend:8000=127.0.0.1:8000; once for each',
+      hostPair,
+    )
     .option('--verbose', 'tell every step', false);
 }
 
