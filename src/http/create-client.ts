@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Clock } from '../model/clock.ts';
 import type { RunEvent } from '../model/events.ts';
+import type { ProxySettings } from './address/proxy-settings.ts';
 import { parseHttpUrl } from './address/url-policy.ts';
 import { createAgents } from './agents.ts';
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from './client.ts';
@@ -25,6 +26,8 @@ export interface HttpClientOptions {
   readonly paceRules?: PaceRules;
   readonly userAgent: string;
   readonly emit?: (event: Extract<RunEvent, { type: 'retrying' }>) => void;
+  /** Goes directly when left out. */
+  readonly proxy?: ProxySettings | null;
   /** Takes the place of the system's name resolution. What it returns passes the address policy all the same. */
   readonly lookup?: LookupFunction;
 }
@@ -38,7 +41,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     retryAmbiguous: options.retryAmbiguous ?? false,
     userAgent: options.userAgent,
     emit: options.emit ?? (() => {}),
-    agents: createAgents(options.lookup),
+    agents: createAgents({ lookup: options.lookup, proxy: options.proxy }),
     limits: createHostLimits(options.clock, createPaceOf(options.perHostConcurrency, options.paceRules)),
   };
   return {

@@ -39,8 +39,12 @@ function refuseLoop({ host }: URL, { status }: Redirect): TryError {
   return new TryError({ code: 'http-error', message, retry: false, status });
 }
 
-function sendHop(hop: Hop, request: HttpRequest, context: ExchangeContext): Promise<Dispatcher.ResponseData> {
-  const dispatcher = context.agents.choose(request.allowPrivate?.(hop.url) ?? false);
+async function sendHop(
+  hop: Hop,
+  request: HttpRequest,
+  context: ExchangeContext,
+): Promise<Dispatcher.ResponseData> {
+  const dispatcher = await context.agents.choose(hop.url, request.allowPrivate?.(hop.url) ?? false);
   const work = dispatcher.compose(tellWhenSent(context.onSent)).request({
     origin: hop.url.origin,
     path: `${hop.url.pathname}${hop.url.search}`,

@@ -1,4 +1,5 @@
 import type { Services } from '../../evaluate/evaluate.ts';
+import { readProxySettings } from '../../http/address/proxy-settings.ts';
 import { createHttpClient } from '../../http/create-client.ts';
 import type { PaceRules } from '../../http/limits/host-pace.ts';
 import type { Clock } from '../../model/clock.ts';
@@ -30,6 +31,7 @@ export function createServices(
     paceRules: options.paceRules,
     userAgent: `car-eval/${packageVersion()}`,
     emit: options.emit,
+    proxy: readProxySettings(io.env),
   });
   return {
     clock,
