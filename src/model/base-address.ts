@@ -13,7 +13,7 @@ export function explainAddress(text: string): string | null {
   const example = 'an address such as http://localhost:8000';
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text)) {
     const isHost = /^(?:[\w-]+\.)*[\w-]+(?::\d{1,5})?(?:\/[\w./-]*)?$/.test(text);
-    return isHost ? `http:// or https:// before ${text}, such as http://${text}` : example;
+    return isHost ? `an address such as http://${text}, with http:// or https:// in front` : example;
   }
   if (!URL.canParse(text)) return example;
   const { protocol, username, password, search, searchParams, hash } = new URL(text);

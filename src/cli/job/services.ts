@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Services } from '../../evaluate/evaluate.ts';
 import { readProxySettings } from '../../http/address/proxy-settings.ts';
 import { createHttpClient } from '../../http/create-client.ts';
@@ -50,6 +51,8 @@ export function createServices(
 /** The first Ctrl-C ends the run in order, a second one ends the process. */
 export function listenForInterrupts(io: CliIo): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
+  // Every picture in flight listens.
+  setMaxListeners(0, controller.signal);
   const stop = io.onInterrupt(() => {
     if (controller.signal.aborted) io.exitNow(130);
     io.stderr.write('\nStopping; what is done is kept. Press Ctrl-C again to quit at once.\n');

@@ -73,6 +73,18 @@ function readHost(text: string): string | null {
   return href === `http://${host}/` ? host : null;
 }
 
+/** A path that names something: an empty one would be the current folder. */
+export function namedPath(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('Expected a path, got an empty text: is a variable not set?');
+}
+
+/** What `listen` takes for "all addresses" when it is empty. */
+export function hostName(text: string): string {
+  if (/^[\w.:-]+$/.test(text)) return text;
+  throw new InvalidArgumentError(`Expected an address or a host name such as 127.0.0.1, got "${text}".`);
+}
+
 export function sizeText(text: string): string {
   if (sizePattern.test(text)) return text;
   throw new InvalidArgumentError(`Expected width x height in pixels, such as 1024x768, got "${text}".`);

@@ -82,7 +82,9 @@ describe('a folder of saved pictures', () => {
       'renault-clio/REAR-VIEW.jpg': await jpeg(4),
     });
     expect(codesOf(shots)).toEqual(['ok', 'ok', 'ok']);
-    expect(shots[0]?.warnings[0]?.text).toBe('Front.png was taken; beside it, and left aside: 02_front_view.jpg.');
+    expect(shots[0]?.warnings[0]?.text).toBe(
+      'Front.png was taken; beside it, and left aside: 02_front_view.jpg.',
+    );
   });
 
   test('that tell no angle are named, with how to call them', async () => {
