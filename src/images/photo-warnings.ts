@@ -1,5 +1,4 @@
 import type { Warning } from '../model/shot.ts';
-import type { AcceptInput } from './accept.ts';
 import type { DecodedPhoto } from './decode.ts';
 import type { ImageType } from './image-types.ts';
 
@@ -20,11 +19,13 @@ export function warnAboutType(declared: string | null, type: ImageType): Warning
   return [{ code: 'content-type-differs', text: `Declared as ${named}, the bytes are ${type.mime}.` }];
 }
 
+interface SizeAsked {
+  readonly asked: { readonly width: number; readonly height: number } | null;
+  readonly isSizeFree?: boolean;
+}
+
 /** Services scale: another size than asked is a fact worth knowing, not a fault. */
-export function warnAboutSize(
-  { asked, isSizeFree }: Pick<AcceptInput, 'asked' | 'isSizeFree'>,
-  { width, height }: DecodedPhoto,
-): Warning[] {
+export function warnAboutSize({ asked, isSizeFree }: SizeAsked, { width, height }: DecodedPhoto): Warning[] {
   if (asked === null || (asked.width === width && asked.height === height)) return [];
   const got = isSizeFree ? `the service chose ${width}x${height}` : `got ${width}x${height}`;
   return [{ code: 'size-differs', text: `Asked for ${asked.width}x${asked.height}, ${got}.` }];
