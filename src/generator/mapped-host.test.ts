@@ -9,6 +9,7 @@ test.each([
   ['http://minio/a.png', 'http://localhost/a.png'],
   ['http://backend/a.png', null],
   ['http://constructor/a.png', null],
+  ['no address', null],
 ])('%s is asked for at %s', (url, asked) => {
   expect(mapAddress(url, hosts)).toBe(asked);
 });

@@ -5,6 +5,7 @@ export type MappedHosts = Readonly<Record<string, string>>;
 
 /** The address to ask in place of a picture's own; null where its host is to be asked. */
 export function mapAddress(url: string, hosts: MappedHosts): string | null {
+  if (!URL.canParse(url)) return null;
   const address = new URL(url);
   const instead = Object.hasOwn(hosts, address.host) ? hosts[address.host] : undefined;
   if (instead === undefined) return null;
