@@ -111,7 +111,11 @@ export const shotErrors = {
   },
   tls: {
     outcome: 'errored',
-    hint: 'The certificate was refused; check the clock, the host name and the certificate.',
+    hint: 'The certificate was refused; check the clock and the host name. One that your company has signed is trusted with NODE_EXTRA_CA_CERTS=FILE.pem.',
+  },
+  proxy: {
+    outcome: 'errored',
+    hint: 'Check HTTP_PROXY and HTTPS_PROXY with their user name, or name the host in NO_PROXY.',
   },
   'blocked-address': {
     outcome: 'errored',

@@ -6,7 +6,7 @@ import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
 import { addLookerOptions } from './options/looker-options.ts';
-import { wholeNumber } from './options/option-values.ts';
+import { hostName, wholeNumber } from './options/option-values.ts';
 import { addShowOptions } from './options/show-options.ts';
 import { packageVersion } from './version.ts';
 
@@ -105,7 +105,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
     .command('studio')
     .description('serve the embedded image service for other programs')
     .option('--port <n>', 'port to listen on; 0 picks a free one', wholeNumber(0, 65_535), 8000)
-    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--host <host>', 'address to listen on', hostName, '127.0.0.1')
     .option('--studio-fault <spec>', 'misbehave, for example rate-limit:every=3')
     .option('--studio-defect <spec>', 'plant a defect, for example paint@rear=red')
     .action(async (options) => {

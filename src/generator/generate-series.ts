@@ -3,6 +3,7 @@ import { redactText } from '../http/redact.ts';
 import type { SeriesRef } from '../model/events.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Shot, Warning } from '../model/shot.ts';
+import { withOwnHeaders } from './own-headers.ts';
 import type { PlannedSeries } from './plan-series.ts';
 import {
   acceptShot,
@@ -28,7 +29,8 @@ export interface SeriesContext extends Omit<ReceiveContext, 'series'> {
  * still measures them, the target is free for the next series.
  * What a target does wrong becomes a shot with an error, never an exception.
  */
-export async function generateSeries(planned: PlannedSeries, context: SeriesContext): Promise<SeriesFacts> {
+export async function generateSeries(planned: PlannedSeries, given: SeriesContext): Promise<SeriesFacts> {
+  const context = { ...given, http: withOwnHeaders(given.target, given.http) };
   const { emit, clock, signal, sequential, shotLimit, seriesLimit } = context;
   const ref = refOf(planned, context);
   const receiving = { ...context, series: planned.request };

@@ -135,7 +135,8 @@ async function accept(
   { target, pictures, measure }: ReceiveContext,
 ): Promise<{ readonly progress: Progress; readonly photo: Shot['photo'] }> {
   if (arrived === null) return { progress, photo: null };
-  const input = { ...arrived, angle: delivery.angle, asked: target.size, pictures, measure };
+  const { size: asked, isSizeFree = false } = target;
+  const input = { ...arrived, angle: delivery.angle, asked, isSizeFree, pictures, measure };
   const { photo, error, warnings } = await receivePhoto(input);
   const known = { error: error ?? progress.error, warnings: [...progress.warnings, ...warnings] };
   return { progress: { ...progress, ...known }, photo };

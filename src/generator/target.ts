@@ -4,6 +4,7 @@ import type { Angle, Car } from '../model/car.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
 import type { TargetInfo } from '../model/result.ts';
+import type { Seed } from '../model/seed.ts';
 import type { Attempt, Warning } from '../model/shot.ts';
 import type { WritePrompt } from './write-prompt.ts';
 
@@ -46,6 +47,8 @@ export interface PictureRequest {
   readonly maxBytes?: number;
   /** What a status outside of 200 to 299 means here; null: what it means everywhere. Must not throw. */
   readonly refuse: (answer: HttpAnswer) => Refusal | null;
+  /** What to ask instead of what was refused; null where the refusal stands. Must not throw, nor go on for ever. */
+  readonly amend?: (answer: HttpAnswer) => PictureRequest | null;
   /** Takes an answer with a good status apart, or says why it holds no picture. Must not throw. */
   readonly read: (answer: HttpAnswer) => ReadAnswer | Refusal;
 }
@@ -66,7 +69,7 @@ export interface Delivery {
   readonly prompt: string | null;
   readonly sentPrompt: string | null;
   readonly negativePrompt: string | null;
-  readonly seed: number | null;
+  readonly seed: Seed | null;
   readonly sessionId: string | null;
   readonly picture: Picture;
   /**
@@ -115,6 +118,8 @@ export interface Target {
   readonly info: TargetInfo;
   /** Size asked for, in pixels; null when the target chooses. Pictures of another aspect are refused. */
   readonly size: { readonly width: number; readonly height: number } | null;
+  /** True where the user named no size: what the service chooses then is no fault. */
+  readonly isSizeFree?: boolean;
   /** Whether addresses on this machine or a private network are this target's own. */
   readonly ownsAddress: (url: URL) => boolean;
   readonly limits: TargetLimits;
@@ -124,7 +129,9 @@ export interface Target {
   readonly refusePrompt?: (prompt: string) => ShotError | null;
   /** The model's own tokenizer, to be kept with the run; left out where none was given. */
   readonly tokenizerPath?: string;
-  /** Values that are hidden wherever they turn up: its key. */
+  /** What its user has sent with every request to its own addresses, by names in lower case; nothing when left out. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Values that are hidden wherever they turn up: its key, its headers. */
   readonly secrets?: readonly string[];
   /**
    * Resolves when the target answers.

@@ -18,7 +18,13 @@ const dnsDown: Kind = { code: 'dns', retry: true, says: 'the name server did not
 const silent: Kind = { code: 'timeout', retry: true, says: 'it fell silent' };
 const noConnection: Kind = { code: 'timeout', retry: true, says: 'no connection came about' };
 const huge: Kind = { code: 'too-large', retry: false, says: 'the answer is too large' };
+const untrusted: Kind = {
+  code: 'tls',
+  retry: false,
+  says: 'nobody who is trusted here has signed its certificate; NODE_EXTRA_CA_CERTS=FILE.pem names others',
+};
 const distrusted: Kind = { code: 'tls', retry: false, says: 'the secure connection was refused' };
+const proxied: Kind = { code: 'proxy', retry: false, says: 'the proxy does not let it through' };
 const unexplained: Kind = { code: 'connection', retry: false, says: 'the request could not be sent' };
 
 /** Codes of Node and undici 7. */
@@ -47,7 +53,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   UND_ERR_HEADERS_OVERFLOW: huge,
   EPROTO: distrusted,
   HOSTNAME_MISMATCH: distrusted,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: distrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
 };
 
 /** OpenSSL's verification results, as Node passes them on. */
@@ -61,17 +71,25 @@ export function classifyError(error: unknown, subject: string): TryError {
   }
   const code = codeOf(error);
   const kind = kindOf(error, code);
-  const detail = code === null ? '' : ` (${code})`;
+  const detail = code === null ? '' : ` (${proxyStatusOf(error) ?? code})`;
   const status = error instanceof AnswerLost ? error.status : null;
   return new TryError({ ...kind, message: `${subject}: ${kind.says}${detail}.`, status });
 }
 
 function kindOf(error: unknown, code: string | null): Kind {
+  // Undici's own word, under a code for all that is broken off.
+  if (findCause(error, ({ message }) => message.startsWith('Proxy response')) !== null) return proxied;
   // Its code is often missing.
   if (findCause(error, (cause) => cause.name === 'HTTPParserError') !== null) return garbled;
   if (code === null) return unexplained;
   const kind = kinds[code] ?? (tlsCode.test(code) ? distrusted : unexplained);
   return kind === lost && error instanceof AnswerLost ? cut : kind;
+}
+
+/** "Proxy response (407) !== 200 when HTTP Tunneling" */
+function proxyStatusOf(error: unknown): string | null {
+  const refused = findCause(error, ({ message }) => message.startsWith('Proxy response'));
+  return /\((\d+)\)/.exec(refused?.message ?? '')?.[1] ?? null;
 }
 
 function codeOf(error: unknown): string | null {

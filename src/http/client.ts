@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Values that no message may carry, beside those of headers that are called after keys. */
+  readonly secrets?: readonly string[];
   /** Bounds everything: every try, every wait between tries, every redirect. Milliseconds. */
   readonly deadlineMs: number;
   /** Longest body taken, in bytes. */

@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Clock } from '../model/clock.ts';
 import type { RunEvent } from '../model/events.ts';
+import type { ProxySettings } from './address/proxy-settings.ts';
 import { parseHttpUrl } from './address/url-policy.ts';
 import { createAgents } from './agents.ts';
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from './client.ts';
@@ -17,12 +18,16 @@ export interface HttpClientOptions {
   readonly random: () => number;
   /** Tries after the first, for every request; 0 means that nothing is ever sent twice. 3 when left out. */
   readonly maxRetries?: number;
+  /** Whether a POST is sent again that may have been served: its answer is missing. False when left out. */
+  readonly retryAmbiguous?: boolean;
   /** Requests at once to one host (name and port) of which nothing else is known, to begin with and at most. */
   readonly perHostConcurrency: number;
   /** What the user laid down for single hosts, by name and port. */
   readonly paceRules?: PaceRules;
   readonly userAgent: string;
   readonly emit?: (event: Extract<RunEvent, { type: 'retrying' }>) => void;
+  /** Goes directly when left out. */
+  readonly proxy?: ProxySettings | null;
   /** Takes the place of the system's name resolution. What it returns passes the address policy all the same. */
   readonly lookup?: LookupFunction;
 }
@@ -33,9 +38,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     clock: options.clock,
     random: options.random,
     maxRetries: options.maxRetries ?? 3,
+    retryAmbiguous: options.retryAmbiguous ?? false,
     userAgent: options.userAgent,
     emit: options.emit ?? (() => {}),
-    agents: createAgents(options.lookup),
+    agents: createAgents({ lookup: options.lookup, proxy: options.proxy }),
     limits: createHostLimits(options.clock, createPaceOf(options.perHostConcurrency, options.paceRules)),
   };
   return {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { Agents } from './agents.ts';
 import type { HttpAnswer, HttpRequest } from './client.ts';
+import { decodeBody } from './decode-body.ts';
 import { orAborted } from './limits/deadline.ts';
 import { readBody } from './read-body.ts';
 import { firstHop, type Hop, nextHop, type Redirect, redirectStatuses } from './redirects.ts';
@@ -38,8 +39,12 @@ function refuseLoop({ host }: URL, { status }: Redirect): TryError {
   return new TryError({ code: 'http-error', message, retry: false, status });
 }
 
-function sendHop(hop: Hop, request: HttpRequest, context: ExchangeContext): Promise<Dispatcher.ResponseData> {
-  const dispatcher = context.agents.choose(request.allowPrivate?.(hop.url) ?? false);
+async function sendHop(
+  hop: Hop,
+  request: HttpRequest,
+  context: ExchangeContext,
+): Promise<Dispatcher.ResponseData> {
+  const dispatcher = await context.agents.choose(hop.url, request.allowPrivate?.(hop.url) ?? false);
   const work = dispatcher.compose(tellWhenSent(context.onSent)).request({
     origin: hop.url.origin,
     path: `${hop.url.pathname}${hop.url.search}`,
@@ -58,10 +63,14 @@ async function readAnswer(
   { maxBytes }: HttpRequest,
 ): Promise<HttpAnswer> {
   try {
-    const body = await readBody(data, { maxBytes, subject: url.host });
-    return { status: data.statusCode, headers: flattenHeaders(data.headers), body, url: url.href };
+    const limits = { maxBytes, subject: url.host };
+    const headers = flattenHeaders(data.headers);
+    const received = await readBody(data, limits);
+    const body = await decodeBody(received, headers['content-encoding'] ?? '', limits);
+    return { status: data.statusCode, headers, body, url: url.href };
   } catch (error) {
-    throw error instanceof TryError ? error : new AnswerLost(data.statusCode, error);
+    if (!(error instanceof TryError)) throw new AnswerLost(data.statusCode, error);
+    throw new TryError({ ...error, message: error.message, status: data.statusCode });
   }
 }
 

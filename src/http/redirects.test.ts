@@ -53,6 +53,13 @@ test('credentials do not follow to another origin, other headers do', async () =
   expect(JSON.parse(body.toString())).toMatchObject({ authorization: null, cookie: null, accept: 'image/*' });
 });
 
+test('a header of another name may be a key, and does not follow either', async () => {
+  const other = await startRedirect(302, '/');
+  const { origin } = await startRedirect(302, `${other.origin}/arrived`);
+  const { body } = await createTestClient().send({ url: origin, headers: { ...headers, 'x-gate': 'abc' } });
+  expect(JSON.parse(body.toString())).not.toHaveProperty('x-gate');
+});
+
 test('credentials stay on the same origin', async () => {
   const { origin } = await startRedirect(301, '/arrived');
   const { body } = await createTestClient().send({ url: `${origin}/start`, headers });

@@ -18,15 +18,8 @@ export interface Redirect {
 }
 
 export const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-/** Meant for one origin only (Fetch standard, HTTP-redirect fetch). */
-const originHeaders: ReadonlySet<string> = new Set([
-  'authorization',
-  'cookie',
-  'host',
-  'proxy-authorization',
-  'x-api-key',
-  'api-key',
-]);
+/** What any server may see. Whatever else was sent, such as a key under a name of its own, is meant for one origin only. */
+const openHeaders: ReadonlySet<string> = new Set(['accept', 'content-type', 'user-agent']);
 
 /** @throws TryError `blocked-address` when the address will not do */
 export function firstHop(request: HttpRequest, userAgent: string): Hop {
@@ -68,5 +61,5 @@ function followLocation(base: URL, { status, location }: Redirect): URL {
 }
 
 function dropOriginHeaders(headers: Hop['headers']): Hop['headers'] {
-  return Object.fromEntries(Object.entries(headers).filter(([header]) => !originHeaders.has(header)));
+  return Object.fromEntries(Object.entries(headers).filter(([header]) => openHeaders.has(header)));
 }

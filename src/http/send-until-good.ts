@@ -5,8 +5,8 @@ import { TryError } from './try-error.ts';
 import { type TryContext, tryOnce } from './try-once.ts';
 
 /**
- * The one retry owner: tries until the answer is good, the error is final, the retries are spent,
- * or the next wait would pass the deadline.
+ * The one retry owner: tries until the answer is good, the error is final, the retries are spent, the next wait would pass
+ * the deadline, or a POST may have been served although its answer is missing.
  * @throws HttpFailure
  */
 export async function sendUntilGood(request: HttpRequest, context: TryContext): Promise<HttpResponse> {
@@ -21,6 +21,8 @@ export async function sendUntilGood(request: HttpRequest, context: TryContext): 
     }
     context.limits.noteError(context.host, tried.error);
     if (!tried.error.retry || retry >= maxRetries) throw giveUp(tried.error, attempts);
+    if (request.method === 'POST' && tried.isAmbiguous && !context.retryAmbiguous)
+      throw giveUp(explainNoRetry(tried.error), attempts);
     await waitBeforeRetry({ retry, error: tried.error, attempts }, context);
   }
 }
@@ -43,6 +45,12 @@ async function waitBeforeRetry({ retry, error, attempts }: FailedTry, context: T
   } catch {
     throw giveUp(deadline.error(host), attempts);
   }
+}
+
+/** Each POST may be a picture that is paid for. */
+function explainNoRetry(error: TryError): TryError {
+  const message = `${error.message} It may have been served all the same, so it is not sent again without --retry-ambiguous.`;
+  return new TryError({ ...error, message });
 }
 
 function explainNoWait(error: TryError, leftMs: number): TryError {

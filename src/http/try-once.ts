@@ -15,6 +15,7 @@ export interface SendContext {
   readonly clock: Clock;
   readonly random: () => number;
   readonly maxRetries: number;
+  readonly retryAmbiguous: boolean;
   readonly userAgent: string;
   readonly emit: (event: Extract<RunEvent, { type: 'retrying' }>) => void;
   readonly agents: Agents;
@@ -28,7 +29,12 @@ export interface TryContext extends SendContext {
 
 /** One try and its record: a good answer with its latency, or the error. */
 export type Try =
-  | { readonly attempt: Attempt; readonly error: TryError }
+  | {
+      readonly attempt: Attempt;
+      readonly error: TryError;
+      /** Whether the service may have done what was asked, and only its answer is missing. */
+      readonly isAmbiguous: boolean;
+    }
   | {
       readonly attempt: Attempt;
       readonly error: null;
@@ -46,9 +52,13 @@ export async function tryOnce(request: HttpRequest, context: TryContext): Promis
   });
   const endedAtMs = clock.now();
   const timing = { startedAtMs, durationMs: endedAtMs - startedAtMs };
-  if (outcome instanceof TryError) return recordError(hideSecrets(outcome, request), timing);
+  const fail = (error: TryError): Try => ({
+    ...recordError(hideSecrets(error, request), timing),
+    isAmbiguous: isAmbiguous(error, sentAtMs),
+  });
+  if (outcome instanceof TryError) return fail(outcome);
   const error = rejectAnswer(outcome, request.reject, clock.date());
-  if (error !== null) return recordError(hideSecrets(error, request), timing);
+  if (error !== null) return fail(error);
   const attempt = { ...timing, status: outcome.status, error: null };
   return { attempt, error: null, answer: outcome, latencyMs: endedAtMs - (sentAtMs ?? startedAtMs) };
 }
@@ -67,13 +77,22 @@ async function exchangeSafely(
   }
 }
 
-function recordError(error: TryError, timing: Pick<Attempt, 'startedAtMs' | 'durationMs'>): Try {
+/** Of gateways that waited for a service in vain, and of Cloudflare for the same and for an empty answer. */
+const givenUpStatuses: ReadonlySet<number> = new Set([504, 520, 524]);
+
+/** A request that went out, and of whose answer nothing came, or not all of it. */
+function isAmbiguous({ status, answer }: TryError, sentAtMs: number | null): boolean {
+  if (status === null) return sentAtMs !== null;
+  return givenUpStatuses.has(status) || (status < 300 && answer === null);
+}
+
+function recordError(error: TryError, timing: Pick<Attempt, 'startedAtMs' | 'durationMs'>) {
   return { attempt: { ...timing, status: error.status, error: error.message }, error };
 }
 
 /** Services echo keys in their error texts: those of the headers, and those of the address, redirects included. */
-function hideSecrets(error: TryError, { url, headers = {} }: HttpRequest): TryError {
+function hideSecrets(error: TryError, { url, headers = {}, secrets = [] }: HttpRequest): TryError {
   const addresses = [url, error.answer?.url ?? ''];
-  const known = [...secretsOf(headers), ...addresses.flatMap(secretsOfUrl)];
+  const known = [...secrets, ...secretsOf(headers), ...addresses.flatMap(secretsOfUrl)];
   return new TryError({ ...error, message: redactText(error.message, known) });
 }

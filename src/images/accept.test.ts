@@ -61,7 +61,10 @@ describe('size and shape', () => {
   test.each([
     [512, 384, 'ok'],
     [384, 512, 'ok'],
-    [511, 384, 'invalid-image'],
+    [511, 384, 'ok'],
+    [320, 240, 'ok'],
+    [240, 320, 'ok'],
+    [319, 240, 'invalid-image'],
     [96, 72, 'invalid-image'],
   ])('a picture of %dx%d is %s', async (width, height, code) => {
     expect(await codeOf(await jpeg(width, height))).toBe(code);
@@ -81,6 +84,29 @@ describe('size and shape', () => {
   test('another size of the same shape is a warning that names both', async () => {
     const { warnings } = await accept(await jpeg(1152, 864), { asked: { width: 1024, height: 768 } });
     expect(warnings).toEqual([{ code: 'size-differs', text: 'Asked for 1024x768, got 1152x864.' }]);
+  });
+
+  test.each([
+    [640, 398, 'ok'],
+    [768, 1024, 'ok'],
+    [1200, 400, 'ok'],
+    [1201, 400, 'invalid-image'],
+    [400, 1201, 'invalid-image'],
+  ])('where nobody named a size, %dx%d is %s', async (width, height, code) => {
+    const asked = { width: 1024, height: 768 };
+    expect(await codeOf(await jpeg(width, height), { asked, isSizeFree: true })).toBe(code);
+  });
+
+  test('a size that the service chose is named', async () => {
+    const asked = { width: 1024, height: 768 };
+    const { warnings } = await accept(await jpeg(640, 398), { asked, isSizeFree: true });
+    const text = 'Asked for 1024x768, the service chose 640x398.';
+    expect(warnings).toEqual([{ code: 'size-differs', text }]);
+  });
+
+  test('a small picture is looked at, with a warning', async () => {
+    const { warnings } = await accept(await jpeg(400, 300));
+    expect(warnings).toMatchObject([{ code: 'small-picture', text: expect.stringContaining('400x300') }]);
   });
 
   test('a picture turned by EXIF is measured upright', async () => {

@@ -3,16 +3,25 @@ import type { Warning } from '../model/shot.ts';
 import { findBlankness } from './blank.ts';
 import { type DecodedPhoto, type Decoding, decodePhoto } from './decode.ts';
 import type { ImageType } from './image-types.ts';
-import { warnAboutColors, warnAboutFrames, warnAboutSize, warnAboutType } from './photo-warnings.ts';
+import {
+  warnAboutColors,
+  warnAboutFrames,
+  warnAboutSize,
+  warnAboutType,
+  warnIfSmall,
+} from './photo-warnings.ts';
 import { describeNonImage } from './reject-non-image.ts';
 import { sniffImage } from './sniff.ts';
 
 /** No 512-pixel picture of anything is smaller in any of the formats. */
 const minBytes = 1000;
-/** Below this on the long side nothing can be told. */
-const minLongSide = 512;
+/** Below this on the long side nothing can be told, and below the other less than usual. */
+const minLongSide = 320;
+const usualLongSide = 512;
 /** Share by which width/height may differ from what was asked. */
 const aspectTolerance = 0.03;
+/** Width/height, or height/width, of what a service may choose itself. */
+const longestAspect = 3;
 /** Largest channel deviation of a blank picture; see the rubric's "Shown half". */
 const blankSd = 8;
 
@@ -30,6 +39,8 @@ export interface AcceptInput {
   readonly contentType: string | null;
   /** Null when the target chooses the size. */
   readonly asked: { readonly width: number; readonly height: number } | null;
+  /** True where only the harness named a size: then any shape will do. */
+  readonly isSizeFree?: boolean;
   /** Width of the decoded preview, in pixels; left out: as large as measures and thumbnails need it. */
   readonly previewWidth?: number | undefined;
 }
@@ -54,7 +65,8 @@ export async function acceptPhoto(input: AcceptInput): Promise<Acceptance> {
   const decoded = decoding.photo;
   const warnings = [
     ...warnAboutType(input.contentType, type),
-    ...warnAboutSize(input.asked, decoded),
+    ...warnAboutSize(input, decoded),
+    ...warnIfSmall(decoded, usualLongSide),
     ...warnAboutFrames(decoded),
     ...warnAboutColors(decoded),
   ];
@@ -71,7 +83,7 @@ function refuse(error: ShotError): Acceptance {
   return { ok: false, error, decoded: null, warnings: [] };
 }
 
-function findFault({ bytes, asked }: AcceptInput, decoded: DecodedPhoto): ShotError | null {
+function findFault({ bytes, asked, isSizeFree }: AcceptInput, decoded: DecodedPhoto): ShotError | null {
   const { width, height } = decoded;
   if (bytes.length < minBytes) {
     return shotError('invalid-image', `Expected at least ${minBytes} bytes, got ${bytes.length}.`);
@@ -82,7 +94,7 @@ function findFault({ bytes, asked }: AcceptInput, decoded: DecodedPhoto): ShotEr
       `Expected a long side of at least ${minLongSide} pixels, got ${width}x${height}.`,
     );
   }
-  if (asked !== null && differsInAspect(asked, decoded)) {
+  if (asked !== null && (isSizeFree ? isStrip(decoded) : differsInAspect(asked, decoded))) {
     const size = `${width}x${height}${sayTurn(decoded)}`;
     return shotError('invalid-image', `Expected the aspect of ${asked.width}x${asked.height}, got ${size}.`);
   }
@@ -95,6 +107,11 @@ function findFault({ bytes, asked }: AcceptInput, decoded: DecodedPhoto): ShotEr
 /** The file itself has the asked shape then, and only its EXIF data tells otherwise. */
 function sayTurn({ turnedFrom }: DecodedPhoto): string {
   return turnedFrom === null ? '' : ` (stored as ${turnedFrom.width}x${turnedFrom.height}, turned by EXIF)`;
+}
+
+/** No car fills such a shape. */
+function isStrip({ width, height }: DecodedPhoto): boolean {
+  return Math.max(width / height, height / width) > longestAspect;
 }
 
 function differsInAspect(

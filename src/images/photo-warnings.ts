@@ -19,14 +19,22 @@ export function warnAboutType(declared: string | null, type: ImageType): Warning
   return [{ code: 'content-type-differs', text: `Declared as ${named}, the bytes are ${type.mime}.` }];
 }
 
+interface SizeAsked {
+  readonly asked: { readonly width: number; readonly height: number } | null;
+  readonly isSizeFree?: boolean;
+}
+
 /** Services scale: another size than asked is a fact worth knowing, not a fault. */
-export function warnAboutSize(
-  asked: { readonly width: number; readonly height: number } | null,
-  { width, height }: DecodedPhoto,
-): Warning[] {
+export function warnAboutSize({ asked, isSizeFree }: SizeAsked, { width, height }: DecodedPhoto): Warning[] {
   if (asked === null || (asked.width === width && asked.height === height)) return [];
+  const got = isSizeFree ? `the service chose ${width}x${height}` : `got ${width}x${height}`;
+  return [{ code: 'size-differs', text: `Asked for ${asked.width}x${asked.height}, ${got}.` }];
+}
+
+export function warnIfSmall({ width, height }: DecodedPhoto, usualLongSide: number): Warning[] {
+  if (Math.max(width, height) >= usualLongSide) return [];
   return [
-    { code: 'size-differs', text: `Asked for ${asked.width}x${asked.height}, got ${width}x${height}.` },
+    { code: 'small-picture', text: `Small: ${width}x${height}. Fine details are not to be seen in it.` },
   ];
 }
 

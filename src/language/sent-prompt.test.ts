@@ -48,7 +48,7 @@ describe('what else an address says', () => {
     ['?seed=7x&enhance=0', { negativePrompt: null, seed: null, enhance: false }],
     ['?seed=x7&enhance=TRUE', { negativePrompt: null, seed: null, enhance: true }],
     ['?seed=999999999999999', { negativePrompt: null, seed: 999999999999999, enhance: false }],
-    ['?seed=9999999999999999&enhance=11', { negativePrompt: null, seed: null, enhance: false }],
+    ['?seed=9999999999999999&enhance=11', { negativePrompt: null, seed: '9999999999999999', enhance: false }],
     ['?seed=0', { negativePrompt: null, seed: 0, enhance: false }],
     ['', { negativePrompt: null, seed: null, enhance: false }],
   ])('%s', (query, facts) => {

@@ -1,10 +1,11 @@
+import { readSeed, type Seed } from '../model/seed.ts';
 import { decodePercent } from './encoding/decode-percent.ts';
 
 /** What a picture's address says was sent. Members are null where the address does not say. */
 export interface ImageUrlFacts {
   readonly prompt: string | null;
   readonly negativePrompt: string | null;
-  readonly seed: number | null;
+  readonly seed: Seed | null;
   /** Whether the address lets the service rewrite the prompt. */
   readonly enhance: boolean;
 }
@@ -25,7 +26,7 @@ export function readImageUrl(url: string): ImageUrlFacts {
   return {
     prompt: readPath(parsed.pathname),
     negativePrompt: negativeNames.map((name) => searchParams.get(name)).find(Boolean) ?? null,
-    seed: readSeed(searchParams.get('seed')),
+    seed: readSeed(searchParams.get('seed') ?? ''),
     enhance: /^(?:true|1)$/iu.test(searchParams.get('enhance') ?? ''),
   };
 }
@@ -49,9 +50,4 @@ function readPath(path: string): string | null {
   const encoded = promptPath.exec(path)?.[1] ?? '';
   const prompt = decodePercent(encoded).text.trim();
   return prompt === '' || pictureFile.test(prompt) ? null : prompt;
-}
-
-function readSeed(seed: string | null): number | null {
-  if (seed === null || !/^-?\d{1,15}$/u.test(seed)) return null;
-  return Number(seed);
 }

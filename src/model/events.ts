@@ -1,5 +1,6 @@
 import type { ShotError } from '../errors.ts';
 import type { Angle } from './car.ts';
+import type { Seed } from './seed.ts';
 import type { Source } from './vocabulary.ts';
 
 /** Which series an event speaks of. */
@@ -32,7 +33,7 @@ export type RunEvent =
   | ({
       readonly type: 'shot-finished';
       readonly angle: Angle;
-      readonly seed: number | null;
+      readonly seed: Seed | null;
       readonly latencyMs: number | null;
       readonly error: ShotError | null;
     } & SeriesRef)

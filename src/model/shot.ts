@@ -4,6 +4,7 @@ import { angleSchema } from './car.ts';
 import { measuresSchema } from './measures.ts';
 import { sha256Pattern } from './patterns.ts';
 import { readingFindingSchema } from './reading-finding.ts';
+import { seedSchema } from './seed.ts';
 
 /** Milliseconds since the run began. */
 const runTimeMs = z.number().min(0);
@@ -76,7 +77,7 @@ export const shotSchema = z.strictObject({
   negativePrompt: z.string().nullable(),
   url: z.string().nullable(),
   /** As the target reports it, or as the harness sent it; null when it reports none. */
-  seed: z.int().nullable(),
+  seed: seedSchema.nullable(),
   sessionId: z.string().nullable(),
   startedAtMs: runTimeMs.nullable(),
   /** First byte sent to last byte read, without waiting in the harness's own queue; null when nothing was requested. */

@@ -15,11 +15,17 @@ export const runSettingsSchema = z.strictObject({
   /** Bounds one picture: all tries and the waits between them. */
   timeoutMs: z.number().positive(),
   maxRetries: z.int().min(0),
+  /** True with `--retry-ambiguous`: a POST that may have been served is sent again; left out where not. */
+  retryAmbiguous: z.literal(true).optional(),
+  /** False with `--no-health`: targets are not asked whether they are there; left out where they are. */
+  health: z.literal(false).optional(),
   /** False with `--no-images`: nothing is downloaded and only prompts are looked at. */
   images: z.boolean(),
   /** False with `--no-measure`: pictures are accepted, but neither measured nor thumbnailed. */
   measure: z.boolean(),
   allowPrivateAddresses: z.boolean(),
+  /** Hosts of pictures, by name and port, and where they are asked instead; left out where none are. */
+  mapHosts: z.record(z.string(), z.string()).optional(),
   passScore: z.number().min(0).max(100),
   /** Share of the asked shots that may be errored, 0..1. */
   maxErrorRate: z.number().min(0).max(1),

@@ -7,6 +7,7 @@ import type { EvalCase } from '../model/case.ts';
 import type { CheckTraits, Evidence } from '../model/check.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
+import type { Seed } from '../model/seed.ts';
 import type { SeriesFacts } from '../model/series.ts';
 import type { Photo, Shot } from '../model/shot.ts';
 import type { Fault, Question, Source } from '../model/vocabulary.ts';
@@ -40,7 +41,7 @@ export interface AskedShot {
   /** The negative-prompt parameter, read; null when there was none. Whatever it names is unwanted. */
   readonly negative: Reading | null;
   /** The seed reported, under `strict` else the one in the picture's address; null when neither is known. */
-  readonly seed: number | null;
+  readonly seed: Seed | null;
   /** What the picture's address says was sent; null when there is no address. */
   readonly address: ImageUrlFacts | null;
   /** Null where nothing is known of how far it is read. */

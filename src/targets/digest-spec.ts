@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** What shapes no picture, or lies elsewhere on another machine; templates have a digest of their own. */
 const leftOut = new Set([
-  ...['label', 'limits', 'price', 'log', 'baseUrl', 'keyFrom'],
+  ...['label', 'limits', 'price', 'log', 'baseUrl', 'keyFrom', 'headers', 'isSizeGiven'],
   ...['prompt', 'promptLimit', 'runner', 'tokenizer'],
 ]);
 

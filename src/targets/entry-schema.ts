@@ -44,6 +44,8 @@ export type TargetEntry = z.output<z.ZodObject<typeof commonKeys>> & {
   readonly type: TargetType;
   /** Of services only. */
   readonly delayMs?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headerEnv?: Readonly<Record<string, string>> | undefined;
   /** Of targets that take prompts only: names of templates. */
   readonly prompts?: readonly string[] | undefined;
 };

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { TargetEntry } from './entry-schema.ts';
+import { toHeadersField } from './headers.ts';
 import { loadKind, type TargetSpec, targetKinds } from './target-kinds.ts';
 import { type CommonSpec, type PromptChoice, specSchemaOf } from './target-spec.ts';
 
@@ -57,6 +58,7 @@ function toCommon(named: NamedEntry, { timeoutMs, toPath, usualLabel }: CommonCo
     },
     price: perImage === undefined ? null : { perImage, currency },
     prompt,
+    headers: toHeadersField(entry),
     promptLimit: entry.promptLimit ?? null,
     tokenizer: entry.tokenizer === undefined ? null : toPath(entry.tokenizer),
   };

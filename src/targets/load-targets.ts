@@ -19,7 +19,8 @@ export class TargetsInvalid extends ProblemsFound {
 
 /** A key that was written into the file by mistake must not go on into the log of a build. */
 function hideKeys(problem: Problem): Problem {
-  if (problem.path.endsWith('.keyEnv')) return { ...problem, found: 'something else', sourceLine: '' };
+  if (/\.(?:keyEnv$|headers?\b|headerEnv\b)/.test(problem.path))
+    return { ...problem, found: 'something else', sourceLine: '' };
   return {
     ...problem,
     found: redactText(problem.found),

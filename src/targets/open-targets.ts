@@ -1,6 +1,7 @@
 import type { Target } from '../generator/target.ts';
 import type { EvalCase } from '../model/case.ts';
 import { digestSpec } from './digest-spec.ts';
+import { readHeaders } from './headers.ts';
 import type { OpenContext, OpenedTarget } from './target-kind.ts';
 import { loadKind, type TargetSpec } from './target-kinds.ts';
 
@@ -14,7 +15,9 @@ async function open(spec: TargetSpec, context: OpenContext): Promise<OpenedSpec>
   const opened = await kind.open(spec, context);
   const { target, shapedBy } = opened;
   const digest = digestSpec({ ...spec, ...shapedBy });
-  return { ...opened, spec, target: { ...target, info: { ...target.info, digest } } };
+  const headers = readHeaders(spec, context);
+  const secrets = [...(target.secrets ?? []), ...Object.values(headers)];
+  return { ...opened, spec, target: { ...target, headers, secrets, info: { ...target.info, digest } } };
 }
 
 export interface OpenedTargets extends AsyncDisposable {

@@ -3,6 +3,7 @@ import type { Target, TargetLimits } from '../generator/target.ts';
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
+import type { HeaderValues } from './headers.ts';
 import type { CommonSpec } from './target-spec.ts';
 
 /** A flag of the command line that says the same as a key of a targets file. */
@@ -68,6 +69,8 @@ export interface OpenContext {
   /** Folder that the paths of specs start from. */
   readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of headers that no variable holds; nobody gave any when left out. */
+  readonly headerValues?: HeaderValues | undefined;
   /** False for a plan: nothing is asked, so no key is needed and nothing is started. */
   readonly asks: boolean;
   readonly brands: readonly Brand[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseIdSchema } from '../model/case.ts';
 import { promptLimitEntrySchema } from '../model/prompt-limit.ts';
+import { headersField } from './headers.ts';
 
 const limit = z.number().min(0).nullable();
 
@@ -24,6 +25,8 @@ const commonFields = {
   prompt: promptChoiceSchema.nullable().default(null),
   /** How much of a prompt its model reads, as the user says; null: as the table of models says. */
   promptLimit: promptLimitEntrySchema.nullable().default(null),
+  /** What else is sent to it, by name. */
+  headers: headersField.default([]),
   /** Path of its model's own `tokenizer.json`; null: none was given. */
   tokenizer: z.string().nullable().default(null),
 };

@@ -48,7 +48,7 @@ function findFatal(draft: Draft, { node, depth, anchors }: Visited): Problem | n
 }
 
 function findComplaints(draft: Draft, node: unknown): readonly Problem[] {
-  if (isMap(node)) return repeatedKeys(draft, node.items);
+  if (isMap(node)) return [...repeatedKeys(draft, node.items), ...lostKeys(draft, node.items)];
   return isScalar(node) && hasControlCharacter(node.value) ? [controlCharacter(draft, node)] : [];
 }
 
@@ -83,6 +83,24 @@ function repeatedKey(
     found: `\`${word}\` again`,
     fix: null,
   };
+}
+
+/** A member of this name is none of an object's own, and whoever reads it passes it over. */
+function lostKeys(draft: Draft, items: readonly Pair[]): readonly Problem[] {
+  return items.flatMap(({ key }) =>
+    isScalar(key) && key.value === '__proto__'
+      ? [
+          {
+            ...positionOf(draft, offsetOf(key) ?? 0),
+            path: '__proto__',
+            message: 'The key `__proto__` cannot be used.',
+            expected: 'another name',
+            found: '`__proto__`',
+            fix: null,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Tabs and line breaks are text; the rest of the control characters never are. */

@@ -154,3 +154,10 @@ describe('syntax errors', () => {
     ]);
   });
 });
+
+test.each(['__proto__: x', 'targets:\n  __proto__: { type: backend }', 'a: { "__proto__": 1 }'])(
+  'a key that no object keeps is named, not lost: %j',
+  (text) => {
+    expect(parseYaml('a.yaml', text).problems).toMatchObject([{ path: '__proto__', found: '`__proto__`' }]);
+  },
+);

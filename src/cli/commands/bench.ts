@@ -95,9 +95,10 @@ async function openOwnTarget(
     const hint = 'Name a service that generates, for example: --target backend';
     throw new Stop('bad-usage', 'Saved answers took no time: a replay cannot be benchmarked.', hint);
   }
-  const specs = await foldTargets(options, { cwd, home: cwd });
+  const { specs, headerValues } = await foldTargets(options, { cwd, home: cwd });
   const { brands } = suite;
-  const opened = await openTargets(specs, { home: cwd, env, asks: true, brands, clock: createSystemClock() });
+  const outside = { home: cwd, env, headerValues, asks: true, brands, clock: createSystemClock() };
+  const opened = await openTargets(specs, outside);
   return givePrompts(opened, { suite, home: cwd, folder: { dir: options.cases ?? null, cwd } });
 }
 

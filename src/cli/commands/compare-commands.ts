@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CliIo } from '../io.ts';
+import { namedPath } from '../options/option-values.ts';
 
 const compareHelp = `
 Series are paired by case, target and sample. A case is broken or fixed when it ceased or began to pass, worse or better
@@ -29,7 +30,7 @@ function addCompare(command: Command, io: CliIo, exitWith: ExitWith): void {
     .description('compare a run with an earlier one, or with a baseline')
     .argument('<run>', 'run id, path or latest')
     .argument('<before>', 'the run it is compared with: run id, path, latest, a result.json or a baseline')
-    .option('--out <dir>', 'folder of the runs', 'reports')
+    .option('--out <dir>', 'folder of the runs', namedPath, 'reports')
     .option('--all', 'list also what is as it was', false)
     .addOption(
       new Option('--format <format>', 'text for people, md for the comment of a pull request')
@@ -56,7 +57,7 @@ function addBless(command: Command, io: CliIo, exitWith: ExitWith): void {
       'keep the result of a run as baselines/<suite>--<target>.json, to commit and to compare with',
     )
     .argument('[run]', 'run id, path or latest', 'latest')
-    .option('--out <dir>', 'folder of the runs', 'reports')
+    .option('--out <dir>', 'folder of the runs', namedPath, 'reports')
     .action(async (run, options) => {
       const { bless } = await import('./bless.ts');
       exitWith(await bless(run, options, io));

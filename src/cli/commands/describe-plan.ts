@@ -103,7 +103,7 @@ function sayCost({ requests: { pictures }, cost }: Planned): string {
   if (cost === null) return 'unknown; a targets file may say pricePerImage';
   if (cost === 'none') return 'none';
   const total = (cost.perImage * pictures).toFixed(2);
-  return `${total} ${cost.currency} (${pictures} x ${cost.perImage}), and as much again for every one asked twice`;
+  return `${total} ${cost.currency} (${pictures} x ${cost.perImage}), and as much again for every one asked twice: POSTs whose answer is lost only with --retry-ambiguous`;
 }
 
 /** Sums up what one source would look at, and what that costs, at the most. */

@@ -28,7 +28,7 @@ export interface PlanOptions extends SelectOptions {
 export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
   if (options.writePrompt !== undefined) return writePrompt(options.writePrompt, options, io);
   const { cwd, env } = io;
-  const specs = await foldTargets(options, { cwd, home: cwd });
+  const { specs } = await foldTargets(options, { cwd, home: cwd });
   const suite = await selectSuite(options, cwd);
   const outside = { home: cwd, env, asks: false, brands: suite.brands, clock: createSystemClock() };
   await using opened = await openTargets(specs, outside);

@@ -23,14 +23,14 @@ export interface RunCall {
 /** `car-eval run`: generate, score, report. Resolves to the exit code of the gate. */
 export async function run({ options, given }: RunCall, io: CliIo): Promise<number> {
   limitHeapGrowth('receiving');
-  const { resume, out } = options;
+  const { resume, out, header } = options;
   await using held = holdRun();
   const folded = resume
-    ? await resumeRun({ run: resume, out, given, limits: options, hold: held.hold }, io.cwd)
+    ? await resumeRun({ run: resume, out, given, header, limits: options, hold: held.hold }, io.cwd)
     : await foldRun(options, io.cwd);
   const clock = createSystemClock(folded.elapsedMs);
-  const { home, specs, suite } = folded;
-  const outside = { home, env: io.env, asks: true, brands: suite.brands, clock };
+  const { home, specs, suite, headerValues } = folded;
+  const outside = { home, env: io.env, headerValues, asks: true, brands: suite.brands, clock };
   await using opened = await openTargets(specs.targets, outside);
   const job = await prepareJob(folded, opened, io);
   const progress = await createProgress(io, options);

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { isIPv6 } from 'node:net';
 import { loadSuite } from '../../cases/load-cases.ts';
+import { isLoopback } from '../../generator/base-url.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { parseDefects } from '../../studio/defects/parse-defects.ts';
 import { parseFaults } from '../../studio/faults/parse-faults.ts';
@@ -24,6 +26,10 @@ export async function studio(options: StudioCommandOptions, io: CliIo): Promise<
     faults: options.studioFault ? parseFaults(options.studioFault) : [],
     defects: options.studioDefect ? parseDefects(options.studioDefect) : [],
   });
+  if (!isLoopback(new URL(`http://${isIPv6(options.host) ? `[${options.host}]` : options.host}`)))
+    io.stderr.write(
+      `Whoever reaches this machine can use it: --host ${options.host} listens beyond this machine.\n`,
+    );
   io.stdout.write(`Serving synthetic pictures of cars at ${served.baseUrl} (Ctrl-C ends)\n`);
   io.stdout.write(
     `Pollinations protocol: ${served.baseUrl}/prompt/2019%20Renault%20Clio%20blue%20hatchback%20front%20view\n`,

@@ -3,6 +3,7 @@ import type { LoadedSuite } from '../../cases/load-cases.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { RunConfig, RunSettings } from '../../run/run-config.ts';
 import { seenFrom } from '../../targets/fold-entry.ts';
+import type { HeaderValues } from '../../targets/headers.ts';
 import type { TargetSpec } from '../../targets/target-kinds.ts';
 import { foldLookers } from '../options/looker-options.ts';
 import { type RunOptions, usualTimeoutMs } from '../options/run-options.ts';
@@ -27,6 +28,8 @@ export interface FoldedRun {
   /** Folder that the paths of the specs start from: that of the run, or one that lies where it will. */
   readonly home: string;
   readonly specs: RunSpecs;
+  /** Not kept with the run. */
+  readonly headerValues: HeaderValues;
   readonly suite: LoadedSuite;
   readonly settings: RunSettings;
   /** A run to go on with; null for a new one. */
@@ -43,24 +46,26 @@ export interface FoldedRun {
 export async function foldRun(options: RunOptions, cwd: string): Promise<FoldedRun> {
   const outDir = resolve(cwd, options.out);
   const home = join(outDir, 'run');
-  const specs = await foldSpecs(options, { cwd, home });
+  const { specs, headerValues } = await foldSpecs(options, { cwd, home });
   const suite = await selectSuite(options, cwd);
   const settings = toSettings(options, suite);
-  return { outDir, home, specs, suite, settings, previous: null, elapsedMs: 0 };
+  return { outDir, home, specs, headerValues, suite, settings, previous: null, elapsedMs: 0 };
 }
 
 export async function foldSpecs(
   options: RunOptions,
   folders: { readonly cwd: string; readonly home: string },
-): Promise<RunSpecs> {
+): Promise<Pick<FoldedRun, 'specs' | 'headerValues'>> {
   const { cases, maxPictures = null, maxCost = null } = options;
-  return {
-    targets: await foldTargets(options, folders),
+  const { specs: targets, headerValues } = await foldTargets(options, folders);
+  const specs = {
+    targets,
     search: foldSearch(options),
     looking: foldLookers('run', options),
     prompts: cases === undefined ? null : seenFrom(folders.home, resolve(folders.cwd, cases)),
     budget: { maxPictures, maxCost },
   };
+  return { specs, headerValues };
 }
 
 function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
@@ -70,9 +75,12 @@ function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
     sequential: options.sequential,
     timeoutMs: options.timeout ?? usualTimeoutMs,
     maxRetries: options.maxRetries,
+    ...(options.retryAmbiguous && { retryAmbiguous: true }),
+    ...(!options.health && { health: false }),
     images: options.images,
     measure: options.measure,
     allowPrivateAddresses: options.allowPrivateAddresses,
+    ...(options.mapHost && { mapHosts: options.mapHost }),
     passScore: options.threshold ?? suite.rubric.grades.good,
     maxErrorRate: options.maxErrorRate,
     ...(options.requireSeen !== undefined && { requireSeen: options.requireSeen }),

@@ -5,12 +5,16 @@ import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { findRunFolder, runFiles } from '../../run/run-folder.ts';
 import { checkSpecs } from '../../targets/check-specs.ts';
+import type { HeaderValues } from '../../targets/headers.ts';
+import { readHeaderLines } from '../options/header-lines.ts';
 import { addRunOptions, type RunOptions } from '../options/run-options.ts';
 import { type FoldedRun, foldSpecs, type RunSpecs } from './fold-run.ts';
 
 /** Flags that change how a run is shown and not what it does. */
 const harmless = [
   ...['--resume', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose'],
+  // Its values are not kept, and have to be given again.
+  '--header',
   // How much more is asked for is decided anew each time.
   ...['--max-pictures', '--max-cost'],
 ];
@@ -21,6 +25,8 @@ interface Resume {
   readonly out: string;
   /** The flags that stand on the command line. */
   readonly given: readonly string[];
+  /** Lines of `--header`. */
+  readonly header: readonly string[] | undefined;
   /** Those of them that take the place of what the run was started with. */
   readonly limits: Pick<RunOptions, 'maxPictures' | 'maxCost'>;
   /** Keeps others out of its folder, before it is read. */
@@ -32,7 +38,10 @@ interface Resume {
  *
  * @throws Stop `run-not-found`, `run-unreadable`, `run-in-use`, or `bad-usage` when other flags are given than the run had
  */
-export async function resumeRun({ run, out, given, limits, hold }: Resume, cwd: string): Promise<FoldedRun> {
+export async function resumeRun(
+  { run, out, given, header = [], limits, hold }: Resume,
+  cwd: string,
+): Promise<FoldedRun> {
   refuseOtherFlags(given);
   const outDir = resolve(cwd, out);
   const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
@@ -44,6 +53,7 @@ export async function resumeRun({ run, out, given, limits, hold }: Resume, cwd: 
   return {
     outDir,
     home: runDir,
+    headerValues: shareHeaders(specs.targets, header),
     specs: { ...specs, budget: replaceLimits(specs.budget, limits) },
     suite: { suiteName, cases, brands, rubric },
     settings,
@@ -66,12 +76,36 @@ function refuseOtherFlags(given: readonly string[]): void {
   );
 }
 
+/** To each target the headers that it was started with. */
+function shareHeaders(targets: RunSpecs['targets'], lines: readonly string[]): HeaderValues {
+  const given = readHeaderLines(lines);
+  const known = new Set(targets.flatMap(({ headers }) => headers.map(({ name }) => name.toLowerCase())));
+  const stray = Object.keys(given).find((name) => !known.has(name.toLowerCase()));
+  if (stray !== undefined)
+    throw new Stop(
+      'bad-usage',
+      `The run was started without a header ${stray}.`,
+      'Leave it out, or start a new run without --resume.',
+    );
+  return new Map(targets.map(({ id, headers }) => [id, pickGiven(headers, given)]));
+}
+
+function pickGiven(headers: RunSpecs['targets'][number]['headers'], given: Readonly<Record<string, string>>) {
+  const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+  return Object.fromEntries(
+    headers.flatMap(({ name }) => {
+      const value = values.get(name.toLowerCase());
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** Earlier versions kept the command line alone: it is read once more, and its files with it. */
 async function readSpecs(
   { specs, argv, targets }: RunConfig,
   folders: { readonly cwd: string; readonly home: string },
 ): Promise<RunSpecs> {
-  if (specs === undefined) return foldSpecs(parseSaved(argv), folders);
+  if (specs === undefined) return (await foldSpecs(parseSaved(argv), folders)).specs;
   const where = `${runFiles(folders.home).config}: specs.targets`;
   const kept = new Map(targets.map(({ id, tokenizer }) => [id, tokenizer]));
   const checked = await checkSpecs(specs.targets, where);

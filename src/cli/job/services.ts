@@ -1,4 +1,6 @@
+import { setMaxListeners } from 'node:events';
 import type { Services } from '../../evaluate/evaluate.ts';
+import { readProxySettings } from '../../http/address/proxy-settings.ts';
 import { createHttpClient } from '../../http/create-client.ts';
 import type { PaceRules } from '../../http/limits/host-pace.ts';
 import type { Clock } from '../../model/clock.ts';
@@ -14,6 +16,7 @@ export function createServices(
     readonly emit: Emit;
     readonly concurrency: number;
     readonly maxRetries: number;
+    readonly retryAmbiguous?: boolean | undefined;
     readonly paceRules: PaceRules;
     readonly hold?: Services['hold'];
   },
@@ -24,10 +27,12 @@ export function createServices(
     clock,
     random: io.random,
     maxRetries: options.maxRetries,
+    retryAmbiguous: options.retryAmbiguous ?? false,
     perHostConcurrency: options.concurrency,
     paceRules: options.paceRules,
     userAgent: `car-eval/${packageVersion()}`,
     emit: options.emit,
+    proxy: readProxySettings(io.env),
   });
   return {
     clock,
@@ -46,6 +51,8 @@ export function createServices(
 /** The first Ctrl-C ends the run in order, a second one ends the process. */
 export function listenForInterrupts(io: CliIo): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
+  // Every picture in flight listens.
+  setMaxListeners(0, controller.signal);
   const stop = io.onInterrupt(() => {
     if (controller.signal.aborted) io.exitNow(130);
     io.stderr.write('\nStopping; what is done is kept. Press Ctrl-C again to quit at once.\n');

@@ -3,6 +3,7 @@ import { didYouMean, suggest } from '../../cases/check/suggest.ts';
 import { Stop } from '../../errors.ts';
 import { entrySchemaOf } from '../../targets/entry-schema.ts';
 import type { NamedEntry } from '../../targets/fold-entry.ts';
+import type { TargetKind } from '../../targets/target-kind.ts';
 import {
   type FlagKey,
   isTargetType,
@@ -13,6 +14,7 @@ import {
   targetTypes,
   typesOfFlag,
 } from '../../targets/target-kinds.ts';
+import { readHeaderLines } from '../options/header-lines.ts';
 import type { TargetOptions } from '../options/target-options.ts';
 
 /**
@@ -27,10 +29,10 @@ export async function listTargetEntries(options: TargetOptions, cwd: string): Pr
 }
 
 async function entriesOfFile(file: string, options: TargetOptions, cwd: string): Promise<NamedEntry[]> {
-  const [stray] = givenFlags(options);
+  const stray = givenFlags(options).map(nameOf)[0] ?? (options.header && '--header');
   if (stray) {
     const hint = `Write it into ${file}, or leave out --targets.`;
-    throw new Stop('bad-usage', `${nameOf(stray)} describes one target, and --targets several.`, hint);
+    throw new Stop('bad-usage', `${stray} describes one target, and --targets several.`, hint);
   }
   const { loadTargets } = await import('../../targets/load-targets.ts');
   const path = resolve(cwd, file);
@@ -56,8 +58,9 @@ async function entryOfFlags(options: TargetOptions, cwd: string): Promise<NamedE
   const type = readType(options.target ?? 'studio');
   const given = givenFlags(options);
   for (const key of given) refuseStrayFlag(key, type);
+  const kind = await loadKind(type);
   const values = Object.fromEntries(given.map((key) => [key, options[key]]));
-  const entry = entrySchemaOf(type, await loadKind(type)).safeParse({ type, ...values });
+  const entry = entrySchemaOf(type, kind).safeParse({ type, ...values, ...headersOf(options, type, kind) });
   if (entry.success) return { id: type, entry: entry.data, dir: cwd };
   const [issue] = entry.error.issues;
   const key = given.find((one) => one === issue?.path[0]);
@@ -68,6 +71,13 @@ async function entryOfFlags(options: TargetOptions, cwd: string): Promise<NamedE
 /** Flags that stand on the command line, by the key they stand for. */
 function givenFlags(options: TargetOptions): FlagKey[] {
   return (Object.keys(targetFlags) as FlagKey[]).filter((key) => options[key] !== undefined);
+}
+
+/** Only services that are elsewhere take any. */
+function headersOf({ header }: TargetOptions, type: TargetType, { keys }: TargetKind) {
+  if (header === undefined) return {};
+  if (!('headers' in keys)) throw new Stop('bad-usage', `--header says nothing to --target ${type}.`);
+  return { headers: readHeaderLines(header) };
 }
 
 function readType(text: string): TargetType {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { wholeNumber } from './option-values.ts';
+import { namedPath, wholeNumber } from './option-values.ts';
 import { addServiceOptions, type TargetOptions } from './target-options.ts';
 
 export interface BenchOptions extends TargetOptions {
@@ -47,6 +47,6 @@ export function addBenchOptions(command: Command): Command {
     .option('--timeout <ms>', 'longest time for one picture, with all its tries', wholeNumber(1), 120_000)
     .option('--stage-time <ms>', 'how long to repeat each step', wholeNumber(1, 600_000), 1000)
     .option('--json <file>', 'write all samples into this file too')
-    .option('--out <dir>', 'folder for the page and the samples', 'reports')
+    .option('--out <dir>', 'folder for the page and the samples', namedPath, 'reports')
     .addHelpText('after', notes);
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { isPlainAddress, sizePattern } from '../../model/plain-values.ts';
+import { explainAddress, unquote } from '../../model/base-address.ts';
+import { sizePattern } from '../../model/plain-values.ts';
 
 /** Parsers of option values: each names what it expected, so that commander's message is complete. */
 
@@ -48,10 +49,40 @@ function roundTo(value: number, digits: number): number {
 
 /** Keys in an address would end up in reports, so none is taken. */
 export function baseUrl(text: string): string {
-  if (isPlainAddress(text)) return text;
-  throw new InvalidArgumentError(
-    'Expected an address such as http://localhost:8000, without user name, query and fragment.',
-  );
+  const address = unquote(text);
+  const reason = explainAddress(address);
+  if (reason === null) return address;
+  throw new InvalidArgumentError(`Expected ${reason}.`);
+}
+
+/** "backend:8000=127.0.0.1:8000", added to what came before. */
+export function hostPair(
+  text: string,
+  earlier: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const [from, to, ...more] = text.split('=').map(readHost);
+  if (from && to && more.length === 0) return { ...earlier, [from]: to };
+  throw new InvalidArgumentError(`Expected two hosts, such as backend:8000=127.0.0.1:8000, got "${text}".`);
+}
+
+/** Name and port; null for what is more, or none. */
+function readHost(text: string): string | null {
+  const address = `http://${text.trim()}`;
+  if (!URL.canParse(address)) return null;
+  const { host, href } = new URL(address);
+  return href === `http://${host}/` ? host : null;
+}
+
+/** A path that names something: an empty one would be the current folder. */
+export function namedPath(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('Expected a path, got an empty text: is a variable not set?');
+}
+
+/** What `listen` takes for "all addresses" when it is empty. */
+export function hostName(text: string): string {
+  if (/^[\w.:-]+$/.test(text)) return text;
+  throw new InvalidArgumentError(`Expected an address or a host name such as 127.0.0.1, got "${text}".`);
 }
 
 export function sizeText(text: string): string {

@@ -4,7 +4,7 @@ import type { Profile } from '../../model/rubric.ts';
 import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
 import { addLookerOptions } from './looker-options.ts';
-import { amount, points, share, wholeNumber } from './option-values.ts';
+import { amount, hostPair, points, share, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
@@ -26,6 +26,8 @@ export interface SelectOptions extends TargetOptions, SearchOptions {
 export interface RunOptions extends SelectOptions, ShowOptions {
   readonly timeout?: number;
   readonly maxRetries: number;
+  readonly retryAmbiguous: boolean;
+  readonly health: boolean;
   readonly threshold?: number;
   readonly maxErrorRate: number;
   readonly requireSeen?: number;
@@ -33,6 +35,7 @@ export interface RunOptions extends SelectOptions, ShowOptions {
   readonly images: boolean;
   readonly measure: boolean;
   readonly allowPrivateAddresses: boolean;
+  readonly mapHost?: Readonly<Record<string, string>>;
   readonly verbose: boolean;
   readonly maxPictures?: number;
   readonly maxCost?: number;
@@ -70,6 +73,12 @@ export function addRunOptions(command: Command): Command {
     )
     .option('--max-retries <n>', 'tries after the first; 0 for none', wholeNumber(0, 100), 3)
     .option(
+      '--retry-ambiguous',
+      'send a POST again that may have been served (no answer came): it may be paid twice',
+      false,
+    )
+    .option('--no-health', 'do not ask whether the target is well before the first picture')
+    .option(
       '--threshold <points>',
       'lowest score that passes, 0 to 100 (default: 60, from the rubric)',
       points,
@@ -84,6 +93,11 @@ export function addRunOptions(command: Command): Command {
     .option('--no-images', 'download nothing: judge the prompts only')
     .option('--no-measure', 'download and accept, but neither measure nor make thumbnails')
     .option('--allow-private-addresses', 'follow picture addresses into private networks', false)
+    .option(
+      '--map-host <from=to>',
+      'ask for pictures of one host at another, such as backend:8000=127.0.0.1:8000; once for each',
+      hostPair,
+    )
     .option('--verbose', 'tell every step', false);
 }
 

@@ -8,6 +8,8 @@ export interface TargetOptions extends Readonly<Partial<Record<FlagKey, string>>
   /** A type or, beside `targets`, an id of that file; the studio when left out. */
   readonly target?: string;
   readonly targets?: string;
+  /** Lines of headers for the service: they may hold keys. */
+  readonly header?: readonly string[];
   /** Names of templates, for all targets that take prompts. */
   readonly prompt?: string[];
 }
@@ -18,6 +20,11 @@ const readers: Partial<Record<FlagKey, (text: string) => string>> = { baseUrl, s
 export function addServiceOptions(command: Command): Command {
   const types = targetTypes.join(', ');
   command.option('--target <type>', `system under test: ${types} (default: studio)`);
+  command.option(
+    '--header <line>',
+    "header for the service, such as 'X-Api-Key: ...'; once for each. Its value is never kept",
+    (line: string, earlier: readonly string[] = []) => [...earlier, line],
+  );
   return addFlags(command, (key) => key in serviceFlags);
 }
 

@@ -1,4 +1,5 @@
 import { Stop } from '../../errors.ts';
+import { withOwnHeaders } from '../../generator/own-headers.ts';
 import type { Target, TargetContext } from '../../generator/target.ts';
 
 /** Targets that are down, and why, by id. */
@@ -27,7 +28,7 @@ export async function checkTargets(targets: readonly Target[], context: TargetCo
 }
 
 async function checkTarget(target: Target, context: TargetContext): Promise<void> {
-  await target.health(context);
+  await target.health({ ...context, http: withOwnHeaders(target, context.http) });
   context.emit({ type: 'target-ready', target: target.info.id, baseUrl: target.info.baseUrl });
 }
 

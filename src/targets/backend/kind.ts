@@ -8,6 +8,8 @@ import { createBackendTarget } from './backend.ts';
 import { backend } from './facts.ts';
 import { createBackendLog } from './log.ts';
 
+const endpoint = /\/(?:api(?:\/chat(?:\/generate-car-images)?)?|health)$/;
+
 export const kind = defineKind({
   keys: {
     ...serviceKeys,
@@ -15,7 +17,7 @@ export const kind = defineKind({
   },
   fields: { baseUrl: baseUrlField, log: z.string().nullable() },
   toSpec: ({ baseUrl = backend.baseUrl, backendLog }, { toPath }) => ({
-    baseUrl: toBaseUrl(baseUrl),
+    baseUrl: toBaseUrl(baseUrl, endpoint),
     log: backendLog === undefined ? null : toPath(backendLog),
   }),
   async open({ log: path, ...spec }, { home }) {

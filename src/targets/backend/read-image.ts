@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { type ShotError, shotError } from '../../errors.ts';
 import type { FoundPicture } from '../../generator/target.ts';
 import type { Angle } from '../../model/car.ts';
+import { readSeed, type Seed } from '../../model/seed.ts';
 import type { Warning } from '../../model/shot.ts';
 import { readBase64, readPictureText } from '../shared/picture-text.ts';
 import { saysPolicy } from '../shared/refusals.ts';
@@ -16,7 +16,7 @@ export interface BackendImage {
   readonly unknownAngle: string | null;
   readonly picture: FoundPicture | null;
   readonly prompt: string | null;
-  readonly seed: number | null;
+  readonly seed: Seed | null;
   readonly sessionId: string | null;
   /** Why this picture counts as failed although the answer as a whole does not. */
   readonly error: ShotError | null;
@@ -25,11 +25,6 @@ export interface BackendImage {
 
 export const sessionNames = ['session_id', 'sessionId'];
 const angleNames = ['angle', 'view', 'view_angle', 'viewAngle'];
-
-const seedSchema = z
-  .union([z.int(), z.stringFormat('integer', /^-?\d{1,15}$/).transform(Number)])
-  .nullable()
-  .catch(null);
 
 /** Reads a picture of an answer. Revisions differ: every member may be missing or of another type, unknown ones are no fault. */
 export function readImage(item: unknown, baseUrl: string | null): BackendImage {
@@ -41,7 +36,7 @@ export function readImage(item: unknown, baseUrl: string | null): BackendImage {
     unknownAngle: angle === null ? word : null,
     picture: findPicture(raw, baseUrl),
     prompt: findText(raw, ['prompt']),
-    seed: seedSchema.parse(raw['seed']),
+    seed: findSeed(raw),
     sessionId: findText(raw, sessionNames),
     error: findFault(raw),
     warnings:
@@ -59,6 +54,10 @@ function findPicture(raw: Fields, baseUrl: string | null): FoundPicture | null {
   if (address !== null) return readPictureText(address, baseUrl);
   const base64 = findText(raw, base64Names);
   return base64 === null ? null : readBase64(base64);
+}
+
+function findSeed({ seed }: Fields): Seed | null {
+  return typeof seed === 'number' || typeof seed === 'string' ? readSeed(String(seed).trim()) : null;
 }
 
 function findFault(raw: Fields): ShotError | null {

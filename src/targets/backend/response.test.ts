@@ -36,6 +36,22 @@ describe('readBackendAnswer', () => {
     });
   });
 
+  test.each([
+    ['18446744073709551615', '18446744073709551615'],
+    ['"18446744073709551615"', '18446744073709551615'],
+    ['9007199254740993', '9007199254740993'],
+    ['9007199254740991', 9007199254740991],
+    ['" 42 "', 42],
+    ['-1', -1],
+    ['true', null],
+    ['[7]', null],
+    ['1.5', null],
+  ])('reads the seed %s', (written, seed) => {
+    const body = `{"success": true, "images": [{"angle": "front", "url": "https://example.com/a.jpg", "seed": ${written}}]}`;
+    for (const one of [body, Buffer.from(body)])
+      expect(readBackendAnswer({ status: 200, body: one }).images[0]?.seed).toBe(seed);
+  });
+
   const address = 'https://example.com/a.jpg';
   const found = { kind: 'url', url: address };
 

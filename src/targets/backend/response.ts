@@ -1,6 +1,6 @@
 import { type ShotError, shotError } from '../../errors.ts';
 import { sniffImage } from '../../images/sniff.ts';
-import { parseJson } from '../../model/parse-json.ts';
+import { parseExactJson } from '../../model/parse-json.ts';
 import type { Warning } from '../../model/shot.ts';
 import { saysPolicy } from '../shared/refusals.ts';
 import { explainFields, explainText } from './explain-answer.ts';
@@ -79,6 +79,6 @@ function refuse(error: ShotError): BackendReading {
 }
 
 function parseBody(body: unknown): unknown {
-  if (Buffer.isBuffer(body)) return sniffImage(body) === null ? parseJson(body.toString('utf8')) : body;
-  return typeof body === 'string' ? parseJson(body) : body;
+  if (Buffer.isBuffer(body)) return sniffImage(body) === null ? parseExactJson(body.toString('utf8')) : body;
+  return typeof body === 'string' ? parseExactJson(body) : body;
 }

@@ -9,6 +9,9 @@ import { createOpenAiTarget } from './openai.ts';
 
 const runnerSchema = z.enum(promptRunners);
 
+const endpoint =
+  /\/(?:images\/(?:generations|edits|variations)|chat\/completions|completions|responses|models)$/;
+
 export const kind = defineKind({
   keys: {
     ...drawingKeys,
@@ -29,7 +32,7 @@ export const kind = defineKind({
     sendsNegativePrompt: z.boolean(),
   },
   toSpec: (entry) => ({
-    ...toDrawing(entry, { ...openai, model: entry.model, size: usualSize(entry.model) }),
+    ...toDrawing(entry, { ...openai, endpoint, model: entry.model, size: usualSize(entry.model) }),
     ...toKeyFields(entry, openai),
     runner: entry.runner ?? null,
     sendsSeed: entry.sendsSeed === 'true',

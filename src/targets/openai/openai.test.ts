@@ -162,3 +162,75 @@ describe('the health of an OpenAI-compatible service', () => {
     expect(server.sent[0]?.url).toBe('/v1/models');
   });
 });
+
+describe('a parameter that the service refuses by name', () => {
+  const refusals: [string, number, object | string][] = [
+    [
+      'response_format',
+      400,
+      { error: { message: "Unknown parameter: 'response_format'.", param: 'response_format' } },
+    ],
+    ['response_format', 400, 'response_format is not supported'],
+    ['response_format', 400, { error: { message: 'response_format: extra inputs', param: null } }],
+    ['size', 422, { detail: [{ loc: ['body', 'size'], msg: 'extra fields not permitted' }] }],
+    ['size', 400, { error: { message: 'Invalid size', param: 'size', type: 'invalid_request_error' } }],
+    ['n', 400, { error: { message: 'n is not allowed', param: 'n' } }],
+  ];
+
+  test.each(refusals)('is left out, once found out: %s (%d)', async (name, status, body) => {
+    const server = await startService((request) =>
+      name in JSON.parse(request.body) ? { status, body } : base64(),
+    );
+    const { shots } = await runTarget(create(server.origin), { sequential: true });
+    expect(codesOf(shots)).toEqual(['ok', 'ok', 'ok']);
+    expect(server.hits()).toBe(4);
+    expect(shots[0]?.attempts.map((attempt) => attempt.status)).toEqual([status, 200]);
+    const warning = {
+      code: 'parameter-left-out',
+      text: `The service refuses \`${name}\`: it was asked without.`,
+    };
+    for (const { warnings } of shots) expect(warnings).toContainEqual(warning);
+  });
+
+  test('may be one of two', async () => {
+    const server = await startService(({ body }) => {
+      const told = ['response_format', 'size'].find((name) => name in JSON.parse(body));
+      return told === undefined ? base64() : { status: 400, body: { error: { param: told, message: told } } };
+    });
+    const { shots } = await runTarget(create(server.origin), { case: front });
+    expect(codesOf(shots)).toEqual(['ok']);
+    expect(server.hits()).toBe(3);
+  });
+
+  test.each<[string, number, object]>([
+    [
+      'another parameter than the harness sends',
+      400,
+      { error: { param: 'quality', message: 'size and quality' } },
+    ],
+    ['one that nothing can be asked without', 400, { error: { param: 'prompt', message: 'prompt: size' } }],
+    ['one that the user asked for', 400, { error: { param: 'seed', message: 'seed' } }],
+    ['several', 400, { message: 'response_format and size do not go together' }],
+    ['the service as broken', 500, { error: { param: 'size', message: 'size' } }],
+    [
+      'the prompt as against its policy',
+      400,
+      { error: { param: 'size', message: 'content policy violation' } },
+    ],
+  ])('is asked for as it was where the refusal names %s', async (_title, status, body) => {
+    const server = await startService(() => ({ status, body }));
+    await runTarget(create(server.origin), { case: front, maxRetries: 0 });
+    expect(server.hits()).toBe(1);
+  });
+
+  test('is no end of asking where the service refuses it all the same', async () => {
+    const server = await startService(() => ({
+      status: 400,
+      body: { error: { param: 'size', message: 'size' } },
+    }));
+    const { shots } = await runTarget(create(server.origin), { case: front });
+    expect(codesOf(shots)).toEqual(['http-error']);
+    expect(server.hits()).toBe(2);
+    expect(shots[0]?.attempts).toHaveLength(2);
+  });
+});

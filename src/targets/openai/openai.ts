@@ -15,6 +15,7 @@ import { drawSeries } from '../shared/draw-series.ts';
 import { askForImageData, readImageData } from '../shared/image-data.ts';
 import { probeAnyStatus } from '../shared/probe.ts';
 import { bearer, type DrawingOptions } from '../shared/service-options.ts';
+import { withoutUnwanted } from '../shared/unwanted-parameter.ts';
 import { refuseOpenAi } from './refuse.ts';
 
 export interface OpenAiOptions extends DrawingOptions {
@@ -40,6 +41,8 @@ export function createOpenAiTarget(options: OpenAiOptions): Target {
     sendsSeed: seed,
     sendsNegativePrompt: negativePrompt,
   } = options;
+  // What one picture found out, all later ones go by.
+  const unwanted = new Set<string>();
   return {
     info: defineTargetInfo({
       id,
@@ -50,11 +53,13 @@ export function createOpenAiTarget(options: OpenAiOptions): Target {
       capabilities: { negativePrompt, seed, writesPrompts: false },
     }),
     size,
+    isSizeFree: options.isSizeGiven === false,
     ownsAddress: ownsOriginOf(baseUrl),
     limits,
     secrets: options.key === null ? [] : [options.key],
     health: (context) => checkHealth(options, context),
-    generate: (series) => drawSeries(series, { seed, negativePrompt }, (shot) => toRequest(options, shot)),
+    generate: (series) =>
+      drawSeries(series, { seed, negativePrompt }, (shot) => toRequest({ ...options, unwanted }, shot)),
     async close() {},
   };
 }
@@ -74,16 +79,25 @@ async function checkHealth(
   );
 }
 
-function toRequest(options: OpenAiOptions, shot: ShotRequest): PictureRequest {
+interface Asking extends OpenAiOptions {
+  /** Parameters that the service has refused. */
+  readonly unwanted: Set<string>;
+}
+
+function toRequest(options: Asking, shot: ShotRequest): PictureRequest {
   const { negativePrompt, seed } = shot;
-  const { baseUrl, model, keyEnv, sendsSeed, sendsNegativePrompt } = options;
-  const url = apiUrl(baseUrl, '/images/generations');
-  const request = askForImageData({ ...options, url }, shot, {
+  const { baseUrl, model, keyEnv, sendsSeed, sendsNegativePrompt, unwanted } = options;
+  const service = { ...options, url: apiUrl(baseUrl, '/images/generations') };
+  const more = {
     ...(alwaysBase64.test(model) ? {} : { response_format: 'b64_json' }),
     ...(sendsSeed ? { seed } : {}),
     ...(sendsNegativePrompt && negativePrompt !== null ? { negative_prompt: negativePrompt } : {}),
-  });
-  return { ...request, refuse: refuseOpenAi(keyEnv), read: readPicture };
+  };
+  return withoutUnwanted(unwanted, () => ({
+    ...askForImageData(service, shot, more),
+    refuse: refuseOpenAi(keyEnv),
+    read: readPicture,
+  }));
 }
 
 function readPicture(answer: HttpAnswer): ReadAnswer | Refusal {
@@ -93,7 +107,10 @@ function readPicture(answer: HttpAnswer): ReadAnswer | Refusal {
   return { code: 'answer-not-read', message, retry: true };
 }
 
-/** Base addresses are written with and without `/v1`. */
+/** Base addresses are written with and without `/v1`; other services have it elsewhere: `/v1beta/openai`, `/openai/v1`. */
 function apiUrl(baseUrl: string, path: string): string {
-  return joinUrl(/\/v\d+\/?$/.test(baseUrl) ? baseUrl : joinUrl(baseUrl, '/v1'), path);
+  return joinUrl(
+    /\/v\d+\w*(?:\/|$)/.test(new URL(baseUrl).pathname) ? baseUrl : joinUrl(baseUrl, '/v1'),
+    path,
+  );
 }

@@ -32,6 +32,7 @@ export function createPollinationsLegacyTarget(options: Omit<DrawingOptions, 'ke
       notes,
     }),
     size,
+    isSizeFree: options.isSizeGiven === false,
     ownsAddress: ownsOriginOf(baseUrl),
     limits,
     async health(context) {

@@ -5,10 +5,15 @@ import { defineKind } from '../target-kind.ts';
 import { pollinations } from './facts.ts';
 import { createPollinationsTarget } from './pollinations.ts';
 
+const endpoint = /\/(?:image(?:\/models)?|v1(?:\/images\/generations|\/models)?)$/;
+
 export const kind = defineKind({
   keys: { ...drawingKeys, keyEnv: keyEnvKey.optional() },
   fields: { ...drawingFields, ...keyFields },
-  toSpec: (entry) => ({ ...toDrawing(entry, pollinations), ...toKeyFields(entry, pollinations) }),
+  toSpec: (entry) => ({
+    ...toDrawing(entry, { ...pollinations, endpoint }),
+    ...toKeyFields(entry, pollinations),
+  }),
   async open(spec, context) {
     const target = createPollinationsTarget({ ...spec, ...readKey(spec, context) });
     return { target, shapedBy: takesNoExtras };

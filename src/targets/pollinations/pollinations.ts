@@ -8,6 +8,7 @@ import { askForImageData, readImageData } from '../shared/image-data.ts';
 import { promptUrl } from '../shared/prompt-url.ts';
 import { firstOf, refuseKey, refusePolicy } from '../shared/refusals.ts';
 import { bearer, type DrawingOptions } from '../shared/service-options.ts';
+import { withoutUnwanted } from '../shared/unwanted-parameter.ts';
 import { findSubstitution } from './model-headers.ts';
 import { findModel } from './models.ts';
 import { saysEnglish } from './say-english.ts';
@@ -28,6 +29,7 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
   const { id, label, baseUrl, model, size, limits } = options;
   const seed = seededModels.test(model);
   let names: readonly string[] = [model];
+  const unwanted = new Set<string>();
   return {
     info: defineTargetInfo({
       id,
@@ -38,6 +40,7 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
       capabilities: { negativePrompt: false, seed, writesPrompts: false, saysEnglish: true },
     }),
     size,
+    isSizeFree: options.isSizeGiven === false,
     ownsAddress: ownsOriginOf(baseUrl),
     limits,
     secrets: options.key === null ? [] : [options.key],
@@ -46,7 +49,7 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
     },
     generate: (series) =>
       drawSeries(series, { seed, negativePrompt: false }, (shot) =>
-        toRequest({ ...options, sendsSeed: seed, names: () => names }, shot),
+        toRequest({ ...options, unwanted, sendsSeed: seed, names: () => names }, shot),
       ),
     async close() {},
   };
@@ -54,6 +57,8 @@ export function createPollinationsTarget(options: PollinationsOptions): Target {
 
 interface Drawing extends PollinationsOptions {
   readonly sendsSeed: boolean;
+  /** Parameters that the service has refused. */
+  readonly unwanted: Set<string>;
   /** All names of the model, known after the health check. */
   readonly names: () => readonly string[];
 }
@@ -78,16 +83,17 @@ function toGet(drawing: Drawing, { prompt, seed, options }: ShotRequest): Pictur
 
 function toPost(drawing: Drawing, shot: ShotRequest): PictureRequest {
   const url = joinUrl(drawing.baseUrl, '/v1/images/generations');
-  const request = askForImageData({ ...drawing, url }, shot, {
-    response_format: 'b64_json',
-    ...(drawing.sendsSeed ? { seed: shot.seed } : {}),
+  const service = { ...drawing, url };
+  const more = { response_format: 'b64_json', ...(drawing.sendsSeed ? { seed: shot.seed } : {}) };
+  return withoutUnwanted(drawing.unwanted, () => {
+    const request = askForImageData(service, shot, more);
+    return {
+      ...request,
+      headers: { ...request.headers, ...saysEnglish },
+      refuse: firstOf(refusePolicy, refuseKey(drawing.keyEnv)),
+      read: (answer) => readPicture(answer, drawing),
+    };
   });
-  return {
-    ...request,
-    headers: { ...request.headers, ...saysEnglish },
-    refuse: firstOf(refusePolicy, refuseKey(drawing.keyEnv)),
-    read: (answer) => readPicture(answer, drawing),
-  };
 }
 
 function readPicture(answer: HttpAnswer, { names }: Drawing): ReadAnswer | Refusal {

@@ -84,6 +84,27 @@ describe('a folder of saved pictures', () => {
     },
   );
 
+  test('are found by any words for their angle, and one that is called after nothing else goes first', async () => {
+    const { shots } = await replay({
+      'renault-clio/02_front_view.jpg': await jpeg(1),
+      'renault-clio/Front.png': await jpeg(2),
+      'renault-clio/Clio вид збоку.jpeg': await jpeg(3),
+      'renault-clio/REAR-VIEW.jpg': await jpeg(4),
+    });
+    expect(codesOf(shots)).toEqual(['ok', 'ok', 'ok']);
+    expect(shots[0]?.warnings[0]?.text).toBe(
+      'Front.png was taken; beside it, and left aside: 02_front_view.jpg.',
+    );
+  });
+
+  test('that tell no angle are named, with how to call them', async () => {
+    await expect(replay({ 'renault-clio/IMG_1.jpg': 'x', 'readme.txt': 'x' })).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringMatching(/found "readme\.txt", "renault-clio.IMG_1\.jpg"\.$/),
+      hint: expect.stringContaining('front.jpg'),
+    });
+  });
+
   test('of one angle are chosen between by their type and their name, and the others are named', async () => {
     const { shots } = await replay({
       'renault-clio/front.png': await jpeg(1),

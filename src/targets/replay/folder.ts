@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import { imageTypes } from '../../images/image-types.ts';
 import { type Angle, angles } from '../../model/car.ts';
-import { parseJson } from '../../model/parse-json.ts';
+import { parseExactJson } from '../../model/parse-json.ts';
+import { type Seed, seedSchema } from '../../model/seed.ts';
+import { readAngleWord } from '../backend/read-angle.ts';
 
 /** What is known of one saved picture; null where nobody wrote it down. */
 export interface SavedShot {
@@ -13,7 +15,7 @@ export interface SavedShot {
   /** Of its bytes, in hex; null for what is no picture to be read. */
   readonly sha256: string | null;
   readonly prompt: string | null;
-  readonly seed: number | null;
+  readonly seed: Seed | null;
   readonly sessionId: string | null;
   /** Names of other pictures of this angle in the folder; left out when there are none. */
   readonly leftAside?: readonly string[];
@@ -33,7 +35,7 @@ const maxNotesBytes = 1024 * 1024;
 
 const noteSchema = z.strictObject({
   prompt: z.string().max(32_000).optional(),
-  seed: z.int().optional(),
+  seed: seedSchema.optional(),
   session_id: z.string().max(200).optional(),
 });
 const notesSchema = z.strictObject({
@@ -64,9 +66,17 @@ export async function readSavedPictures(dir: string): Promise<ReadonlyMap<string
   if (found.length > 0) return new Map(found);
   throw new Stop(
     'bad-input',
-    `Expected pictures named <case>/<angle>.jpg in ${dir}, found none.`,
+    `Expected pictures named <case>/<angle>.jpg in ${dir}, found ${await listSeen(dir)}.`,
     `For example: ${join(basename(dir), 'renault-clio', 'front.jpg')}; angles are ${angles.join(', ')}.`,
   );
+}
+
+/** What is there instead, so that a person sees what to rename. */
+async function listSeen(dir: string): Promise<string> {
+  const seen = (await readdir(dir, { recursive: true })).filter((name) => extname(name) !== '').sort();
+  const named = seen.slice(0, 5).map((name) => JSON.stringify(name.slice(0, 80)));
+  const more = seen.length > named.length ? ` and ${seen.length - named.length} more` : '';
+  return seen.length === 0 ? 'none' : `${named.join(', ')}${more}`;
 }
 
 async function readSeries(dir: string): Promise<SavedSeries> {
@@ -92,11 +102,18 @@ async function hashPicture(path: string): Promise<string | null> {
     .digest('hex');
 }
 
-/** The pictures of an angle, the one that is taken first: by its type, then by its name. */
+/** The pictures of an angle, the one that is taken first: called after nothing else, then by its type, then by its name. */
 function listPictures(angle: Angle, names: readonly string[]): string[] {
+  const isExact = (name: string) => angleOf(stemOf(name)) === angle;
+  const order = (name: string) => (isExact(name) ? 0 : pictureTypes.length) + rankOf(name);
   return names
-    .filter((name) => rankOf(name) >= 0 && angleOf(basename(name, extname(name))) === angle)
-    .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
+    .filter((name) => rankOf(name) >= 0 && (isExact(name) || readAngleWord(stemOf(name)) === angle))
+    .sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
+}
+
+/** "clio.front view.jpg" and "02_Front.jpg" without what follows their last point. */
+function stemOf(name: string): string {
+  return basename(name, extname(name)).trim();
 }
 
 /** The angle that a file is named after, as its id: three-quarter views are spelled in several ways. */
@@ -113,7 +130,7 @@ function rankOf(name: string): number {
 async function readNotes(path: string): Promise<Notes> {
   const info = await stat(path);
   const text = info.isFile() && info.size <= maxNotesBytes ? await readFile(path, 'utf8') : '';
-  const notes = notesSchema.safeParse(parseJson(text));
+  const notes = notesSchema.safeParse(parseExactJson(text));
   if (notes.success) return notes.data;
   const issue = notes.error.issues[0];
   const where = issue?.path.length ? ` at \`${issue.path.join('.')}\`` : '';

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
-import { dropMark } from '../../model/parse-json.ts';
+import { dropMark, keepDigits } from '../../model/parse-json.ts';
 import type { BackendAnswer } from '../backend/response.ts';
 import { readSavedPictures, type SavedSeries } from './folder.ts';
 
@@ -71,7 +71,7 @@ async function readText(path: string): Promise<string> {
 
 function parseJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(dropMark(text));
+    return JSON.parse(keepDigits(dropMark(text)));
   } catch (error) {
     throw badInput(`${path}: expected JSON, got a fault: ${error instanceof Error ? error.message : error}`);
   }

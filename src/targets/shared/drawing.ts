@@ -17,7 +17,13 @@ export const drawingKeys = {
 };
 
 /** Fields of specs of services that draw a prompt. */
-export const drawingFields = { baseUrl: baseUrlField, model: z.string(), size: sizeField };
+export const drawingFields = {
+  baseUrl: baseUrlField,
+  model: z.string(),
+  size: sizeField,
+  /** Whether the user named the size; runs of earlier versions held pictures to any. */
+  isSizeGiven: z.boolean().default(true),
+};
 
 interface Drawing {
   readonly baseUrl: string;
@@ -28,17 +34,19 @@ interface Drawing {
 /** Puts what an entry leaves out. */
 export function toDrawing(
   entry: { readonly [Key in keyof Drawing]?: string | undefined },
-  usual: Drawing,
+  usual: Drawing & { readonly endpoint: RegExp },
 ): z.infer<z.ZodObject<typeof drawingFields>> {
   return {
-    baseUrl: toBaseUrl(entry.baseUrl ?? usual.baseUrl),
+    baseUrl: toBaseUrl(entry.baseUrl ?? usual.baseUrl, usual.endpoint),
     model: entry.model ?? usual.model,
     size: toSize(entry.size ?? usual.size),
+    isSizeGiven: entry.size !== undefined,
   };
 }
 
-export function toBaseUrl(text: string): string {
-  return text.replace(/\/+$/, '');
+/** @param endpoint what people copy along with a base address: the path of a request, at the end */
+export function toBaseUrl(text: string, endpoint: RegExp): string {
+  return text.replace(/\/+$/, '').replace(endpoint, '').replace(/\/+$/, '');
 }
 
 /** @param text "1024x768" */

@@ -21,13 +21,19 @@ const bodySchema = z.looseObject({
   error: z.unknown().optional(),
 });
 
+interface ImageService extends Pick<DrawingOptions, 'key' | 'model' | 'size'> {
+  readonly url: string;
+  /** Parameters that the service has refused. */
+  readonly unwanted: ReadonlySet<string>;
+}
+
 /**
  * A `POST /v1/images/generations`, but for reading its answer.
  *
  * @param more what this service takes besides
  */
 export function askForImageData(
-  { url, key, model, size }: Pick<DrawingOptions, 'key' | 'model' | 'size'> & { readonly url: string },
+  { url, key, model, size, unwanted }: ImageService,
   { prompt, options }: Pick<ShotRequest, 'prompt' | 'options'>,
   more: Readonly<Record<string, unknown>>,
 ): Omit<PictureRequest, 'refuse' | 'read'> {
@@ -35,16 +41,22 @@ export function askForImageData(
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json', accept: 'application/json', ...bearer(key) },
-    body: JSON.stringify({
-      ...options,
-      model,
-      prompt: prompt.toWellFormed(),
-      n: 1,
-      size: `${size.width}x${size.height}`,
-      ...more,
-    }),
+    body: JSON.stringify(
+      leaveOut(unwanted, {
+        ...options,
+        model,
+        prompt: prompt.toWellFormed(),
+        n: 1,
+        size: `${size.width}x${size.height}`,
+        ...more,
+      }),
+    ),
     maxBytes: maxImageJsonBytes,
   };
+}
+
+function leaveOut(names: ReadonlySet<string>, body: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !names.has(name)));
 }
 
 /** What `POST /v1/images/generations` answered. */

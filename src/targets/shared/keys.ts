@@ -1,18 +1,34 @@
 import { z } from 'zod';
+import { explainAddress } from '../../model/base-address.ts';
 import { textSchema } from '../../model/car.ts';
-import { isPlainAddress, sizePattern } from '../../model/plain-values.ts';
+import { sizePattern } from '../../model/plain-values.ts';
 
 /** http(s), without user name, password, query and fragment: an address that may be shown to anyone. */
 export const baseUrlSchema = z
   .string()
   .max(2000)
-  .refine(isPlainAddress)
+  .refine((text) => explainAddress(text) === null)
   .meta({
     title: 'an http(s) address without user name, query and fragment',
     examples: ['http://localhost:8000'],
   });
 
 export const envNameSchema = z.string().regex(/^[A-Za-z_]\w{0,99}$/);
+
+/** What the harness, or the connection itself, says of each request. */
+const ownHeaders =
+  /^(?:host|content-(?:length|type|encoding)|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect)$/i;
+
+/** RFC 9110, 5.6.2. */
+export const headerNameSchema = z
+  .string()
+  .regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/)
+  .refine((name) => !ownHeaders.test(name))
+  .meta({ title: 'the name of a header that the harness does not set itself', examples: ['X-Api-Key'] });
+export const headerValueSchema = z
+  .string()
+  .regex(/^[\x20-\x7e\xa0-\xff]{1,8000}$/)
+  .meta({ title: 'printable signs' });
 
 /** Keys of an entry of every service. */
 export const serviceKeys = {
@@ -23,6 +39,14 @@ export const serviceKeys = {
     .max(600_000)
     .optional()
     .meta({ description: 'Least time between the starts of two requests, in milliseconds.' }),
+  headers: z
+    .record(headerNameSchema, headerValueSchema)
+    .optional()
+    .meta({ description: 'Sent with every request to the service; a resumed run wants them again.' }),
+  headerEnv: z
+    .record(headerNameSchema, envNameSchema)
+    .optional()
+    .meta({ description: 'The same, each from the variable that is named.' }),
 };
 
 export const modelKey = textSchema.meta({ description: 'The model to ask for.', examples: ['flux'] });

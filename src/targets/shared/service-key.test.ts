@@ -24,3 +24,29 @@ test.each(['AIzaSyD4hidden1hidden2hidden3', 'AKIAIOSFODNN7EXAMPLE', 'c0ffeehidde
     );
   },
 );
+
+const readFrom = (KEY: string) =>
+  readKey({ id: 'local', keyFrom: { env: 'KEY', isNeeded: false } }, { env: { KEY }, asks: true });
+
+test.each([
+  'sk-1234',
+  ' sk-1234\n',
+  '"sk-1234"',
+  "'sk-1234'",
+  'Bearer sk-1234',
+  'bearer "sk-1234"',
+  '"Bearer sk-1234"',
+  'Authorization: Bearer sk-1234',
+])('a key is read as it was meant: %j', (text) => {
+  expect(readFrom(text).key).toBe('sk-1234');
+});
+
+test.each(['', '  ', '""', 'Bearer '])('%j is no key', (text) => {
+  expect(readFrom(text).key).toBeNull();
+});
+
+test.each(['canary 1234', 'canary\n1234', 'кanary'])('%j is refused without being quoted', (text) => {
+  expect(() => readFrom(text)).toThrow(
+    expect.objectContaining({ code: 'bad-config', message: expect.not.stringContaining('anary') }),
+  );
+});

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
-import { redactText } from '../../http/redact.ts';
+import { unquote } from '../../model/base-address.ts';
 import type { OpenContext } from '../target-kind.ts';
 import { envNameSchema } from './keys.ts';
+import { sayVariable } from './say-variable.ts';
 
 /** Of a spec: where the key comes from, and whether the service cannot do without it. The key itself is never kept. */
 export const keyFields = {
@@ -10,15 +11,26 @@ export const keyFields = {
 };
 type KeyFields = z.infer<z.ZodObject<typeof keyFields>>;
 
+interface KeyEntry {
+  readonly keyEnv?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headerEnv?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Headers that take the place of a key. */
+const keyHeader = /^(?:authorization|(?:x-)?api-key|x-goog-api-key)$/i;
+
 /**
  * Services at their usual address, and those whose key is named, cannot do without one; others, such as a model on
  * this machine, can.
  */
 export function toKeyFields(
-  { keyEnv, baseUrl }: { readonly keyEnv?: string | undefined; readonly baseUrl?: string | undefined },
+  { keyEnv, baseUrl, headers, headerEnv }: KeyEntry,
   usual: { readonly keyEnv: string },
 ): KeyFields {
-  const isNeeded = keyEnv !== undefined || baseUrl === undefined;
+  const hasOwnKey = Object.keys({ ...headers, ...headerEnv }).some((name) => keyHeader.test(name));
+  const isNeeded = keyEnv !== undefined || (baseUrl === undefined && !hasOwnKey);
   return { keyFrom: { env: keyEnv ?? usual.keyEnv, isNeeded } };
 }
 
@@ -27,19 +39,24 @@ export function readKey(
   { id, keyFrom: { env: keyEnv, isNeeded } }: KeyFields & { readonly id: string },
   { env, asks }: Pick<OpenContext, 'env' | 'asks'>,
 ): { readonly key: string | null; readonly keyEnv: string } {
-  const key = env[keyEnv]?.trim() || null;
+  const key = bareKey(env[keyEnv] ?? '');
+  if (key !== null && !/^[\x21-\x7e]+$/.test(key)) throw refuseBroken(id, keyEnv);
   if (key !== null || !isNeeded || !asks) return { key, keyEnv };
   throw refuseMissing(id, keyEnv);
 }
 
-/** Whoever pastes the key where the name of its variable belongs does not want it in the log of a build. */
+/** As people paste it: with blanks and quotes around it, and the "Bearer " of a header before it. */
+function bareKey(text: string): string | null {
+  return unquote(unquote(text).replace(/^(?:authorization:\s*)?bearer(?:\s+|$)/i, '')) || null;
+}
+
+function refuseBroken(id: string, keyEnv: string): Stop {
+  const message = `Expected the key of ${id} in ${sayVariable(keyEnv).shown}, found blanks, line breaks or signs that no key has.`;
+  return new Stop('bad-config', message, 'Set it anew, without anything else around it.');
+}
+
 function refuseMissing(id: string, keyEnv: string): Stop {
-  const isKey = (/[a-z]/.test(keyEnv) && /\d/.test(keyEnv)) || redactText(keyEnv) !== keyEnv;
-  return new Stop(
-    'bad-config',
-    `Expected the key of ${id} in the environment variable ${isKey ? `${keyEnv.slice(0, 4)}…` : keyEnv}, found nothing.`,
-    isKey
-      ? 'If that is the key itself, put it into a variable and give the name of that, for example OPENAI_API_KEY.'
-      : `Set it with: export ${keyEnv}=...`,
-  );
+  const { shown, hint } = sayVariable(keyEnv);
+  const message = `Expected the key of ${id} in the environment variable ${shown}, found nothing.`;
+  return new Stop('bad-config', message, hint);
 }

@@ -14,6 +14,8 @@ export interface ServiceOptions {
 export interface DrawingOptions extends ServiceOptions {
   readonly model: string;
   readonly size: NonNullable<Target['size']>;
+  /** True when left out. */
+  readonly isSizeGiven?: boolean;
   /** Sent as a bearer token; null sends none. Never stored. */
   readonly key: string | null;
 }

@@ -6,6 +6,8 @@ import { promptsKey, serviceKeys, sizeKey } from '../shared/keys.ts';
 import { defineKind, type OpenContext } from '../target-kind.ts';
 import { createStudioTarget } from './studio.ts';
 
+const endpoint = /\/(?:prompt|health|api\/chat\/generate-car-images)$/;
+
 /** A studio served elsewhere (`car-eval studio`) has an address; without one it is started inside this process. */
 export const kind = defineKind({
   keys: {
@@ -25,7 +27,7 @@ export const kind = defineKind({
   toSpec({ baseUrl, size, studioFault: faults = null, studioDefect: defects = null }) {
     if (baseUrl !== undefined && (faults ?? defects) !== null) throw plantedElsewhere();
     return {
-      baseUrl: baseUrl === undefined ? null : toBaseUrl(baseUrl),
+      baseUrl: baseUrl === undefined ? null : toBaseUrl(baseUrl, endpoint),
       size: size === undefined ? null : toSize(size),
       faults,
       defects,

@@ -114,7 +114,7 @@ export const pictureFaults: readonly FaultRow[] = [
   },
   {
     name: 'a picture too small to judge',
-    serve: reply(200, resized(320, 240), jpeg),
+    serve: reply(200, resized(300, 225), jpeg),
     expected: failed('invalid-image'),
   },
   {
