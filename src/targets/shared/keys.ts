@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { textSchema } from '../../model/car.ts';
-import { isPlainAddress, sizePattern } from '../../model/plain-values.ts';
-
-/** http(s), without user name, password, query and fragment: an address that may be shown to anyone. */
-export const baseUrlSchema = z
-  .string()
-  .max(2000)
-  .refine(isPlainAddress)
-  .meta({
-    title: 'an http(s) address without user name, query and fragment',
-    examples: ['http://localhost:8000'],
-  });
-
-export const envNameSchema = z.string().regex(/^[A-Za-z_]\w{0,99}$/);
+import { sizePattern } from '../../model/plain-values.ts';
+import { baseUrlSchema } from '../../model/service-keys.ts';
 
 /** Keys of an entry of every service. */
 export const serviceKeys = {
@@ -25,8 +14,6 @@ export const serviceKeys = {
     .meta({ description: 'Least time between the starts of two requests, in milliseconds.' }),
 };
 
-export const modelKey = textSchema.meta({ description: 'The model to ask for.', examples: ['flux'] });
-
 /** Width and height of the pictures to ask for, in pixels. */
 export const sizeKey = z
   .string()
@@ -36,12 +23,6 @@ export const sizeKey = z
     description: 'Size to ask for, in pixels.',
     examples: ['1024x768'],
   });
-
-export const keyEnvKey = envNameSchema.meta({
-  title: 'the name of an environment variable',
-  description: 'The variable that holds the key; the key itself never stands here.',
-  examples: ['OPENAI_API_KEY'],
-});
 
 /** Of an entry of every target that takes prompts. */
 export const promptsKey = z
