@@ -70,11 +70,37 @@ export type JudgeAnswer =
       readonly usage: JudgeUsage;
     };
 
+/** What a judge did so far. */
+export interface JudgeTally {
+  /** Looks that were asked for, and those of them that were answered from what is kept. */
+  readonly looks: number;
+  readonly remembered: number;
+  /** Of all looks, the probe included. */
+  readonly usage: JudgeUsage;
+  /** In the currency of its price; null where no price is known. */
+  readonly cost: { readonly amount: number; readonly currency: string } | null;
+  /** Looks without an answer, by code. */
+  readonly failed: Readonly<Record<string, number>>;
+}
+
 /** A vision model that answers questions about pictures: over HTTP, or simulated in the tests. */
 export interface Judge {
+  /** Those of a judge over HTTP are settled by `prepare`. */
   readonly identity: JudgeIdentity;
   /** Looks in flight at once. */
   readonly concurrency: number;
+  /** Values that must not be seen in anything that is written: its key. */
+  readonly secrets?: readonly string[];
   /** What breaks down is an answer that is not `ok`; throws only when the signal is aborted. */
   ask(request: JudgeRequest, signal: AbortSignal): Promise<JudgeAnswer>;
+  /**
+   * Finds out who answers and what it can do, once, by about four cheap calls; `ask` does so by itself for the first look
+   * that is not remembered.
+   *
+   * @throws Stop `target-down` when it does not answer, `bad-config` when it takes no pictures
+   */
+  prepare?(signal: AbortSignal): Promise<void>;
+  tally?(): JudgeTally;
+  /** Gives its file back. */
+  close?(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { FoundPicture } from '../../generator/target.ts';
 import type { Angle } from '../../model/car.ts';
 import type { Warning } from '../../model/shot.ts';
 import { readBase64, readPictureText } from '../shared/picture-text.ts';
-import { saysPolicy } from '../shared/refusals.ts';
+import { saysPolicy } from '../../http/service-words.ts';
 import { base64Names, type Fields, findAddress, findText, isFields } from './find-pictures.ts';
 import { readAngleWord } from './read-angle.ts';
 import { findFailure, quoteReasons } from './service-words.ts';

@@ -7,7 +7,7 @@ import { bearer } from '../../http/read-key.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Warning } from '../../model/shot.ts';
 import { readBase64, readPictureText } from './picture-text.ts';
-import { saysPolicy } from './refusals.ts';
+import { saysPolicy } from '../../http/service-words.ts';
 import type { DrawingOptions } from './service-options.ts';
 
 /** Base64 is a third longer than the bytes; 25 MB of picture fit. */
