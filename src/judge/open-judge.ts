@@ -2,11 +2,13 @@ import type { HttpClient } from '../http/client.ts';
 import { readKey } from '../http/read-key.ts';
 import { openJudgeBudget } from './budget.ts';
 import { createChatClient } from './chat/chat-client.ts';
-import { chatProfiles, profileOf } from './chat/profiles.ts';
-import { createChatJudge } from './chat-judge.ts';
-import type { Judge } from './judge.ts';
+import { chatProfiles, type ProfileName, profileOf } from './chat/profiles.ts';
+import { type ChatJudgeOptions, createChatJudge } from './chat-judge.ts';
+import type { Judge, JudgeIdentity } from './judge.ts';
 import type { JudgeSpec } from './judge-spec.ts';
+import type { NotProbed, Probed } from './probe/probe-chat.ts';
 import { createTally } from './tally.ts';
+import { findWhoAnswers } from './who-answers.ts';
 
 export interface JudgeOutside {
   /** Where the key comes from. */
@@ -25,16 +27,33 @@ export interface JudgeOutside {
  *
  * @throws Stop `bad-config` for a missing key
  */
-export async function openJudge(
+export async function openJudge(spec: JudgeSpec, outside: JudgeOutside): Promise<Judge> {
+  return createChatJudge(toOptions(spec, outside));
+}
+
+/** What a judge turned out to be; `identity` as it is from then on. */
+export type ProbedJudge = (Probed | NotProbed) & { readonly identity: JudgeIdentity };
+
+/**
+ * Finds out who answers and what it can do, by about four cheap calls, and keeps it for the runs to come.
+ *
+ * @throws Stop `bad-config` for a missing key; the signal's reason when it is aborted
+ */
+export async function probeJudge(
   spec: JudgeSpec,
-  { env, http, judgesDir, random }: JudgeOutside,
-): Promise<Judge> {
-  const name = spec.judgeProfile ?? profileOf(spec.judge);
+  { signal, ...outside }: JudgeOutside & { readonly signal: AbortSignal },
+): Promise<ProbedJudge> {
+  const who = await findWhoAnswers(toOptions(spec, outside));
+  return { ...(await who.probe(signal)), identity: who.identity() };
+}
+
+function toOptions(spec: JudgeSpec, { env, http, judgesDir, random }: JudgeOutside): ChatJudgeOptions {
+  const name = nameProfile(spec);
   const profile = chatProfiles[name];
   const key = findKey(spec, env);
   const { maxJudgeCalls: maxCalls = null, maxJudgeCost: maxCost = null, judgePrice: price = null } = spec;
   const budget = openJudgeBudget({ maxCalls, maxCost, price });
-  return createChatJudge({
+  return {
     asked: {
       host: new URL(spec.judge).host,
       model: spec.judgeModel,
@@ -47,19 +66,23 @@ export async function openJudge(
     random,
     secrets: key === null ? [] : [key],
     tally: createTally(budget, price?.currency ?? null),
-  });
+  };
+}
+
+function nameProfile({ judge, judgeProfile }: JudgeSpec): ProfileName {
+  return judgeProfile ?? profileOf(judge);
 }
 
 /** A service at its usual address, and one whose key is named, cannot do without it. */
-function findKey({ judge, judgeProfile, judgeKeyEnv }: JudgeSpec, env: JudgeOutside['env']): string | null {
-  const usual = profileOf(judge);
-  const keyEnv = judgeKeyEnv ?? chatProfiles[judgeProfile ?? usual].keyEnv;
+function findKey(spec: JudgeSpec, env: JudgeOutside['env']): string | null {
+  const name = nameProfile(spec);
+  const keyEnv = spec.judgeKeyEnv ?? chatProfiles[name].keyEnv;
   if (keyEnv === null) return null;
-  const isNeeded = judgeKeyEnv !== undefined || (judgeProfile ?? usual) === usual;
+  const isNeeded = spec.judgeKeyEnv !== undefined || name === profileOf(spec.judge);
   return readKey({ id: 'the judge', keyFrom: { env: keyEnv, isNeeded } }, { env, asks: true }).key;
 }
 
 /** Looks in flight at once: as the user says, else as the kind of service bears. */
-export function concurrencyOf({ judge, judgeProfile, judgeConcurrency }: JudgeSpec): number {
-  return judgeConcurrency ?? chatProfiles[judgeProfile ?? profileOf(judge)].concurrency;
+export function concurrencyOf(spec: JudgeSpec): number {
+  return spec.judgeConcurrency ?? chatProfiles[nameProfile(spec)].concurrency;
 }

@@ -5,9 +5,9 @@ import type { FoundPicture, PictureRequest, ShotRequest } from '../../generator/
 import type { HttpAnswer } from '../../http/client.ts';
 import { bearer } from '../../http/read-key.ts';
 import { redactText } from '../../http/redact.ts';
+import { saysPolicy } from '../../http/service-words.ts';
 import type { Warning } from '../../model/shot.ts';
 import { readBase64, readPictureText } from './picture-text.ts';
-import { saysPolicy } from '../../http/service-words.ts';
 import type { DrawingOptions } from './service-options.ts';
 
 /** Base64 is a third longer than the bytes; 25 MB of picture fit. */
