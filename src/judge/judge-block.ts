@@ -3,11 +3,14 @@ import { textSchema } from '../model/car.ts';
 import { baseUrlSchema, keyEnvKey, modelKey } from '../model/service-keys.ts';
 import { profileNames } from './chat/profiles.ts';
 
-const price = z
-  .number()
-  .min(0)
-  .max(100_000)
-  .meta({ examples: ['0.15'] });
+const amount = z.number().min(0).max(100_000);
+
+/** Per million tokens. */
+const priceKey = z.strictObject({
+  prompt: amount.meta({ description: 'Of what is asked, pictures included.', examples: ['0.40'] }),
+  answer: amount.meta({ description: 'Of what is answered.', examples: ['1.60'] }),
+  currency: textSchema.optional().meta({ description: 'USD when left out.', examples: ['EUR'] }),
+});
 
 /** The `judge:` block of a targets file. */
 export const judgeBlockSchema = z
@@ -34,27 +37,22 @@ export const judgeBlockSchema = z
       .optional()
       .meta({ description: 'Whose faults fail a case; those of a certified judge when left out.' }),
     check: z.enum(['on', 'off']).optional().meta({ description: 'Off: it is not checked first.' }),
-    pricePerMillionPromptTokens: price.optional(),
-    pricePerMillionAnswerTokens: price.optional(),
-    currency: textSchema
-      .optional()
-      .meta({ description: 'Of the prices; USD when left out.', examples: ['EUR'] }),
+    pricePerMillion: priceKey.optional().meta({
+      description: 'What a million tokens cost; left out, the cost is unknown.',
+      examples: [{ prompt: 0.4, answer: 1.6 }],
+    }),
   })
-  .refine(
-    ({ pricePerMillionPromptTokens: prompt, pricePerMillionAnswerTokens: answer }) =>
-      (prompt === undefined) === (answer === undefined),
-    { path: ['pricePerMillionPromptTokens'], message: 'both prices or none' },
-  )
   .meta({ title: 'judge' });
 export type JudgeBlock = Readonly<z.output<typeof judgeBlockSchema>>;
 
 /** The same as flags say it: what a run keeps. */
 export function toJudgeOptions(block: JudgeBlock): Readonly<Record<string, unknown>> {
-  const { pricePerMillionPromptTokens: promptTokens, pricePerMillionAnswerTokens: answerTokens } = block;
-  const judgePrice =
-    promptTokens === undefined
-      ? undefined
-      : { promptTokens, answerTokens, currency: block.currency ?? 'USD' };
+  const { pricePerMillion: price } = block;
+  const judgePrice = price && {
+    promptTokens: price.prompt,
+    answerTokens: price.answer,
+    currency: price.currency ?? 'USD',
+  };
   const options = {
     judge: block.baseUrl,
     judgeModel: block.model,

@@ -52,7 +52,7 @@ export function readJudgeSpec(options: Readonly<Record<string, unknown>>): Judge
     throw new Stop(
       'bad-config',
       '--max-judge-cost needs the prices of the judge, which are not known.',
-      'Give the `judge:` block of the targets file `pricePerMillionPromptTokens` and `pricePerMillionAnswerTokens`.',
+      'Give the `judge:` block of the targets file: pricePerMillion: { prompt: 0.40, answer: 1.60 }',
     );
   return read.data;
 }

@@ -64,6 +64,10 @@ const pictureTokens = 3000;
 export function boundTokens({ messages }: Body): TokenBound {
   const parts = messages.flatMap(({ content }) => content);
   const text = parts.reduce((sum, part) => sum + ('text' in part ? part.text.length : 0), 0);
-  const pictures = parts.filter((part) => !('text' in part)).length;
-  return { promptTokens: Math.ceil(text / 2) + pictures * pictureTokens, answerTokens: capTokens };
+  return mostTokens(text, parts.filter((part) => !('text' in part)).length);
+}
+
+/** @param textLength in characters */
+export function mostTokens(textLength: number, pictures: number): TokenBound {
+  return { promptTokens: Math.ceil(textLength / 2) + pictures * pictureTokens, answerTokens: capTokens };
 }
