@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JudgeRequest } from './judge.ts';
@@ -35,6 +35,7 @@ describe('what a judge has answered', () => {
     );
     expect(second.tally?.()).toMatchObject({ looks: 5, remembered: 5, usage: { calls: 0 } });
     expect(second.identity).toEqual(first.identity);
+    expect(second.can).toMatchObject({ pictures: true, pairs: true, schema: true, logprobs: true });
   });
 
   test.each<[string, Partial<JudgeRequest>]>([
@@ -61,6 +62,22 @@ describe('what a judge has answered', () => {
     const [one, two] = await Promise.all([1, 2].map(() => judge.ask(makeRequest(), noSignal)));
     expect(server.sent).toHaveLength(4 + 1);
     expect([one?.usage.calls, two?.usage.calls]).toEqual([1, 0]);
+  });
+
+  test('is asked again where its file was spoilt', async () => {
+    const judgesDir = await makeJudgesDir();
+    const server = await startJudgeServer();
+    const first = await openTestJudge(server.baseUrl, { judgesDir });
+    await Promise.all(looks(2).map((look) => first.ask(look, noSignal)));
+    const file = join(judgesDir, first.identity.id, 'answers.jsonl');
+    const [line = ''] = (await readFile(file, 'utf8')).split('\n');
+    await writeFile(file, `${line}\n{"key": 7}\n{"key": "torn`);
+    const second = await openTestJudge(server.baseUrl, { judgesDir });
+    const again = await Promise.all(looks(2).map((look) => second.ask(look, noSignal)));
+    expect(again.map(({ ok, usage }) => [ok, usage.calls])).toEqual([
+      [true, 0],
+      [true, 1],
+    ]);
   });
 
   test('stands in its folder, one line an answer; what broke down does not', async () => {

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { Stop } from '../errors.ts';
+import { hideSecrets } from '../model/hide-secrets.ts';
 import { keyOfRequest } from './answers/keep-judge-answers.ts';
 import { takeLook } from './chat/take-look.ts';
 import type { Judge, JudgeAnswer, JudgeRequest } from './judge.ts';
@@ -26,6 +27,9 @@ export async function createChatJudge(options: ChatJudgeOptions): Promise<Judge>
     get identity() {
       return who.identity();
     },
+    get can() {
+      return who.found()?.can ?? null;
+    },
     concurrency,
     secrets,
     tally: tally.read,
@@ -39,7 +43,7 @@ export async function createChatJudge(options: ChatJudgeOptions): Promise<Judge>
       const other = asking.get(key);
       const asked = other ?? answer(key, request, signal).finally(() => asking.delete(key));
       asking.set(key, asked);
-      const { ...came } = await asked;
+      const came = await asked;
       const mine = other === undefined ? came : { ...came, usage: noUsage };
       tally.count(mine, mine.ok && mine.usage.calls === 0);
       return mine;
@@ -54,7 +58,7 @@ interface NewLook extends ChatJudgeOptions {
 }
 
 async function askNew(
-  { who, key, request, chat, asked }: NewLook,
+  { who, key, request, chat, asked, secrets }: NewLook,
   signal: AbortSignal,
 ): Promise<JudgeAnswer> {
   signal.throwIfAborted();
@@ -64,11 +68,8 @@ async function askNew(
   const answers = await who.answers();
   const kept = answers.find(key) ?? refuseUnseen(request, probed);
   if (kept !== null) return kept;
-  const { model, ...answer } = await takeLook(
-    request,
-    { chat, can: probed.can, samples: asked.samples },
-    signal,
-  );
+  const how = { chat, can: probed.can, samples: asked.samples };
+  const { model, ...answer } = hideSecrets(await takeLook(request, how, signal), secrets);
   if (model !== null && probed.model !== null && model !== probed.model) {
     const why = `Another model answered: expected ${probed.model}, got ${model}.`;
     return { ok: false, code: 'another-model', why, usage: answer.usage };

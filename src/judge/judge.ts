@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Capabilities } from './probe/capabilities.ts';
 
 /** What makes a judge this judge: when one of these changes, what it said before is another judge's word. */
 export interface JudgeIdentity {
@@ -87,6 +88,8 @@ export interface JudgeTally {
 export interface Judge {
   /** Those of a judge over HTTP are settled by `prepare`. */
   readonly identity: JudgeIdentity;
+  /** What it turned out to be able to do; null until it is known. To be kept with the run. */
+  readonly can?: Capabilities | null;
   /** Looks in flight at once. */
   readonly concurrency: number;
   /** Values that must not be seen in anything that is written: its key. */

@@ -20,6 +20,7 @@ export interface WhoOptions {
 /** Who a judge is, and where that one's answers are: as it was found earlier, until it is probed. */
 export interface WhoAnswers {
   identity(): JudgeIdentity;
+  found(): FoundJudge | null;
   answers(): Promise<JudgeAnswers>;
   /** Sends something the first time only. Throws only when the signal is aborted. */
   probe(signal: AbortSignal): Promise<Probed | NotProbed>;
@@ -28,18 +29,19 @@ export interface WhoAnswers {
 
 export async function findWhoAnswers(options: WhoOptions): Promise<WhoAnswers> {
   const { asked, judgesDir } = options;
-  let identity = identify(asked, await readFound(judgesDir, asked));
+  let found = await readFound(judgesDir, asked);
   const opened = new Map<string, Promise<JudgeAnswers>>();
   let probing: Promise<Probed | NotProbed> | null = null;
   const probeNow = async (signal: AbortSignal) => {
     const probed = await probe(options, signal);
-    if ('can' in probed) identity = identify(asked, toFound(probed));
+    if ('can' in probed) found = toFound(probed);
     return probed;
   };
   return {
-    identity: () => identity,
+    identity: () => identify(asked, found),
+    found: () => found,
     answers() {
-      const { id } = identity;
+      const { id } = identify(asked, found);
       const answers = opened.get(id) ?? keepJudgeAnswers(join(judgesDir, id));
       opened.set(id, answers);
       return answers;

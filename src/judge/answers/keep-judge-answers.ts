@@ -15,26 +15,28 @@ export interface JudgeAnswers {
   close(): Promise<void>;
 }
 
-const lineSchema = z.looseObject({
-  key: z.string(),
-  value: z.json(),
-  p: z.number().min(0).max(1).nullable(),
-  method: z.enum(['logprobs', 'sampled', 'single']),
-  text: z.string(),
-});
+/** A line of another kind is as good as none: what it answered is asked again. */
+const lineSchema = z
+  .looseObject({
+    key: z.string(),
+    value: z.json(),
+    p: z.number().min(0).max(1).nullable(),
+    method: z.enum(['logprobs', 'sampled', 'single']),
+    text: z.string(),
+  })
+  .nullable()
+  .catch(null);
 
 /**
  * Opens what a judge has answered so far. All of it is held in memory: several runs may write into one file, so the place
  * of a line is not known for long.
- *
- * @throws Stop `run-unreadable` for a line of another kind
  */
 export async function keepJudgeAnswers(dir: string): Promise<JudgeAnswers> {
   await makeFolder(dir);
   const path = join(dir, 'answers.jsonl');
   const answers = new Map<string, Answered>();
   for await (const { line } of readJournal(path, { schema: lineSchema, name: "a judge's answer" }))
-    answers.set(line.key, toAnswer(line));
+    if (line !== null) answers.set(line.key, toAnswer(line));
   const journal = await openJournal(path);
   return {
     find: (key) => answers.get(key) ?? null,

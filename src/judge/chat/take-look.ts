@@ -70,8 +70,8 @@ function weigh(reply: FormedReply): NamedAnswer | null {
 }
 
 /**
- * p = (yes + 1) / (k + 2), over the k samples that gave an answer. Half of them have to; the first that fails for other
- * reasons than its form ends the look, as the next ones would.
+ * p = (yes + 1) / (k + 2), over the k samples that gave an answer: more than half of them have to. When the first fails for
+ * other reasons than its form, the next ones would too.
  */
 async function sample(
   request: JudgeRequest,
