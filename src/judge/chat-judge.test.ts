@@ -35,6 +35,9 @@ describe('what a judge has answered', () => {
     );
     expect(second.tally?.()).toMatchObject({ looks: 5, remembered: 5, usage: { calls: 0 } });
     expect(second.identity).toEqual(first.identity);
+    expect((await readdir(judgesDir)).sort()).toEqual(
+      [first.identity.id, expect.stringMatching(/\.json$/)].sort(),
+    );
     expect(second.can).toMatchObject({ pictures: true, pairs: true, schema: true, logprobs: true });
   });
 

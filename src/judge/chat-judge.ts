@@ -20,7 +20,8 @@ export async function createChatJudge(options: ChatJudgeOptions): Promise<Judge>
   const limit = pLimit(concurrency);
   const asking = new Map<string, Promise<JudgeAnswer>>();
   const answer = async (key: string, request: JudgeRequest, signal: AbortSignal) => {
-    const kept = (await who.answers()).find(key);
+    // Nobody has answered before anybody was found.
+    const kept = who.found() === null ? null : (await who.answers()).find(key);
     return kept ?? limit(() => askNew({ ...options, who, key, request }, signal));
   };
   return {
