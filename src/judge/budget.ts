@@ -36,7 +36,7 @@ interface Settle {
   settle(used: JudgeUsage): void;
 }
 
-/** What cannot be told at all counts as the most that it can be: a limit is never passed. */
+/** Room is taken for every try and given back: a limit is never passed, and a little of it may be left over. */
 export function openJudgeBudget({ maxCalls, maxCost, price }: JudgeLimits): JudgeBudget {
   let calls = 0;
   let cost = 0;

@@ -54,7 +54,7 @@ export function saysNoPictures(message: string): boolean {
 /** What the client is to make of a complete answer where its status alone does not say it. */
 export const objectTo: NonNullable<HttpRequest['reject']> = (answer) => {
   const message = `${new URL(answer.url).host} answered ${answer.status}: "${quoteFirstWords(answer.body)}"`;
-  if (saysQuota(answer)) return { code: 'quota-exhausted', message, retry: false };
+  if (answer.status >= 400 && saysQuota(answer)) return { code: 'quota-exhausted', message, retry: false };
   const error = findServiceError(readBody(answer));
   if (error === null) return null;
   if (answer.status >= 500 && saysNoPictures(error.message))

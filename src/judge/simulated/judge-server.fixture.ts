@@ -13,12 +13,20 @@ export interface MindAnswer {
   readonly p?: number;
 }
 
-/** Whoever answers behind a simulated service. */
+/** What else a mind may know of a request. */
+export interface Asked {
+  /** Texts and pictures in the order in which they came. */
+  readonly parts: readonly (string | Buffer)[];
+  readonly seed: number | null;
+  readonly temperature: number | null;
+}
+
+/** Whoever answers behind a simulated service; null refuses. */
 export type Mind = (
   text: string,
   pictures: readonly Buffer[],
-  drawn: { readonly seed: number | null; readonly temperature: number | null },
-) => MindAnswer | Promise<MindAnswer>;
+  asked: Asked,
+) => MindAnswer | null | Promise<MindAnswer | null>;
 
 export interface JudgeServerOptions {
   readonly dialect?: ProfileName;
@@ -39,6 +47,7 @@ export interface Sent {
   readonly body: z.infer<typeof requestSchema>;
   readonly headers: IncomingMessage['headers'];
   readonly url: string;
+  readonly parts: Asked['parts'];
   /** All its texts. */
   readonly text: string;
   readonly pictures: readonly Buffer[];
@@ -104,9 +113,10 @@ async function receive(request: IncomingMessage): Promise<Sent> {
   for await (const chunk of request) chunks.push(chunk);
   const body = requestSchema.parse(JSON.parse(Buffer.concat(chunks).toString()));
   const { content } = body.messages[0];
-  const text = content.flatMap((one) => (one.type === 'text' ? one.text : [])).join('\n');
-  const pictures = content.flatMap((one) => (one.type === 'text' ? [] : decode(one.image_url.url)));
-  return { body, headers: request.headers, url: request.url ?? '', text, pictures };
+  const parts = content.map((one) => (one.type === 'text' ? one.text : decode(one.image_url.url)));
+  const text = parts.filter((one) => typeof one === 'string').join('\n');
+  const pictures = parts.filter((one) => typeof one !== 'string');
+  return { body, headers: request.headers, url: request.url ?? '', parts, text, pictures };
 }
 
 function decode(url: string): Buffer {
@@ -123,14 +133,22 @@ async function reply(sent: Sent, hit: number, options: JudgeServerOptions): Prom
   if (text.includes(probeWords.schema)) return greet(sent, dialect);
   const seen = options.isBlind ? [] : pictures;
   const probed = await answerProbe(text, seen);
-  const drawn = { seed: body.seed ?? null, temperature: body.temperature ?? null };
-  const said = probed ?? (await (options.mind ?? sayYes)(text, seen, drawn));
+  const asked = { parts: sent.parts, seed: body.seed ?? null, temperature: body.temperature ?? null };
+  const said = probed ?? (await (options.mind ?? sayYes)(text, seen, asked));
+  if (said === null) return refuse(sent, options);
   const json = JSON.stringify({ answer: said.answer });
   const tokens = body.logprobs && dialect.tellsTokens ? toTokens(said) : null;
   const good = complete(json, { ...sent, model: options.model ?? body.model, tokens });
   if (options.odd === undefined || probed !== null) return good;
   const isAgain = text.includes('Write no other words.');
   return oddAnswers[options.odd]({ dialect, good, json, hit, isAgain });
+}
+
+function refuse(sent: Sent, { model = sent.body.model }: JudgeServerOptions): Reply {
+  const good = complete('', { ...sent, model, tokens: null });
+  const [choice] = good.body.choices;
+  const message = { role: 'assistant', content: null, refusal: 'I cannot look at this.' };
+  return { ...good, body: { ...good.body, choices: [{ ...choice, message }] } };
 }
 
 const sayYes: Mind = () => ({ answer: 'yes' });
