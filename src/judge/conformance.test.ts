@@ -46,7 +46,7 @@ describe.each(profileNames)('a judge at %s', (dialect) => {
   });
 
   test('that sees nothing is found out by the picture, and not asked about any', async () => {
-    const server = await startJudgeServer({ dialect, isBlind: true });
+    const server = await startJudgeServer({ dialect, sees: () => [] });
     const judge = await openTestJudge(server.baseUrl, { flags: { judgeProfile: dialect } });
     const about = makeRequest({ parts: ['Is it red?', { jpeg: Buffer.from('picture') }] });
     const answer = await judge.ask(about, noSignal);
@@ -84,6 +84,20 @@ describe.each(profileNames)('a judge at %s', (dialect) => {
     const asked = server.sent.length - before;
     expect(answer.usage.calls).toBe(asked);
     expect(asked).toBe(calls + extraCalls(dialect, odd));
+  });
+});
+
+describe('a judge that is shown two pictures', () => {
+  test.each<[string, (pictures: readonly Buffer[]) => readonly Buffer[]]>([
+    ['in another order', (pictures) => pictures.toReversed()],
+    ['and sees the first alone', (pictures) => pictures.slice(0, 1)],
+  ])('%s is found out, and asked about single ones only', async (_title, sees) => {
+    const server = await startJudgeServer({ sees });
+    const judge = await openTestJudge(server.baseUrl);
+    const picture = { jpeg: Buffer.from('picture') };
+    const pair = await judge.ask(makeRequest({ parts: [picture, picture] }), noSignal);
+    expect(pair).toMatchObject({ ok: false, code: 'sees-no-pairs' });
+    expect((await judge.ask(makeRequest({ parts: [picture] }), noSignal)).ok).toBe(true);
   });
 });
 

@@ -37,7 +37,7 @@ describe('car-eval probe judge', () => {
   });
 
   test('ends with 2 for a model that sees nothing', async () => {
-    const server = await startJudgeServer({ isBlind: true });
+    const server = await startJudgeServer({ sees: () => [] });
     const { code, stdout } = await probe(server.baseUrl);
     expect(code).toBe(2);
     expect(stdout).toMatch(/sees a picture\s+no/);

@@ -85,7 +85,8 @@ async function tryPicture(context: ProbeContext): Promise<Tried> {
 }
 
 async function tryPair(context: ProbeContext): Promise<Tried> {
-  const drawn = [drawColors(context.random), drawColors(context.random)] as const;
+  const first = drawColors(context.random);
+  const drawn = [first, otherThan(first, drawColors(context.random))] as const;
   const parts = [probeWords.pair, ...(await Promise.all(drawn.map(draw)))];
   const both = z.strictObject({ first: halves, second: halves });
   const reply = await ask(parts, { kind: 'open', schema: both }, context);
@@ -141,6 +142,12 @@ function ask(
 
 async function draw({ left, right }: Halves): Promise<JudgePicture> {
   return { jpeg: await drawHalves(left, right) };
+}
+
+/** Two pictures that are alike would not tell their order. */
+function otherThan(first: Halves, { left, right }: Halves): Halves {
+  const isSame = first.left === left && first.right === right;
+  return isSame ? { left: right, right: left } : { left, right };
 }
 
 /** Two different ones. */

@@ -33,8 +33,8 @@ export interface JudgeServerOptions {
   readonly mind?: Mind;
   /** How questions, not probes, are answered. */
   readonly odd?: OddAnswer;
-  /** It is shown no picture, whatever is sent. */
-  readonly isBlind?: boolean;
+  /** What reaches the mind of the pictures that were sent; all when left out. */
+  readonly sees?: (pictures: readonly Buffer[]) => readonly Buffer[];
   readonly changes?: Partial<ServerDialect>;
   /** Waits before each answer, for judges that are slow. */
   readonly wait?: (sent: Sent) => Promise<void>;
@@ -131,7 +131,7 @@ async function reply(sent: Sent, hit: number, options: JudgeServerOptions): Prom
   if (pictures.length > dialect.pictures)
     return dialect.error(400, `At most ${dialect.pictures} image(s) may be provided in one prompt.`);
   if (text.includes(probeWords.schema)) return greet(sent, dialect);
-  const seen = options.isBlind ? [] : pictures;
+  const seen = options.sees?.(pictures) ?? pictures;
   const probed = await answerProbe(text, seen);
   const asked = { parts: sent.parts, seed: body.seed ?? null, temperature: body.temperature ?? null };
   const said = probed ?? (await (options.mind ?? sayYes)(text, seen, asked));
