@@ -58,7 +58,7 @@ describe.each(profileNames)('a judge at %s', (dialect) => {
     ['down-once', 'yes', 2],
     ['down', 'backend-error|http-error', 4],
     ['error-in-200', 'backend-error', 1],
-    ['error-in-array', 'http-error', 1],
+    ['error-in-array', 'not-taken', 1],
     ['html', 'not-an-answer', 1],
     ['no-choices', 'not-an-answer', 1],
     ['refused', 'refused', 1],
@@ -99,6 +99,15 @@ describe('a judge that is shown two pictures', () => {
     expect(pair).toMatchObject({ ok: false, code: 'sees-no-pairs' });
     expect((await judge.ask(makeRequest({ parts: [picture] }), noSignal)).ok).toBe(true);
   });
+});
+
+test('a service that is down for a moment is not said to see no two pictures', async () => {
+  const isPair = (body: object) => JSON.stringify(body).split('data:image/jpeg').length === 3;
+  const down = { status: 500, body: { error: { message: 'Internal error.' } } };
+  const server = await startJudgeServer({ changes: { refuse: (body) => (isPair(body) ? down : null) } });
+  const chat = openTestChat(server.baseUrl, 'other');
+  const probed = await probeChat({ chat, random: () => 0.3, signal: noSignal });
+  expect(probed).toMatchObject({ can: { pictures: true, pairs: null } });
 });
 
 function sayOutcome(answer: JudgeAnswer): unknown {

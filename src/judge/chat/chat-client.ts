@@ -121,7 +121,6 @@ function explainFailure({ code, message, answer, attempts }: HttpFailure, body: 
   const usage = { calls: attempts.length, promptTokens: tokens, answerTokens: tokens };
   const error = answer === null ? null : findServiceError(readBody(answer));
   const told = answer === null || error === null ? null : codeOfError(answer, error);
-  const isComplaint = error !== null && told === null && [400, 422].includes(answer?.status ?? 0);
-  const refused = isComplaint ? findRefusedField(error, body) : null;
+  const refused = error !== null && told === 'not-taken' ? findRefusedField(error, body) : null;
   return { ok: false, code: told ?? code, why: message, model: null, usage, refused };
 }

@@ -69,7 +69,7 @@ export function codeOfError(answer: HttpAnswer, { message, status }: ServiceErro
   if (saysNoPictures(message)) return 'takes-no-pictures';
   if (saysPolicy(status ?? answer.status, `${message} ${answer.body.subarray(0, 4000).toString('utf8')}`))
     return 'refused';
-  return null;
+  return answer.status === 400 || answer.status === 422 ? 'not-taken' : null;
 }
 
 export function readBody({ body }: Pick<HttpAnswer, 'body'>): unknown {

@@ -41,7 +41,7 @@ type Halves = z.infer<typeof halves>;
 
 /** How a service breaks down that cannot be asked at all, so that three more calls would be wasted. */
 const final =
-  /^(http-error|dns|connection|tls|timeout|blocked-address|redirected|quota-exhausted|skipped|budget-spent|rate-limited|backend-error|not-an-answer|too-large)$/;
+  /^(http-error|not-taken|dns|connection|tls|timeout|blocked-address|redirected|quota-exhausted|skipped|budget-spent|rate-limited|backend-error|not-an-answer|too-large)$/;
 
 /**
  * Asks about a drawn picture, for an answer that only a schema brings about, for the chances of tokens, and about two
@@ -103,7 +103,7 @@ interface Sight {
 /** A refusal to take pictures is an answer too; one of another form says nothing of what was seen. */
 function judgeSight(reply: FormedReply, { drawn, seen, what }: Sight): Tried {
   if (!reply.ok) {
-    const takesNone = reply.code === 'takes-no-pictures' || reply.code === 'http-error';
+    const takesNone = reply.code === 'takes-no-pictures' || reply.code === 'not-taken';
     return { reply, can: takesNone ? false : null, note: `${what}: ${reply.why}` };
   }
   const can = JSON.stringify(seen(reply.value)) === JSON.stringify(drawn);
