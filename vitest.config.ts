@@ -10,6 +10,7 @@ const browser = [
 /** The real command line, pipeline and services, over HTTP on this machine. */
 const loopback = [
   'src/{cli,evaluate,http,targets}/**/*.test.ts',
+  'src/judge/{conformance,chat-judge,chat/take-look}.test.ts',
   'src/bench/generation/*.test.ts',
   'src/studio/start-studio.test.ts',
   'src/validation/faults/*.test.ts',

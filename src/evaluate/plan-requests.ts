@@ -1,6 +1,6 @@
-import { maxUrlBytes } from '../generator/base-url.ts';
 import type { PlannedSeries } from '../generator/plan-series.ts';
 import type { Delivery, GenerateContext, Target } from '../generator/target.ts';
+import { maxUrlBytes } from '../http/base-url.ts';
 import type { HostPace } from '../http/limits/host-pace.ts';
 
 /** What a run would send to one host. */

@@ -1,10 +1,10 @@
 import { type ShotError, shotError, shotErrors } from '../errors.ts';
+import { maxUrlBytes } from '../http/base-url.ts';
 import { HttpFailure } from '../http/client.ts';
 import { redactText, redactUrl } from '../http/redact.ts';
 import { receivePhoto } from '../images/receive-photo.ts';
 import type { Attempt, Shot, Warning } from '../model/shot.ts';
 import type { PictureStore } from '../store/picture-store.ts';
-import { maxUrlBytes } from './base-url.ts';
 import { askForPicture, downloadPicture, type FetchContext, refuseStandIn } from './fetch-picture.ts';
 import { shotKey } from './plan-series.ts';
 import type { Delivery, FoundPicture, Picture, SeriesRequest } from './target.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Stop } from '../errors.ts';
-import { envNameSchema, headerNameSchema } from './shared/keys.ts';
-import { sayVariable } from './shared/say-variable.ts';
+import { sayVariable } from '../http/say-variable.ts';
+import { envNameSchema } from '../model/service-keys.ts';
+import { headerNameSchema } from './shared/keys.ts';
 
 /** Of a spec: headers to send beside the harness's own. A value is never kept; without a variable it has to be given again. */
 export const headersField = z.array(

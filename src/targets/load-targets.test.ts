@@ -2,14 +2,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { loadTargets, TargetsInvalid } from './load-targets.ts';
+import { loadJudgeOptions, loadTargets, TargetsInvalid } from './load-targets.ts';
 
 async function load(text: string) {
+  return loadTargets(await write(text));
+}
+
+async function write(text: string) {
   const dir = await mkdtemp(join(tmpdir(), 'targets-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const path = join(dir, 'targets.yaml');
   await writeFile(path, text);
-  return loadTargets({ path, name: 'targets.yaml' });
+  return { path, name: 'targets.yaml' };
 }
 
 /** The problems of a file, each as "line:column message". */
@@ -95,4 +99,57 @@ test('keys written into a file by mistake are not printed', async () => {
     'targets:\n  a: { type: pollinations, keyEnv: sk-123456789 }\n  b: { type: backend, baseUrl: "http://h/?key=abc123" }';
   const error = await load(text).catch((reason: unknown) => reason);
   expect(JSON.stringify((error as TargetsInvalid).problems)).not.toMatch(/sk-123|abc123/);
+});
+
+describe('the judge of a targets file', () => {
+  const judgeOf = async (block: string) =>
+    loadJudgeOptions(await write(`targets:\n  a: { type: studio }\n${block}`));
+
+  test('says what flags say, and prices beside', async () => {
+    const block = `judge:
+  baseUrl: http://localhost:11434/v1
+  model: 308
+  samples: 3
+  maxCost: 0.5
+  check: off
+  pricePerMillion: { prompt: 0.15, answer: 0.60 }
+`;
+    expect(await judgeOf(block)).toEqual({
+      judge: 'http://localhost:11434/v1',
+      judgeModel: '308',
+      judgeSamples: 3,
+      maxJudgeCost: 0.5,
+      judgeCheck: 'off',
+      judgePrice: { promptTokens: 0.15, answerTokens: 0.6, currency: 'USD' },
+    });
+    expect(await judgeOf('')).toBeNull();
+  });
+
+  test.each<[string, string, string]>([
+    ['no model', 'judge:\n  baseUrl: http://h/v1', '3:1 The key `model` is missing.'],
+    ['an unknown key', 'judge: { baseUrl: "http://h/v1", model: m, modle: n }', '3:44 Unknown key `modle`'],
+    [
+      'an unknown kind',
+      'judge: { baseUrl: "http://h/v1", model: m, profile: olama }',
+      '3:53 `judge.profile` is none of the choices, did you mean `ollama`?',
+    ],
+    [
+      'too many samples',
+      'judge: { baseUrl: "http://h/v1", model: m, samples: 99 }',
+      '3:53 `judge.samples` is too large.',
+    ],
+    [
+      'a key in its address',
+      'judge: { baseUrl: "http://h/v1?key=abc123", model: m }',
+      '3:19 `judge.baseUrl` is wrong.',
+    ],
+    [
+      'one price of two',
+      'judge: { baseUrl: "http://h/v1", model: m, pricePerMillion: { prompt: 1 } }',
+      '3:44 The key `answer` is missing.',
+    ],
+  ])('with %s is told where', async (_title, block, problem) => {
+    const problems = await problemsOf(`targets:\n  a: { type: studio }\n${block}`);
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+  });
 });

@@ -5,6 +5,7 @@ import type { SourceFile } from '../cases/yaml/read-source.ts';
 import { readYamlFiles } from '../cases/yaml/read-yaml.ts';
 import { readPath, type YamlFile } from '../cases/yaml/yaml-file.ts';
 import { redactText } from '../http/redact.ts';
+import { toJudgeOptions } from '../judge/judge-block.ts';
 import type { TargetEntry } from './entry-schema.ts';
 import { buildTargetsFileSchema } from './targets-file.ts';
 
@@ -35,12 +36,28 @@ function hideKeys(problem: Problem): Problem {
  * @throws TargetsInvalid with every problem, each with its line and column
  */
 export async function loadTargets(source: SourceFile): Promise<ReadonlyMap<string, TargetEntry>> {
+  return new Map(Object.entries((await readFile(source)).targets));
+}
+
+/**
+ * Reads the `judge:` block of the same file, by the names of the flags that say the same; null where there is none.
+ *
+ * @throws TargetsInvalid as above
+ */
+export async function loadJudgeOptions(
+  source: SourceFile,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const { judge } = await readFile(source);
+  return judge === undefined ? null : toJudgeOptions(judge);
+}
+
+async function readFile(source: SourceFile) {
   const [read] = await readYamlFiles([source]);
   if (!read?.file) throw new TargetsInvalid(source.name, read?.problems ?? []);
   const shape = checkShape(read.file, await buildTargetsFileSchema());
   const problems = [...read.problems, ...shape.problems, ...checkEmpty(read.file)];
   if (problems.length > 0 || !shape.value) throw new TargetsInvalid(source.name, problems);
-  return new Map(Object.entries(shape.value.targets));
+  return shape.value;
 }
 
 function checkEmpty(file: YamlFile): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgeBlockSchema } from '../judge/judge-block.ts';
 import { caseIdSchema } from '../model/case.ts';
 import { entrySchemaOf, type TargetEntry } from './entry-schema.ts';
 import { loadKind, type TargetType, targetTypes } from './target-kinds.ts';
@@ -10,5 +11,5 @@ export async function buildTargetsFileSchema() {
   const choices = [await schemaOf(first), ...(await Promise.all(others.map(schemaOf)))] as const;
   const entry = z.discriminatedUnion('type', choices);
   const titled = entry.meta({ title: 'target' }) as z.ZodType<TargetEntry>;
-  return z.strictObject({ targets: z.record(caseIdSchema, titled) });
+  return z.strictObject({ targets: z.record(caseIdSchema, titled), judge: judgeBlockSchema.optional() });
 }

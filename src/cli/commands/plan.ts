@@ -11,6 +11,7 @@ import type { TextCounter } from '../../prompts/tokens/text-counter.ts';
 import { openTargets } from '../../targets/open-targets.ts';
 import { type TargetSpec, targetKinds } from '../../targets/target-kinds.ts';
 import type { CliIo } from '../io.ts';
+import { foldLooking } from '../job/fold-looking.ts';
 import { foldTargets } from '../job/fold-targets.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { selectSuite } from '../job/select-suite.ts';
@@ -49,7 +50,13 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
     io.stdout.write(describePlan({ target, series: series.length, requests, cost, paceOf }, options));
   }
   const draws = options.repeat * opened.all.length;
-  io.stdout.write(await sayLooks(await openLookers('plan', options, io), { ...suite, cases }, draws));
+  io.stdout.write(
+    await sayLooks(
+      await openLookers('plan', await foldLooking('plan', options, cwd), io),
+      { ...suite, cases },
+      draws,
+    ),
+  );
   return 0;
 }
 

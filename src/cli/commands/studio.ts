@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
 import { loadSuite } from '../../cases/load-cases.ts';
-import { isLoopback } from '../../generator/base-url.ts';
+import { isLoopback } from '../../http/base-url.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { parseDefects } from '../../studio/defects/parse-defects.ts';
 import { parseFaults } from '../../studio/faults/parse-faults.ts';

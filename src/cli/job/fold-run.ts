@@ -5,8 +5,8 @@ import type { RunConfig, RunSettings } from '../../run/run-config.ts';
 import { seenFrom } from '../../targets/fold-entry.ts';
 import type { HeaderValues } from '../../targets/headers.ts';
 import type { TargetSpec } from '../../targets/target-kinds.ts';
-import { foldLookers } from '../options/looker-options.ts';
 import { type RunOptions, usualTimeoutMs } from '../options/run-options.ts';
+import { foldLooking } from './fold-looking.ts';
 import { foldTargets } from './fold-targets.ts';
 import { foldSearch, type SearchSpec } from './read-search.ts';
 import { selectSuite } from './select-suite.ts';
@@ -61,7 +61,7 @@ export async function foldSpecs(
   const specs = {
     targets,
     search: foldSearch(options),
-    looking: foldLookers('run', options),
+    looking: await foldLooking('run', options, folders.cwd),
     prompts: cases === undefined ? null : seenFrom(folders.home, resolve(folders.cwd, cases)),
     budget: { maxPictures, maxCost },
   };

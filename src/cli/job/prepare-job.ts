@@ -13,6 +13,7 @@ import { refuseWithoutClassicPhrases } from './classic-phrases.ts';
 import type { FoldedRun } from './fold-run.ts';
 import { readGitInfo } from './git-info.ts';
 import { openSearch } from './read-search.ts';
+import { warnOfRelatives } from './warn-of-relatives.ts';
 
 /**
  * Holds a run against its opened targets, before the first costly step. A run that is gone on with wins over files
@@ -26,6 +27,7 @@ export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: C
   const prompts = { suite, home, folder: findPrompts(folded, io.cwd) };
   const { targets } = await givePrompts(opened, prompts);
   if (previous) refuseOtherPrompts(targets, previous.config.targets);
+  warnOfRelatives(specs.looking, targets, io);
   return {
     outDir,
     suite,

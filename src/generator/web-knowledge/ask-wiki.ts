@@ -1,8 +1,8 @@
 import type { LimitFunction } from 'p-limit';
 import type { z } from 'zod';
+import { ownsOriginOf } from '../../http/base-url.ts';
 import type { HttpAnswer, HttpClient, HttpRequest } from '../../http/client.ts';
 import { type Deadline, orAborted } from '../../http/limits/deadline.ts';
-import { ownsOriginOf } from '../base-url.ts';
 import { readJson } from '../read-json.ts';
 
 const maxBytes = 2_000_000;

@@ -1,4 +1,3 @@
-import { ownsOriginOf } from '../../generator/base-url.ts';
 import type {
   Delivery,
   GenerateContext,
@@ -7,6 +6,7 @@ import type {
   Target,
 } from '../../generator/target.ts';
 import { defineTargetInfo } from '../../generator/target-info.ts';
+import { ownsOriginOf } from '../../http/base-url.ts';
 import type { Warning } from '../../model/shot.ts';
 import type { ServiceOptions } from '../shared/service-options.ts';
 import { toDeliveries, toSeriesReport } from './deliveries.ts';

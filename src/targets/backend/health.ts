@@ -1,6 +1,6 @@
 import { Stop } from '../../errors.ts';
-import { isLoopback, joinUrl } from '../../generator/base-url.ts';
 import type { TargetContext } from '../../generator/target.ts';
+import { isLoopback, joinUrl } from '../../http/base-url.ts';
 import { HttpFailure } from '../../http/client.ts';
 import { probe } from '../shared/probe.ts';
 import { findIllness } from './read-health.ts';

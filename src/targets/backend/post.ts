@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { shotError } from '../../errors.ts';
-import { joinUrl, ownsOriginOf } from '../../generator/base-url.ts';
 import { readJson } from '../../generator/read-json.ts';
 import type { GenerateContext, SeriesRequest } from '../../generator/target.ts';
+import { joinUrl, ownsOriginOf } from '../../http/base-url.ts';
 import { type HttpAnswer, HttpFailure, type HttpRequest } from '../../http/client.ts';
 import type { Car } from '../../model/car.ts';
 import type { Attempt } from '../../model/shot.ts';

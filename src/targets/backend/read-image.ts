@@ -1,10 +1,10 @@
 import { type ShotError, shotError } from '../../errors.ts';
 import type { FoundPicture } from '../../generator/target.ts';
+import { saysPolicy } from '../../http/service-words.ts';
 import type { Angle } from '../../model/car.ts';
 import { readSeed, type Seed } from '../../model/seed.ts';
 import type { Warning } from '../../model/shot.ts';
 import { readBase64, readPictureText } from '../shared/picture-text.ts';
-import { saysPolicy } from '../shared/refusals.ts';
 import { base64Names, type Fields, findAddress, findText, isFields } from './find-pictures.ts';
 import { readAngleWord } from './read-angle.ts';
 import { findFailure, quoteReasons } from './service-words.ts';

@@ -1,8 +1,8 @@
 import { type ShotError, shotError } from '../../errors.ts';
+import { saysPolicy } from '../../http/service-words.ts';
 import { sniffImage } from '../../images/sniff.ts';
 import { parseExactJson } from '../../model/parse-json.ts';
 import type { Warning } from '../../model/shot.ts';
-import { saysPolicy } from '../shared/refusals.ts';
 import { explainFields, explainText } from './explain-answer.ts';
 import { type Fields, findPictures, findText } from './find-pictures.ts';
 import { type BackendImage, readBareImage, readImage, sessionNames } from './read-image.ts';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { readKey } from '../../http/read-key.ts';
 import { promptRunners } from '../../model/prompt-limit.ts';
+import { keyEnvKey, modelKey } from '../../model/service-keys.ts';
 import { drawingFields, drawingKeys, toDrawing } from '../shared/drawing.ts';
-import { keyEnvKey, modelKey, truthKey } from '../shared/keys.ts';
-import { keyFields, readKey, toKeyFields } from '../shared/service-key.ts';
+import { truthKey } from '../shared/keys.ts';
+import { keyFields, toKeyFields } from '../shared/service-key.ts';
 import { defineKind } from '../target-kind.ts';
 import { openai } from './facts.ts';
 import { createOpenAiTarget } from './openai.ts';

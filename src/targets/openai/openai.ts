@@ -1,5 +1,4 @@
 import { Stop } from '../../errors.ts';
-import { joinUrl, ownsOriginOf } from '../../generator/base-url.ts';
 import type {
   PictureRequest,
   ReadAnswer,
@@ -9,12 +8,14 @@ import type {
   TargetContext,
 } from '../../generator/target.ts';
 import { defineTargetInfo } from '../../generator/target-info.ts';
+import { joinUrl, ownsOriginOf } from '../../http/base-url.ts';
 import type { HttpAnswer } from '../../http/client.ts';
+import { bearer } from '../../http/read-key.ts';
 import { quoteFirstWords } from '../../model/text-start.ts';
 import { drawSeries } from '../shared/draw-series.ts';
 import { askForImageData, readImageData } from '../shared/image-data.ts';
 import { probeAnyStatus } from '../shared/probe.ts';
-import { bearer, type DrawingOptions } from '../shared/service-options.ts';
+import type { DrawingOptions } from '../shared/service-options.ts';
 import { withoutUnwanted } from '../shared/unwanted-parameter.ts';
 import { refuseOpenAi } from './refuse.ts';
 

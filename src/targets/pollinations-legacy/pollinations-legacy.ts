@@ -1,6 +1,6 @@
-import { joinUrl, ownsOriginOf } from '../../generator/base-url.ts';
 import type { PictureRequest, ShotRequest, Target } from '../../generator/target.ts';
 import { defineTargetInfo } from '../../generator/target-info.ts';
+import { joinUrl, ownsOriginOf } from '../../http/base-url.ts';
 import { quoteFirstWords } from '../../model/text-start.ts';
 import { findSubstitution } from '../pollinations/model-headers.ts';
 import { saysEnglish } from '../pollinations/say-english.ts';

@@ -1,6 +1,7 @@
+import { readKey } from '../../http/read-key.ts';
+import { keyEnvKey } from '../../model/service-keys.ts';
 import { drawingFields, drawingKeys, takesNoExtras, toDrawing } from '../shared/drawing.ts';
-import { keyEnvKey } from '../shared/keys.ts';
-import { keyFields, readKey, toKeyFields } from '../shared/service-key.ts';
+import { keyFields, toKeyFields } from '../shared/service-key.ts';
 import { defineKind } from '../target-kind.ts';
 import { pollinations } from './facts.ts';
 import { createPollinationsTarget } from './pollinations.ts';

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
-import { joinUrl } from '../../generator/base-url.ts';
 import { readJson } from '../../generator/read-json.ts';
 import type { TargetContext } from '../../generator/target.ts';
+import { joinUrl } from '../../http/base-url.ts';
 import { probe } from '../shared/probe.ts';
 
 const modelSchema = z.union([

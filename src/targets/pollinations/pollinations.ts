@@ -1,13 +1,14 @@
-import { joinUrl, ownsOriginOf } from '../../generator/base-url.ts';
 import type { PictureRequest, ReadAnswer, Refusal, ShotRequest, Target } from '../../generator/target.ts';
 import { defineTargetInfo } from '../../generator/target-info.ts';
+import { joinUrl, ownsOriginOf } from '../../http/base-url.ts';
 import type { HttpAnswer } from '../../http/client.ts';
+import { bearer } from '../../http/read-key.ts';
 import { drawSeries } from '../shared/draw-series.ts';
 import { readImageBody } from '../shared/image-body.ts';
 import { askForImageData, readImageData } from '../shared/image-data.ts';
 import { promptUrl } from '../shared/prompt-url.ts';
 import { firstOf, refuseKey, refusePolicy } from '../shared/refusals.ts';
-import { bearer, type DrawingOptions } from '../shared/service-options.ts';
+import type { DrawingOptions } from '../shared/service-options.ts';
 import { withoutUnwanted } from '../shared/unwanted-parameter.ts';
 import { findSubstitution } from './model-headers.ts';
 import { findModel } from './models.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { baseUrlSchema, modelKey, promptsKey, serviceKeys, sizeKey } from './keys.ts';
+import { baseUrlSchema, modelKey } from '../../model/service-keys.ts';
+import { promptsKey, serviceKeys, sizeKey } from './keys.ts';
 
 const side = z.int().min(10).max(9999);
 

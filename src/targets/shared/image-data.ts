@@ -3,11 +3,12 @@ import { type ShotError, shotError } from '../../errors.ts';
 import { readJson } from '../../generator/read-json.ts';
 import type { FoundPicture, PictureRequest, ShotRequest } from '../../generator/target.ts';
 import type { HttpAnswer } from '../../http/client.ts';
+import { bearer } from '../../http/read-key.ts';
 import { redactText } from '../../http/redact.ts';
+import { saysPolicy } from '../../http/service-words.ts';
 import type { Warning } from '../../model/shot.ts';
 import { readBase64, readPictureText } from './picture-text.ts';
-import { saysPolicy } from './refusals.ts';
-import { bearer, type DrawingOptions } from './service-options.ts';
+import type { DrawingOptions } from './service-options.ts';
 
 /** Base64 is a third longer than the bytes; 25 MB of picture fit. */
 const maxImageJsonBytes = 36 * 1024 * 1024;

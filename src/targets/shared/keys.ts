@@ -1,19 +1,7 @@
 import { z } from 'zod';
-import { explainAddress } from '../../model/base-address.ts';
 import { textSchema } from '../../model/car.ts';
 import { sizePattern } from '../../model/plain-values.ts';
-
-/** http(s), without user name, password, query and fragment: an address that may be shown to anyone. */
-export const baseUrlSchema = z
-  .string()
-  .max(2000)
-  .refine((text) => explainAddress(text) === null)
-  .meta({
-    title: 'an http(s) address without user name, query and fragment',
-    examples: ['http://localhost:8000'],
-  });
-
-export const envNameSchema = z.string().regex(/^[A-Za-z_]\w{0,99}$/);
+import { baseUrlSchema, envNameSchema } from '../../model/service-keys.ts';
 
 /** What the harness, or the connection itself, says of each request. */
 const ownHeaders =
@@ -49,8 +37,6 @@ export const serviceKeys = {
     .meta({ description: 'The same, each from the variable that is named.' }),
 };
 
-export const modelKey = textSchema.meta({ description: 'The model to ask for.', examples: ['flux'] });
-
 /** Width and height of the pictures to ask for, in pixels. */
 export const sizeKey = z
   .string()
@@ -60,12 +46,6 @@ export const sizeKey = z
     description: 'Size to ask for, in pixels.',
     examples: ['1024x768'],
   });
-
-export const keyEnvKey = envNameSchema.meta({
-  title: 'the name of an environment variable',
-  description: 'The variable that holds the key; the key itself never stands here.',
-  examples: ['OPENAI_API_KEY'],
-});
 
 /** Of an entry of every target that takes prompts. */
 export const promptsKey = z

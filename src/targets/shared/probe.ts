@@ -1,6 +1,6 @@
 import { Stop } from '../../errors.ts';
-import { ownsOriginOf } from '../../generator/base-url.ts';
 import type { TargetContext } from '../../generator/target.ts';
+import { ownsOriginOf } from '../../http/base-url.ts';
 import { type HttpAnswer, HttpFailure, type HttpRequest } from '../../http/client.ts';
 import { redactUrl } from '../../http/redact.ts';
 

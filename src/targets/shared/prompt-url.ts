@@ -1,4 +1,4 @@
-import { joinUrl } from '../../generator/base-url.ts';
+import { joinUrl } from '../../http/base-url.ts';
 
 /** Puts a prompt into the path and everything else into the query, as services do that draw on one GET. */
 export function promptUrl(

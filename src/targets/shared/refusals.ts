@@ -1,16 +1,8 @@
 import type { PictureRequest } from '../../generator/target.ts';
+import { saysPolicy } from '../../http/service-words.ts';
 import { quoteFirstWords } from '../../model/text-start.ts';
 
 type Refuse = PictureRequest['refuse'];
-
-/** How services say that a prompt, or what came of it, is against their rules. */
-const policyWords =
-  /moderation|content[ _-]?(policy|filter)|safety|nsfw|inappropriate|blocked by|policy violation/i;
-
-/** Whether the words of an answer say that the prompt was refused for its content; other statuses speak of other things. */
-export function saysPolicy(status: number, words: string): boolean {
-  return (status < 400 || [400, 403, 422, 451].includes(status)) && policyWords.test(words);
-}
 
 /** A key that is refused or missing: the same for every picture, and nothing that waiting mends. */
 export function refuseKey(keyEnv: string): Refuse {

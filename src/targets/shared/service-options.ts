@@ -19,8 +19,3 @@ export interface DrawingOptions extends ServiceOptions {
   /** Sent as a bearer token; null sends none. Never stored. */
   readonly key: string | null;
 }
-
-/** The headers that carry the key. */
-export function bearer(key: string | null): Readonly<Record<string, string>> {
-  return key === null ? {} : { authorization: `Bearer ${key}` };
-}

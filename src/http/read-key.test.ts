@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readKey } from './service-key.ts';
+import { readKey } from './read-key.ts';
 
 const read = (env: string) => () =>
   readKey({ id: 'local', keyFrom: { env, isNeeded: true } }, { env: {}, asks: true });

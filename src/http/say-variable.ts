@@ -1,4 +1,4 @@
-import { redactText } from '../../http/redact.ts';
+import { redactText } from './redact.ts';
 
 /** A variable that is not set, as it may be shown: whoever pastes a key where its name belongs does not want it in the log of a build. */
 export function sayVariable(name: string): { readonly shown: string; readonly hint: string } {
