@@ -1,5 +1,6 @@
 import type { Gate, Summary, TargetInfo } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
+import { foldSamples } from '../../run/fold-samples.ts';
 import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
@@ -30,10 +31,11 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   const paint = makePaint(options.color);
   const words = readWords('en');
   const cases = sortCases(result.outlines);
-  const isMany = result.targets.length > 1 || cases.some(({ sample }) => sample > 1);
-  const context: BlockContext = { paint, words, isMany, width: options.width, runDir: options.runDir };
-  const blocks: string[] = [];
-  for await (const one of result.readCases()) blocks.push(seriesBlock(one, context));
+  const context: BlockContext = {
+    ...{ paint, words, width: options.width, runDir: options.runDir },
+    isManyTargets: result.targets.length > 1,
+  };
+  const blocks = await listBlocks(result, context);
   const parts = [
     result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
     ...blocks,
@@ -51,6 +53,15 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     ].join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Of a case that was drawn more than once, its worst sample stands for it. */
+async function listBlocks(result: StoredResult, context: BlockContext): Promise<string[]> {
+  const folded = foldSamples(result.outlines);
+  const blocks: string[] = [];
+  for await (const one of result.readCases(folded.map(({ worst }) => worst)))
+    blocks.push(seriesBlock(one, { ...context, samples: folded[blocks.length]?.samples ?? [] }));
+  return blocks;
 }
 
 function labelOf({ target }: Summary, { targets }: ResultHead): string | null {

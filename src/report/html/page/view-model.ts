@@ -11,6 +11,7 @@ import { type AgreementView, viewAgreement } from './agreement-view.ts';
 import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
 import { type FooterView, viewFooter } from './footer-view.ts';
 import { type HeaderView, viewHeader } from './header-view.ts';
+import { type SamplesView, viewSamples } from './samples-view.ts';
 import { type SummaryView, viewSummaries } from './summary-view.ts';
 import { type TimingView, viewTimings } from './timings-view.ts';
 
@@ -34,6 +35,8 @@ export interface ViewModel {
   readonly header: HeaderView;
   readonly summaries: readonly SummaryView[];
   readonly notChecked: readonly { readonly text: string; readonly reasons: readonly Quoted[] }[];
+  /** None where no case was drawn more than once. */
+  readonly samples: readonly SamplesView[];
   readonly casesTitle: string;
   readonly isEmpty: boolean;
   readonly errorsTitle: string;
@@ -68,6 +71,7 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
       text,
       reasons: quoteAll(reasons),
     })),
+    samples: viewSamples(cards, words),
     casesTitle: sayCases(cards, words),
     isEmpty: cards.length === 0,
     errorsTitle: words.say('errors.title', { n: countErrors(outlines) }),
