@@ -4,6 +4,7 @@ import { foldSamples } from '../../run/fold-samples.ts';
 import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
+import { compareCommand } from '../reproduce.ts';
 import { sortCases } from '../sort-cases.ts';
 import { caseTable } from './case-table.ts';
 import { nextStep, notCheckedLines, summaryLines, unknownLimitLines } from './closing-lines.ts';
@@ -50,9 +51,16 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
       gateLine(result.gate, paint),
       `Report: ${options.reportPath}`,
       `Next:   ${plainText(nextStep(result, options))}`,
+      ...sayCompare(result, options),
     ].join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Which of several targets is better is the question of the run. */
+function sayCompare(result: StoredResult, { program }: TerminalOptions): string[] {
+  const command = compareCommand(result);
+  return command === null ? [] : [`        ${plainText(command.replace(/^car-eval/, program))}`];
 }
 
 /** Of a case that was drawn more than once, its worst sample stands for it. */
