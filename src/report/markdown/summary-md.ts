@@ -8,6 +8,7 @@ import { listNotChecked } from '../not-checked.ts';
 import { readWords } from '../read-words.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
+import { sayLeague } from '../say-league.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 
@@ -21,6 +22,7 @@ export function renderMarkdown(result: StoredResult): string {
     `**${escapeMarkdown(gateSentence(result.gate))}**`,
     ...listRemarks(result),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
+    leagueTable(result, words),
     caseTable(sortCases(result.outlines), words),
     notChecked(result, words),
     result.run.unknownLimit ? escapeMarkdown(sayUnknownLimit(result.run.unknownLimit, words)) : '',
@@ -69,6 +71,16 @@ function summaryLine(
     `logo ${sayEnds(logo, words)}`,
     `${counts.passed} of ${seriesOf(counts)} ${nameSeries(counts)} passed`,
   ].join(', ');
+}
+
+function leagueTable(result: StoredResult, words: Words): string {
+  const rows = sayLeague(result, words).map(
+    ({ place, target, score, likeThese }) =>
+      `| ${place} | ${escapeMarkdown(target)} | ${score} | ${likeThese} |`,
+  );
+  if (rows.length === 0) return '';
+  const heads = ['place', 'target', 'score', 'others'].map((name) => words.say(`league.${name}`));
+  return [`| ${heads.join(' | ')} |`, '| --- | --- | ---: | ---: |', ...rows].join('\n');
 }
 
 function caseTable(cases: readonly SeriesOutline[], words: Words): string {

@@ -8,6 +8,7 @@ import { compareCommand } from '../reproduce.ts';
 import { sortCases } from '../sort-cases.ts';
 import { caseTable } from './case-table.ts';
 import { nextStep, notCheckedLines, summaryLines, unknownLimitLines } from './closing-lines.ts';
+import { leagueLines } from './league-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
 import { reviewLines } from './review-lines.ts';
@@ -44,6 +45,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),
+    leagueLines(result, words, paint).join('\n'),
     reviewLines(options.review ?? noReview, words, options.width).join('\n'),
     notCheckedLines(result, words, options.width).join('\n'),
     unknownLimitLines(result, words, options.width).join('\n'),

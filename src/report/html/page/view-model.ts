@@ -3,6 +3,7 @@ import type { Review } from '../../../model/review.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { listNotChecked } from '../../not-checked.ts';
+import { type SaidRow, sayLeague } from '../../say-league.ts';
 import type { Lang, Words } from '../../words.ts';
 import { type CompareView, viewComparison } from '../compare/compare-view.ts';
 import type { PreparedComparison } from '../compare/prepared-comparison.ts';
@@ -35,6 +36,8 @@ export interface ViewModel {
   readonly header: HeaderView;
   readonly summaries: readonly SummaryView[];
   readonly notChecked: readonly { readonly text: string; readonly reasons: readonly Quoted[] }[];
+  /** The targets side by side; none where there is only one. */
+  readonly league: readonly SaidRow[];
   /** None where no case was drawn more than once. */
   readonly samples: readonly SamplesView[];
   readonly casesTitle: string;
@@ -71,6 +74,7 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
       text,
       reasons: quoteAll(reasons),
     })),
+    league: sayLeague(result, words),
     samples: viewSamples(cards, words),
     casesTitle: sayCases(cards, words),
     isEmpty: cards.length === 0,
