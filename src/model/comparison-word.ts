@@ -73,6 +73,8 @@ export const targetWordSchema = z.strictObject({
   fallen: z.array(caseIdSchema),
   /** 90 % interval of the change of cars like these; null under 20 cars. */
   likeThese: intervalSchema.nullable(),
+  /** Samples of both sides that show the very same pictures as others: they do not count. */
+  copies: count,
   cars: z.array(comparedCarSchema),
 });
 export type TargetWord = z.infer<typeof targetWordSchema>;

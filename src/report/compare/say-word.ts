@@ -51,6 +51,7 @@ function listSentences(said: TargetWord, evidence: Evidence, words: Words): stri
     ...sayChance(said, evidence, words),
     ...(said.word === 'no-worse' ? [words.say('word.noWorse', { points: said.noWorseThan })] : []),
     ...(isTold && said.margin > 0 ? [words.say('word.twoTimes')] : []),
+    ...(said.copies > 0 ? [words.say('word.copies', { n: said.copies })] : []),
     ...sayOpen(said, evidence, words),
     ...sayDimensions(said, words),
     ...(said.fallen.length > 0 ? [words.say('word.fallen', { list: said.fallen.join(', ') })] : []),

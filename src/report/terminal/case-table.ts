@@ -48,7 +48,6 @@ const repeatedColumns: readonly Column[] = [
   overallColumn,
   { heading: 'lowest', cell: ({ lowest }, { words }) => sayEndsBriefly(lowest, words) },
   { heading: 'spread', cell: ({ spread }, { words }) => (spread === null ? '-' : words.number(spread)) },
-  timeColumn,
 ];
 
 /** One line per case, in the order given; `*` marks a dimension of which only the asked half applies. */

@@ -17,7 +17,7 @@ import { type CarWorths, weighCommon, weighSamples } from './compare-scores.ts';
 import { compareSeries } from './compare-series.ts';
 import { compareCar, compareSettings } from './compare-settings.ts';
 import { compareSummaries } from './compare-summaries.ts';
-import { distinctSamples } from './distinct-samples.ts';
+import { countCopies, distinctSamples } from './distinct-samples.ts';
 import { listReservations } from './list-reservations.ts';
 import { countOnlySeen } from './only-seen.ts';
 import { pairSeries, readGroups, type SeriesGroup } from './pair-series.ts';
@@ -125,6 +125,7 @@ function addWorths(group: SeriesGroup<SeriesResult>, { compared, weights }: Comp
     title: named.title,
     broke:
       all.before.every(({ passed }) => passed === true) && all.after.some(({ passed }) => passed === false),
+    copies: countCopies(all.before) + countCopies(all.after),
     ...weighSamples(samples, weights),
   };
   const cars = compared.worths.get(named.target);

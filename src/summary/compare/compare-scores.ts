@@ -33,6 +33,8 @@ export interface CarWorths extends Pair<readonly Worth[]> {
   readonly title: string;
   /** True when every sample before passed, and not every one now. */
   readonly broke: boolean;
+  /** Samples of both sides that show the very same pictures as others, and do not count. */
+  readonly copies: number;
 }
 
 /** The scores of all samples of a case on both sides. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeErroredShot, makePhoto, makeShot } from '../../model/shot.fixture.ts';
-import { distinctSamples } from './distinct-samples.ts';
+import { countCopies, distinctSamples } from './distinct-samples.ts';
 import { makeSummarised } from './result.fixture.ts';
 
 const drawn = (sample: number, picture: string) =>
@@ -11,7 +11,9 @@ const numbersOf = (series: Parameters<typeof distinctSamples>[0]) =>
     .toSorted();
 
 test('samples with the very same pictures count once, the first of them', () => {
-  expect(numbersOf([drawn(1, 'a'), drawn(2, 'b'), drawn(3, 'a')])).toEqual([1, 2]);
+  const series = [drawn(1, 'a'), drawn(2, 'b'), drawn(3, 'a')];
+  expect(numbersOf(series)).toEqual([1, 2]);
+  expect(countCopies(series)).toBe(1);
 });
 
 test('a sample of which no picture was answered is none', () => {

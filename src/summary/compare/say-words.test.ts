@@ -10,7 +10,7 @@ const worths = (scores: readonly number[]): Worth[] => scores.map((score) => mak
 /** Cars that were all at 100 and came to the scores given. */
 function cars(samples: number, scores: readonly number[]): CarWorths[] {
   return scores.map((score, index) => ({
-    ...{ case: `car-${index}`, title: `Car ${index}`, broke: false },
+    ...{ case: `car-${index}`, title: `Car ${index}`, broke: false, copies: 0 },
     before: worths(Array.from({ length: samples }, () => 100)),
     after: worths(Array.from({ length: samples }, () => score)),
   }));
@@ -89,7 +89,7 @@ describe('the word of a target', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(side, side), { minLength: 1, maxLength: 4 }), (pairs) => {
         const all = pairs.map(([before, after], index) => ({
-          ...{ case: `car-${index}`, title: '', broke: false },
+          ...{ case: `car-${index}`, title: '', broke: false, copies: 0 },
           before: worths(before),
           after: worths(after),
         }));

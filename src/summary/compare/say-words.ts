@@ -46,7 +46,15 @@ export function sayWords(
 /** The word where there are no samples to hold against each other. */
 export function nothingToCompare(reason: NonNullable<TargetWord['reason']>, rule: WordRule = {}): TargetWord {
   const { margin = marginBetweenRuns, noWorseThan = 0 } = rule;
-  const none = { evidence: null, wouldTell: null, dimensions: [], fallen: [], likeThese: null, cars: [] };
+  const none = {
+    evidence: null,
+    wouldTell: null,
+    dimensions: [],
+    fallen: [],
+    likeThese: null,
+    copies: 0,
+    cars: [],
+  };
   return { word: 'nothing-to-compare', reason, margin, noWorseThan, ...none };
 }
 
@@ -61,13 +69,14 @@ function lowerP(compared: Comparison): number {
 
 /** A case with the scores of its samples; none where a side has no score. */
 interface ScoredCar extends ComparedCar {
+  readonly copies: number;
   readonly dimensions: Readonly<Record<Dimension, CarSamples | null>>;
 }
 
-function toCar({ case: id, title, broke, before, after }: CarWorths): ScoredCar[] {
+function toCar({ case: id, title, broke, copies, before, after }: CarWorths): ScoredCar[] {
   const scores = { before: before.flatMap(overallOf), after: after.flatMap(overallOf) };
   if (scores.before.length === 0 || scores.after.length === 0) return [];
-  return [{ case: id, title, broke, ...scores, dimensions: listDimensions({ before, after }) }];
+  return [{ case: id, title, broke, copies, ...scores, dimensions: listDimensions({ before, after }) }];
 }
 
 function overallOf({ overall }: Worth): number[] {
@@ -108,7 +117,8 @@ function sayWord(all: readonly ScoredCar[], saying: Saying & { readonly level: n
     dimensions: nameDimensions(all, compared),
     fallen: nameFallen(all, saying.level),
     likeThese: changeOfCarsLikeThese(samples),
-    cars: all.map(({ dimensions: _, ...car }) => car),
+    copies: all.reduce((sum, { copies }) => sum + copies, 0),
+    cars: all.map(({ dimensions: _, copies: __, ...car }) => car),
   };
 }
 
