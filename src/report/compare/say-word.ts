@@ -34,7 +34,8 @@ export function nameTarget(text: string, label: string, all: readonly SummaryCom
 
 function sayCars({ cars, change }: Evidence, words: Words): string {
   const n = cars.fell + cars.rose + cars.same;
-  const by = { n, change: saySigned(Math.round(change * 10) / 10, words) };
+  const points = Math.round(change * 10) / 10;
+  const by = { n, change: saySigned(points, words), points: Math.abs(points) };
   if (cars.same === n) return words.say('word.cars.same', by);
   if (cars.fell === n) return words.say('word.cars.fell', by);
   if (cars.rose === n) return words.say('word.cars.rose', by);

@@ -1,7 +1,7 @@
 import { isRepeated } from '../../../model/cluster.ts';
 import { type FoldedCase, foldSamples } from '../../../run/fold-samples.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
-import { sayEnds, sayEndsBriefly } from '../../say-ends.ts';
+import { sayEndsBriefly } from '../../say-ends.ts';
 import { caseOutcome } from '../../sort-cases.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor, signOfOutcome } from '../card/case-view.ts';
@@ -33,8 +33,8 @@ function viewFolded(one: FoldedCase, isMany: boolean, words: Words): SamplesView
     title: quoteText(one.title),
     target: isMany ? one.target : null,
     passed: sayPassed(passed, words),
-    mean: sayEnds(mean, words),
-    lowest: sayEnds(lowest, words),
+    mean: sayEndsBriefly(mean, words),
+    lowest: sayEndsBriefly(lowest, words),
     spread: spread === null ? words.say('scores.none') : words.number(spread),
     samples: samples.map((sample) => ({
       href: `#${caseAnchor(sample)}`,
