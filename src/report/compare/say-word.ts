@@ -67,8 +67,14 @@ function sayChance({ margin }: TargetWord, { pFall, pRise }: Evidence, words: Wo
   return [words.say(margin > 0 ? 'word.chanceBeyond' : 'word.chance', { times: n, margin })];
 }
 
-function sayOpen({ reason, wouldTell }: TargetWord, { samples }: Evidence, words: Words): string[] {
+function sayOpen(
+  { reason, wouldTell, margin }: TargetWord,
+  { samples, interval }: Evidence,
+  words: Words,
+): string[] {
   if (reason === null) return [];
+  // Beyond chance, and not beyond what two hours of a service may differ by: no number of samples tells those apart.
+  if (interval.upper < 0 || interval.lower > 0) return [words.say('word.withinMargin', { margin })];
   const next = wouldTell === null ? null : 'cars' in wouldTell ? wouldTell.cars : wouldTell.samples;
   const key = wouldTell !== null && 'cars' in wouldTell ? 'word.next.cars' : 'word.next.samples';
   return [
