@@ -66,6 +66,8 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
   flags?.addPlanOptions(planning);
   planning
     .description('show what a run would ask for; no network')
+    .option('--against <run>', 'what a comparison with this run or baseline could show')
+    .option('--out <dir>', 'folder of the runs', 'reports')
     .option('--write-prompt [file]', 'write the template out instead: the built-in one, or that of --prompt')
     .action(async (options) => {
       const { plan } = await import('./commands/plan.ts');

@@ -27,3 +27,8 @@ export function nameSeries({ cases, series = cases }: Counts): string {
   if (series === cases) return 'cases';
   return `series of ${cases === 1 ? '1 case' : `${cases} cases`}`;
 }
+
+/** True where a case was drawn more than once: only then a series is named with its number. */
+export function isRepeated(series: readonly { readonly sample: number }[]): boolean {
+  return series.some(({ sample }) => sample > 1);
+}

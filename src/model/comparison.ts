@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { angleSchema } from './car.ts';
 import { caseIdSchema } from './case.ts';
 import { checkStatusSchema, evidenceSchema, scopeSchema } from './check.ts';
+import { targetWordSchema } from './comparison-word.ts';
 import { gateSchema, speedSchema, summarySchema } from './result.ts';
 import { dimensionSchema, halfSchema } from './rubric.ts';
 import { photoSchema, shotStatusSchema } from './shot.ts';
@@ -125,6 +126,8 @@ const countsSchema = summarySchema.shape.counts;
 export const summaryComparisonSchema = z.strictObject({
   target: pairOf(z.string()),
   label: z.string(),
+  /** Whether it got worse, beyond chance. */
+  word: targetWordSchema,
   overall: numberChangeSchema,
   dimensions: dimensionChangesSchema,
   counts: pairOf(countsSchema),

@@ -219,6 +219,8 @@ export const runInfoSchema = z.strictObject({
   status: z.enum(['complete', 'interrupted', 'failed']),
   /** `--no-images`: only prompts were looked at. */
   promptsOnly: z.boolean(),
+  /** `--in-turns`: the targets were asked sample by sample, so that a bad hour hits all; left out where they were not. */
+  inTurns: z.boolean().optional(),
   /** Left out where it is known how much every model reads, or no prompt is long for any. */
   unknownLimit: unknownLimitSchema.optional(),
   rubric: z.strictObject({

@@ -25,6 +25,7 @@ describe('reproduceCommand', () => {
       '--base-url',
       'http://localhost:8000',
       '--json',
+      '--in-turns',
       '--target',
       'studio',
       '-j',

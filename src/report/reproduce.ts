@@ -2,9 +2,9 @@ import type { Result, SeriesResult } from '../model/result.ts';
 
 type Rerun = Pick<Result, 'run' | 'targets'>;
 
-/** Options that choose what runs, or how it is printed: the command for one case sets them anew. */
+/** Options that choose what runs, or how it is printed, and what one target alone cannot do: the command for one case sets them anew. */
 const withValue = ['--suite', '--case', '--target', '--resume'];
-const withoutValue = new Set(['--json', '--quiet', '--verbose']);
+const withoutValue = new Set(['--json', '--quiet', '--verbose', '--in-turns']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
 export function reproduceCommand(result: Rerun, one: Pick<SeriesResult, 'id' | 'target'>): string {
@@ -27,9 +27,21 @@ export function reproduceCommand(result: Rerun, one: Pick<SeriesResult, 'id' | '
 
 /** A command, ready to paste, that goes on with a run that was cut off. */
 export function resumeCommand({ run }: Pick<Result, 'run'>): string {
-  const start = run.argv.findIndex((word) => /^--out(=|$)/.test(word));
-  const out = start === -1 ? [] : run.argv.slice(start, start + (run.argv[start] === '--out' ? 2 : 1));
-  return ['car-eval', 'run', '--resume', run.id, ...out].map(quoteForShell).join(' ');
+  return ['car-eval', 'run', '--resume', run.id, ...keepOut(run)].map(quoteForShell).join(' ');
+}
+
+/** A command that holds the last target of a run against its first; null where there is only one. */
+export function compareCommand({ run, targets }: Rerun): string | null {
+  const [first, last] = [targets[0], targets.at(-1)];
+  if (!first || !last || first === last) return null;
+  const words = ['car-eval', 'compare', run.id, '--targets', last.id, first.id, ...keepOut(run)];
+  return words.map(quoteForShell).join(' ');
+}
+
+/** The folder of the runs, where the command line named one. */
+function keepOut({ argv }: Rerun['run']): string[] {
+  const start = argv.findIndex((word) => /^--out(=|$)/.test(word));
+  return start === -1 ? [] : argv.slice(start, start + (argv[start] === '--out' ? 2 : 1));
 }
 
 /** The command of the whole run, ready to paste. */

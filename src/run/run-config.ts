@@ -10,6 +10,8 @@ export const runSettingsSchema = z.strictObject({
   repeat: z.int().min(1),
   /** Pictures in flight at once. */
   concurrency: z.int().min(1),
+  /** Targets are asked sample by sample, one after another; left out where each is asked at its own pace. */
+  inTurns: z.boolean().optional(),
   /** Angles one after another instead of together. */
   sequential: z.boolean(),
   /** Bounds one picture: all tries and the waits between them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rejectByHolm } from './holm.ts';
+import { levelsByHolm, rejectByHolm } from './holm.ts';
 
 test.each<[number[], boolean[]]>([
   [[0.05], [true]],
@@ -28,4 +28,10 @@ test.each<[number[], boolean[]]>([
   [[], []],
 ])('of %j those rejected are %j', (ps, rejected) => {
   expect(rejectByHolm(ps)).toEqual(rejected);
+});
+
+test('each is judged at the level of those left, and from the first that stays at that of the first', () => {
+  expect(levelsByHolm([0.04, 0.01, 0.9])).toEqual([0.025, 0.05 / 3, 0.025]);
+  expect(levelsByHolm([0.01, 0.02])).toEqual([0.025, 0.05]);
+  expect(levelsByHolm([0.2])).toEqual([0.05]);
 });

@@ -8,7 +8,9 @@ export function countChoices(all: number, picked: number): number {
 /**
  * Lowest p, 0..1, that a swap test of so many cars with so many samples on either side can reach, when all of them fall:
  * one of all choices. Above the level nothing that comes can be told from chance.
+ *
+ * @param others samples of each car on the other side; as many when left out
  */
-export function lowestP(cars: number, samples: number): number {
-  return countChoices(2 * samples, samples) ** -cars;
+export function lowestP(cars: number, samples: number, others = samples): number {
+  return countChoices(samples + others, Math.min(samples, others)) ** -cars;
 }

@@ -1,9 +1,9 @@
 import { countChoices } from './lowest-p.ts';
 import { sum } from './sum.ts';
-import { drawExcesses } from './swap-draws.ts';
+import { countDraws, drawExcesses } from './swap-draws.ts';
 import type { SwapPool } from './swap-pool.ts';
 
-/** Swaps that are gone through one by one; of more as many are drawn. */
+/** Swaps that are gone through one by one; of more some are drawn. */
 const mostSwaps = 100_000;
 
 /**
@@ -15,7 +15,7 @@ export function listExcesses(columns: readonly (readonly SwapPool[])[]): Float64
     (all, pool) => all * countChoices(pool.tenths.length, pool.picked),
     1,
   );
-  return swaps <= mostSwaps ? columns.map(listAll) : drawExcesses(columns, mostSwaps);
+  return swaps <= mostSwaps ? columns.map(listAll) : drawExcesses(columns, countDraws(columns[0] ?? []));
 }
 
 /** In the same order for all measures. */

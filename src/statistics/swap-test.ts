@@ -1,6 +1,6 @@
 import type { Interval } from './interval.ts';
 import { countChoices } from './lowest-p.ts';
-import { drawExcesses } from './swap-draws.ts';
+import { countDraws, drawExcesses } from './swap-draws.ts';
 import { countFoldSteps, foldTails, type Tails } from './swap-fold.ts';
 import { type CarSamples, meanChange, type SwapPool, toPools, toTenths } from './swap-pool.ts';
 
@@ -25,8 +25,6 @@ export interface SwapOptions {
 
 /** Steps of a fold beyond which swaps are drawn: a few milliseconds a fold, and an interval takes about twenty. */
 const mostSteps = 2_000_000;
-/** A p of .05 is then right to .0007 in two of three cases. */
-const usualDraws = 100_000;
 /** The greatest change there can be, in tenths of a point. */
 const greatestChange = 1000;
 
@@ -40,8 +38,8 @@ const greatestChange = 1000;
  */
 export function swapTest(cars: readonly CarSamples[], options: SwapOptions = {}): SwapTest {
   if (cars.length === 0) throw new RangeError('Expected at least one car, got none');
-  const { reach = 0, draws = usualDraws } = options;
   const pools = toPools(cars);
+  const { reach = 0, draws = countDraws(pools) } = options;
   const farthest = Math.max(...cars.map(greatestDifference), toTenths(reach)) + 1;
   const steps = Math.max(countFoldSteps(pools, farthest), countFoldSteps(pools, -farthest));
   const tailsAt = steps <= mostSteps ? foldedTails(pools) : drawnTails(pools, draws);

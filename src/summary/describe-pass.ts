@@ -1,4 +1,4 @@
-import { countCases, nameSeries } from '../model/cluster.ts';
+import { countCases, isRepeated, nameSeries } from '../model/cluster.ts';
 import { countSeen, mainTopics } from '../model/coverage.ts';
 import type { Coverage, Gate, RunInfo } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
@@ -13,8 +13,9 @@ const namesLimit = 3;
 /** Names cases with the first reason each does not pass, as part of a sentence. `all` tells which names are enough. */
 export function nameCases(named: readonly SeriesOutline[], all: readonly SeriesOutline[]): string {
   const severalTargets = new Set(all.map(({ target }) => target)).size > 1;
+  const isDrawnOften = isRepeated(all);
   const words = named.slice(0, namesLimit).map((result) => {
-    const draw = result.sample > 1 ? ` #${result.sample}` : '';
+    const draw = isDrawnOften ? ` #${result.sample}` : '';
     return `${result.id}${draw}${severalTargets ? ` at ${result.target}` : ''}${firstBlocker(result)}`;
   });
   const rest = named.length - words.length;

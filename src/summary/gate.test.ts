@@ -95,7 +95,7 @@ describe('the gate', () => {
   test('names three cases and counts the rest', () => {
     const draws = [1, 2, 3, 4, 5].map((sample) => ({ ...failing, sample }));
     expect(decide(makeRun(), draws).message).toBe(
-      '5 of 5 series of 1 case do not pass: bmw-x5 (the score of 0 is below 60), bmw-x5 #2 (the score of 0 is below 60), ' +
+      '5 of 5 series of 1 case do not pass: bmw-x5 #1 (the score of 0 is below 60), bmw-x5 #2 (the score of 0 is below 60), ' +
         'bmw-x5 #3 (the score of 0 is below 60) and 2 more.',
     );
   });

@@ -16,3 +16,15 @@ export function selectTarget(result: StoredResult, target: string): ResultParts 
     }),
   };
 }
+
+/** The result as if the run had asked one target only. */
+export function keepTarget(result: StoredResult, target: string): StoredResult {
+  const outlines = result.outlines.filter((one) => one.target === target);
+  return {
+    ...result,
+    targets: result.targets.filter(({ id }) => id === target),
+    summaries: result.summaries.filter((summary) => summary.target === target),
+    outlines,
+    readCases: (order = outlines) => result.readCases(order),
+  };
+}

@@ -1,4 +1,4 @@
-import { countCases } from '../model/cluster.ts';
+import { clusterOf, countCases } from '../model/cluster.ts';
 import type { SeriesResult, Summary } from '../model/result.ts';
 import type { Grade, Rubric } from '../model/rubric.ts';
 import { outlineSeries, type SeriesOutline } from '../run/series-outline.ts';
@@ -19,10 +19,14 @@ export function takeSums(one: SeriesResult): SeriesSums {
   return { ...outlineSeries(one), exact: scoreDimensions(one) };
 }
 
-/** Sums up the series of one target: macro means over the series with an outcome, counts over all of them. */
+/** Sums up the series of one target: macro means over the cases with an outcome, counts over all series. */
 export function summariseTarget(target: string, series: readonly SeriesSums[], rubric: Rubric): Summary {
   const decided = series.filter(({ passed }) => passed !== null);
-  const ends = roundEnds(averageEnds(decided.map(({ exact }) => scoreOverall(exact, rubric.weights))));
+  const cases = groupByCase(decided);
+  const overall = (own: readonly SeriesSums[]) =>
+    averageEnds(own.map(({ exact }) => scoreOverall(exact, rubric.weights)));
+  const exact = averageDimensions(cases.map((own) => averageDimensions(own.map((one) => one.exact))));
+  const ends = roundEnds(averageEnds(cases.map(overall)));
   const word = gradeTarget(decided, ends, rubric);
   return {
     target,
@@ -31,10 +35,17 @@ export function summariseTarget(target: string, series: readonly SeriesSums[], r
     word,
     grade: word,
     coverage: mergeCoverage(decided.map(({ coverage }) => coverage)),
-    dimensions: writeDimensions(averageDimensions(decided.map(({ exact }) => exact)), rubric),
+    dimensions: writeDimensions(exact, rubric),
     counts: { ...countCases(series), ...countParts(series) },
     speed: summariseSpeed(series, rubric),
   };
+}
+
+/** A car that was drawn more often, or with fewer errors, counts no more than another. */
+function groupByCase(series: readonly SeriesSums[]): SeriesSums[][] {
+  const groups = new Map<string, SeriesSums[]>();
+  for (const one of series) groups.set(clusterOf(one), [...(groups.get(clusterOf(one)) ?? []), one]);
+  return [...groups.values()];
 }
 
 /** A number alone is no praise: one case that does not pass is a fault of the run. */

@@ -143,6 +143,56 @@ describe('car-eval compare', () => {
     expect(await codes(ids.clean, ids.defect)).toEqual([0, 0]);
   });
 
+  test('exits 2 with --fail-on-worse and says so where there is nothing to compare', async () => {
+    const other = await makeRun('--case', 'renault-clio', 'bmw-x5', '--rubric', 'classic');
+    const { code, stdout, stderr } = await sandbox.run('compare', other, ids.clean, '--fail-on-worse');
+    expect(code).toBe(2);
+    expect(stdout).toContain('Nothing to compare: the two were scored by different rubrics.');
+    expect(stderr).toMatch(/^Nothing to compare: /);
+    expect((await sandbox.run('compare', other, ids.clean)).code).toBe(0);
+  });
+
+  test('says in one word whether it is more than chance, and what would tell', async () => {
+    const { stdout } = await sandbox.run('compare', ids.defect, ids.clean);
+    expect(stdout).toContain('Cannot tell: 1 of 2 cars fell, 0 rose; -10 points on average.');
+    expect(stdout).toContain('What would tell: repeat 3 times');
+    const quiet = await sandbox.run('compare', ids.defect, ids.clean, '--quiet');
+    expect(quiet.stdout).toMatch(/^Cannot tell\. 1 broken, /);
+    const { code, stderr } = await sandbox.run(
+      'compare',
+      ids.again,
+      ids.clean,
+      '--strict=cannot-tell',
+      '--quiet',
+    );
+    expect([code, stderr]).toEqual([2, 'Cannot tell: Embedded studio.\n']);
+  });
+
+  test('keeps margins and what is asked for in the comparison', async () => {
+    const { stdout } = await sandbox.run(
+      'compare',
+      ids.defect,
+      ids.clean,
+      ...['--margin', '0.5', '--no-worse-than', '10', '--json'],
+    );
+    expect(JSON.parse(stdout).summaries[0].word).toMatchObject({ margin: 0.5, noWorseThan: 10 });
+    expect((await compareJson(ids.defect, ids.clean)).summaries[0]?.word).toMatchObject({
+      margin: 5,
+      noWorseThan: 0,
+    });
+  });
+
+  test.each([
+    [['latest'], 'Expected a run to compare with, got none.'],
+    [['latest', '--targets', 'studio'], 'Expected two targets after --targets, got 1.'],
+    [['latest', '--targets', 'studio', 'other'], 'Expected a target of run '],
+    [['latest', 'latest', '--margin', 'much'], 'Expected points from 0 to 100, got "much".'],
+  ])('refuses %j, and says what is expected', async (args, message) => {
+    const { code, stderr } = await sandbox.run('compare', ...args);
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+  });
+
   test('prompts alone are held against pictures only with a word of warning, and nothing is worse', async () => {
     const prompts = await makeRun('--case', 'renault-clio', 'bmw-x5', '--no-images');
     const { code, stdout } = await sandbox.run('compare', prompts, ids.clean, '--fail-on-worse');

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { Stop } from '../../errors.ts';
 import { compareRuns } from '../../evaluate/compare-runs.ts';
+import { redactText } from '../../http/redact.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import { hasWorsened } from '../../summary/compare/has-worsened.ts';
+import { gateComparison } from '../../summary/compare/gate-comparison.ts';
 import { type CliIo, wantsColor } from '../io.ts';
 
 export interface CompareOptions {
@@ -10,22 +12,53 @@ export interface CompareOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly all: boolean;
+  readonly targets?: readonly string[];
+  readonly margin?: number;
+  /** Of `--no-worse-than`, which commander reads as the negative of `--worse-than`. */
+  readonly worseThan: number;
   readonly failOnWorse: boolean;
+  readonly strict: boolean;
 }
 
-/** Exit code of `--fail-on-worse`: that of a run in which a case fails. */
-const worseCode = 100;
-
-/** `car-eval compare RUN BEFORE`. Resolves to 0 whatever changed; with `--fail-on-worse` to 100 when anything got worse. */
+/**
+ * `car-eval compare RUN BEFORE`. Resolves to 0 whatever changed; with `--fail-on-worse` to 100 when the word is "worse" or a
+ * case broke, and to 2 when there is nothing to compare.
+ */
 export async function compare(
-  names: { readonly after: string; readonly before: string },
+  names: { readonly after: string; readonly before?: string },
   options: CompareOptions,
   io: CliIo,
 ): Promise<number> {
   const places = { outDir: resolve(io.cwd, options.out), cwd: io.cwd };
-  const { comparison } = await compareRuns(names, places);
+  const { margin, worseThan: noWorseThan, failOnWorse, strict } = options;
+  const targets = readTargets(options.targets);
+  const before = names.before ?? (targets ? names.after : refuseAlone());
+  const rule = { noWorseThan, ...(margin !== undefined && { margin }), ...(targets && { targets }) };
+  const { comparison } = await compareRuns({ after: names.after, before }, places, rule);
   io.stdout.write(`${(await toText(comparison, options, io)).trimEnd()}\n`);
-  return options.failOnWorse && hasWorsened(comparison) ? worseCode : 0;
+  if (!failOnWorse && !strict) return 0;
+  const { exitCode, message } = gateComparison(comparison, strict);
+  if (exitCode !== 0) io.stderr.write(`${redactText(message)}\n`);
+  return exitCode;
+}
+
+function readTargets(names: readonly string[] | undefined) {
+  if (names === undefined) return null;
+  const [after, before, more] = names;
+  if (after !== undefined && before !== undefined && more === undefined) return { after, before };
+  throw new Stop(
+    'bad-usage',
+    `Expected two targets after --targets, got ${names.length}.`,
+    'For example: car-eval compare latest --targets better now',
+  );
+}
+
+function refuseAlone(): never {
+  throw new Stop(
+    'bad-usage',
+    'Expected a run to compare with, got none.',
+    'Name it, or two targets of the run: car-eval compare latest --targets better now',
+  );
 }
 
 async function toText(comparison: Comparison, options: CompareOptions, io: CliIo): Promise<string> {

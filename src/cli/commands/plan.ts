@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
@@ -6,8 +7,13 @@ import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
 import type { Target } from '../../generator/target.ts';
 import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
+import type { EvalCase } from '../../model/case.ts';
+import { clusterOf } from '../../model/cluster.ts';
 import type { Looker } from '../../model/looker.ts';
 import type { TextCounter } from '../../prompts/tokens/text-counter.ts';
+import { findResult } from '../../run/find-result.ts';
+import { foldSamples } from '../../run/fold-samples.ts';
+import { pooledSpread } from '../../statistics/plan-promise.ts';
 import { openTargets } from '../../targets/open-targets.ts';
 import { type TargetSpec, targetKinds } from '../../targets/target-kinds.ts';
 import type { CliIo } from '../io.ts';
@@ -18,11 +24,15 @@ import { selectSuite } from '../job/select-suite.ts';
 import { openLookers } from '../options/looker-options.ts';
 import type { SelectOptions } from '../options/run-options.ts';
 import { type Cost, describeLooks, describePlan, describeSeries } from './describe-plan.ts';
+import { describePromise, type Promised } from './describe-promise.ts';
 import { writePrompt } from './write-prompt.ts';
 
 export interface PlanOptions extends SelectOptions {
   /** Where to write a template, in place of a plan; true: on standard output. */
   readonly writePrompt?: string | true;
+  /** A run or baseline that the planned one is going to be compared with. */
+  readonly against?: string;
+  readonly out: string;
 }
 
 /** `car-eval plan`: prints every request a run would make, and what it would take. Nothing leaves this machine. */
@@ -41,6 +51,7 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
     io.stdout.write(
       'A plan searches nothing: with --search web a prompt may gain a sentence on the real car.\n\n',
     );
+  const against = await readAgainst(options, cases, cwd);
   for (const { spec, target } of all) {
     const series = await planAll(target, { ...suite, cases }, options);
     const requests = await planRequests({ target, series, sequential: options.sequential, paceOf });
@@ -48,6 +59,8 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
     for (const one of series) io.stdout.write(describeSeries(one, target, clip));
     const cost = costOf(spec);
     io.stdout.write(describePlan({ target, series: series.length, requests, cost, paceOf }, options));
+    const pictures = requests.pictures / options.repeat;
+    io.stdout.write(describePromise({ ...against, samples: options.repeat, pictures, cost }));
   }
   const draws = options.repeat * opened.all.length;
   io.stdout.write(
@@ -58,6 +71,24 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
     ),
   );
   return 0;
+}
+
+/** What is known of the other side of a comparison; of none, that it has the same cases. */
+async function readAgainst(
+  { against, out }: PlanOptions,
+  cases: readonly EvalCase[],
+  cwd: string,
+): Promise<Pick<Promised, 'cars' | 'before' | 'spread'>> {
+  if (against === undefined) return { cars: cases.length, before: null, spread: null };
+  const { result } = await findResult(against, { outDir: resolve(cwd, out), cwd });
+  const ids = new Set(cases.map(({ id }) => id));
+  const shared = foldSamples(result.outlines).filter((one) => ids.has(clusterOf(one)));
+  const scores = shared.map(({ samples }) => samples.flatMap(({ score }) => score ?? []));
+  return {
+    cars: new Set(shared.map(clusterOf)).size,
+    before: Math.min(...shared.map(({ samples }) => samples.length), 1000),
+    spread: pooledSpread(scores.filter(({ length }) => length > 0)),
+  };
 }
 
 /** What would be looked at. The checks, which say it, are loaded only where somebody is to look. */

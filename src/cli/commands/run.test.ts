@@ -42,6 +42,16 @@ describe('car-eval run', () => {
     expect(markdown).toContain('15 of 15 series of 5 cases passed');
   });
 
+  test('draws each sample in a session and with seeds of its own', async () => {
+    await using sandbox = await createSandbox();
+    await sandbox.run('run', '--suite', 'quick', '--repeat', '3');
+    const { cases } = await readLatest(sandbox);
+    const shots = cases.flatMap((one) => one.shots);
+    expect(cases.map(({ sample }) => sample)).toEqual([1, 2, 3]);
+    expect(new Set(cases.map(({ sessionId }) => sessionId)).size).toBe(3);
+    expect(new Set(shots.map(({ seed }) => seed)).size).toBe(6);
+  });
+
   test('a second run gives the same pictures and the same scores', async () => {
     await using sandbox = await createSandbox();
     await sandbox.run('run', '--suite', 'quick');

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { Stop } from '../../errors.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { RunConfig, RunSettings } from '../../run/run-config.ts';
 import { seenFrom } from '../../targets/fold-entry.ts';
@@ -47,6 +48,7 @@ export async function foldRun(options: RunOptions, cwd: string): Promise<FoldedR
   const outDir = resolve(cwd, options.out);
   const home = join(outDir, 'run');
   const { specs, headerValues } = await foldSpecs(options, { cwd, home });
+  if (options.inTurns && specs.targets.length < 2) throw refuseOneInTurns(specs);
   const suite = await selectSuite(options, cwd);
   const settings = toSettings(options, suite);
   return { outDir, home, specs, headerValues, suite, settings, previous: null, elapsedMs: 0 };
@@ -72,6 +74,7 @@ function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
   return {
     repeat: options.repeat,
     concurrency: options.concurrency,
+    ...(options.inTurns && { inTurns: true }),
     sequential: options.sequential,
     timeoutMs: options.timeout ?? usualTimeoutMs,
     maxRetries: options.maxRetries,
@@ -86,4 +89,12 @@ function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
     ...(options.requireSeen !== undefined && { requireSeen: options.requireSeen }),
     profile: options.rubric,
   };
+}
+
+function refuseOneInTurns({ targets: [only] }: RunSpecs): Stop {
+  return new Stop(
+    'bad-usage',
+    `Expected several targets or prompts to ask in turns, got one: ${only?.id ?? 'none'}.`,
+    'Name two prompts, as in --prompt now better, or several targets with --targets FILE.',
+  );
 }

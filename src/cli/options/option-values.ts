@@ -24,6 +24,13 @@ export function points(text: string): number {
   throw new InvalidArgumentError(`Expected points from 0 to 100, got "${text}".`);
 }
 
+/** A difference of scores, 0..100: half a point is one. */
+export function pointsOfChange(text: string): number {
+  const value = readNumber(text);
+  if (value >= 0 && value <= 100) return value;
+  throw new InvalidArgumentError(`Expected points from 0 to 100, got "${text}".`);
+}
+
 /** A part of a whole, 0..1. */
 export function share(text: string): number {
   const value = readNumber(text.replace(/%$/, ''));

@@ -34,6 +34,7 @@ export interface RunOptions extends SelectOptions, ShowOptions {
   readonly rubric: Profile;
   readonly images: boolean;
   readonly measure: boolean;
+  readonly inTurns: boolean;
   readonly allowPrivateAddresses: boolean;
   readonly mapHost?: Readonly<Record<string, string>>;
   readonly verbose: boolean;
@@ -48,7 +49,12 @@ function addSelectOptions(command: Command): Command {
     .option('--case <id...>', 'only these cases')
     .addOption(new Option('--angle <angle...>', 'only these angles').choices(angles));
   const selecting = addTargetOptions(command)
-    .option('--repeat <n>', 'draws of every series', wholeNumber(1, 1000), 1)
+    .option(
+      '--repeat <n>',
+      'samples of each case, in sessions and with seeds of their own',
+      wholeNumber(1, 1000),
+      1,
+    )
     .option('-j, --concurrency <n>', 'pictures in flight at once, per target', wholeNumber(1, 256), 3)
     .option('--sequential', 'ask for one angle after another', false);
   return addSearchOptions(selecting);
@@ -64,6 +70,11 @@ export function addRunOptions(command: Command): Command {
       '--timeout <ms>',
       `longest time for one picture, with all its tries (default: ${usualTimeouts()})`,
       wholeNumber(1),
+    )
+    .option(
+      '--in-turns',
+      'ask several targets or prompts sample by sample, so that a bad hour hits all',
+      false,
     )
     .option('--max-pictures <n>', 'stop asking before it is more than these pictures', wholeNumber(0))
     .option(

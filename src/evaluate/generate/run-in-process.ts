@@ -1,7 +1,7 @@
 import { seriesId } from '../../run/recorded/journal-index.ts';
 import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import { runSeries, type SharedBySeries } from './run-series.ts';
-import type { AskedSeries, SeriesRunner } from './series-runner.ts';
+import { type AskedSeries, orderInTurns, type SeriesRunner } from './series-runner.ts';
 import { createLanes, type Lane } from './target-lanes.ts';
 
 type Context = Omit<SharedBySeries, 'sink' | 'recorded' | 'shotLimit' | 'seriesLimit'> & {
@@ -9,18 +9,32 @@ type Context = Omit<SharedBySeries, 'sink' | 'recorded' | 'shotLimit' | 'seriesL
   readonly recorded: readonly RecordedSeries[];
 };
 
-/** Asks for series inside this process, each in the lane of its target. */
+/** Asks for series inside this process, each in the lane of its target, or in turns. */
 export function runInProcess(context: Context): SeriesRunner {
   const recorded = new Map(context.recorded.map((series) => [idOf(series), series]));
   return {
     async run(work, sink) {
-      const run = ({ target, openLimit, ...limits }: Lane) =>
-        work
-          .filter((series) => series.target === target)
-          .map((series) => openLimit(() => runSeries(series, { ...context, ...limits, sink, recorded })));
-      await Promise.all(lanesOf(work, context).flatMap(run));
+      const lanes = lanesOf(work, context);
+      const runOne = (series: AskedSeries, { openLimit, target: _, ...limits }: Lane) =>
+        openLimit(() => runSeries(series, { ...context, ...limits, sink, recorded }));
+      if (context.settings.inTurns) return runInTurns(work, lanes, runOne);
+      const runLane = (lane: Lane) =>
+        work.filter(({ target }) => target === lane.target).map((series) => runOne(series, lane));
+      await Promise.all(lanes.flatMap(runLane));
     },
   };
+}
+
+/** One sample after another, each of all targets before the next, so that a bad hour hits them all: A B, A B. */
+async function runInTurns(
+  work: readonly AskedSeries[],
+  lanes: readonly Lane[],
+  runOne: (series: AskedSeries, lane: Lane) => Promise<void>,
+): Promise<void> {
+  for (const series of orderInTurns(work)) {
+    const lane = lanes.find(({ target }) => target === series.target);
+    if (lane) await runOne(series, lane);
+  }
 }
 
 function lanesOf(work: readonly AskedSeries[], { settings }: Context): readonly Lane[] {

@@ -48,3 +48,11 @@ export function listSeries(run: {
     run.suite.cases.flatMap((evalCase) => samples.map((sample) => ({ target, evalCase, sample }))),
   );
 }
+
+/** The same work sample by sample: all targets are asked for one before any is asked for the next. */
+export function orderInTurns(work: readonly AskedSeries[]): AskedSeries[] {
+  const drawOf = ({ evalCase, sample }: AskedSeries) => JSON.stringify([sample, evalCase.id]);
+  const draws = new Map<string, AskedSeries[]>();
+  for (const series of work) draws.set(drawOf(series), [...(draws.get(drawOf(series)) ?? []), series]);
+  return [...draws.values()].flat();
+}

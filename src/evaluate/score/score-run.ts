@@ -77,6 +77,7 @@ function describeRun({ config, journal }: RecordedRun): RunInfo {
     versions: config.versions,
     status: config.status,
     promptsOnly: !settings.images,
+    ...(settings.inTurns && { inTurns: true }),
     rubric: {
       profile: settings.profile,
       weights: rubric.weights,

@@ -1,3 +1,4 @@
+import { isRepeated } from '../../model/cluster.ts';
 import type { PromptChange } from '../../model/comparison.ts';
 import { excerptOf } from '../excerpt.ts';
 import { groupBy } from '../group-by.ts';
@@ -15,6 +16,7 @@ export function listPromptWords(
   diffs: readonly PromptDiff[],
   { words, isWhole }: { readonly words: Words; readonly isWhole: boolean },
 ): PromptWords[] {
+  const isDrawnOften = isRepeated(diffs.map(({ prompt }) => prompt));
   const entries = diffs.map(({ prompt, segments }) => ({
     prompt,
     segments: isWhole ? segments : excerptOf(segments),
@@ -24,17 +26,20 @@ export function listPromptWords(
   ).map((group) => ({
     where: sayWhere(
       group.map(({ prompt }) => prompt),
-      words,
+      { words, isDrawnOften },
     ),
     segments: group[0]?.segments ?? [],
   }));
 }
 
-function sayWhere(prompts: readonly PromptChange[], words: Words): string {
+function sayWhere(
+  prompts: readonly PromptChange[],
+  { words, isDrawnOften }: { readonly words: Words; readonly isDrawnOften: boolean },
+): string {
   const [first] = prompts;
   if (first === undefined) return '';
   const places = prompts.map(({ angle, sample }) => {
-    const drawn = sample === 1 ? '' : ` #${sample}`;
+    const drawn = isDrawnOften ? ` #${sample}` : '';
     return words.say(`angle.${angle}`) + drawn;
   });
   return `${first.case}, ${places.join(', ')}: ${words.say(`compare.field.${first.field}`)}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SeriesResult } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
+import { foldSamples } from '../../run/fold-samples.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { readWords } from '../read-words.ts';
 import { sortCases } from '../sort-cases.ts';
@@ -46,7 +47,8 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   const book = openPhraseBook(options.lang);
   const templates = compileTemplates(book);
   const inEach = openLanguages();
-  const cards = sortCases(result.outlines);
+  // Samples of a case stand together, the case with the worst sample first.
+  const cards = foldSamples(sortCases(result.outlines)).flatMap(({ samples }) => samples);
   const assets = chooseAssets(options.assets);
   const { review = noReview } = options;
   const compared = options.against ? await prepareComparison(options.against, options) : null;

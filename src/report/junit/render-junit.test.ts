@@ -45,12 +45,12 @@ describe('renderJunit', () => {
     );
   });
 
-  test('names the samples of a case apart', () => {
+  test('names the samples of a case apart, in a class of their own', () => {
     const xml = renderJunit(
       storeInMemory(makeResult({ cases: [makeSeriesResult(), makeSeriesResult({ sample: 2 })] })),
     );
-    expect(xml).toContain('name="renault-clio"');
-    expect(xml).toContain('name="renault-clio (sample 2)"');
+    expect(xml).toContain('classname="studio.renault-clio" name="renault-clio #1"');
+    expect(xml).toContain('classname="studio.renault-clio" name="renault-clio #2"');
   });
 
   test('gives the same bytes twice', () => {

@@ -1,4 +1,5 @@
 import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report-builder';
+import { isRepeated } from '../../model/cluster.ts';
 import { countSeen, mainTopics } from '../../model/coverage.ts';
 import type { Summary } from '../../model/result.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
@@ -24,7 +25,7 @@ export function renderJunit(result: StoredResult): string {
       .time(sumSeconds(own));
     const summary = result.summaries.find((one) => one.target === target.id);
     if (summary) addScores(suite, { ...summary, score: summary.overall });
-    for (const one of own) addCase(suite, one);
+    for (const one of own) addCase({ suite, isDrawnOften: isRepeated(own) }, one);
   }
   return builder.build();
 }
@@ -44,8 +45,14 @@ function addScores(node: TestSuite | TestCase, { score, least, coverage }: Score
   }
 }
 
-function addCase(suite: TestSuite, one: SeriesOutline): void {
-  const test = startTest(suite, one, nameOf(one));
+/** Where the tests of a target stand, and whether its cases were drawn more than once. */
+interface Place {
+  readonly suite: TestSuite;
+  readonly isDrawnOften: boolean;
+}
+
+function addCase(place: Place, one: SeriesOutline): void {
+  const test = startTest(place, one);
   if (one.durationMs !== null) test.time(one.durationMs / 1000);
   addScores(test, one);
   const reasons = listReasons(one).map(toLine);
@@ -55,24 +62,30 @@ function addCase(suite: TestSuite, one: SeriesOutline): void {
   // A stack trace beside an error would count the case twice (junit-report-builder 5.1.2).
   if (outcome === 'unsure') test.error(first, 'no-outcome', text);
   if (outcome === 'pass' && one.unread.length > 0) test.standardOutput(cleanXml(one.unread.join('\n')));
-  if (outcome !== 'unsure') addUnseen(suite, one);
+  if (outcome !== 'unsure') addUnseen(place, one);
 }
 
-function addUnseen(suite: TestSuite, one: SeriesOutline): void {
+function addUnseen(place: Place, one: SeriesOutline): void {
   const topics = one.coverage ? mainTopics(one.coverage) : [];
   if (!one.coverage || topics.length === 0) return;
   const { n, of } = countSeen(one.coverage);
-  startTest(suite, one, `${nameOf(one)}: ${topics.join(', ')}`)
+  startTest(place, one, `: ${topics.join(', ')}`)
     .skipped()
     .standardOutput(`Not looked at: ${n} of ${of} checks of the pictures were.`);
 }
 
-function startTest(suite: TestSuite, one: SeriesOutline, name: string): TestCase {
-  return suite.testCase().className(cleanXml(one.target)).name(cleanXml(name));
-}
-
-function nameOf({ id, sample }: SeriesOutline): string {
-  return sample === 1 ? id : `${id} (sample ${sample})`;
+/** CI servers fold the tests of a class: all samples of a case stand in one. */
+function startTest(
+  { suite, isDrawnOften }: Place,
+  { target, id, sample }: SeriesOutline,
+  about = '',
+): TestCase {
+  const name = isDrawnOften ? `${id} #${sample}` : id;
+  const folder = isDrawnOften ? `${target}.${id}` : target;
+  return suite
+    .testCase()
+    .className(cleanXml(folder))
+    .name(cleanXml(`${name}${about}`));
 }
 
 function listReasons(one: SeriesOutline): string[] {

@@ -1,4 +1,4 @@
-import { seriesOf } from '../../model/cluster.ts';
+import { isRepeated, seriesOf } from '../../model/cluster.ts';
 import type { Comparison, SeriesComparison, SummaryComparison } from '../../model/comparison.ts';
 import { dimensions } from '../../model/rubric.ts';
 import { groupChecks } from '../compare/group-checks.ts';
@@ -13,6 +13,7 @@ import {
 } from '../compare/say-changes.ts';
 import { listPromptWords } from '../compare/say-prompts.ts';
 import { listOnlySeen, listReservationWords, listSetupLines } from '../compare/say-setup.ts';
+import { nameTarget, sayTargetWord } from '../compare/say-word.ts';
 import { type DiffSegment, diffPrompts, type PromptDiff } from '../compare/word-diff.ts';
 import { readWords } from '../read-words.ts';
 import type { Words } from '../words.ts';
@@ -30,9 +31,10 @@ export async function renderComparisonMarkdown(comparison: Comparison): Promise<
     `## Car pictures: ${escapeMarkdown(after.suite)}, compared`,
     `**${sayHeadline(comparison, words)}**`,
     ...reservations(comparison, words),
+    comparison.summaries.map((summary) => wordOf(summary, comparison.summaries, words)).join('\n\n'),
     comparison.summaries.length === 0 ? '' : numberTable(comparison.summaries, words),
     listOnlySeen(comparison, words).join('\n'),
-    caseTable(listChangedCases(comparison), words),
+    caseTable(comparison, words),
     setup(comparison, words),
     prompts(diffs, words),
     `Run ${escapeMarkdown(after.id)} against ${escapeMarkdown(before.id)}. Speed is shown only: no case is judged by it.`,
@@ -44,6 +46,12 @@ function reservations(comparison: Comparison, words: Words): string[] {
   const said = listReservationWords(comparison, words);
   if (said.length === 0) return [];
   return [[`**${words.say('compare.unfair')}**`, '', ...said.map((text) => `- ${text}`)].join('\n')];
+}
+
+function wordOf({ label, word }: SummaryComparison, all: readonly SummaryComparison[], words: Words): string {
+  const { word: name, why, lines } = sayTargetWord(word, words);
+  const said = `**${escapeMarkdown(nameTarget(`${name}: ${why}`, label, all))}**`;
+  return lines.length === 0 ? said : `${said}\n${lines.map((line) => escapeMarkdown(line)).join(' ')}`;
 }
 
 function numberTable(summaries: readonly SummaryComparison[], words: Words): string {
@@ -71,12 +79,14 @@ function sayTurn(before: string, after: string): string {
   return before === after ? after : `${before} → ${after}`;
 }
 
-function caseTable(cases: readonly SeriesComparison[], words: Words): string {
+function caseTable(comparison: Comparison, words: Words): string {
+  const cases = listChangedCases(comparison);
+  const isDrawnOften = isRepeated(comparison.cases);
   if (cases.length === 0) return '';
   const rows = cases
     .slice(0, most.cases)
     .map((one) => [
-      escapeMarkdown(sayName(one)),
+      escapeMarkdown(sayName(one, isDrawnOften)),
       one.outcome === 'broken' || one.outcome === 'worse'
         ? `**${words.say(`compare.outcome.${one.outcome}`)}**`
         : words.say(`compare.outcome.${one.outcome}`),
@@ -88,8 +98,8 @@ function caseTable(cases: readonly SeriesComparison[], words: Words): string {
   return `${table(['Case', 'Outcome', 'Score', 'What changed'], rows)}${more}`;
 }
 
-function sayName({ id, sample, target }: SeriesComparison): string {
-  return `${id} (${target.after ?? target.before ?? ''}${sample > 1 ? `, sample ${sample}` : ''})`;
+function sayName({ id, sample, target }: SeriesComparison, isDrawnOften: boolean): string {
+  return `${id} (${target.after ?? target.before ?? ''}${isDrawnOften ? `, sample ${sample}` : ''})`;
 }
 
 function listFindings(one: SeriesComparison, words: Words): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeRepeatedResult, makeResult } from '../../model/result.fixture.ts';
+import { makeRepeatedResult, makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
@@ -19,6 +19,14 @@ describe('renderMarkdown', () => {
   test('tells series from cases', () => {
     const text = renderMarkdown(storeInMemory(makeRepeatedResult()));
     expect(text).toContain('15 of 15 series of 5 cases passed');
+  });
+
+  test('folds the samples of a case into one row', () => {
+    const worst = makeSeriesResult({ sample: 2, score: 50, passed: false, blockers: ['the paint is red'] });
+    const text = renderMarkdown(storeInMemory(makeResult({ cases: [makeSeriesResult(), worst] })));
+    const rows = text.split('\n').filter((line) => line.startsWith('| '));
+    expect(rows).toHaveLength(3);
+    expect(rows[2]).toContain('**failed**: 1 of 2 samples passed | 75 (lowest 50) | the paint is red |');
   });
 
   test('renders a run without any case', () => {

@@ -1,5 +1,6 @@
 import { nameSeries, seriesOf } from '../../model/cluster.ts';
 import type { Summary } from '../../model/result.ts';
+import { type FoldedCase, foldSamples } from '../../run/fold-samples.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
@@ -7,6 +8,7 @@ import { listNotChecked } from '../not-checked.ts';
 import { readWords } from '../read-words.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
+import { sayLeague } from '../say-league.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 
@@ -20,6 +22,7 @@ export function renderMarkdown(result: StoredResult): string {
     `**${escapeMarkdown(gateSentence(result.gate))}**`,
     ...listRemarks(result),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
+    leagueTable(result, words),
     caseTable(sortCases(result.outlines), words),
     notChecked(result, words),
     result.run.unknownLimit ? escapeMarkdown(sayUnknownLimit(result.run.unknownLimit, words)) : '',
@@ -70,18 +73,35 @@ function summaryLine(
   ].join(', ');
 }
 
+function leagueTable(result: StoredResult, words: Words): string {
+  const rows = sayLeague(result, words).map(
+    ({ place, target, score, likeThese }) =>
+      `| ${place} | ${escapeMarkdown(target)} | ${score} | ${likeThese} |`,
+  );
+  if (rows.length === 0) return '';
+  const heads = ['place', 'target', 'score', 'others'].map((name) => words.say(`league.${name}`));
+  return [`| ${heads.join(' | ')} |`, '| --- | --- | ---: | ---: |', ...rows].join('\n');
+}
+
 function caseTable(cases: readonly SeriesOutline[], words: Words): string {
   if (cases.length === 0) return 'No case was run.';
-  const rows = cases.map((one) => `| ${toCells(one, words).join(' | ')} |`);
+  const rows = foldSamples(cases).map((one) => `| ${toCells(one, words).join(' | ')} |`);
   return ['| Case | Verdict | Score | Why not |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 
-function toCells(one: SeriesOutline, words: Words): string[] {
+/** Of a case that was drawn more than once: how many samples passed, their mean, and the reasons of the worst one. */
+function toCells(
+  { title, target, samples, worst, mean, lowest, passed }: FoldedCase,
+  words: Words,
+): string[] {
+  const isDrawnOften = samples.length > 1;
+  const verdict = outcomeWords[caseOutcome(worst)];
+  const score = mean.score === null ? 'none' : sayEnds(mean, words);
   return [
-    escapeMarkdown(`${one.title} (${one.target}${one.sample > 1 ? `, sample ${one.sample}` : ''})`),
-    outcomeWords[caseOutcome(one)],
-    one.score === null ? 'none' : sayEnds(one, words),
-    [...one.blockers, ...one.unread].map(escapeMarkdown).join('; '),
+    escapeMarkdown(`${title} (${target})`),
+    isDrawnOften ? `${verdict}: ${passed.n} of ${samples.length} samples passed` : verdict,
+    isDrawnOften && mean.score !== null ? `${score} (lowest ${sayEnds(lowest, words)})` : score,
+    [...worst.blockers, ...worst.unread].map(escapeMarkdown).join('; '),
   ];
 }
 

@@ -1,7 +1,9 @@
-import type { DimensionScore } from '../../model/result.ts';
+import { isRepeated } from '../../model/cluster.ts';
+import type { Dimension } from '../../model/rubric.ts';
+import { averageEnds, type FoldedCase, foldSamples } from '../../run/fold-samples.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import { sayEndsBriefly } from '../say-ends.ts';
-import { caseOutcome } from '../sort-cases.ts';
+import { caseOutcome, type Outcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import { outcomeWords, type Paint, paintOutcome } from './paint.ts';
 import { clip, pad, plainText } from './plain-text.ts';
@@ -10,40 +12,78 @@ interface TableOptions {
   readonly paint: Paint;
   readonly words: Words;
   readonly width: number;
-  readonly isMany: boolean;
+  readonly isManyTargets: boolean;
 }
 
-const headings = ['', 'case', 'consist.', 'relev.', 'logo', 'overall', 'time'];
+interface Column {
+  readonly heading: string;
+  readonly cell: (one: FoldedCase, options: TableOptions) => string;
+}
 
-/** One line per series, in the order given; `*` marks a dimension of which only the asked half applies. */
+const dimensionColumns = (['consistency', 'relevance', 'logo'] as const).map(
+  (name, index): Column => ({
+    heading: ['consist.', 'relev.', 'logo'][index] ?? name,
+    cell: ({ samples }, { words }) => sayDimension(samples, name, words),
+  }),
+);
+
+const outcomeColumn: Column = { heading: '', cell: (one) => outcomeWords[outcomeOf(one)] };
+const nameColumn: Column = {
+  heading: 'case',
+  cell: ({ id, target }, { isManyTargets }) => plainText(isManyTargets ? `${id} ${target}` : id),
+};
+const overallColumn: Column = {
+  heading: 'overall',
+  cell: ({ mean }, { words }) => sayEndsBriefly(mean, words),
+};
+const timeColumn: Column = { heading: 'time', cell: ({ samples }, { words }) => sayTime(samples, words) };
+
+const columns = [outcomeColumn, nameColumn, ...dimensionColumns, overallColumn, timeColumn];
+/** Of cases that were drawn more than once: how many samples passed, the mean, the lowest and how far they lie apart. */
+const repeatedColumns: readonly Column[] = [
+  outcomeColumn,
+  nameColumn,
+  { heading: 'passed', cell: ({ passed: { n, of } }) => (of === 0 ? '-' : `${n} of ${of}`) },
+  ...dimensionColumns,
+  overallColumn,
+  { heading: 'lowest', cell: ({ lowest }, { words }) => sayEndsBriefly(lowest, words) },
+  { heading: 'spread', cell: ({ spread }, { words }) => (spread === null ? '-' : words.number(spread)) },
+];
+
+/** One line per case, in the order given; `*` marks a dimension of which only the asked half applies. */
 export function caseTable(cases: readonly SeriesOutline[], options: TableOptions): string {
-  const rows = cases.map((one) => toCells(one, options));
-  const widths = columnWidths(rows, options.width);
-  const head = options.paint.dim(layOut(headings, widths));
+  const folded = foldSamples(cases);
+  const shown = isRepeated(cases) ? repeatedColumns : columns;
+  const headings = shown.map(({ heading }) => heading);
+  const rows = folded.map((one) => shown.map(({ cell }) => cell(one, options)));
+  const widths = columnWidths([headings, ...rows], options.width);
+  const head = options.paint.dim(layOutCells(headings, widths).join('  '));
   const lines = rows.map((cells, index) => {
     const [outcome = '', ...rest] = layOutCells(cells, widths);
-    const one = cases[index];
-    return [one === undefined ? outcome : paintOutcome(one, options.paint, outcome), ...rest].join('  ');
+    const one = folded[index];
+    const painted = one ? paintOutcome(one.worst, options.paint, outcome) : outcome;
+    return [painted, ...rest].join('  ');
   });
   const note = cases.some(isAskedOnly) ? ['* asked only: no check of the pictures applies'] : [];
   return [head, ...lines, ...note.map(options.paint.dim)].join('\n');
 }
 
-function toCells(one: SeriesOutline, { words, isMany }: TableOptions): string[] {
-  const { consistency, relevance, logo } = one.dimensions;
-  const name = isMany ? `${one.id} ${one.target} #${one.sample}` : one.id;
-  return [
-    outcomeWords[caseOutcome(one)],
-    plainText(name),
-    ...[consistency, relevance, logo].map((dimension) => sayCell(dimension, words)),
-    sayEndsBriefly(one, words),
-    one.durationMs === null ? '-' : words.duration(one.durationMs),
-  ];
+/** That of its worst sample: a case that fails sometimes does not pass. */
+function outcomeOf({ worst }: FoldedCase): Outcome {
+  return caseOutcome(worst);
 }
 
-function sayCell(dimension: DimensionScore, words: Words): string {
-  const isAsked = dimension.score !== null && dimension.shown === null;
-  return `${sayEndsBriefly(dimension, words)}${isAsked ? '*' : ''}`;
+function sayDimension(samples: readonly SeriesOutline[], name: Dimension, words: Words): string {
+  const all = samples.map(({ dimensions }) => dimensions[name]);
+  const isAsked = all.some(({ score, shown }) => score !== null && shown === null);
+  return `${sayEndsBriefly(averageEnds(all), words)}${isAsked ? '*' : ''}`;
+}
+
+/** The mean over the samples that were timed. */
+function sayTime(samples: readonly SeriesOutline[], words: Words): string {
+  const times = samples.map(({ durationMs }) => durationMs).filter((time) => time !== null);
+  const total = times.reduce((sum, time) => sum + time, 0);
+  return times.length === 0 ? '-' : words.duration(total / times.length);
 }
 
 function isAskedOnly({ dimensions }: SeriesOutline): boolean {
@@ -51,9 +91,9 @@ function isAskedOnly({ dimensions }: SeriesOutline): boolean {
 }
 
 /** As wide as their contents; the name of the case gives way where the terminal is narrow. */
-function columnWidths(rows: readonly string[][], width: number): number[] {
-  const widths = headings.map((heading, column) =>
-    Math.max(heading.length, ...rows.map((cells) => [...(cells[column] ?? '')].length)),
+function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length)),
   );
   const others = widths.reduce((sum, one, column) => (column === 1 ? sum : sum + one), 0);
   const room = width - others - 2 * (widths.length - 1);
@@ -65,8 +105,4 @@ function layOutCells(cells: readonly string[], widths: readonly number[]): strin
     const width = widths[column] ?? 0;
     return pad(clip(cell, width), width, column < 2 ? 'right' : 'left');
   });
-}
-
-function layOut(cells: readonly string[], widths: readonly number[]): string {
-  return layOutCells(cells, widths).join('  ');
 }

@@ -38,6 +38,22 @@ describe('renderTerminal', () => {
     expect(text).toContain('Overall of Theirs: ');
   });
 
+  test('folds the samples of a case into one line and one block, that of the worst', async () => {
+    const drawn = [
+      makeSeriesResult({ sample: 1 }),
+      makeSeriesResult({ sample: 2, score: 70, passed: false, blockers: ['the paint is red'] }),
+    ];
+    const text = await render(makeResult({ cases: drawn }));
+    expect(text).toContain('renault-clio [sample 2 of 2]');
+    expect(text).toContain('samples      #1 100, #2 70 failed');
+    expect(text).not.toContain('sample 1 of 2');
+    expect(text).toMatch(/^FAIL +renault-clio +1 of 2 .* 85 +70 +21\.2$/m);
+  });
+
+  test('numbers no sample where each case was drawn once', async () => {
+    expect(await render()).not.toMatch(/#1|sample 1|lowest|spread/);
+  });
+
   test('says when two angles share a seed', async () => {
     const shots = [
       makeSentShot('front', { seed: 7 }),

@@ -1,11 +1,14 @@
 import type { Gate, Summary, TargetInfo } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
+import { foldSamples } from '../../run/fold-samples.ts';
 import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
+import { compareCommand } from '../reproduce.ts';
 import { sortCases } from '../sort-cases.ts';
 import { caseTable } from './case-table.ts';
 import { nextStep, notCheckedLines, summaryLines, unknownLimitLines } from './closing-lines.ts';
+import { leagueLines } from './league-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
 import { reviewLines } from './review-lines.ts';
@@ -30,10 +33,11 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   const paint = makePaint(options.color);
   const words = readWords('en');
   const cases = sortCases(result.outlines);
-  const isMany = result.targets.length > 1 || cases.some(({ sample }) => sample > 1);
-  const context: BlockContext = { paint, words, isMany, width: options.width, runDir: options.runDir };
-  const blocks: string[] = [];
-  for await (const one of result.readCases()) blocks.push(seriesBlock(one, context));
+  const context: BlockContext = {
+    ...{ paint, words, width: options.width, runDir: options.runDir },
+    isManyTargets: result.targets.length > 1,
+  };
+  const blocks = await listBlocks(result, context);
   const parts = [
     result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
     ...blocks,
@@ -41,6 +45,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),
+    leagueLines(result, words, paint).join('\n'),
     reviewLines(options.review ?? noReview, words, options.width).join('\n'),
     notCheckedLines(result, words, options.width).join('\n'),
     unknownLimitLines(result, words, options.width).join('\n'),
@@ -48,9 +53,25 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
       gateLine(result.gate, paint),
       `Report: ${options.reportPath}`,
       `Next:   ${plainText(nextStep(result, options))}`,
+      ...sayCompare(result, options),
     ].join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Which of several targets is better is the question of the run. */
+function sayCompare(result: StoredResult, { program }: TerminalOptions): string[] {
+  const command = compareCommand(result);
+  return command === null ? [] : [`        ${plainText(command.replace(/^car-eval/, program))}`];
+}
+
+/** Of a case that was drawn more than once, its worst sample stands for it. */
+async function listBlocks(result: StoredResult, context: BlockContext): Promise<string[]> {
+  const folded = foldSamples(result.outlines);
+  const blocks: string[] = [];
+  for await (const one of result.readCases(folded.map(({ worst }) => worst)))
+    blocks.push(seriesBlock(one, { ...context, samples: folded[blocks.length]?.samples ?? [] }));
+  return blocks;
 }
 
 function labelOf({ target }: Summary, { targets }: ResultHead): string | null {

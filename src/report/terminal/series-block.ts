@@ -2,10 +2,12 @@ import { angles } from '../../model/car.ts';
 import type { Check } from '../../model/check.ts';
 import type { DimensionScore, ScoredShot, SeriesResult } from '../../model/result.ts';
 import { dimensions } from '../../model/rubric.ts';
+import type { SeriesOutline } from '../../run/series-outline.ts';
 import { describeCar } from '../describe-car.ts';
 import { listReadingFindings, type PlacedFinding } from '../reading/list-findings.ts';
 import { sayFinding } from '../reading/say-finding.ts';
-import { sayEnds, sayHalf } from '../say-ends.ts';
+import { sayEnds, sayEndsBriefly, sayHalf } from '../say-ends.ts';
+import { caseOutcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -16,8 +18,8 @@ export interface BlockContext {
   readonly width: number;
   /** Put before the paths of pictures, so that a terminal can open them. */
   readonly runDir: string;
-  /** True when the run has several targets or samples, and a case alone names no series. */
-  readonly isMany: boolean;
+  /** True when the run has several targets, and a case alone names no series. */
+  readonly isManyTargets: boolean;
 }
 
 const labelWidth = 'consistency'.length;
@@ -28,10 +30,16 @@ interface Row {
   readonly isBad?: boolean;
 }
 
+interface SeriesContext extends BlockContext {
+  /** All samples of its case, itself among them. */
+  readonly samples: readonly SeriesOutline[];
+}
+
 /** Everything about one series: what was sent, how long it took, what it scored, and where its pictures are. */
-export function seriesBlock(one: SeriesResult, context: BlockContext): string {
-  const { paint, words } = context;
+export function seriesBlock(one: SeriesResult, context: SeriesContext): string {
+  const { paint, words, samples } = context;
   const rows: Row[] = [
+    ...(samples.length > 1 ? [{ label: 'samples', text: saySamples(samples, words) }] : []),
     { label: 'session', text: plainText(one.sessionId ?? 'none') },
     { label: 'seeds', text: saySeeds(one.shots) },
     { label: 'hints', text: sayHints(one) },
@@ -51,9 +59,21 @@ function layOut({ label, text, isBad }: Row, { paint, width }: BlockContext): st
   return lines.map((line, index) => `  ${paint.dim(labels[index])}  ${isBad ? paint.red(line) : line}`);
 }
 
-function sayName(one: SeriesResult, { isMany }: BlockContext): string {
-  const series = isMany ? ` [${one.target}, sample ${one.sample}]` : '';
+function sayName(one: SeriesResult, { isManyTargets, samples }: SeriesContext): string {
+  const which = [
+    ...(isManyTargets ? [one.target] : []),
+    ...(samples.length > 1 ? [`sample ${one.sample} of ${samples.length}`] : []),
+  ];
+  const series = which.length > 0 ? ` [${which.join(', ')}]` : '';
   return plainText(`${one.id}${series}  ${describeCar(one.car)}`);
+}
+
+/** "#1 100, #2 70.7 failed": this block shows the worst of them. */
+function saySamples(samples: readonly SeriesOutline[], words: Words): string {
+  const said = { pass: '', fail: ' failed', unsure: ' no outcome' };
+  return samples
+    .map((one) => `#${one.sample} ${sayEndsBriefly(one, words)}${said[caseOutcome(one)]}`)
+    .join(', ');
 }
 
 function sortShots(shots: readonly ScoredShot[]): ScoredShot[] {

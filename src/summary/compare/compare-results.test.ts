@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Comparison, comparisonSchema } from '../../model/comparison.ts';
 import type { Result } from '../../model/result.ts';
-import { makeErroredShot, makeFailedShot, makeShot } from '../../model/shot.fixture.ts';
+import { makeErroredShot, makeFailedShot, makePhoto, makeShot } from '../../model/shot.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { compareResults } from './compare-results.ts';
 import { leaveApart, mirror, settle } from './mirror.fixture.ts';
@@ -266,6 +266,24 @@ describe('compareResults', () => {
         },
       ),
     );
+  });
+
+  test('holds all samples of a case against all of the other side, however many each has', async () => {
+    const draw = (sample: number, finding: 0 | 1) =>
+      makeSummarised({
+        sample,
+        findings: { 'paint-color': finding },
+        shots: [makeShot('front', { photo: makePhoto(`${sample}-${finding}`) })],
+      });
+    const comparison = await compare(
+      makeRunResult([draw(1, 1)]),
+      makeRunResult([draw(1, 1), draw(2, 0), draw(3, 1)]),
+    );
+    expect(comparison.summaries[0]?.word.cars).toEqual([
+      { case: 'renault-clio', title: 'Renault Clio', before: [100], after: [100, 60, 100], broke: true },
+    ]);
+    expect(comparison.summaries[0]?.overall.difference).toBe(-13.3);
+    expect(comparison).toMatchObject({ reservations: [], outcomes: { new: 0, same: 1 } });
   });
 
   test('counts pictures of equal and of other bytes', async () => {

@@ -13,30 +13,38 @@ import type { SeriesResult } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { comparePrompts, compareSeeds } from './compare-requests.ts';
-import { type Worth, weighCommon } from './compare-scores.ts';
+import { type CarWorths, weighCommon, weighSamples } from './compare-scores.ts';
 import { compareSeries } from './compare-series.ts';
 import { compareCar, compareSettings } from './compare-settings.ts';
 import { compareSummaries } from './compare-summaries.ts';
+import { countCopies, distinctSamples } from './distinct-samples.ts';
 import { listReservations } from './list-reservations.ts';
 import { countOnlySeen } from './only-seen.ts';
-import { pairSeries, readPairs } from './pair-series.ts';
+import { pairSeries, readGroups, type SeriesGroup } from './pair-series.ts';
 import { pairTargets, type TargetPairs } from './pair-targets.ts';
+import { marginBetweenRuns, sayWords, type WordRule } from './say-words.ts';
 
 /**
- * Compares a run (`after`) with another (`before`): numbers and their differences, never whether a difference is more
- * than chance. The two sides swapped give the mirror image. One case of each run is in memory at a time.
+ * Compares a run (`after`) with another (`before`): numbers and their differences, and for each target the word that the
+ * samples of its cars allow. The two sides swapped give the mirror image. The samples of one case are in memory at a time.
  */
-export async function compareResults(runs: Pair<StoredResult>): Promise<Comparison> {
+export async function compareResults(runs: Pair<StoredResult>, rule: WordRule = {}): Promise<Comparison> {
   const targets = pairTargets(runs);
   const { cases, cars, prompts, seeds, worths } = await compareCases(runs, targets);
   const settings = [...compareSettings(runs, targets), ...[...cars.values()].flat()];
   const targetsAlone = [...targets.added, ...targets.gone].map(({ id }) => id);
   const isUnfinished = [runs.before, runs.after].some(({ run }) => run.status !== 'complete');
+  const reservations = listReservations({ settings, cases, targetsAlone, isUnfinished });
+  const words = sayWords(worths, {
+    margin: usualMargin(runs),
+    ...rule,
+    isOtherRubric: reservations.includes('rubric'),
+  });
   return {
     comparisonVersion,
     before: toRunRef(runs.before),
     after: toRunRef(runs.after),
-    reservations: listReservations({ settings, cases, targetsAlone, isUnfinished }),
+    reservations,
     pairedByPosition: targets.byPosition,
     settings,
     casesAdded: listMissing(runs.after, runs.before),
@@ -45,7 +53,7 @@ export async function compareResults(runs: Pair<StoredResult>): Promise<Comparis
     targetsGone: targets.gone.map(({ id }) => id),
     prompts,
     seeds,
-    summaries: compareSummaries(runs, targets, worths),
+    summaries: compareSummaries(runs, targets, { worths, words }),
     onlySeen: countOnlySeen(cases),
     outcomes: countBy(changeWords, cases, ({ outcome }) => outcome),
     pictures: countPictures(cases),
@@ -53,36 +61,76 @@ export async function compareResults(runs: Pair<StoredResult>): Promise<Comparis
   };
 }
 
-async function compareCases(runs: Pair<StoredResult>, targets: TargetPairs) {
-  const weights = { before: runs.before.run.rubric.weights, after: runs.after.run.rubric.weights };
-  const cases: SeriesComparison[] = [];
-  const prompts: PromptChange[] = [];
-  // A car is the same for all targets and samples of its case, and named once.
-  const cars = new Map<string, SettingChange[]>();
-  const worths = new Map<string, Pair<Worth>[]>();
-  const seeds = { changed: 0, of: 0 };
-  for await (const pair of readPairs(runs, pairSeries(runs, targets))) {
-    const worth = weighPair(pair, weights);
-    cases.push(...compareSeries(pair, worth));
-    prompts.push(...comparePrompts(pair));
-    const { changed, of } = compareSeeds(pair);
-    seeds.changed += changed;
-    seeds.of += of;
-    if (pair.after && worth) {
-      const { target } = pair.after;
-      worths.set(target, [...(worths.get(target) ?? []), worth]);
-      if (!cars.has(clusterOf(pair.after))) cars.set(clusterOf(pair.after), compareCar(pair));
-    }
-  }
-  return { cases, prompts, cars, seeds, worths };
+/** Targets that were asked in turns had the same hours. */
+function usualMargin({ before, after }: Pair<StoredResult>): number {
+  return before.run.id === after.run.id && after.run.inTurns ? 0 : marginBetweenRuns;
 }
 
-/** Null where one side does not have the series. */
-function weighPair(
-  { before, after }: Pair<SeriesResult | null>,
-  weights: Pair<Rubric['weights']>,
-): Pair<Worth> | null {
-  return before && after ? weighCommon({ before, after }, weights) : null;
+async function compareCases(runs: Pair<StoredResult>, targets: TargetPairs) {
+  const weights = { before: runs.before.run.rubric.weights, after: runs.after.run.rubric.weights };
+  const compared: ComparedCases = {
+    cases: [],
+    prompts: [],
+    cars: new Map(),
+    seeds: { changed: 0, of: 0 },
+    worths: new Map(),
+  };
+  for await (const group of readGroups(runs, pairSeries(runs, targets))) {
+    const pairs = group.filter(({ before, after }) => before !== null && after !== null);
+    // Where both sides have the case, samples beyond those of the other are part of its numbers, and no news.
+    for (const pair of pairs.length > 0 ? pairs : group) comparePair(pair, { compared, weights });
+    addWorths(group, { compared, weights });
+  }
+  return compared;
+}
+
+interface ComparedCases {
+  readonly cases: SeriesComparison[];
+  readonly prompts: PromptChange[];
+  /** A car is the same for all targets and samples of its case, and named once. */
+  readonly cars: Map<string, SettingChange[]>;
+  readonly seeds: { changed: number; of: number };
+  /** By the target of the run that is looked at. */
+  readonly worths: Map<string, CarWorths[]>;
+}
+
+interface Comparing {
+  readonly compared: ComparedCases;
+  readonly weights: Pair<Rubric['weights']>;
+}
+
+function comparePair(pair: Pair<SeriesResult | null>, { compared, weights }: Comparing): void {
+  const { before, after } = pair;
+  compared.cases.push(
+    ...compareSeries(pair, before && after ? weighCommon({ before, after }, weights) : null),
+  );
+  compared.prompts.push(...comparePrompts(pair));
+  const { changed, of } = compareSeeds(pair);
+  compared.seeds.changed += changed;
+  compared.seeds.of += of;
+  if (before && after && !compared.cars.has(clusterOf(after)))
+    compared.cars.set(clusterOf(after), compareCar(pair));
+}
+
+function addWorths(group: SeriesGroup<SeriesResult>, { compared, weights }: Comparing): void {
+  const all = {
+    before: group.flatMap((pair) => pair.before ?? []),
+    after: group.flatMap((pair) => pair.after ?? []),
+  };
+  const [named] = all.after;
+  if (!named || all.before.length === 0) return;
+  const samples = { before: distinctSamples(all.before), after: distinctSamples(all.after) };
+  const car: CarWorths = {
+    case: clusterOf(named),
+    title: named.title,
+    broke:
+      all.before.every(({ passed }) => passed === true) && all.after.some(({ passed }) => passed === false),
+    copies: countCopies(all.before) + countCopies(all.after),
+    ...weighSamples(samples, weights),
+  };
+  const cars = compared.worths.get(named.target);
+  if (cars) cars.push(car);
+  else compared.worths.set(named.target, [car]);
 }
 
 function toRunRef({ run, gate }: StoredResult): Comparison['after'] {

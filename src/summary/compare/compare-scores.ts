@@ -11,7 +11,7 @@ import { averageEnds, type Ends } from '../ends.ts';
 import { mapDimensions } from '../map-dimensions.ts';
 import { roundScore } from '../numbers.ts';
 import { averageDimensions } from '../write-dimensions.ts';
-import { keepCommon } from './common-checks.ts';
+import { keepCommon, type Samples } from './common-checks.ts';
 import { compareScores } from './number-change.ts';
 
 /** What one side of a comparison is worth by the checks that both looked at; unrounded, null where there are none. */
@@ -27,23 +27,48 @@ export interface ScoreChanges {
 
 type Weights = Pair<Rubric['weights']>;
 
-/** The scores of one series on both sides. */
-export function weighCommon(series: Pair<SeriesResult>, weights: Weights): Pair<Worth> {
-  const common = keepCommon(series);
-  const weigh = (side: 'before' | 'after'): Worth => {
-    const exact = scoreDimensions(common[side]);
-    return { dimensions: exact, overall: scoreOverall(exact, weights[side]) };
-  };
+/** All samples of one case at one target: what each is worth by the checks that both sides looked at. */
+export interface CarWorths extends Pair<readonly Worth[]> {
+  readonly case: string;
+  readonly title: string;
+  /** True when every sample before passed, and not every one now. */
+  readonly broke: boolean;
+  /** Samples of both sides that show the very same pictures as others, and do not count. */
+  readonly copies: number;
+}
+
+/** The scores of all samples of a case on both sides. */
+export function weighSamples(samples: Samples, weights: Weights): Pair<readonly Worth[]> {
+  const common = keepCommon(samples);
+  const weigh = (side: 'before' | 'after') =>
+    common[side].map((series): Worth => {
+      const exact = scoreDimensions(series);
+      return { dimensions: exact, overall: scoreOverall(exact, weights[side]) };
+    });
   return { before: weigh('before'), after: weigh('after') };
 }
 
-/** Means over the series that both sides have. */
-export function averageWorths(worths: readonly Pair<Worth>[]): Pair<Worth> {
-  const average = (side: 'before' | 'after'): Worth => ({
-    dimensions: averageDimensions(worths.map((pair) => pair[side].dimensions)),
-    overall: averageEnds(worths.map((pair) => pair[side].overall)),
-  });
+/** The scores of one series on both sides. */
+export function weighCommon({ before, after }: Pair<SeriesResult>, weights: Weights): Pair<Worth> | null {
+  const worths = weighSamples({ before: [before], after: [after] }, weights);
+  const [own, other] = [worths.before[0], worths.after[0]];
+  return own && other ? { before: own, after: other } : null;
+}
+
+/** Means over the cases that both sides have, each the mean of its samples. */
+export function averageWorths(cars: readonly CarWorths[]): Pair<Worth> {
+  const average = (side: 'before' | 'after'): Worth => {
+    const means = cars.map((car) => averageSamples(car[side]));
+    return averageSamples(means);
+  };
   return { before: average('before'), after: average('after') };
+}
+
+function averageSamples(worths: readonly Worth[]): Worth {
+  return {
+    dimensions: averageDimensions(worths.map(({ dimensions }) => dimensions)),
+    overall: averageEnds(worths.map(({ overall }) => overall)),
+  };
 }
 
 export function compareWorths({ before, after }: Pair<Worth>): ScoreChanges {

@@ -1,24 +1,31 @@
 import type { NumberChange, Pair, SummaryComparison } from '../../model/comparison.ts';
+import type { TargetWord } from '../../model/comparison-word.ts';
 import type { Summary, TargetInfo } from '../../model/result.ts';
 import type { ResultHead } from '../../run/stored-result.ts';
-import { averageWorths, compareWorths, type ScoreChanges, type Worth } from './compare-scores.ts';
+import { averageWorths, type CarWorths, compareWorths, type ScoreChanges } from './compare-scores.ts';
 import type { TargetPairs } from './pair-targets.ts';
+import { nothingToCompare } from './say-words.ts';
 
-/** The worths of the series that both runs have, by the id of their target in the run that is looked at. */
-export type WorthsByTarget = ReadonlyMap<string, readonly Pair<Worth>[]>;
+/** By the id of their target in the run that is looked at. */
+export interface ComparedTargets {
+  readonly worths: ReadonlyMap<string, readonly CarWorths[]>;
+  readonly words: ReadonlyMap<string, TargetWord>;
+}
 
-/** The sums of every target that both runs have: means over the series of both, by the checks that both looked at. */
+/** The sums of every target that both runs have: means over the cases of both, by the checks that both looked at. */
 export function compareSummaries(
   runs: Pair<ResultHead>,
   { pairs }: TargetPairs,
-  worths: WorthsByTarget,
+  { worths, words }: ComparedTargets,
 ): SummaryComparison[] {
   return pairs.flatMap((targets) => {
     const before = summaryOf(runs.before, targets.before);
     const after = summaryOf(runs.after, targets.after);
     if (!before || !after) return [];
-    const changes = compareWorths(averageWorths(worths.get(targets.after.id) ?? []));
-    return [compareSummary({ before, after }, targets.after.label, changes)];
+    const { id, label } = targets.after;
+    const changes = compareWorths(averageWorths(worths.get(id) ?? []));
+    const word = words.get(id) ?? nothingToCompare('no-common-cases');
+    return [{ ...compareSummary({ before, after }, label, changes), word }];
   });
 }
 
@@ -30,7 +37,7 @@ function compareSummary(
   { before, after }: Pair<Summary>,
   label: string,
   { score, dimensions }: ScoreChanges,
-): SummaryComparison {
+): Omit<SummaryComparison, 'word'> {
   const compareTime = (part: 'durationMs' | 'sumOfLatenciesMs' | 'speedup'): NumberChange =>
     compareTimes({ before: before.speed[part], after: after.speed[part] });
   return {

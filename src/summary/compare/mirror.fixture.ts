@@ -1,4 +1,5 @@
 import type { ChangeWord, Comparison, PictureChange } from '../../model/comparison.ts';
+import type { Interval } from '../../statistics/interval.ts';
 
 const opposites: Readonly<Record<string, ChangeWord | PictureChange>> = {
   fixed: 'broken',
@@ -11,7 +12,17 @@ const opposites: Readonly<Record<string, ChangeWord | PictureChange>> = {
 
 /** Fields that are worded after the side that is looked at, or differ by it. */
 const namedAfter = new Set([
-  ...['title', 'label', 'subject', 'casesAdded', 'casesGone', 'targetsAdded', 'targetsGone'],
+  ...[
+    'title',
+    'label',
+    'subject',
+    'casesAdded',
+    'casesGone',
+    'targetsAdded',
+    'targetsGone',
+    'fallen',
+    'broke',
+  ],
 ]);
 
 /** A comparison as it reads when its two sides are swapped, lists in an order that does not depend on the side. */
@@ -44,11 +55,27 @@ export function settle(value: unknown): unknown {
 function mirrorField(name: string, value: unknown): [string, unknown] {
   if (name === 'before') return ['after', mirror(value)];
   if (name === 'after') return ['before', mirror(value)];
-  if (name === 'difference') return [name, typeof value === 'number' ? 0 - value : value];
+  const other = otherSides[name];
+  if (other) return [other, mirror(value)];
+  if (name === 'interval' || name === 'likeThese') return [name, turnRound(value as Interval | null)];
+  if (name === 'difference' || name === 'change')
+    return [name, typeof value === 'number' ? 0 - value : value];
   if (name === 'outcomes' || name === 'pictures')
     return [name, mirrorCounts(value as Record<string, number>)];
-  if (name === 'outcome' || name === 'picture') return [name, opposites[String(value)] ?? value];
+  if (typeof value === 'string' && ['outcome', 'picture', 'word'].includes(name))
+    return [name, opposites[String(value)] ?? value];
   return [name, mirror(value)];
+}
+
+const otherSides: Readonly<Record<string, string>> = {
+  pFall: 'pRise',
+  pRise: 'pFall',
+  fell: 'rose',
+  rose: 'fell',
+};
+
+function turnRound(interval: Interval | null): Interval | null {
+  return interval && { lower: 0 - interval.upper, upper: 0 - interval.lower };
 }
 
 function mirrorCounts(counts: Record<string, number>): Record<string, number> {

@@ -4,27 +4,60 @@ import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import type { TargetPairs } from './pair-targets.ts';
 
+/** The samples of one case at one target, paired by their numbers. */
+export type SeriesGroup<Series> = readonly Pair<Series | null>[];
+
 /**
- * Pairs series by case, target and sample: those of the run that is looked at in its order, then those that only the
- * run before had.
+ * Pairs series by case, target and sample, the samples of a case together: those of the run that is looked at in its
+ * order, then those that only the run before had.
  */
 export function pairSeries(
   { before, after }: Pair<Pick<StoredResult, 'outlines'>>,
   { pairs }: TargetPairs,
-): Pair<SeriesOutline | null>[] {
+): SeriesGroup<SeriesOutline>[] {
   const names = new Map(pairs.map((pair) => [pair.before.id, pair.after.id]));
-  const keyBefore = (one: SeriesOutline) => keyOf(one, names.get(one.target) ?? null);
-  const keyAfter = (one: SeriesOutline) => keyOf(one, one.target);
-  const earlier = new Map(before.outlines.map((one) => [keyBefore(one), one]));
-  const own = new Set(after.outlines.map(keyAfter));
-  return [
-    ...after.outlines.map((one) => ({ before: earlier.get(keyAfter(one)) ?? null, after: one })),
-    ...before.outlines.filter((one) => !own.has(keyBefore(one))).map((one) => ({ before: one, after: null })),
-  ];
+  const earlier = groupSeries(before.outlines, (one) => keyOf(one, names.get(one.target) ?? null));
+  const own = groupSeries(after.outlines, (one) => keyOf(one, one.target));
+  const keys = new Set([...own.keys(), ...earlier.keys()]);
+  return [...keys].map((key) => pairSamples({ before: earlier.get(key) ?? [], after: own.get(key) ?? [] }));
+}
+
+function groupSeries(series: readonly SeriesOutline[], keyOfOne: (one: SeriesOutline) => string) {
+  const groups = new Map<string, SeriesOutline[]>();
+  for (const one of series) groups.set(keyOfOne(one), [...(groups.get(keyOfOne(one)) ?? []), one]);
+  return groups;
+}
+
+function pairSamples({ before, after }: Pair<readonly SeriesOutline[]>): SeriesGroup<SeriesOutline> {
+  const find = (all: readonly SeriesOutline[], wanted: number) =>
+    all.find(({ sample }) => sample === wanted) ?? null;
+  const numbers = [...new Set([...after, ...before].map(({ sample }) => sample))];
+  return numbers.map((sample) => ({ before: find(before, sample), after: find(after, sample) }));
+}
+
+/** Reads paired series, the samples of one case at a time. */
+export async function* readGroups(
+  runs: Pair<StoredResult>,
+  groups: readonly SeriesGroup<SeriesOutline>[],
+): AsyncGenerator<SeriesGroup<SeriesResult>> {
+  const pairs = readPairs(runs, groups.flat());
+  try {
+    for (const { length } of groups) {
+      const group: Pair<SeriesResult | null>[] = [];
+      while (group.length < length) {
+        const { done, value } = await pairs.next();
+        if (done) return;
+        group.push(value);
+      }
+      yield group;
+    }
+  } finally {
+    await pairs.return(undefined);
+  }
 }
 
 /** Reads paired series, one pair at a time. */
-export async function* readPairs(
+async function* readPairs(
   runs: Pair<StoredResult>,
   pairs: readonly Pair<SeriesOutline | null>[],
 ): AsyncGenerator<Pair<SeriesResult | null>> {
@@ -47,6 +80,6 @@ async function readNext(cases: AsyncIterator<SeriesResult>): Promise<SeriesResul
 }
 
 /** `target` null: no target of the other run stands beside it. */
-function keyOf({ id, sample, target: own }: SeriesOutline, target: string | null): string {
-  return JSON.stringify([id, sample, target ?? { gone: own }]);
+function keyOf({ id, target: own }: SeriesOutline, target: string | null): string {
+  return JSON.stringify([id, target ?? { gone: own }]);
 }

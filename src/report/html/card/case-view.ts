@@ -87,7 +87,7 @@ function signOfCase(one: SeriesResult, context: ViewContext): Sign {
   const isClean = one.passed === true && one.coverage !== undefined && one.coverage.unseen.length > 0;
   return isClean
     ? { name: 'unsure', word: context.words.say('outcome.clean') }
-    : signOfOutcome(caseOutcome(one), context);
+    : signOfOutcome(caseOutcome(one), context.words);
 }
 
 function sayUnseen({ coverage, passed }: SeriesResult, words: Words): string | null {
@@ -95,7 +95,7 @@ function sayUnseen({ coverage, passed }: SeriesResult, words: Words): string | n
   return words.say('case.unseen', { list: sayTopics(coverage, words), ...countSeen(coverage) });
 }
 
-export function signOfOutcome(outcome: Outcome, { words }: ViewContext): Sign {
+export function signOfOutcome(outcome: Outcome, words: Words): Sign {
   return { name: outcome, word: words.say(`outcome.${outcome}`) };
 }
 

@@ -16,6 +16,7 @@ import { guessLang } from '../parts/quoted.ts';
 import { type ComparedCaseView, viewComparedCase } from './compared-case-view.ts';
 import { type NumbersView, viewNumbers } from './numbers-view.ts';
 import type { PreparedComparison } from './prepared-comparison.ts';
+import { viewWords, type WordView } from './word-view.ts';
 
 /** The compare section: what to know first, the sums, the changed cases with their pictures, what was asked otherwise. */
 export interface CompareView {
@@ -23,6 +24,8 @@ export interface CompareView {
   readonly about: string;
   readonly headline: string;
   readonly reservations: readonly string[];
+  /** Of each target whether it is worse, beyond chance. */
+  readonly words: readonly WordView[];
   readonly numbers: readonly NumbersView[];
   /** What one run alone looked at. */
   readonly onlySeen: readonly string[];
@@ -64,6 +67,7 @@ export function viewComparison(prepared: PreparedComparison | null, words: Words
     }),
     headline: sayHeadline(comparison, words),
     reservations: listReservationWords(comparison, words),
+    words: viewWords(comparison, words),
     numbers: viewNumbers(comparison, words),
     onlySeen: listOnlySeen(comparison, words),
     cases: changed.map((one) => viewComparedCase(one, prepared, words)),

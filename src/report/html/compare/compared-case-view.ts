@@ -1,3 +1,4 @@
+import { isRepeated } from '../../../model/cluster.ts';
 import type { ChangeWord, SeriesComparison } from '../../../model/comparison.ts';
 import { dimensions } from '../../../model/rubric.ts';
 import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
@@ -73,7 +74,7 @@ function sayWhich({ target, sample }: SeriesComparison, { comparison }: Prepared
   const isMany = summaries.length + targetsAdded.length + targetsGone.length > 1;
   const parts = [
     ...(isMany ? [target.after ?? target.before ?? ''] : []),
-    ...(cases.some((one) => one.sample > 1) ? [words.say('case.sample', { n: sample })] : []),
+    ...(isRepeated(cases) ? [words.say('case.sample', { n: sample })] : []),
   ];
   return parts.length === 0 ? null : parts.join(' · ');
 }

@@ -109,6 +109,19 @@ describe('scores', () => {
     });
   });
 
+  test('folds the samples of each case into a row that leads to their cards', () => {
+    const drawn = [makeSeriesResult(), makeSeriesResult({ sample: 2, score: 50, passed: false })];
+    const { samples, cases } = view(makeResult({ cases: drawn }));
+    expect(samples).toMatchObject([{ passed: '1 of 2', mean: '75', lowest: '50', spread: '35.4' }]);
+    expect(samples[0]?.samples.map(({ text, sign }) => [text, sign.name])).toEqual([
+      ['#1 100', 'pass'],
+      ['#2 50', 'fail'],
+    ]);
+    const anchors = cases.map(({ anchor }) => `#${anchor}`);
+    for (const { href } of samples[0]?.samples ?? []) expect(anchors).toContain(href);
+    expect(view(makeResult()).samples).toEqual([]);
+  });
+
   test('are those of series where a case was drawn more than once, and of cases where not', () => {
     const repeated = view(makeRepeatedResult());
     expect(repeated.casesTitle).toBe('15 series (5 cases)');

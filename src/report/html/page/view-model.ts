@@ -3,6 +3,7 @@ import type { Review } from '../../../model/review.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { listNotChecked } from '../../not-checked.ts';
+import { type SaidRow, sayLeague } from '../../say-league.ts';
 import type { Lang, Words } from '../../words.ts';
 import { type CompareView, viewComparison } from '../compare/compare-view.ts';
 import type { PreparedComparison } from '../compare/prepared-comparison.ts';
@@ -11,6 +12,7 @@ import { type AgreementView, viewAgreement } from './agreement-view.ts';
 import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
 import { type FooterView, viewFooter } from './footer-view.ts';
 import { type HeaderView, viewHeader } from './header-view.ts';
+import { type SamplesView, viewSamples } from './samples-view.ts';
 import { type SummaryView, viewSummaries } from './summary-view.ts';
 import { type TimingView, viewTimings } from './timings-view.ts';
 
@@ -34,6 +36,10 @@ export interface ViewModel {
   readonly header: HeaderView;
   readonly summaries: readonly SummaryView[];
   readonly notChecked: readonly { readonly text: string; readonly reasons: readonly Quoted[] }[];
+  /** The targets side by side; none where there is only one. */
+  readonly league: readonly SaidRow[];
+  /** None where no case was drawn more than once. */
+  readonly samples: readonly SamplesView[];
   readonly casesTitle: string;
   readonly isEmpty: boolean;
   readonly errorsTitle: string;
@@ -68,6 +74,8 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
       text,
       reasons: quoteAll(reasons),
     })),
+    league: sayLeague(result, words),
+    samples: viewSamples(cards, words),
     casesTitle: sayCases(cards, words),
     isEmpty: cards.length === 0,
     errorsTitle: words.say('errors.title', { n: countErrors(outlines) }),

@@ -1,3 +1,4 @@
+import { isRepeated } from '../../../model/cluster.ts';
 import type { Review } from '../../../model/review.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import type { Words } from '../../words.ts';
@@ -23,7 +24,7 @@ export function viewContextOf(
     words,
     promptsOnly: run.promptsOnly,
     isManyTargets: targets.length > 1,
-    isRepeated: outlines.some(({ sample }) => sample > 1),
+    isRepeated: isRepeated(outlines),
     review,
   };
 }

@@ -30,9 +30,9 @@ export function caseLines(one: SeriesComparison, context: LineContext): string[]
   return [headLine(one, context), ...rows.flatMap((row) => layOut(row, context))];
 }
 
-function headLine(one: SeriesComparison, { words, paint }: LineContext): string {
+function headLine(one: SeriesComparison, { words, paint, isRepeated }: LineContext): string {
   const { id, sample, target } = one;
-  const drawn = sample === 1 ? '' : ` #${sample}`;
+  const drawn = isRepeated ? ` #${sample}` : '';
   const word = words.say(`compare.outcome.${one.outcome}`).toUpperCase();
   const name = plainText(`${id}${drawn} at ${target.after ?? target.before ?? ''}`);
   return `${paintOutcome(one.outcome, paint)(word)}  ${paint.bold(name)}  ${sayCaseScore(one, words)}`;

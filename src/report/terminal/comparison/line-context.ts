@@ -8,4 +8,6 @@ export interface LineContext {
   readonly width: number;
   /** True when what is as it was is listed too. */
   readonly all: boolean;
+  /** True when a case was drawn more than once, and a sample has to be named. */
+  readonly isRepeated: boolean;
 }

@@ -1,7 +1,9 @@
+import { isRepeated } from '../../../model/cluster.ts';
 import type { Comparison } from '../../../model/comparison.ts';
 import { isUnchanged, listChangedCases, sortCases } from '../../compare/list-changes.ts';
 import { sayHeadline } from '../../compare/say-changes.ts';
 import { listReservationWords } from '../../compare/say-setup.ts';
+import { listWords } from '../../compare/say-word.ts';
 import { diffPrompts } from '../../compare/word-diff.ts';
 import { readWords } from '../../read-words.ts';
 import { makePaint } from '../paint.ts';
@@ -10,6 +12,7 @@ import { caseLines } from './case-lines.ts';
 import type { LineContext } from './line-context.ts';
 import { numberLines } from './number-lines.ts';
 import { promptLines, setupLines } from './setup-lines.ts';
+import { wordLines } from './word-lines.ts';
 
 export interface ComparisonOptions {
   readonly color: boolean;
@@ -21,11 +24,17 @@ export interface ComparisonOptions {
 
 /** A comparison as text: what to know first, what was asked for otherwise, the cases worst first, the numbers. */
 export async function renderComparison(comparison: Comparison, options: ComparisonOptions): Promise<string> {
-  const context: LineContext = { ...options, paint: makePaint(options.color), words: readWords('en') };
+  const context: LineContext = {
+    ...options,
+    paint: makePaint(options.color),
+    words: readWords('en'),
+    isRepeated: isRepeated(comparison.cases),
+  };
   const diffs = await diffPrompts(comparison.prompts);
   const cases = options.all ? sortCases(comparison.cases) : listChangedCases(comparison);
   const parts = [
     headLines(comparison, context),
+    ...comparison.summaries.map((summary) => wordLines(summary, comparison.summaries, context)),
     ...(isUnchanged(comparison) && !options.all
       ? []
       : [
@@ -48,7 +57,8 @@ export function renderQuietLine(comparison: Comparison): string {
   const first = isUnfair
     ? `${words.say('compare.unfair')} ${listReservationWords(comparison, words).join(' ')} `
     : '';
-  return plainText(`${first}${sayHeadline(comparison, words)} (against ${comparison.before.id})`);
+  const said = isUnchanged(comparison) ? '' : `${listWords(comparison, words).join('; ')}. `;
+  return plainText(`${first}${said}${sayHeadline(comparison, words)} (against ${comparison.before.id})`);
 }
 
 function headLines(comparison: Comparison, { words, paint, width }: LineContext): string[] {

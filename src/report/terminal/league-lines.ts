@@ -1,0 +1,27 @@
+import type { StoredResult } from '../../run/stored-result.ts';
+import { sayLeague } from '../say-league.ts';
+import type { Words } from '../words.ts';
+import type { Paint } from './paint.ts';
+import { pad, plainText } from './plain-text.ts';
+
+/** The targets of a run side by side; no lines where there is only one. */
+export function leagueLines(result: StoredResult, words: Words, paint: Paint): string[] {
+  const said = sayLeague(result, words);
+  if (said.length === 0) return [];
+  const heads = ['place', 'target', 'score', 'others'].map((name) => words.say(`league.${name}`));
+  const rows = said.map(({ place, target, score, likeThese }) => [
+    place,
+    plainText(target),
+    score,
+    likeThese,
+  ]);
+  const widths = heads.map((head, column) =>
+    Math.max(...[head, ...rows.map((row) => row[column] ?? '')].map((cell) => [...cell].length)),
+  );
+  const layOut = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => pad(cell, widths[column] ?? 0, 'right'))
+      .join('  ')
+      .trimEnd();
+  return [paint.dim(layOut(heads)), ...rows.map(layOut)];
+}
