@@ -3,6 +3,9 @@ import { listLeague } from './league.ts';
 import { sayEnds } from './say-ends.ts';
 import type { Words } from './words.ts';
 
+/** In the order they stand in. */
+export const leagueColumns = ['place', 'target', 'score', 'others'] as const;
+
 /** A row of the league table in words. */
 export interface SaidRow {
   /** "1", or "1–3" where it is not told apart from others. */

@@ -8,7 +8,7 @@ import { listNotChecked } from '../not-checked.ts';
 import { readWords } from '../read-words.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
-import { sayLeague } from '../say-league.ts';
+import { leagueColumns, sayLeague } from '../say-league.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 
@@ -79,7 +79,7 @@ function leagueTable(result: StoredResult, words: Words): string {
       `| ${place} | ${escapeMarkdown(target)} | ${score} | ${likeThese} |`,
   );
   if (rows.length === 0) return '';
-  const heads = ['place', 'target', 'score', 'others'].map((name) => words.say(`league.${name}`));
+  const heads = leagueColumns.map((name) => words.say(`league.${name}`));
   return [`| ${heads.join(' | ')} |`, '| --- | --- | ---: | ---: |', ...rows].join('\n');
 }
 

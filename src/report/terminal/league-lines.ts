@@ -1,5 +1,5 @@
 import type { StoredResult } from '../../run/stored-result.ts';
-import { sayLeague } from '../say-league.ts';
+import { leagueColumns, sayLeague } from '../say-league.ts';
 import type { Words } from '../words.ts';
 import type { Paint } from './paint.ts';
 import { pad, plainText } from './plain-text.ts';
@@ -8,7 +8,7 @@ import { pad, plainText } from './plain-text.ts';
 export function leagueLines(result: StoredResult, words: Words, paint: Paint): string[] {
   const said = sayLeague(result, words);
   if (said.length === 0) return [];
-  const heads = ['place', 'target', 'score', 'others'].map((name) => words.say(`league.${name}`));
+  const heads = leagueColumns.map((name) => words.say(`league.${name}`));
   const rows = said.map(({ place, target, score, likeThese }) => [
     place,
     plainText(target),
