@@ -151,11 +151,7 @@ describe('the worked table of the rubric', () => {
       { shots: [front, copyOfFront, rear], judge: {} },
       [44.7, 100, 100, 83.4, 'needs work'],
     ],
-    [
-      'a wrong badge on both',
-      { judge: { badge: 'no' } },
-      [100, 100, 0, 70, 'needs work'],
-    ],
+    ['a wrong badge on both', { judge: { badge: 'no' } }, [100, 100, 0, 70, 'needs work']],
     [
       'a wrong badge on one of two',
       { judge: { badge: { rear: 'no' } } },
