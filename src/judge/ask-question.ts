@@ -1,10 +1,10 @@
+import { seedOf, shuffle } from '../statistics/shuffle.ts';
 import { composeRequest } from './compose-request.ts';
 import type { Foils, References } from './foils.ts';
 import type { AnswerMethod, Judge, JudgeAnswer, JudgePicture } from './judge.ts';
 import type { BadgePlace } from './pictures/badge-place.ts';
 import { cropForLook, type PictureMaker, type SourcePicture } from './pictures/prepare-pictures.ts';
 import type { Expected, JudgeQuestion, PictureRole, Told } from './questions/question.ts';
-import { seedOf, shuffle } from './shuffle.ts';
 
 /** What does the asking, and draws what is asked about. */
 export interface Asking {

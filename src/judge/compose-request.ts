@@ -1,9 +1,9 @@
+import { shuffle } from '../statistics/shuffle.ts';
 import type { Foils } from './foils.ts';
 import type { JudgePicture, JudgeRequest, ReplyForm } from './judge.ts';
 import { noneOfThese } from './questions/brand-model.ts';
 import type { JudgeQuestion } from './questions/question.ts';
 import { besideLetters, sheetLetters } from './questions/right-badge.ts';
-import { shuffle } from './shuffle.ts';
 
 /** Said with every question: what a picture says is a part of it. */
 const warning =

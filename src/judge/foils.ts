@@ -1,8 +1,8 @@
 import type { Car } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
+import { seedOf, shuffle } from '../statistics/shuffle.ts';
 import { nameCar } from './questions/expect-car.ts';
 import { sheetLetters } from './questions/right-badge.ts';
-import { seedOf, shuffle } from './shuffle.ts';
 
 /** Drawn badges to compare with. The studio draws them. */
 export interface References {

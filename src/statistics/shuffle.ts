@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createSeededRandom } from '../statistics/random.ts';
+import { createSeededRandom } from './random.ts';
 
 /** The same whole number for the same words, 0..2^31 - 1: services take no larger seeds. */
 export function seedOf(...words: readonly (string | number)[]): number {
