@@ -71,7 +71,8 @@ function showPictures(
     throw new Error('Expected a picture to ask about, got none.');
   const show = async (role: PictureRole): Promise<JudgePicture> => {
     if (role === 'references') return { jpeg: await references.draw(makers) };
-    return maker.show(role === 'other' ? second : first, role, role === 'badge' ? placeOf(asked) : null);
+    if (role === 'other') return maker.show(second, 'whole', null);
+    return maker.show(first, role, role === 'badge' ? placeOf(asked) : null);
   };
   return Promise.all(asked.question.sends.map(show));
 }

@@ -8,7 +8,7 @@ import { describeLooks } from './describe-looks.ts';
 import { factNames, type JudgeFact, judgeFacts, mostLooks } from './facts.ts';
 import { chooseFoils, type FoilSources } from './foils.ts';
 import type { Judge } from './judge.ts';
-import { createPictureMaker, type SourcePicture } from './pictures/prepare-pictures.ts';
+import { createPictureMaker, type PictureMaker, type SourcePicture } from './pictures/prepare-pictures.ts';
 import { expectCar } from './questions/expect-car.ts';
 import { rightBadge } from './questions/right-badge.ts';
 
@@ -16,12 +16,14 @@ export interface JudgeLookerParts extends FoilSources {
   readonly judge: Judge;
   /** All makers there are. */
   readonly brands: readonly Brand[];
+  /** Left out: pictures are cut and shrunk for the judge. */
+  readonly pictures?: PictureMaker;
 }
 
 /** A judge as one who looks at the pictures of a run: asked until a fault is confirmed, cleared, or stays a doubt. */
 export function createJudgeLooker(parts: JudgeLookerParts): Looker {
   const { judge } = parts;
-  const asking = { ...parts, pictures: createPictureMaker() };
+  const asking = { ...parts, pictures: parts.pictures ?? createPictureMaker() };
   const lexicon = buildLexicon(parts.brands);
   return {
     source: 'judge',

@@ -46,9 +46,14 @@ function holds({ x, y, width, height }: Region, [atX, atY]: readonly [number, nu
 export function widen({ x, y, width, height }: Region, share: number): Region {
   const [left, top] = [Math.max(0, x - width * share), Math.max(0, y - height * share)];
   return {
-    x: left,
-    y: top,
-    width: Math.min(1, x + width * (1 + share)) - left,
-    height: Math.min(1, y + height * (1 + share)) - top,
+    x: round(left),
+    y: round(top),
+    width: round(Math.min(1, x + width * (1 + share)) - left),
+    height: round(Math.min(1, y + height * (1 + share)) - top),
   };
+}
+
+/** A ten-thousandth of a picture is less than a pixel. */
+function round(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
 }

@@ -18,7 +18,7 @@ export interface SourcePicture {
 export interface PictureMaker {
   show(
     picture: SourcePicture,
-    role: Exclude<PictureRole, 'references'>,
+    role: Exclude<PictureRole, 'references' | 'other'>,
     place: BadgePlace | null,
   ): Promise<JudgePicture>;
 }

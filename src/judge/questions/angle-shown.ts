@@ -26,5 +26,6 @@ export const angleShown = defineQuestion({
     kind: 'choices',
     choices: [...new Set([...right.front, ...right.side, ...right.rear]), unsure],
   },
+  holds: ({ angle }) => right[angle][0] ?? angle,
   tell: ({ value }, { angle }) => tellChoice(String(value), right[angle], unsure),
 });

@@ -21,5 +21,6 @@ export const bodyShown = defineQuestion({
     'By its outline alone, which body type does this car have?',
   ],
   reply: { kind: 'choices', choices: [...bodyNames.map(spell), unsure] },
+  holds: ({ body }) => (body ? spell(body) : unsure),
   tell: ({ value }, { body }) => tellChoice(String(value), body && [spell(body)], unsure),
 });

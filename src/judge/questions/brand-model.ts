@@ -16,5 +16,6 @@ export const brandModel = defineQuestion({
     'Which of these names fits the car in the picture best, if any?',
   ],
   reply: { kind: 'choices', choices: 'names' },
+  holds: ({ name }) => name,
   tell: ({ value }, { name }) => tellChoice(String(value), [name]),
 });

@@ -20,6 +20,7 @@ export const noWrongBadge = defineQuestion({
     `Look closely at the emblem of this car. What is its shape, what is written on or beside it, and whose is it? ${members}`,
   ],
   reply: { kind: 'open', schema: emblemSchema },
+  holds: ({ makers }) => makers[0] ?? '',
   tell({ value }, { makers, lexicon }): Told {
     const { emblem, lettering, maker } = emblemSchema.parse(value);
     const said = [maker, emblem, lettering && `lettering ${lettering}`].filter(Boolean).join(', ');

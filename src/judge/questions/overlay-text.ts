@@ -13,6 +13,7 @@ export const overlayText = defineQuestion({
     'Is there lettering that belongs to the picture, and not to the scene?',
   ],
   reply: { kind: 'yes-no' },
+  holds: () => 'no',
   tell: ({ value }) =>
     value === 'yes'
       ? { answer: 'no', said: 'text laid over the picture' }

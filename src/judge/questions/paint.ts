@@ -17,6 +17,7 @@ export const paint = defineQuestion({
     'If you painted a model of this car, which colour would you take?',
   ],
   reply: { kind: 'choices', choices: [...colorNames, unsure] },
+  holds: (expected) => expected.paint?.name ?? unsure,
   tell({ value }, expected): Told {
     const said = String(value);
     if (expected.paint === null || said === unsure) return { answer: 'cannot-tell', said };

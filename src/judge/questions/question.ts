@@ -58,6 +58,8 @@ export interface JudgeQuestion {
   /** One for each look; asked oftener, they come round again. */
   readonly wordings: readonly [string, ...string[]];
   readonly reply: ReplyPlan;
+  /** The answer where the fact holds. */
+  holds(expected: Expected): string;
   tell(reply: Reply, expected: Expected): Told;
 }
 

@@ -20,6 +20,7 @@ export const rightBadge = defineQuestion({
     `The sheet in picture 2 shows emblems by letter. Compare their outlines with the emblem in picture 1: which one is it? ${beside}`,
   ],
   reply: { kind: 'choices', choices: 'letters' },
+  holds: ({ makers }) => makers[0] ?? none,
   tell({ value, references }, { makers }): Told {
     const said = String(value);
     if (said === unseen) return { answer: 'cannot-tell', said };

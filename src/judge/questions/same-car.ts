@@ -13,6 +13,7 @@ export const sameCar = defineQuestion({
     'Somebody may have put a picture of another car beside the first. Are both of one car?',
   ],
   reply: { kind: 'yes-no' },
+  holds: () => 'yes',
   tell: ({ value }) =>
     value === 'yes' ? { answer: 'yes', said: 'one car' } : { answer: 'no', said: 'two cars' },
 });

@@ -15,5 +15,6 @@ export const wholeCar = defineQuestion({
     'Is there one car here with bumpers, roof and wheels inside the frame, or is something missing or too much?',
   ],
   reply: { kind: 'choices', choices: [whole, 'one car that is cut off', 'two or more cars', 'no car'] },
+  holds: () => whole,
   tell: ({ value }) => tellChoice(String(value), [whole]),
 });
