@@ -2,10 +2,16 @@ import { type JudgeLevel, type JudgeTrust, judgeLevels } from '../model/judge-le
 import type { CheckResult, PairFinding } from './check-result.ts';
 
 /** What is said of a judge whose word is only shown. */
-const standings: Readonly<Record<Exclude<JudgeLevel, 'certified'>, string>> = {
-  provisional: 'by a judge not checked on photographs',
-  untrusted: 'by a judge that is not certified',
+const standings: Readonly<Record<JudgeLevel, string>> = {
+  certified: '',
+  provisional: ' (by a judge not checked on photographs)',
+  untrusted: ' (by a judge that is not certified)',
 };
+
+/** Put behind what a judge says; empty for a certified one. */
+export function sayStanding(level: JudgeLevel): string {
+  return standings[level];
+}
 
 /**
  * What a judge's word is worth, by how far it is trusted. A certified one's stands. A provisional one's pass is only
@@ -13,7 +19,7 @@ const standings: Readonly<Record<Exclude<JudgeLevel, 'certified'>, string>> = {
  */
 export function weighJudge(found: CheckResult, level: JudgeLevel, blocks: JudgeTrust['blocks']): CheckResult {
   if (level === 'certified' || found.status === 'not-applicable') return found;
-  const reason = `${found.reason} (${standings[level]})`;
+  const reason = found.reason + sayStanding(level);
   if (level === 'untrusted') return { ...found, reason, weighs: false };
   const mayBlock = judgeLevels.indexOf(level) >= judgeLevels.indexOf(blocks);
   const isFault = found.status === 'fail';
