@@ -2,36 +2,46 @@ import { makeCase } from '../model/case.fixture.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { LookContext, Picture } from '../model/looker.ts';
 import { makePhoto } from '../model/shot.fixture.ts';
+import type { LayWords } from './calibration/control.ts';
 import type { References } from './foils.ts';
 import type { JudgePicture } from './judge.ts';
 import type { PictureMaker } from './pictures/prepare-pictures.ts';
-import type { Known, Truth } from './simulated/truth.ts';
+import type { Known, KnownPicture, Truth } from './simulated/truth.ts';
 
 /** Pictures without pixels: what is sent says of itself which picture it is, and a simulated judge knows what that shows. */
 export interface Gallery {
   readonly pictures: PictureMaker;
   readonly references: References;
+  readonly layWords: LayWords;
   recognise(picture: JudgePicture): Known | null;
 }
 
 const makers = ['Renault', 'Toyota', 'Honda', 'BMW', 'Audi', 'Kia', 'Ford', 'Fiat', 'Opel', 'Seat'];
 
-/** @param truths by the hash of each picture */
-export function openGallery(truths: ReadonlyMap<string, Truth>): Gallery {
+/** @param known by the hash of each picture */
+export function openGallery(known: ReadonlyMap<string, KnownPicture>): Gallery {
   return {
     pictures: {
-      show: async ({ sha256 }, role, place) => ({
-        jpeg: Buffer.from(JSON.stringify({ sha256, role, place })),
-      }),
+      async show(picture, role, place) {
+        const said = JSON.parse((await picture.read()).toString());
+        return { jpeg: Buffer.from(JSON.stringify({ ...said, role, place })) };
+      },
     },
     references: { makers, draw: async (drawn) => Buffer.from(JSON.stringify({ makers: drawn })) },
+    layWords: async (picture, words) =>
+      Buffer.from(JSON.stringify({ ...JSON.parse(picture.toString()), words })),
     recognise({ jpeg }) {
-      const said = JSON.parse(jpeg.toString());
-      if ('makers' in said) return { makers: said.makers };
-      const truth = truths.get(said.sha256);
-      return truth ? { truth } : null;
+      const { makers: sheet, sha256, words } = JSON.parse(jpeg.toString());
+      if (sheet) return { makers: sheet };
+      const found = known.get(sha256);
+      return found ? { ...found, ...(words && { words }) } : null;
     },
   };
+}
+
+/** The bytes of a picture without pixels. */
+export function readMarker(sha256: string): () => Promise<Buffer> {
+  return async () => Buffer.from(JSON.stringify({ sha256 }));
 }
 
 /** A Clio as it should be, from the front. */
@@ -49,16 +59,19 @@ type View = keyof typeof views;
 /** A series of pictures and what they show, where that is not what was asked for. */
 export function makePictures(shown: Partial<Record<View, Partial<Truth>>>): {
   readonly pictures: Picture[];
-  readonly truths: ReadonlyMap<string, Truth>;
+  readonly known: ReadonlyMap<string, KnownPicture>;
 } {
   const pictures = (Object.keys(shown) as View[]).map((angle) => {
     const photo = makePhoto(`clio-${angle}`);
-    return { angle, photo, read: async () => Buffer.alloc(0) };
+    return { angle, photo, read: readMarker(photo.sha256) };
   });
-  const truths = new Map(
-    pictures.map(({ angle, photo }) => [photo.sha256, makeTruth({ view: views[angle], ...shown[angle] })]),
+  const known = new Map(
+    pictures.map(({ angle, photo }) => [
+      photo.sha256,
+      { truth: makeTruth({ view: views[angle], ...shown[angle] }) },
+    ]),
   );
-  return { pictures, truths };
+  return { pictures, known };
 }
 
 export const clio: EvalCase = makeCase();

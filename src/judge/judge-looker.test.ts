@@ -19,8 +19,8 @@ afterAll(() => rm(runDir, { recursive: true, force: true }));
 const pickRivals = () => ['Toyota Yaris', 'Kia Rio', 'Fiat Punto', 'Ford Transit'];
 
 function open(shown: Parameters<typeof makePictures>[0], nature: Nature = oracle) {
-  const { pictures, truths } = makePictures(shown);
-  const gallery = openGallery(truths);
+  const { pictures, known } = makePictures(shown);
+  const gallery = openGallery(known);
   const judge = simulateJudge({ id: 'the-judge', nature, recognise: gallery.recognise });
   const looker = createJudgeLooker({ ...gallery, judge, brands, pickRivals });
   const look = (question: string, at: readonly number[] = [0]): Promise<Seen> =>

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeTruth, openGallery } from '../../judge/judge-looker.fixture.ts';
+import { makeTruth, openGallery, readMarker } from '../../judge/judge-looker.fixture.ts';
 import { createJudgeLooker } from '../../judge/judge-looker.ts';
 import { oracle, simulateJudge } from '../../judge/simulated/simulated-judge.ts';
 import type { Truth } from '../../judge/simulated/truth.ts';
@@ -48,17 +48,20 @@ async function judge(
 ): Promise<SeriesResult> {
   const angles = Object.keys(shown) as Angle[];
   const series = makeSeries({ evalCase: x5, shots: angles.map(shotOf), judges });
-  const truths = new Map(
-    series.shots.map(({ angle, photo }) => [photo?.sha256 ?? '', { ...trueX5(angle), ...shown[angle] }]),
+  const known = new Map(
+    series.shots.map(({ angle, photo }) => [
+      photo?.sha256 ?? '',
+      { truth: { ...trueX5(angle), ...shown[angle] } },
+    ]),
   );
-  const gallery = openGallery(truths);
+  const gallery = openGallery(known);
   const looker = createJudgeLooker({
     ...gallery,
     ...{ brands, judge: simulateJudge({ id: 'oracle', nature: oracle, recognise: gallery.recognise }) },
     pickRivals: () => ['Audi Q7', 'Mercedes-Benz GLE', 'Volvo XC90', 'Fiat 500'],
   });
   const pictures = series.shots.flatMap(({ angle, photo }) =>
-    photo ? [{ angle, photo, read: async () => Buffer.alloc(0) }] : [],
+    photo ? [{ angle, photo, read: readMarker(photo.sha256) }] : [],
   );
   const context = { evalCase: x5, series: pictures, runDir, signal: new AbortController().signal };
   const observations: Observation[] = [];

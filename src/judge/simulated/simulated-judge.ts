@@ -1,41 +1,77 @@
 import { seedOf, shuffle } from '../../statistics/shuffle.ts';
 import type { Judge, JudgeAnswer, JudgeIdentity, JudgeRequest } from '../judge.ts';
-import { answerTruly, type Known, type Recognise, type Truth } from './truth.ts';
+import { answerTruly, type Known, type KnownPicture, type Recognise, type Truth } from './truth.ts';
 
 /** A question as a simulated judge meets it. */
 export interface Meeting {
   readonly request: JudgeRequest;
-  /** What the pictures show, without the sheet. */
-  readonly truths: readonly Truth[];
+  /** The pictures, without the sheet. */
+  readonly pictures: readonly KnownPicture[];
   readonly sheet: readonly string[];
   /** 0..1, another one with every call. */
   random(): number;
 }
 
-/** How a judge comes to its answers. */
+/** How a judge comes to its answers. Undefined: it does not. */
 export type Nature = (meeting: Meeting) => unknown;
 
 /** Always right. */
-export const oracle: Nature = ({ request, truths, sheet }) => answerTruly(request, truths, sheet);
+export const oracle: Nature = (meeting) => see(meeting, ({ truth }) => truth);
+
+/** Says that all is as it should be. */
+export const yesSayer: Nature = (meeting) => see(meeting, ({ truth, asked = truth }) => asked);
+
+/** Says that nothing is as it should be. */
+export const noSayer: Nature = (meeting) => see(meeting, ({ truth, other = truth }) => other);
+
+/** Wrong in this share of its answers, whatever is asked. */
+export function noisy(share: number): Nature {
+  return (meeting) => {
+    if (meeting.random() >= share) return oracle(meeting);
+    const isRight = JSON.stringify(oracle(meeting)) === JSON.stringify(yesSayer(meeting));
+    return isRight ? noSayer(meeting) : yesSayer(meeting);
+  };
+}
+
+/** Does what a picture tells it. */
+export const obeysText: Nature = (meeting) =>
+  meeting.pictures.some(({ words }) => words !== undefined) ? yesSayer(meeting) : oracle(meeting);
 
 /** The first that is offered; "yes" where nothing is. */
 export const firstChoice: Nature = ({ request: { reply } }) => {
-  if (reply.kind === 'open') return { emblem: null, lettering: null, maker: null };
+  if (reply.kind === 'open') return someBadge('Toyota');
   return reply.kind === 'yes-no' ? 'yes' : reply.choices[0];
 };
 
 /** Anything that is offered. */
 export const random: Nature = ({ request: { reply }, random: next }) => {
-  if (reply.kind === 'open') return { emblem: null, lettering: null, maker: next() < 0.5 ? 'Toyota' : 'BMW' };
-  const choices = reply.kind === 'yes-no' ? ['yes', 'no'] : reply.choices;
-  return choices[Math.floor(next() * choices.length)];
+  const draw = (list: readonly string[]) => list[Math.floor(next() * list.length)];
+  if (reply.kind === 'open') return someBadge(draw(['Toyota', 'BMW', 'Audi']) ?? null);
+  return draw(reply.kind === 'yes-no' ? ['yes', 'no'] : reply.choices);
 };
 
 /** Reads the question and never looks: the same answer to the same words, in whatever order they are offered. */
 export const pictureBlind: Nature = ({ request: { reply, question } }) => {
-  if (reply.kind === 'open') return { emblem: null, lettering: null, maker: 'Toyota' };
+  if (reply.kind === 'open') return someBadge('Toyota');
   return reply.kind === 'yes-no' ? 'yes' : shuffle([...reply.choices].sort(), seedOf(question))[0];
 };
+
+/** Answers what the words of the question expect: the asked car or maker, wherever they name it. */
+export const parrot: Nature = (meeting) => {
+  const [{ asked } = {}] = meeting.pictures;
+  const { parts, reply } = meeting.request;
+  const words = [...parts.filter((part) => typeof part === 'string'), JSON.stringify(reply)].join(' ');
+  const isNamed = asked && (words.includes(asked.name) || (asked.badge && words.includes(asked.badge)));
+  return isNamed ? yesSayer(meeting) : pictureBlind(meeting);
+};
+
+function see({ request, pictures, sheet }: Meeting, of: (known: KnownPicture) => Truth): unknown {
+  return answerTruly(request, pictures.map(of), sheet);
+}
+
+function someBadge(maker: string | null) {
+  return { emblem: null, lettering: null, maker };
+}
 
 export interface SimulatedJudge {
   readonly id: string;
@@ -68,9 +104,9 @@ export function simulateJudge({
   };
 }
 
-function sortOut(known: readonly (Known | null)[]): Pick<Meeting, 'truths' | 'sheet'> {
+function sortOut(known: readonly (Known | null)[]): Pick<Meeting, 'pictures' | 'sheet'> {
   return {
-    truths: known.flatMap((one) => (one && 'truth' in one ? [one.truth] : [])),
+    pictures: known.flatMap((one) => (one && 'truth' in one ? [one] : [])),
     sheet: known.flatMap((one) => (one && 'makers' in one ? one.makers : [])),
   };
 }
@@ -79,7 +115,6 @@ function identify(id: string): JudgeIdentity {
   return { id, host: 'here', modelAsked: id, modelAnswered: id, profile: 'simulated' };
 }
 
-/** Undefined: it broke down. */
 function answerWith(value: unknown): JudgeAnswer {
   const usage = { calls: 1, promptTokens: null, answerTokens: null };
   if (value === undefined) return { ok: false, code: 'refused', why: 'it does not look at pictures', usage };

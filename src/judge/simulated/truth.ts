@@ -18,8 +18,18 @@ export interface Truth {
   readonly hasOverlay: boolean;
 }
 
-/** What a simulated judge knows of a picture it is sent: what it shows, or whose badges a sheet holds. */
-export type Known = { readonly truth: Truth } | { readonly makers: readonly string[] };
+/** What a simulated judge knows of a picture it is sent. */
+export interface KnownPicture {
+  readonly truth: Truth;
+  /** Of a control: what a picture would show in which the fact holds, and one in which it does not. */
+  readonly asked?: Truth;
+  readonly other?: Truth;
+  /** Words that were laid over it. */
+  readonly words?: string;
+}
+
+/** Of a sheet it knows whose badges it holds. */
+export type Known = KnownPicture | { readonly makers: readonly string[] };
 export type Recognise = (picture: JudgePicture) => Known | null;
 
 /** The answer to a question about pictures that show this. */
