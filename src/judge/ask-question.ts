@@ -30,6 +30,8 @@ export interface TakenLook {
   /** Null where the judge broke down, for `why`. */
   readonly told: Told | null;
   readonly why: string | null;
+  /** Why in a word; null where there is an answer. */
+  readonly code: string | null;
   /** Chance that the fact holds, 0..1; null where nothing told it. */
   readonly p: number | null;
   readonly method: AnswerMethod | null;
@@ -81,17 +83,18 @@ function placeOf({ pictures: [first], look }: Asked): BadgePlace | null {
   return first ? cropForLook(first.angle, look) : null;
 }
 
-type Read = Pick<TakenLook, 'told' | 'why' | 'p' | 'method' | 'text'>;
+type Read = Pick<TakenLook, 'told' | 'why' | 'code' | 'p' | 'method' | 'text'>;
 
 function readAnswer(
   answer: JudgeAnswer,
   question: JudgeQuestion,
   { references, expected }: { readonly references: readonly string[]; readonly expected: Expected },
 ): Read {
-  if (!answer.ok) return { told: null, why: answer.why, p: null, method: null, text: null };
+  if (!answer.ok)
+    return { told: null, why: answer.why, code: answer.code, p: null, method: null, text: null };
   const { value, p, method, text } = answer;
   const told = question.tell({ value, references }, expected);
-  return { told, why: null, p: p === null ? null : chanceOfFact(p, value, told), method, text };
+  return { told, why: null, code: null, p: p === null ? null : chanceOfFact(p, value, told), method, text };
 }
 
 /** A "yes" may be the fault: text laid over a picture. */

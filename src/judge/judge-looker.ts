@@ -27,7 +27,10 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
   const lexicon = buildLexicon(parts.brands);
   return {
     source: 'judge',
-    questions: describeFacts(judge),
+    // Who a judge over HTTP is shows when it answers first.
+    get questions() {
+      return describeFacts(judge);
+    },
     concurrency: judge.concurrency,
     plan: planCalls,
     async look(name, pictures, context) {

@@ -20,8 +20,11 @@ export interface Checking extends Asking, FoilSources {
   onAnswer(answer: ControlAnswer): Promise<void> | void;
 }
 
-/** Why it ended: settled, out of controls, or a judge that does not answer. */
-export type CheckEnd = Certificate['standing'] | 'no-more-controls' | 'does-not-answer';
+/** Why it ended: settled, out of controls or of money, or a judge that does not answer. */
+export type CheckEnd = Certificate['standing'] | 'no-more-controls' | 'budget-spent' | 'does-not-answer';
+
+/** What is asked no more, the judge's budget being spent, is no answer. */
+const spent = 'budget-spent';
 
 /** A judge that answers less than half of so many controls is left alone: it would only cost. */
 const fewestAnswers = { asked: 10, share: 0.5 };
@@ -49,6 +52,7 @@ export async function checkQuestion(
     if (control === null) return 'no-more-controls';
     checking.signal.throwIfAborted();
     const answer = await askControl(checking, control, wanted);
+    if (answer === spent) return answer;
     answers.push(answer);
     await checking.onAnswer(answer);
   }
@@ -63,7 +67,7 @@ async function askControl(
   checking: Checking,
   { kind, source, cars, pictures, evalCase }: Control,
   { question, side, turn }: ControlWanted,
-): Promise<ControlAnswer> {
+): Promise<ControlAnswer | typeof spent> {
   const expected = expectCar(evalCase, pictures[0]?.angle ?? 'front', checking.lexicon);
   const instructed = isInstructed({ side, turn });
   const words = instructionFor(question, expected);
@@ -74,6 +78,7 @@ async function askControl(
     { question, pictures: shown, foils, expected, look: 0 },
     checking.signal,
   );
+  if (look.code === spent) return spent;
   const answer = look.told?.answer ?? 'cannot-tell';
   return {
     ...{ question: question.id, revision: String(question.revision), side, kind, source, cars: [...cars] },
