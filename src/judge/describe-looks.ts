@@ -4,30 +4,28 @@ import { settlePictures } from '../statistics/judged-fault.ts';
 import type { TakenLook } from './ask-question.ts';
 import { countFaults } from './climb-ladder.ts';
 import type { JudgeFact } from './facts.ts';
-import { keepEvidence } from './keep-evidence.ts';
+import type { JudgePicture } from './judge.ts';
 
 interface Setting {
   readonly fact: Pick<JudgeFact, 'of'>;
   /** Id of the judge. */
   readonly by: string;
-  readonly runDir: string;
+  /** Keeps a picture as evidence; returns its path in the run's folder. */
+  readonly keep: (picture: JudgePicture) => Promise<string>;
 }
 
 /** What looks at a fact of one picture, or pair, say together, with all that people need to follow them. */
-export async function describeLooks(
-  taken: readonly TakenLook[],
-  { fact, by, runDir }: Setting,
-): Promise<Seen> {
+export async function describeLooks(taken: readonly TakenLook[], { fact, by, keep }: Setting): Promise<Seen> {
   const chances = taken.map(({ p }) => p).filter((p) => p !== null);
   const texts = taken.map(({ text }) => text).filter((text) => text !== null);
   const pictured = taken.find(({ crop }) => crop !== null)?.crop;
   const answer = answerOf(taken);
   return {
     answer,
-    looks: await Promise.all(taken.map((look, rung) => describeLook(look, { rung, fact, runDir }))),
+    looks: await Promise.all(taken.map((look, rung) => describeLook(look, { rung, fact, keep }))),
     ...(chances.length > 0 && { p: chances.reduce((sum, p) => sum + p, 0) / chances.length }),
     evidence: {
-      ...(pictured && { crop: await keepEvidence(pictured.picture, runDir) }),
+      ...(pictured && { crop: await keep(pictured.picture) }),
       ...(pictured?.place && { box: pictured.place.region }),
       ...(texts[0] !== undefined && { text: texts[0] }),
     },
@@ -51,7 +49,7 @@ interface LookSetting extends Omit<Setting, 'by'> {
   readonly rung: number;
 }
 
-async function describeLook(look: TakenLook, { rung, fact, runDir }: LookSetting) {
+async function describeLook(look: TakenLook, { rung, fact, keep }: LookSetting) {
   const { told, p, method, sheet, crop } = look;
   return {
     answer: told?.answer ?? null,
@@ -64,8 +62,8 @@ async function describeLook(look: TakenLook, { rung, fact, runDir }: LookSetting
       ...(method !== null && { method }),
       // Pairs are looked at in both orders.
       ...(fact.of === 'pair' && { isTurned: rung % 2 === 1 }),
-      ...(crop && { crop: await keepEvidence(crop.picture, runDir) }),
-      ...(sheet && { sheet: await keepEvidence(sheet.picture, runDir), makers: [...sheet.makers] }),
+      ...(crop && { crop: await keep(crop.picture) }),
+      ...(sheet && { sheet: await keep(sheet.picture), makers: [...sheet.makers] }),
     },
   };
 }

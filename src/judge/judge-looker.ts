@@ -8,6 +8,7 @@ import { describeLooks } from './describe-looks.ts';
 import { factNames, type JudgeFact, judgeFacts, mostLooks } from './facts.ts';
 import { chooseFoils, type FoilSources } from './foils.ts';
 import type { Judge } from './judge.ts';
+import { keepEvidence } from './keep-evidence.ts';
 import { createPictureMaker, type PictureMaker, type SourcePicture } from './pictures/prepare-pictures.ts';
 import { expectCar } from './questions/expect-car.ts';
 import { rightBadge } from './questions/right-badge.ts';
@@ -18,11 +19,13 @@ export interface JudgeLookerParts extends FoilSources {
   readonly brands: readonly Brand[];
   /** Left out: pictures are cut and shrunk for the judge. */
   readonly pictures?: PictureMaker;
+  /** Keeps what a judge was shown in the folder of the run; left out, as files there. */
+  readonly keep?: typeof keepEvidence;
 }
 
 /** A judge as one who looks at the pictures of a run: asked until a fault is confirmed, cleared, or stays a doubt. */
 export function createJudgeLooker(parts: JudgeLookerParts): Looker {
-  const { judge } = parts;
+  const { judge, keep = keepEvidence } = parts;
   const asking = { ...parts, pictures: parts.pictures ?? createPictureMaker() };
   const lexicon = buildLexicon(parts.brands);
   return {
@@ -48,7 +51,11 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
           return askQuestion(asking, { question, pictures: turned, foils, expected, look }, context.signal);
         },
       );
-      return describeLooks(taken, { fact, by: judge.identity.id, runDir: context.runDir });
+      return describeLooks(taken, {
+        fact,
+        by: judge.identity.id,
+        keep: (picture) => keep(picture, context.runDir),
+      });
     },
   };
 }

@@ -3,14 +3,15 @@ import { makeObservation } from '../model/observation.fixture.ts';
 import type { Observation } from '../model/observation.ts';
 import { type LookRule, settleLooks } from './settle-looks.ts';
 
-/** "nnyy": what each look said; N names what it saw in place of it, "-" came to no answer. */
+/** "nnyy": what each look said; N names what it saw in place of it, 0 could not, "-" came to no answer. */
 function seen(looks: string, angle: 'front' | 'side' | 'rear' = 'front'): Observation {
-  const answers = { y: 'yes', n: 'no', N: 'no', '-': null } as const;
+  const answers = { y: 'yes', n: 'no', N: 'no', '0': 'no', '-': null } as const;
   return makeObservation({
     ...{ source: 'judge', question: 'badge', angles: [angle], answer: null, why: 'a judge looked' },
     looks: [...looks].map((look) => ({
       answer: answers[look as keyof typeof answers],
       ...(look === 'N' && { value: { names: 'Toyota' } }),
+      ...(look === '0' && { value: { names: null } }),
     })),
   });
 }
@@ -27,6 +28,9 @@ test.each<[LookRule, string[], (string | null)[]]>([
   [{ kind: 'picture' }, ['--'], [null]],
   [{ kind: 'picture', isNamed: true }, ['NNNnn'], ['no']],
   [{ kind: 'picture', isNamed: true }, ['NNnnn'], ['yes']],
+  [{ kind: 'picture', isNamed: true }, ['0N0N0'], ['no']],
+  [{ kind: 'picture', isNamed: true }, ['0n0n0'], ['yes']],
+  [{ kind: 'picture', isNamed: true }, ['00000'], ['yes']],
   [{ kind: 'case' }, ['nnn', 'nynn', 'y'], ['no', 'no', 'yes']],
   [{ kind: 'case' }, ['nnn', 'y', 'y'], ['doubt', 'yes', 'yes']],
   [{ kind: 'case' }, ['nnnnn'], ['no']],

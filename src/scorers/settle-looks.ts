@@ -43,16 +43,16 @@ function countLooks({ looks }: Observation): Looks | null {
   return { faults: told.filter(({ answer }) => answer === 'no').length, looks: told.length };
 }
 
-/** Whether most of the looks that saw a fault say what they saw in place of it. */
+/** Whether most of the looks that saw a fault, and could name what they saw in place of it, did. */
 function isNamed({ looks = [] }: Observation): boolean {
-  const faults = looks.filter(({ answer }) => answer === 'no');
-  const named = faults.filter(({ value }) => nameIn(value) !== null);
-  return named.length * 2 > faults.length;
+  const names = looks.filter(({ answer }) => answer === 'no').map(({ value }) => nameIn(value));
+  const able = names.filter((name) => name !== null);
+  return able.filter((name) => name !== undefined).length * 2 > able.length;
 }
 
-function nameIn(value: unknown): string | null {
-  const named = typeof value === 'object' && value !== null && 'names' in value ? value.names : null;
-  return typeof named === 'string' ? named : null;
+/** Undefined where none is named; null where none could be: an emblem that is not on the sheet. */
+function nameIn(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'names' in value ? value.names : undefined;
 }
 
 function sayDoubt(one: Observation): string {

@@ -30,8 +30,11 @@ export interface Expected {
 export interface Told {
   readonly answer: Exclude<Answer, 'not-applicable'>;
   readonly said: string;
-  /** What was seen in place of what was expected, where it has a name: another maker, another model. */
-  readonly names?: string;
+  /**
+   * What was seen in place of what was expected, where it has a name: another maker, another model. Null where it could
+   * not be named: an emblem that is not on the sheet.
+   */
+  readonly names?: string | null;
 }
 
 /** How it is answered, before a look shuffles it. */

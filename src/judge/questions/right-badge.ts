@@ -25,7 +25,7 @@ export const rightBadge = defineQuestion({
     const said = String(value);
     if (said === unseen) return { answer: 'cannot-tell', said };
     const maker = references[sheetLetters.indexOf(said)];
-    if (maker === undefined) return { answer: 'no', said };
+    if (maker === undefined) return { answer: 'no', said, names: null };
     return makers.includes(maker)
       ? { answer: 'yes', said: maker }
       : { answer: 'no', said: maker, names: maker };
