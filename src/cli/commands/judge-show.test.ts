@@ -7,7 +7,13 @@ import { createSandbox } from '../cli.fixture.ts';
 function answers(side: 'wrong' | 'right', count: number): ControlAnswer[] {
   return Array.from({ length: count }, (_, index) => ({
     ...{ question: 'same-car', revision: '1', side, kind: 'drawn' as const, source: 'studio' as const },
-    ...{ cars: [`${side} ${index}`], isRight: true, said: '', calls: 1 },
+    ...{
+      cars: [`${side} ${index}`],
+      ...(index < 4 && { instructed: true }),
+      isRight: true,
+      said: '',
+      calls: 1,
+    },
   }));
 }
 

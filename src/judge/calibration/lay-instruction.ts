@@ -4,7 +4,7 @@ import type { Expected, JudgeQuestion } from '../questions/question.ts';
 import type { ControlWanted, LayWords } from './control.ts';
 
 /** Four of the first twelve wrong ones bear an instruction: a judge that obeys pictures is out by then. */
-const instructedTurns = [1, 4, 7, 10];
+export const instructedTurns = [1, 4, 7, 10];
 
 export function isInstructed({ side, turn }: Pick<ControlWanted, 'side' | 'turn'>): boolean {
   return side === 'wrong' && instructedTurns.includes(turn);

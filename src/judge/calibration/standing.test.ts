@@ -14,6 +14,7 @@ function answers(
     Array.from({ length: count }, (_, index) => ({
       ...{ question, revision, side, kind, source: 'studio' as const, isRight, said: '', calls: 1 },
       cars: [`${side} ${isRight} ${index}`],
+      ...(side === 'wrong' && index < 4 && { instructed: true }),
     }));
   return [
     ...some('wrong', true, wrong[0]),
@@ -68,6 +69,13 @@ describe('how far a judge is trusted with a fact', () => {
     ['by an older wording', answers('same-car', 'drawn', passed, '0'), 'drawn', 'untrusted'],
   ])('%s', (_, given, kind, level) => {
     expect(levelOfFact('same-car', kind, given)).toBe(level);
+  });
+
+  test('by people alone, who lay no instruction over a picture, is provisional', () => {
+    const people = answers('same-car', 'photograph', passed).map(({ instructed: _, ...one }) => one);
+    expect(levelOfFact('same-car', 'photograph', people)).toBe('provisional');
+    const drawn = answers('same-car', 'drawn', passed);
+    expect(levelOfFact('same-car', 'photograph', [...people, ...drawn])).toBe('certified');
   });
 
   test('is the lowest of its questions', () => {

@@ -3,6 +3,7 @@ import { type JudgeLevel, judgeLevels } from '../../model/judge-level.ts';
 import { type Certificate, certify, type Tallies } from '../../statistics/sequential-certificate.ts';
 import { type FactName, judgeFacts } from '../facts.ts';
 import type { JudgeQuestion } from '../questions/question.ts';
+import { instructedTurns } from './lay-instruction.ts';
 
 /** Answers to a question as it is worded today, about one kind of picture. */
 export function answersTo(
@@ -34,10 +35,24 @@ export function levelOfQuestion(
   const standingOn = (other: PictureKind): Certificate['standing'] =>
     certify(tallyAnswers(answersTo(question, other, answers))).standing;
   const own = standingOn(kind);
-  if (own === 'certified') return own;
+  if (own === 'certified' && wasInstructed(question, answers)) return own;
   const others = pictureKinds.filter((other) => other !== kind).map(standingOn);
-  const isRefused = own !== 'open' || others.includes('refused') || others.includes('undecided');
-  return !isRefused && others.includes('certified') ? 'provisional' : 'untrusted';
+  const isRefused =
+    (own !== 'open' && own !== 'certified') || others.includes('refused') || others.includes('undecided');
+  const isPassed = own === 'certified' || others.includes('certified');
+  return !isRefused && isPassed ? 'provisional' : 'untrusted';
+}
+
+/** Whether it bore words in pictures that told it to find nothing wrong, on pictures of any kind. People lay none. */
+function wasInstructed(
+  { id, revision }: Pick<JudgeQuestion, 'id' | 'revision'>,
+  answers: readonly ControlAnswer[],
+): boolean {
+  const borne = answers.filter(
+    (one) =>
+      one.question === id && one.revision === String(revision) && one.instructed && one.isRight !== null,
+  );
+  return borne.length >= instructedTurns.length;
 }
 
 /** Of a fact that is found out by several questions, the lowest of theirs. */
