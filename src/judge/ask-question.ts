@@ -21,6 +21,8 @@ export interface Asked {
   readonly expected: Expected;
   /** Number of the look at this question, from 0. */
   readonly look: number;
+  /** Where the badge is, as far as it is known better than by the angle. */
+  readonly place?: BadgePlace | null;
 }
 
 /** What one look came to. */
@@ -79,8 +81,8 @@ function showPictures(
   return Promise.all(asked.question.sends.map(show));
 }
 
-function placeOf({ pictures: [first], look }: Asked): BadgePlace | null {
-  return first ? cropForLook(first.angle, look) : null;
+function placeOf({ pictures: [first], look, place }: Asked): BadgePlace | null {
+  return place ?? (first ? cropForLook(first.angle, look) : null);
 }
 
 type Read = Pick<TakenLook, 'told' | 'why' | 'code' | 'p' | 'method' | 'text'>;

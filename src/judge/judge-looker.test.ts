@@ -6,6 +6,7 @@ import { observationSchema, type Seen } from '../model/observation.ts';
 import { pairsOf } from '../model/pairs.ts';
 import { brands } from '../scorers/scorers.fixture.ts';
 import { factNames } from './facts.ts';
+import type { JudgeRequest } from './judge.ts';
 import { clio, lookAt, makePictures, openGallery } from './judge-looker.fixture.ts';
 import { createJudgeLooker } from './judge-looker.ts';
 import { type Nature, oracle, simulateJudge } from './simulated/simulated-judge.ts';
@@ -74,7 +75,8 @@ describe('a fact that does not hold', () => {
     expect(seen.looks).toHaveLength(looks);
     expect(new Set(seen.looks?.map(({ answer }) => answer))).toEqual(new Set(['no']));
     expect(seen.why).toBe(`${looks} of ${looks} looks saw a fault: ${named}`);
-    expect(seen.meta).toMatchObject({ calls: looks });
+    // Where the badge is was asked as well.
+    expect(seen.meta).toMatchObject({ calls: fact === 'badge' ? looks + 1 : looks });
   });
 
   test('asks in other words and another order every time', async () => {
@@ -109,6 +111,43 @@ describe('a fact that does not hold', () => {
       { question: 'no-wrong-badge' },
       { question: 'right-badge' },
     ]);
+  });
+});
+
+describe('where the badge is', () => {
+  const boxed =
+    (box: unknown): Nature =>
+    (meeting) =>
+      meeting.request.question === 'badge-box' ? box : oracle(meeting);
+  const wrong = { ...perfect, front: { badge: 'Toyota' } };
+  const placesOf = (asked: readonly JudgeRequest[]) =>
+    asked
+      .filter(({ question }) => question === 'right-badge')
+      .map(({ parts: [, crop] }) =>
+        typeof crop === 'object' ? JSON.parse(crop.jpeg.toString()).place.from : null,
+      );
+
+  test('is asked once, when a fault is in doubt, and the second look is there', async () => {
+    const { look, judge } = open(wrong, boxed([450, 400, 550, 500]));
+    await look('badge');
+    expect(judge.asked.filter(({ question }) => question === 'badge-box')).toHaveLength(1);
+    expect(placesOf(judge.asked)).toEqual(['usual', 'judge', 'usual']);
+  });
+
+  test.each([[[0, 0, 40, 40]], [null], ['left'], [undefined]])(
+    'is not believed where it can not be: %j',
+    async (box) => {
+      const { look, judge } = open(wrong, boxed(box));
+      const seen = await look('badge');
+      expect(seen.looks).toHaveLength(5);
+      expect(placesOf(judge.asked)).toEqual(['usual', 'usual', 'usual']);
+    },
+  );
+
+  test('is not asked where nothing is in doubt', async () => {
+    const { look, judge } = open(perfect);
+    await look('badge');
+    expect(judge.asked.map(({ question }) => question)).toEqual(['right-badge', 'no-wrong-badge']);
   });
 });
 
@@ -166,7 +205,7 @@ test('a plan counts the looks at least and at most', () => {
     ...angles.map((angle) => ({ case: clio.id, angles: [angle], question: 'badge' })),
     ...pairsOf(angles).map((pair) => ({ case: clio.id, angles: pair, question: 'same-car' })),
   ];
-  expect(looker.plan(looks)).toEqual({ calls: 36, usualCalls: 12, price: null });
+  expect(looker.plan(looks)).toEqual({ calls: 39, usualCalls: 12, price: null });
 });
 
 test('an answer belongs to the judge and to the words of the question', () => {

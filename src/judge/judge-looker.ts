@@ -9,8 +9,10 @@ import { factNames, type JudgeFact, judgeFacts, mostLooks } from './facts.ts';
 import { chooseFoils, type FoilSources } from './foils.ts';
 import type { Judge } from './judge.ts';
 import { keepEvidence } from './keep-evidence.ts';
+import { type LocatedBadge, locateBadge } from './locate-badge.ts';
 import { createPictureMaker, type PictureMaker, type SourcePicture } from './pictures/prepare-pictures.ts';
 import { expectCar } from './questions/expect-car.ts';
+import type { JudgeQuestion } from './questions/question.ts';
 import { rightBadge } from './questions/right-badge.ts';
 
 export interface JudgeLookerParts extends FoilSources {
@@ -44,11 +46,15 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
       const expected = expectCar(context.evalCase, first.angle, lexicon);
       const questions = fact.questions.filter((one) => one !== rightBadge || foils.makers.length > 0);
       const sources = pictures.map(toSource);
+      const locate = locateOnce(asking, toSource(first), context.signal);
       const taken = await climbLadder(
         { fact, questions, subjects: countSubjects(fact, context) },
-        (question, look, rung) => {
+        async (question, look, rung) => {
           const turned = rung % 2 === 0 ? sources : sources.toReversed();
-          return askQuestion(asking, { question, pictures: turned, foils, expected, look }, context.signal);
+          const located = isInOtherCrop(question, look) ? await locate() : null;
+          const asked = { question, pictures: turned, foils, expected, look, place: located?.place ?? null };
+          const taken = await askQuestion(asking, asked, context.signal);
+          return { ...taken, calls: taken.calls + (located?.calls ?? 0) };
         },
       );
       return describeLooks(taken, {
@@ -71,6 +77,21 @@ function describeFacts({ identity }: Judge): Record<string, LookerQuestion> {
   );
 }
 
+/** The second look at a badge is at the place that the judge itself names. */
+function isInOtherCrop({ sends }: JudgeQuestion, look: number): boolean {
+  return look === 1 && sends.includes('badge');
+}
+
+/** It is asked for the place once, however many questions look there; later looks find it for nothing. */
+function locateOnce(...asked: Parameters<typeof locateBadge>): () => Promise<LocatedBadge> {
+  let found: Promise<LocatedBadge> | null = null;
+  return async () => {
+    if (found !== null) return { ...(await found), calls: 0 };
+    found = locateBadge(...asked);
+    return found;
+  };
+}
+
 function findFact(name: string): JudgeFact {
   const known = factNames.find((one) => one === name);
   if (known === undefined) throw new Error(`Expected a question of the judge, got "${name}".`);
@@ -82,8 +103,13 @@ function countSubjects({ of }: JudgeFact, { series }: LookContext): number {
 }
 
 function planCalls(looks: readonly PlannedLook[]): Cost {
-  const usualCalls = looks.reduce((sum, { question }) => sum + findFact(question).firstLooks, 0);
-  return { calls: looks.length * mostLooks, usualCalls, price: null };
+  const facts = looks.map(({ question }) => findFact(question));
+  const add = (of: (fact: JudgeFact) => number) => facts.reduce((sum, fact) => sum + of(fact), 0);
+  return { calls: add(mostCalls), usualCalls: add(({ firstLooks }) => firstLooks), price: null };
+}
+
+function mostCalls({ questions }: JudgeFact): number {
+  return mostLooks + (questions.some((question) => isInOtherCrop(question, 1)) ? 1 : 0);
 }
 
 function toSource({ angle, photo, read }: Picture): SourcePicture {

@@ -50,6 +50,8 @@ export function answerTruly(
     paint: () => first.paint,
     'right-badge': () => letterOf(first.badge, sheet),
     'no-wrong-badge': () => ({ emblem: null, lettering: null, maker: first.badge }),
+    // Where it is nobody knows here: a picture is no more than what it shows.
+    'badge-box': () => null,
     'overlay-text': () => (first.hasOverlay ? 'yes' : 'no'),
     'same-car': () => (first.car === second?.car ? 'yes' : 'no'),
   };
