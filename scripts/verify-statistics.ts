@@ -10,7 +10,7 @@ import { sectionOfCertificates } from './verify/certificate-sections.ts';
 import { sectionOfDimensions } from './verify/dimension-sections.ts';
 import { sectionOfFaults, sectionOfOnePair, sectionOfWholeWay } from './verify/fault-sections.ts';
 import { sectionOfDisagreements, sectionOfSwapIntervals } from './verify/interval-sections.ts';
-import { sectionOfJudges } from './verify/judge-sections.ts';
+import { sectionOfJudgedDefects, sectionOfJudges } from './verify/judge-sections.ts';
 import {
   sectionOfBrokenCars,
   sectionOfLooks,
@@ -49,6 +49,7 @@ const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
   delays: () => sectionOfDelays(runs(400)),
   certificates: sectionOfCertificates,
   judges: () => sectionOfJudges(runs(200)),
+  'judged-defects': () => sectionOfJudgedDefects(runs(400)),
   faults: () => sectionOfFaults(runs(12_000)),
   'one-pair': () => sectionOfOnePair(runs(60_000)),
   'whole-way': () => sectionOfWholeWay(runs(12_000)),

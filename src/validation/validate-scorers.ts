@@ -39,7 +39,7 @@ export async function validateScorers(size: number, workDir: string): Promise<Ta
   const rows = tabulate([
     ...findings,
     ...validatePairs(clean, check),
-    ...(await validateJudged(clean, brands, check)),
+    ...(await validateJudged(clean, { brands, check })),
     ...validatePrompts(cars.slice(0, mostPrompts), brands, check),
     ...(await validateServices(cars.slice(0, mostServed), { brands, rubric, workDir })),
   ]);

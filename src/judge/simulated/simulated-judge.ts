@@ -24,13 +24,18 @@ export const yesSayer: Nature = (meeting) => see(meeting, ({ truth, asked = trut
 /** Says that nothing is as it should be. */
 export const noSayer: Nature = (meeting) => see(meeting, ({ truth, other = truth }) => other);
 
+/** Right about what is as it should be in the share `q1`, about what is not in the share `q0`. */
+export function sided({ q1, q0 }: { readonly q1: number; readonly q0: number }): Nature {
+  return (meeting) => {
+    const isFine = JSON.stringify(oracle(meeting)) === JSON.stringify(yesSayer(meeting));
+    if (meeting.random() < (isFine ? q1 : q0)) return oracle(meeting);
+    return isFine ? noSayer(meeting) : yesSayer(meeting);
+  };
+}
+
 /** Wrong in this share of its answers, whatever is asked. */
 export function noisy(share: number): Nature {
-  return (meeting) => {
-    if (meeting.random() >= share) return oracle(meeting);
-    const isRight = JSON.stringify(oracle(meeting)) === JSON.stringify(yesSayer(meeting));
-    return isRight ? noSayer(meeting) : yesSayer(meeting);
-  };
+  return sided({ q1: 1 - share, q0: 1 - share });
 }
 
 /** Does what a picture tells it. */

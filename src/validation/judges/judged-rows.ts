@@ -46,7 +46,7 @@ const at = (planted: Partial<Truth>, where: readonly Angle[]): Planted =>
 
 /** A badge is on the front or the rear. */
 const badgeAngle = ({ angle }: JudgedCar): Angle => (angle === 'side' ? 'front' : angle);
-const by = 'an oracle looked';
+const by = 'a judge looked';
 
 export const judgedRows: readonly JudgedRow[] = [
   {

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const { brands, rubric } = await loadSuite();
   const check = prepareChecks({ brands, rubric, target: studioTarget.info });
   const { clean } = await validatePictures(await planBase(4, brands), check);
-  rows = tabulate(await validateJudged(clean, brands, check));
+  rows = tabulate(await validateJudged(clean, { brands, check }));
 }, 60_000);
 
 test('a judge that is always right finds every defect that only looking can tell', () => {

@@ -1,4 +1,5 @@
-import { oracle } from '../../judge/simulated/simulated-judge.ts';
+import { type Nature, oracle } from '../../judge/simulated/simulated-judge.ts';
+import type { Truth } from '../../judge/simulated/truth.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { CheckStatus } from '../../model/check.ts';
 import { compareStatuses } from '../compare-statuses.ts';
@@ -11,18 +12,24 @@ import { type JudgedCar, type JudgedRow, judgedRows, type Planted } from './judg
 import { type JudgeSeries, prepareJudge, type Shows, showAsked } from './judged-series.ts';
 import { listDrawn } from './studio-car.ts';
 
-const cleanRow: RowInfo = { defect: 'clean', severity: 'no defect, an oracle looked', owners: [] };
+const cleanRow: RowInfo = { defect: 'clean', severity: 'no defect, a judge looked', owners: [] };
 
-/** Plants what only a judge can tell, and has a judge look that is always right: what is missed, the checks miss. */
+/** Who looks: a judge of this nature, and what it draws its errors from. */
+export interface Looking {
+  readonly nature: Nature;
+  readonly random?: () => number;
+}
+
+/** Plants what only a judge can tell, and has one look; where it is always right, what is missed the checks miss. */
 export async function validateJudged(
   clean: readonly CleanSeries[],
-  brands: readonly Brand[],
-  check: Checker,
+  { brands, check }: Omit<Judging, 'judge'>,
+  { nature, random }: Looking = { nature: oracle },
 ): Promise<Finding[]> {
   const drawn = new Set(listDrawn(brands).map(({ name }) => name));
   // The sheet of references has no badge for the others, and nobody is asked about theirs.
   const judged = clean.filter(({ evalCase }) => drawn.has(evalCase.car.brand));
-  const judge = prepareJudge(oracle, brands);
+  const judge = prepareJudge(nature, brands, random);
   const findings: Finding[] = [];
   for (const series of judged) findings.push(...(await validateSeries(series, { brands, check, judge })));
   const rows = [cleanRow, ...judgedRows.map(({ row }) => row)];
@@ -66,9 +73,23 @@ function toCar({ evalCase, index }: CleanSeries, brands: readonly Brand[]): Judg
 
 function showSeries({ evalCase, shots }: CleanSeries, planted: Planted): Shows {
   return new Map(
-    shots.map(({ angle }) => [
-      angle,
-      { truth: { ...showAsked(evalCase, angle, 'the car'), ...planted[angle] } },
-    ]),
+    shots.map(({ angle }) => {
+      const asked = showAsked(evalCase, angle, 'the car');
+      return [angle, { truth: { ...asked, ...planted[angle] }, asked, other: misread(asked) }];
+    }),
   );
+}
+
+/** What a judge sees that errs about a picture in which all is as it should be. */
+function misread(asked: Truth): Truth {
+  return {
+    ...{
+      car: `not ${asked.car}, ${asked.view}`,
+      name: 'Another One',
+      badge: asked.badge === 'Kia' ? 'Ford' : 'Kia',
+    },
+    body: asked.body === 'sedan' ? 'coupe' : 'sedan',
+    view: asked.view === 'rear' ? 'front' : 'rear',
+    ...{ paint: asked.paint, whole: 'two or more cars', hasOverlay: true },
+  };
 }
