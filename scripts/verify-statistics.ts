@@ -10,6 +10,7 @@ import { sectionOfCertificates } from './verify/certificate-sections.ts';
 import { sectionOfDimensions } from './verify/dimension-sections.ts';
 import { sectionOfFaults, sectionOfOnePair, sectionOfWholeWay } from './verify/fault-sections.ts';
 import { sectionOfDisagreements, sectionOfSwapIntervals } from './verify/interval-sections.ts';
+import { sectionOfJudgedDefects, sectionOfJudges } from './verify/judge-sections.ts';
 import {
   sectionOfBrokenCars,
   sectionOfLooks,
@@ -30,7 +31,7 @@ const share = Number(values.share);
 if (!(share > 0 && share <= 1)) throw new Error('Expected `--share` to be above 0 and at most 1');
 const runs = (full: number) => Math.max(1, Math.round(full * share));
 
-const sections: Readonly<Record<string, () => Section>> = {
+const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
   'bounded-mean': () => sectionOfBoundedMean(runs(8000)),
   'cars-like-these': () => sectionOfCarsLikeThese(runs(2000)),
   'false-words': () => sectionOfFalseWords(runs(5000)),
@@ -47,6 +48,8 @@ const sections: Readonly<Record<string, () => Section>> = {
   'false-alarms': () => sectionOfFalseAlarms(runs(800)),
   delays: () => sectionOfDelays(runs(400)),
   certificates: sectionOfCertificates,
+  judges: () => sectionOfJudges(runs(200)),
+  'judged-defects': () => sectionOfJudgedDefects(runs(400)),
   faults: () => sectionOfFaults(runs(12_000)),
   'one-pair': () => sectionOfOnePair(runs(60_000)),
   'whole-way': () => sectionOfWholeWay(runs(12_000)),
@@ -67,7 +70,7 @@ const startMs = performance.now();
 for (const [name, measure] of Object.entries(sections)) {
   if (values.only && !values.only.includes(name)) continue;
   const sectionMs = performance.now();
-  const section = measure();
+  const section = await measure();
   printSection(section);
   console.log(`     ${name}: ${((performance.now() - sectionMs) / 1000).toFixed(1)} s`);
   broken += section.rows.flatMap((row) => row.broken).length;

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { redactText } from '../http/redact.ts';
 import { addBenchCommand } from './commands/bench-command.ts';
 import { addCompareCommands } from './commands/compare-commands.ts';
+import { addJudgeCommands } from './commands/judge-commands.ts';
 import { addProbeCommand } from './commands/probe-command.ts';
 import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
@@ -100,6 +101,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
     });
 
   addReviewCommands(program, io, exitWith);
+  addJudgeCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);
   addReadPromptCommand(program, io, exitWith);
   await addBenchCommand(program, io, exitWith);

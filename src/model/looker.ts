@@ -19,6 +19,8 @@ export type PlannedLook = Pick<Look, 'case' | 'angles' | 'question'>;
 export interface Cost {
   /** Requests that leave this machine; 0 for who looks without any. */
   readonly calls: number;
+  /** How many of them where nothing is wrong; left out where that is all of them. */
+  readonly usualCalls?: number;
   /** Null: unknown. */
   readonly price: { readonly amount: number; readonly currency: string } | null;
 }
@@ -33,6 +35,8 @@ export interface Picture {
 
 export interface LookContext {
   readonly evalCase: EvalCase;
+  /** All accepted pictures of the series that those to look at belong to. */
+  readonly series: readonly Picture[];
   /** Folder of the run, for what is kept as evidence. */
   readonly runDir: string;
   readonly signal: AbortSignal;

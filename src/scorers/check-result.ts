@@ -4,6 +4,8 @@ import type { CheckDetails, Evidence } from '../model/check.ts';
 export interface PairFinding {
   readonly status: 'pass' | 'warn' | 'fail' | 'unmeasured';
   readonly why: string;
+  /** True for a fault that was seen and not confirmed. */
+  readonly doubt?: boolean;
 }
 
 export interface Found {
@@ -17,6 +19,10 @@ export interface Found {
   readonly by?: string;
   /** Chance that the fact holds, 0..1. */
   readonly p?: number;
+  /** False where it is only shown, and nothing follows from it. */
+  readonly weighs?: boolean;
+  /** True for a fault that was seen and not confirmed. */
+  readonly doubt?: boolean;
   /** Of a series: what was found in each of its pairs to which the question applies. They decide what it is worth. */
   readonly pairs?: readonly PairFinding[];
 }

@@ -13,6 +13,7 @@ import type { Photo, Shot } from '../model/shot.ts';
 import type { Fault, Question, Source } from '../model/vocabulary.ts';
 import type { CheckResult } from './check-result.ts';
 import type { FindReader, PromptReader, ReadTo } from './reading/prompt-reader.ts';
+import type { LookRule } from './settle-looks.ts';
 import type { PairRule } from './weigh-pairs.ts';
 
 /** What every check may know. */
@@ -104,6 +105,8 @@ export type Asks = Readonly<Partial<Record<Exclude<Source, 'people'>, string>>> 
 interface ShownMeta extends CheckMeta {
   readonly half: 'shown';
   readonly asks: Asks;
+  /** How a judge's looks are taken together; left out of a check that asks no judge. */
+  readonly looks?: LookRule;
   /** Whom to believe, least trusted first, where that is not the usual order. */
   readonly trust?: readonly Evidence[];
 }

@@ -23,7 +23,7 @@ describe('what a source is asked about a series', () => {
     const shots = all.map((angle) => makeShot(angle));
     expect(ask('judge', shots)).toEqual({
       ...{ 'same-car': all, paint: all, 'brand-model': all, body: all, angle: all, 'whole-car': all },
-      ...{ badge: ['front', 'rear'], 'other-badge': ['front', 'rear'] },
+      ...{ badge: ['front', 'rear'], 'overlay-text': all },
     });
     expect(ask('pixels', shots)).toEqual({ measures: all });
     expect(ask('eyes', shots)).toEqual({});

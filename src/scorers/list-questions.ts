@@ -6,6 +6,7 @@ import type { Source } from '../model/vocabulary.ts';
 import type { CheckDefinition, ShownCheck, ShownShot } from './define-check.ts';
 import { admitSeries, admitShot, type GateContext } from './gates.ts';
 import { runOwn } from './look.ts';
+import { warningQuestion } from './picture-warnings.ts';
 import { registry } from './registry.ts';
 
 /** By what a run is scored. */
@@ -20,7 +21,8 @@ export type Questions = ReadonlyMap<string, ReadonlySet<Angle>>;
 /** What is asked of a source about a series of these angles at most. */
 export function planQuestions(source: Source, angles: readonly Angle[], rules: Rules): Questions {
   const asking = checksAsking(source, rules).filter(({ scope }) => scope === 'shot' || angles.length > 1);
-  return gather(source, asking, (check) => angles.filter((angle) => !isBlindOn(check, angle)));
+  const questions = gather(source, asking, (check) => angles.filter((angle) => !isBlindOn(check, angle)));
+  return withWarnings(source, questions, asking.length > 0 ? angles : []);
 }
 
 /**
@@ -32,7 +34,8 @@ export function listQuestions(
   shots: readonly Shot[],
   context: GateContext & Rules,
 ): Questions {
-  return gather(source, checksAsking(source, context), (check) => {
+  const asking = checksAsking(source, context);
+  const questions = gather(source, asking, (check) => {
     const subjects =
       check.scope === 'series'
         ? [admitSeries(shots, check, context)]
@@ -43,6 +46,17 @@ export function listQuestions(
     const open = pictures.filter((shown) => !isSettled(check, source, { shown, context }));
     return open.flat().map(({ shot }) => shot.angle);
   });
+  const accepted = shots.filter(({ status, photo }) => status === 'ok' && photo !== null);
+  const isWanted = asking.length > 0 && !context.promptsOnly;
+  return withWarnings(source, questions, isWanted ? accepted.map(({ angle }) => angle) : []);
+}
+
+/** Adds what is asked about every picture and decides no check. */
+function withWarnings(source: Source, questions: Questions, angles: readonly Angle[]): Questions {
+  const question = warningQuestion(source);
+  return question === null || angles.length === 0
+    ? questions
+    : new Map([...questions, [question, new Set(angles)]]);
 }
 
 function isBlindOn(check: ShownCheck, angle: Angle): boolean {

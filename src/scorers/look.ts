@@ -1,15 +1,19 @@
 import type { Check } from '../model/check.ts';
-import { isAnswer, usualTrust } from '../model/most-trusted.ts';
+import type { JudgeTrust } from '../model/judge-level.ts';
+import { canWeigh, isAnswer, usualTrust } from '../model/most-trusted.ts';
 import type { Observation } from '../model/observation.ts';
 import { type Source, sources } from '../model/vocabulary.ts';
 import { type CheckResult, unmeasured } from './check-result.ts';
 import type { ScoringContext, ShownCheck, ShownShot } from './define-check.ts';
 import { ofObservations } from './of-observations.ts';
+import { weighJudge } from './weigh-judge.ts';
 
 /** What a check may be answered from. */
 export interface LookContext extends ScoringContext {
   /** What was seen in these pictures, and maybe in others. */
   readonly observations: readonly Observation[];
+  /** How far judges are trusted. Left out: what they say stands. */
+  readonly judges?: JudgeTrust;
 }
 
 /** The ways to look at accepted pictures, least trusted first. A source that saw nothing of them is none. */
@@ -23,7 +27,9 @@ export function listLooks(
   const others = sources.filter((source) => own === null || source !== check.evidence);
   const seen = others.flatMap((source) => ofSource(source, check, { shown, context }) ?? []);
   const looks = [...(own ? [own] : []), ...seen.map((result) => () => result)];
-  return looks.length > 0 ? looks : [() => notLookedAt(check)];
+  const [shownOnly] = seen;
+  if (own !== null || seen.some(({ weighs }) => weighs !== false)) return looks;
+  return [...looks, () => (shownOnly ? unmeasured(shownOnly.reason) : notLookedAt(check))];
 }
 
 /** Null for a check that measures nothing itself. */
@@ -44,7 +50,11 @@ function ofSource(
   { shown, context }: { readonly shown: readonly ShownShot[]; readonly context: LookContext },
 ): CheckResult | null {
   const saw = context.observations.filter((one) => one.source === source && one.case === context.evalCase.id);
-  return ofObservations(check, shown, saw);
+  const found = ofObservations(check, shown, saw);
+  const question = check.asks[source];
+  if (source !== 'judge' || !found?.by || !question || !context.judges) return found;
+  const { levelOf, blocks } = context.judges;
+  return weighJudge(found, levelOf(found.by, question), blocks);
 }
 
 /** The one place where nobody looked. */
@@ -55,7 +65,9 @@ function notLookedAt({ unseen }: ShownCheck): CheckResult {
 /** Where a check has its own order of trust, answers that the usual one would weigh before the best are only shown. */
 export function settleTrust({ trust }: Pick<ShownCheck, 'trust'>, records: readonly Check[]): Check[] {
   const rank = ({ evidence }: Check) => trust?.indexOf(evidence) ?? 0;
-  const [best] = records.filter(isAnswer).toSorted((one, other) => rank(other) - rank(one));
+  const [best] = records
+    .filter((check) => canWeigh(check) && isAnswer(check))
+    .toSorted((one, other) => rank(other) - rank(one));
   if (trust === undefined || best === undefined) return [...records];
   return records.map((check) => (usualTrust(check) > usualTrust(best) ? { ...check, weighs: false } : check));
 }

@@ -18,6 +18,7 @@ export const sameCar = defineCheck({
   ...{ ...ofPicture, scope: 'series' },
   traits: { decisive: true, topic: 'same car' },
   pairRule: 'half-worst',
+  looks: { kind: 'case' },
   asks: { judge: 'same-car', people: 'same-car' },
   unseen: 'same car not checked',
 });
@@ -30,6 +31,7 @@ export const brandModel = defineCheck({
   ...ofPicture,
   traits: { decisive: true, topic: 'brand' },
   fault: 'wrong-model',
+  looks: { kind: 'case' },
   asks: { judge: 'brand-model', people: 'right-car' },
   unseen: 'make and model not checked',
 });
@@ -43,6 +45,7 @@ export const bodyShown = defineCheck({
   traits: { topic: 'body' },
   notFor: ({ bodyType }) => (bodyType === null ? 'the case asks for no body type' : null),
   fault: 'wrong-body',
+  looks: { kind: 'case' },
   asks: { judge: 'body', people: 'right-car' },
   unseen: 'body type not checked',
 });
@@ -55,6 +58,7 @@ export const angleShown = defineCheck({
   ...ofPicture,
   traits: { topic: 'angle' },
   fault: 'wrong-view',
+  looks: { kind: 'view' },
   asks: { judge: 'angle', people: 'right-car' },
   unseen: 'angle not checked',
 });
@@ -67,6 +71,7 @@ export const wholeCar = defineCheck({
   ...ofPicture,
   traits: { topic: 'whole car' },
   fault: 'not-whole',
+  looks: { kind: 'view' },
   asks: { judge: 'whole-car', people: 'right-car' },
   unseen: 'whole car not checked',
 });
@@ -79,6 +84,7 @@ export const rightBadge = defineCheck({
   ...ofPicture,
   traits: { decisive: true, topic: 'badge' },
   notOn: withoutBadge,
+  looks: { kind: 'picture' },
   asks: { judge: 'badge', people: 'right-logo' },
   unseen: 'badge not checked',
 });
@@ -91,6 +97,7 @@ export const noWrongBadge = defineCheck({
   ...ofPicture,
   traits: { decisive: true, topic: 'badge' },
   notOn: withoutBadge,
-  asks: { judge: 'other-badge', people: 'right-logo' },
+  looks: { kind: 'picture', isNamed: true },
+  asks: { judge: 'badge', people: 'right-logo' },
   unseen: 'wrong badges not looked for',
 });

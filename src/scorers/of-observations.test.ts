@@ -23,7 +23,7 @@ describe('what somebody saw in one picture', () => {
     ['people', 'right-logo', 'right-badge'],
     ['people', 'right-logo', 'no-wrong-badge'],
     ['judge', 'badge', 'right-badge'],
-    ['judge', 'other-badge', 'no-wrong-badge'],
+    ['judge', 'badge', 'no-wrong-badge'],
     ['judge', 'angle', 'angle-shown'],
     ['judge', 'paint', 'paint-color'],
   ] as const)('is a record of %s: %s decides %s', (source, question, id) => {

@@ -2,6 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import { pairsOf } from '../model/pairs.ts';
 import { type CheckResult, fail, notApplicable, type PairFinding, pass, unmeasured } from './check-result.ts';
 import type { ShownCheck, ShownShot, ShownShotCheck } from './define-check.ts';
+import { type SettledObservation, settleLooks } from './settle-looks.ts';
 import { settlePairs, unknownPair } from './settle-pairs.ts';
 
 /**
@@ -16,7 +17,8 @@ export function ofObservations(
   shown: readonly ShownShot[],
   observations: readonly Observation[],
 ): CheckResult | null {
-  const about = observations.filter((one) => one.question === check.asks[one.source] && isAbout(one, shown));
+  const asked = observations.filter((one) => one.question === check.asks[one.source]);
+  const about = settle(check, asked).filter((one) => isAbout(one, shown));
   const [first] = about;
   if (first === undefined) return null;
   const { source, meta, p } = first;
@@ -29,6 +31,11 @@ export function ofObservations(
   };
 }
 
+/** Only a judge is asked again and again. */
+function settle({ looks }: ShownCheck, asked: readonly Observation[]): readonly SettledObservation[] {
+  return looks ? settleLooks(looks, asked) : asked;
+}
+
 function isAbout({ images, angles }: Observation, shown: readonly ShownShot[]): boolean {
   return images.every((image, index) =>
     shown.some(({ shot, photo }) => photo.sha256 === image && shot.angle === angles[index]),
@@ -36,7 +43,11 @@ function isAbout({ images, angles }: Observation, shown: readonly ShownShot[]): 
 }
 
 /** "Yes" holds, "no" does not, unless what was named as wrong is something else. */
-function ofPicture({ answer, value, why }: Observation, { fault }: ShownShotCheck): CheckResult {
+function ofPicture(
+  { answer, value, why, doubt }: SettledObservation,
+  { fault }: ShownShotCheck,
+): CheckResult {
+  if (doubt) return { ...unmeasured(why), doubt };
   if (answer === 'not-applicable') return notApplicable(why);
   if (answer === 'yes') return pass(why);
   const isOfOther = fault !== undefined && Array.isArray(value) && !value.includes(fault);
@@ -46,7 +57,7 @@ function ofPicture({ answer, value, why }: Observation, { fault }: ShownShotChec
 /** What was looked at by itself: a picture of the series, or a pair of them. */
 interface Subject {
   readonly shown: readonly ShownShot[];
-  readonly seen: Observation | null;
+  readonly seen: SettledObservation | null;
 }
 
 /**
@@ -54,7 +65,7 @@ interface Subject {
  * else it is unknown: the picture that nobody judged may be the other car. Pictures and pairs to which the question does
  * not apply are left out.
  */
-function ofSeries(shown: readonly ShownShot[], about: readonly Observation[]): CheckResult {
+function ofSeries(shown: readonly ShownShot[], about: readonly SettledObservation[]): CheckResult {
   const isOfPairs = about.some(({ images }) => images.length === 2);
   const subjects = (isOfPairs ? pairsOf(shown) : shown.map((one) => [one])).map((pictures) => ({
     shown: pictures,
@@ -65,16 +76,19 @@ function ofSeries(shown: readonly ShownShot[], about: readonly Observation[]): C
   const pairs = (isOfPairs ? applicable.map((one) => [one]) : pairsOf(applicable)).map(judgePair);
   const isOpen = pairs.some(({ status }) => status === 'unmeasured');
   const isWrong = pairs.some(({ status }) => status === 'fail');
-  return settlePairs(pairs, {
+  const isDoubt = !isWrong && pairs.some(({ doubt }) => doubt);
+  const found = settlePairs(pairs, {
     holds: said,
-    reason: isOpen && !isWrong ? `not enough answers: ${said}` : said,
+    reason: isOpen && !isWrong && !isDoubt ? `not enough answers: ${said}` : said,
   });
+  return isDoubt ? { ...found, doubt: true } : found;
 }
 
 function judgePair(subjects: readonly Subject[]): PairFinding {
   const said = subjects.map(({ seen }) => seen?.answer);
   const why = saySubjects(subjects);
   if (said.includes('no')) return { status: 'fail', why };
+  if (subjects.some(({ seen }) => seen?.doubt)) return { ...unknownPair(why), doubt: true };
   return said.every((answer) => answer === 'yes') ? { status: 'pass', why } : unknownPair(why);
 }
 

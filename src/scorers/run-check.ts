@@ -13,13 +13,15 @@ export interface CheckCredit extends PairCredit {
 export function recordCheck(check: CheckDefinition, credit: CheckCredit, run: () => CheckResult): Check {
   const found = attempt(run);
   const part = weighFound(check, found, credit);
-  const { reason, details, by, p } = found;
+  const { reason, details, by, p, weighs, doubt } = found;
   const { id, title, dimension, half, scope } = check;
   return {
     ...{ id, title, dimension, half, scope },
     evidence: found.evidence ?? check.evidence,
     ...grade(found, worthOf(part, credit)),
     weight: credit.weight,
+    ...(weighs === false && { weighs }),
+    ...(doubt && { doubt }),
     ...(by !== undefined && { by }),
     ...(p !== undefined && { p }),
     ...(part && part.share > 0 && part.share < 1 && { part }),

@@ -8,6 +8,7 @@ import type { CheckResult } from './check-result.ts';
 import type { AskedShot, CheckDefinition, CheckedPrompt } from './define-check.ts';
 import { admitSeries, admitShot, type GateContext, runAskedSeries, runAskedShot } from './gates.ts';
 import { type LookContext, listLooks, settleTrust } from './look.ts';
+import { pictureWarnings } from './picture-warnings.ts';
 import { promptWarnings } from './prompt-warnings.ts';
 import { listNamedWords } from './reading/named-words.ts';
 import { listReadEnds } from './reading/read-parts.ts';
@@ -47,6 +48,7 @@ function scoreShot(asked: AskedShot, input: SeriesToScore): ScoredShot {
     ...promptWarnings(asked, input),
     ...readingWarnings(asked),
     ...doubtWarnings(checks, [asked]),
+    ...pictureWarnings(asked.shot, input),
   ];
   const readTo = listReadEnds(asked);
   return {

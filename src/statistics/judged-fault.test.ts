@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FaultKind, type Looks, settleFault } from './judged-fault.ts';
+import { type FaultKind, type Looks, settleFault, settlePictures } from './judged-fault.ts';
 
 /** "2/3": two of three looks saw the fault. */
 function read(pictures: string): Looks[] {
@@ -94,4 +94,19 @@ test('asking always ends, after six looks at a picture at most, and one look nev
       },
     ),
   );
+});
+
+describe('each picture by itself', () => {
+  test.each<[FaultKind, string, string]>([
+    ['picture', '5/6 0/2', 'confirmed cleared'],
+    ['picture', '3/5 1/3', 'doubt cleared'],
+    ['case', '3/3 3/4 0/1', 'confirmed confirmed cleared'],
+    ['case', '3/3 0/1 0/1', 'doubt cleared cleared'],
+    ['case', '3/3 3/4 1/1', 'confirmed confirmed doubt'],
+    ['case', '5/5', 'confirmed'],
+    ['view', '5/5 0/1', 'doubt cleared'],
+    ['view', '5/5', 'doubt'],
+  ])('of a fact of a %s with %s: %s', (kind, pictures, standings) => {
+    expect(settlePictures(kind, read(pictures)).join(' ')).toBe(standings);
+  });
 });

@@ -31,6 +31,9 @@ export interface FaultStanding {
   readonly askAgain: readonly number[];
 }
 
+/** What became of one picture, or pair: cleared, a doubt, or confirmed together with as many others as the rule asks for. */
+export type PictureStanding = FaultStanding['standing'];
+
 /**
  * What the looks so far make of a fault. One look that sees it is only a doubt, for faults are rare and a judge errs: the
  * picture is looked at again until confirming is certain or out of reach. Then two faults on one picture are a doubt.
@@ -39,14 +42,34 @@ export interface FaultStanding {
  */
 export function settleFault(kind: FaultKind, pictures: readonly Looks[]): FaultStanding | null {
   if (pictures.length === 0) return null;
-  // A case with a single picture is held to what a fact of one picture is held to.
-  const rule = rules[kind === 'case' && pictures.length === 1 ? 'picture' : kind];
+  const rule = ruleFor(kind, pictures.length);
   const standings = pictures.map((looks) => settlePicture(rule, looks));
-  const confirmed = standings.filter((standing) => standing === 'confirmed').length;
-  if (confirmed >= rule.pictures) return { standing: 'confirmed', askAgain: [] };
+  if (isConfirmed(rule, standings)) return { standing: 'confirmed', askAgain: [] };
   const isCleared = standings.every((standing) => standing === 'cleared');
   const askAgain = standings.flatMap((standing, place) => (standing === 'open' ? [place] : []));
   return { standing: isCleared ? 'cleared' : 'doubt', askAgain };
+}
+
+/** The same for each picture by itself: one that is confirmed alone, where the rule asks for two, is a doubt. */
+export function settlePictures(kind: FaultKind, pictures: readonly Looks[]): PictureStanding[] {
+  const rule = ruleFor(kind, pictures.length);
+  const standings = pictures.map((looks) => settlePicture(rule, looks));
+  const isSure = isConfirmed(rule, standings);
+  return standings.map((standing) => {
+    if (standing === 'open') return 'doubt';
+    return standing === 'confirmed' && !isSure ? 'doubt' : standing;
+  });
+}
+
+/** A case with a single picture is held to what a fact of one picture is held to. */
+function ruleFor(kind: FaultKind, pictures: number): FaultRule {
+  return rules[kind === 'case' && pictures === 1 ? 'picture' : kind];
+}
+
+type Settled = ReturnType<typeof settlePicture>;
+
+function isConfirmed(rule: FaultRule, standings: readonly Settled[]): boolean {
+  return standings.filter((standing) => standing === 'confirmed').length >= rule.pictures;
 }
 
 function settlePicture({ confirm, of }: FaultRule, { faults, looks }: Looks) {

@@ -3,7 +3,7 @@ import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { Check, CheckStatus } from '../model/check.ts';
 import type { Observation } from '../model/observation.ts';
-import type { TargetInfo } from '../model/result.ts';
+import type { ScoredShot, TargetInfo } from '../model/result.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Shot } from '../model/shot.ts';
 import { registry } from '../scorers/registry.ts';
@@ -46,6 +46,7 @@ export function prepareChecks(options: {
       ...scored.shots.flatMap((shot) => [
         [`validity@${shot.angle}`, validity(shot)] as const,
         ...statuses(shot.checks, `@${shot.angle}`),
+        ...(observations ? overlayStatus(shot) : []),
       ]),
     ]);
   };
@@ -63,6 +64,13 @@ function measuredStatuses(checks: readonly Check[], place: string) {
   );
 }
 
+/** A doubt is shown to people, as a warning is. */
 function allStatuses(checks: readonly Check[], place: string) {
-  return checks.map(({ id, status }) => [`${id}${place}`, status] as const);
+  return checks.map(({ id, status, doubt }) => [`${id}${place}`, doubt ? 'warn' : status] as const);
+}
+
+/** No check has it: what a judge says of text over a picture is a warning. */
+function overlayStatus({ warnings, angle }: ScoredShot): (readonly [string, CheckStatus])[] {
+  const isOver = warnings.some(({ code }) => code === 'overlay-text');
+  return [[`overlay-text@${angle}`, isOver ? 'warn' : 'pass']];
 }

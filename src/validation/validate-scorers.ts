@@ -1,4 +1,5 @@
 import { loadSuite } from '../cases/load-cases.ts';
+import { validateJudged } from './judges/validate-judged.ts';
 import type { Photograph } from './photographs/photograph-series.ts';
 import { validatePhotographs } from './photographs/validate-photographs.ts';
 import { planBase, studioTarget } from './pictures/clean-base.ts';
@@ -14,14 +15,13 @@ const mostPrompts = 160;
 /** Struck series in one run against a faulty service, at most. */
 const mostServed = 210;
 
-const why = 'needs a judge or people';
-
-/** Defects that pixels and prompts can not tell. */
+/** What is shown elsewhere. */
 const notRun: Table['notRun'] = [
-  { defect: 'D2', what: 'a confusable badge in the picture', why },
-  { defect: 'D9', what: 'front and rear relabelled', why },
-  { defect: 'D10', what: 'words laid over the picture', why },
-  { defect: 'D13', what: 'a judge that talks, refuses or is down', why: 'there is no judge yet' },
+  {
+    defect: 'D13',
+    what: 'a judge that talks, refuses or is down',
+    why: 'its answers are tried one by one in the conformance table of the judge',
+  },
 ];
 
 /**
@@ -39,6 +39,7 @@ export async function validateScorers(size: number, workDir: string): Promise<Ta
   const rows = tabulate([
     ...findings,
     ...validatePairs(clean, check),
+    ...(await validateJudged(clean, { brands, check })),
     ...validatePrompts(cars.slice(0, mostPrompts), brands, check),
     ...(await validateServices(cars.slice(0, mostServed), { brands, rubric, workDir })),
   ]);

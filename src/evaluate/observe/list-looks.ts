@@ -21,6 +21,8 @@ export interface AskedLook {
   readonly revision: string;
   readonly evalCase: EvalCase;
   readonly pictures: readonly Picture[];
+  /** All accepted pictures of the series. */
+  readonly series: readonly Picture[];
   /** True when the answer came with the pictures. */
   readonly isKnown: boolean;
 }
@@ -72,5 +74,13 @@ function toLook(planned: PlannedLook, { evalCase, pictures, looker }: LookParts)
   const look = { ...planned, images: shown.map(({ photo }) => photo.sha256) };
   const revision = looker.questions[planned.question]?.revision ?? '';
   const isKnown = looker.isKnown?.(shown) ?? false;
-  return { key: keyOfAnswer(look, revision), look, revision, evalCase, pictures: shown, isKnown };
+  return {
+    key: keyOfAnswer(look, revision),
+    look,
+    revision,
+    evalCase,
+    pictures: shown,
+    series: pictures,
+    isKnown,
+  };
 }

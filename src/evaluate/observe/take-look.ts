@@ -7,15 +7,15 @@ import type { AskedLook } from './list-looks.ts';
 /** Takes one look. Never throws for what the source does: then the observation says why nothing was seen. */
 export async function takeLook(
   looker: Looker,
-  { look, revision, pictures, evalCase }: AskedLook,
-  context: Omit<LookContext, 'evalCase'>,
+  { look, revision, pictures, series, evalCase }: AskedLook,
+  context: Omit<LookContext, 'evalCase' | 'series'>,
 ): Promise<Observation> {
   const complete = ({ meta, ...seen }: Seen): Observation => {
     const observation = { ...look, source: looker.source, ...seen, meta: { ...meta, revision } };
     return hideSecrets(observationSchema.parse(observation), looker.secrets ?? []);
   };
   try {
-    return complete(await looker.look(look.question, pictures, { ...context, evalCase }));
+    return complete(await looker.look(look.question, pictures, { ...context, evalCase, series }));
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     return complete({ answer: null, failed: true, why: `not looked at: ${redactText(message)}`, meta: {} });

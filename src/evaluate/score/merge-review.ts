@@ -5,6 +5,7 @@ import { openResult } from '../../run/open-result.ts';
 import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
 import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
+import { learnOfJudges } from './learn-from-people.ts';
 import { toReviewedRun } from './reviewed-run.ts';
 import { scoreRun } from './score-run.ts';
 
@@ -22,11 +23,16 @@ const failure = {
 } as const;
 
 /**
- * Adds files of verdicts to a run and scores it again. All files are read before anything is written.
+ * Adds files of verdicts to a run, holds its judges against them, and scores it again. All files are read before anything is written.
  *
+ * @param now milliseconds since 1970
  * @throws Stop `bad-input` for a broken file or one of another run, `run-unreadable`
  */
-export async function mergeReview(runDir: string, paths: readonly string[]): Promise<MergedReview> {
+export async function mergeReview(
+  runDir: string,
+  paths: readonly string[],
+  now: () => number = Date.now,
+): Promise<MergedReview> {
   const files = await Promise.all(paths.map((path) => readVerdictFile(path, { failure })));
   const run = await readRecordedRun(runDir);
   await refuseLostShots(run);
@@ -35,6 +41,7 @@ export async function mergeReview(runDir: string, paths: readonly string[]): Pro
     () => [],
   );
   const merged = await mergeVerdicts(runDir, toReviewedRun(run), files);
+  await learnOfJudges(run, now());
   const result = await scoreRun(run);
   return { result, files: merged, changes: listScoreChanges(before, result.outlines) };
 }

@@ -14,6 +14,7 @@ import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { type SeriesSums, takeSums } from '../../summary/summarise-run.ts';
 import { summariseSeries } from '../../summary/summarise-series.ts';
+import { readJudgeTrust } from './judge-trust.ts';
 import { openReaders, type PromptReaders } from './prompt-readers.ts';
 import { readSeenSeries } from './read-seen-series.ts';
 import { scoringRules } from './scoring-rules.ts';
@@ -49,6 +50,7 @@ interface Scoring {
 async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncGenerator<SeriesResult> {
   const { runDir, config } = run;
   const rules = scoringRules(config);
+  const trust = await readJudgeTrust(run);
   const answers = collectAnswers(await readVerdicts(runDir));
   const index = await indexObservations(runDir);
   await using lines = openLines();
@@ -58,7 +60,7 @@ async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncG
     const observations = [...seen, ...observePeople({ case: evalCase.id, shots }, answers)];
     const findReader = await readers.prepare(target, shots);
     const context = { ...rules, evalCase, target, facts, findReader };
-    const scored = scoreSeries({ ...context, shots, observations });
+    const scored = scoreSeries({ ...context, shots, observations, judges: trust(target) });
     const one = summariseSeries({ ...context, sample, scored });
     onCase(one);
     yield one;

@@ -36,7 +36,7 @@ const good = (angle: keyof typeof places): Shot => ({
   negativePrompt: 'Toyota badge, Honda badge',
 });
 const all = (['front', 'side', 'rear'] as const).map(good);
-const questions = ['brand-model', 'body', 'angle', 'whole-car', 'badge', 'other-badge'];
+const questions = ['brand-model', 'body', 'angle', 'whole-car', 'badge'];
 
 function judge(said: Said, shots: readonly Shot[]) {
   const seen = shots.filter(({ status }) => status === 'ok');
@@ -116,7 +116,7 @@ describe('the worked table of the rubric', () => {
       'perfect, a judge; one badge crop and one paint open',
       {
         shots: [front, painted(side, unknown), rear],
-        judge: { badge: { rear: null }, 'other-badge': { rear: null } },
+        judge: { badge: { rear: null } },
       },
       ['57.7..100', '81.6..100', '70.7..100', '71.2..100', null],
     ],
@@ -151,20 +151,16 @@ describe('the worked table of the rubric', () => {
       { shots: [front, copyOfFront, rear], judge: {} },
       [44.7, 100, 100, 83.4, 'needs work'],
     ],
-    [
-      'a wrong badge on both',
-      { judge: { badge: 'no', 'other-badge': 'no' } },
-      [100, 100, 0, 70, 'needs work'],
-    ],
+    ['a wrong badge on both', { judge: { badge: 'no' } }, [100, 100, 0, 70, 'needs work']],
     [
       'a wrong badge on one of two',
-      { judge: { badge: { rear: 'no' }, 'other-badge': { rear: 'no' } } },
+      { judge: { badge: { rear: 'no' } } },
       [100, 100, 70.7, 91.2, 'needs work'],
     ],
     ['the badge missing', { judge: { badge: 'no' } }, [100, 100, 0, 70, 'needs work']],
     [
       'the pictures too small for any badge',
-      { judge: { badge: null, 'other-badge': null } },
+      { judge: { badge: null } },
       [100, 100, '0..100', '70..100', null],
     ],
     ['placeholders', { shots: all.map(failed) }, [0, 0, 0, 0, 'needs work']],

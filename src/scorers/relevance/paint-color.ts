@@ -14,6 +14,7 @@ export const paintColor = defineCheck({
   scope: 'shot',
   evidence: 'pixels',
   traits: { isColor: true, decisive: true, topic: 'paint' },
+  looks: { kind: 'picture' },
   asks: { pixels: 'measures', judge: 'paint', people: 'right-color' },
   trust: ['judge', 'pixels', 'people'],
   run({ photo, evalCase }) {

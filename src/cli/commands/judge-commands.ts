@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import type { CliIo } from '../io.ts';
+
+/**
+ * Adds what is done with judges apart from runs.
+ *
+ * @param exitWith takes the exit code of the command that ran
+ */
+export function addJudgeCommands(program: Command, io: CliIo, exitWith: (code: number) => void): void {
+  const judge = program.command('judge').description('vision models that look at pictures');
+  judge
+    .command('show')
+    .argument('<id>', 'id of a judge, as its folder under reports/judges')
+    .option('--out <dir>', 'folder for the runs', 'reports')
+    .option('--json', 'print it as JSON', false)
+    .description('show what the controls say of a judge')
+    .action(async (id, options) => {
+      const { showJudge } = await import('./judge-show.ts');
+      exitWith(await showJudge(id, options, io));
+    });
+}

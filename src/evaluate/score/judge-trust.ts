@@ -1,0 +1,28 @@
+import { levelOfFact } from '../../judge/calibration/standing.ts';
+import { factNames } from '../../judge/facts.ts';
+import type { JudgeTrust } from '../../model/judge-level.ts';
+import type { TargetInfo } from '../../model/result.ts';
+import { readCalibrations } from '../../run/calibration-file.ts';
+import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
+
+/**
+ * How far the judges of a run are trusted, by the controls they were asked up to now: a drawn picture asks for drawn ones,
+ * any other for photographs.
+ *
+ * @throws Stop `run-unreadable`
+ */
+export async function readJudgeTrust({
+  runDir,
+  config,
+}: RecordedRun): Promise<(target: Pick<TargetInfo, 'synthetic'>) => JudgeTrust> {
+  const calibrations = await readCalibrations(runDir);
+  const blocks = config.specs?.looking['judgeBlocks'] === 'provisional' ? 'provisional' : 'certified';
+  return ({ synthetic }) => ({
+    blocks,
+    levelOf(by, question) {
+      const fact = factNames.find((name) => name === question);
+      const answers = calibrations.get(by)?.answers ?? [];
+      return fact ? levelOfFact(fact, synthetic ? 'drawn' : 'photograph', answers) : 'untrusted';
+    },
+  });
+}

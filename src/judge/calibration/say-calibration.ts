@@ -1,0 +1,74 @@
+import type { Calibration, PictureKind } from '../../model/calibration.ts';
+import type { JudgeLevel } from '../../model/judge-level.ts';
+import { factNames } from '../facts.ts';
+import { describeCalibration, type QuestionStanding } from './describe-calibration.ts';
+import { levelOfFact } from './standing.ts';
+
+/** What is known of a judge, as a table and as sentences. */
+export interface SaidCalibration {
+  readonly judge: string;
+  readonly table: readonly (readonly string[])[];
+  /** How far its word goes, by fact. */
+  readonly levels: readonly (readonly string[])[];
+}
+
+const head = [
+  'question',
+  'controls',
+  'standing',
+  'wrong found',
+  'right passed',
+  'still to pass',
+  'no answer',
+  'calls',
+  'always the same',
+  'kappa',
+  'AC1',
+];
+
+/** Says what the controls of a judge came to, for people at a terminal. */
+export function sayCalibration(calibration: Calibration): SaidCalibration {
+  const { judge, answers, checkedAt } = calibration;
+  const model = judge.modelAnswered ?? judge.modelAsked;
+  return {
+    judge: `${model} at ${judge.host} (${judge.profile}), last checked ${checkedAt.slice(0, 10)}`,
+    table: [head, ...describeCalibration(calibration).map(toCells)],
+    levels: [
+      ['', 'drawings', 'photographs'],
+      ...factNames.map((name) => [name, ...kinds.map((kind) => sayLevel(levelOfFact(name, kind, answers)))]),
+    ],
+  };
+}
+
+const kinds: readonly PictureKind[] = ['drawn', 'photograph'];
+
+function sayLevel(level: JudgeLevel): string {
+  return level === 'untrusted' ? 'not certified' : level;
+}
+
+function toCells(one: QuestionStanding): string[] {
+  const { wrong, right } = one.tallies;
+  const side = (tally: typeof wrong) => `${tally.right} of ${tally.right + tally.wrong}`;
+  return [
+    ...[one.question, one.kind, one.standing, side(wrong), side(right), sayMissing(one)],
+    ...[String(one.unanswered), String(one.calls)],
+    ...[sayShare(one.alwaysSame), sayNumber(one.kappa), sayNumber(one.ac1)],
+  ];
+}
+
+/** Right answers in a row: "18 wrong, 35 right"; "-" where none would do, or none is needed. */
+function sayMissing({ standing, missing }: QuestionStanding): string {
+  if (standing !== 'open') return '-';
+  return (['wrong', 'right'] as const)
+    .filter((side) => missing[side] !== 0)
+    .map((side) => `${missing[side] ?? '-'} ${side}`)
+    .join(', ');
+}
+
+function sayShare(share: number | null): string {
+  return share === null ? '-' : `${Math.round(100 * share)} %`;
+}
+
+function sayNumber(value: number | null): string {
+  return value === null ? '-' : value.toFixed(2);
+}

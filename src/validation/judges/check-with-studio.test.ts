@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadSuite } from '../../cases/load-cases.ts';
+import { simulateJudge } from '../../judge/simulated/simulated-judge.ts';
+import { readCalibration } from '../../run/calibration-file.ts';
+import { checkWithStudio } from './check-with-studio.ts';
+
+let outDir = '';
+beforeEach(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'car-eval-check-'));
+});
+afterEach(() => rm(outDir, { recursive: true, force: true }));
+
+/** Says that all pairs show two cars: right of all wrong ones, and of no right one. */
+const doubter = () =>
+  simulateJudge({ id: 'doubter', nature: () => 'no', recognise: () => null, concurrency: 1 });
+
+async function check(judge: ReturnType<typeof doubter>) {
+  const { brands } = await loadSuite();
+  const { signal } = new AbortController();
+  return checkWithStudio(judge, { ...{ outDir, brands, signal, facts: ['same-car'] }, now: () => 0 });
+}
+
+test('pictures are drawn, what is answered is kept, and nothing is asked twice', {
+  timeout: 60_000,
+}, async () => {
+  const judge = doubter();
+  const { ends } = await check(judge);
+  expect([...ends]).toEqual([['same-car', 'refused']]);
+  expect(judge.asked).toHaveLength(20);
+  const { answers = [] } = (await readCalibration(outDir, 'doubter')) ?? {};
+  expect(answers).toHaveLength(20);
+  expect(answers.slice(0, 12).filter(({ instructed }) => instructed)).toHaveLength(4);
+  const again = doubter();
+  await check(again);
+  expect(again.asked).toHaveLength(0);
+});
