@@ -11,6 +11,7 @@ import type { JudgeTrust } from '../../model/judge-level.ts';
 import type { PaintMeasure } from '../../model/measures.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { SeriesResult } from '../../model/result.ts';
+import type { StraightAngle } from '../../model/vocabulary.ts';
 import { listQuestions } from '../../scorers/list-questions.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
 import { blue, brands, makeMeasuredShot, makeSeries, x5 } from '../../scorers/scorers.fixture.ts';
@@ -23,13 +24,13 @@ const places = {
   rear: 'centre of the tailgate',
 };
 const red: PaintMeasure = { ...blue, family: 'red', lab: [30, 50, 30], hex: '#8a1f22' };
-const shotOf = (angle: Angle) => ({
+const shotOf = (angle: StraightAngle) => ({
   ...makeMeasuredShot(angle, red),
   prompt: `2022 BMW X5 SUV in red paint, ${angle} view, the same vehicle in every view. Genuine BMW badge, a roundel cut into four alternating quarters, on the ${places[angle]}.`,
   negativePrompt: 'Mercedes-Benz badge, Audi badge',
 });
 const views = { front: 'front', side: 'left side', rear: 'rear' };
-const trueX5 = (angle: Angle): Truth => ({
+const trueX5 = (angle: StraightAngle): Truth => ({
   ...makeTruth({ name: 'BMW X5', badge: 'BMW', body: 'SUV or crossover', paint: 'red', view: views[angle] }),
 });
 
@@ -46,12 +47,12 @@ async function judge(
   shown: Partial<Record<Angle, Partial<Truth>>>,
   judges: JudgeTrust = certified,
 ): Promise<SeriesResult> {
-  const angles = Object.keys(shown) as Angle[];
+  const angles = Object.keys(shown) as StraightAngle[];
   const series = makeSeries({ evalCase: x5, shots: angles.map(shotOf), judges });
   const known = new Map(
     series.shots.map(({ angle, photo }) => [
       photo?.sha256 ?? '',
-      { truth: { ...trueX5(angle), ...shown[angle] } },
+      { truth: { ...trueX5(angle as StraightAngle), ...shown[angle] } },
     ]),
   );
   const gallery = openGallery(known);

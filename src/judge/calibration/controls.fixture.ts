@@ -1,8 +1,8 @@
 import { buildLexicon } from '../../language/lexicon.ts';
 import type { ControlAnswer } from '../../model/calibration.ts';
-import type { Angle } from '../../model/car.ts';
 import { clioCar, makeCase } from '../../model/case.fixture.ts';
 import type { EvalCase } from '../../model/case.ts';
+import type { StraightAngle } from '../../model/vocabulary.ts';
 import { brands } from '../../scorers/scorers.fixture.ts';
 import { createSeededRandom } from '../../statistics/random.ts';
 import { seedOf } from '../../statistics/shuffle.ts';
@@ -20,13 +20,13 @@ const cars = [
   ['BMW', '1 Series'],
   ['Audi', 'A1'],
 ] as const;
-const views: readonly (readonly [Angle, string])[] = [
+const views: readonly (readonly [StraightAngle, string])[] = [
   ['front', 'front'],
   ['side', 'left side'],
   ['rear', 'rear'],
 ];
 /** Another view than each. */
-const away: Readonly<Record<Angle, string>> = { front: 'rear', side: 'front', rear: 'front' };
+const away: Readonly<Record<StraightAngle, string>> = { front: 'rear', side: 'front', rear: 'front' };
 
 const pickRivals = () => ['Kia Rio', 'Fiat Punto', 'Ford Fiesta', 'Opel Vivaro'];
 const lexicon = buildLexicon(brands);

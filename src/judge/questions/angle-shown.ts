@@ -8,7 +8,14 @@ const right: Readonly<Record<Angle, readonly string[]>> = {
   front: ['front', 'front three-quarter'],
   side: ['left side', 'right side', 'front three-quarter', 'rear three-quarter'],
   rear: ['rear', 'rear three-quarter'],
+  front34: ['front three-quarter', 'front', 'left side', 'right side'],
+  rear34: ['rear three-quarter', 'rear', 'left side', 'right side'],
 };
+
+/** How the question names a view. */
+export function nameView(angle: Angle): string {
+  return right[angle][0] ?? angle;
+}
 
 export const angleShown = defineQuestion({
   id: 'angle-shown',
@@ -26,6 +33,6 @@ export const angleShown = defineQuestion({
     kind: 'choices',
     choices: [...new Set([...right.front, ...right.side, ...right.rear]), unsure],
   },
-  holds: ({ angle }) => right[angle][0] ?? angle,
+  holds: ({ angle }) => nameView(angle),
   tell: ({ value }, { angle }) => tellChoice(String(value), right[angle], unsure),
 });

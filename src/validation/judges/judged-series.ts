@@ -1,5 +1,6 @@
 import { createJudgeLooker } from '../../judge/judge-looker.ts';
 import type { PictureMaker } from '../../judge/pictures/prepare-pictures.ts';
+import { nameView } from '../../judge/questions/angle-shown.ts';
 import { type Nature, simulateJudge } from '../../judge/simulated/simulated-judge.ts';
 import type { KnownPicture, Truth } from '../../judge/simulated/truth.ts';
 import type { Brand } from '../../model/brand.ts';
@@ -73,11 +74,10 @@ export function prepareJudge(nature: Nature, brands: readonly Brand[], random?: 
 
 /** What the clean series shows: what was asked for. */
 export function showAsked({ car, logo }: EvalCase, angle: Angle, id: string): Truth {
-  const views: Readonly<Record<Angle, string>> = { front: 'front', side: 'left side', rear: 'rear' };
   const spelt: Readonly<Record<string, string>> = { suv: 'SUV or crossover', wagon: 'wagon (estate)' };
   const body = car.bodyType ?? 'suv';
   return {
-    ...{ car: id, name: `${car.brand} ${car.model}`, badge: logo.accept[0] ?? null, view: views[angle] },
+    ...{ car: id, name: `${car.brand} ${car.model}`, badge: logo.accept[0] ?? null, view: nameView(angle) },
     ...{ body: spelt[body] ?? body, paint: car.color, whole: 'one whole car', hasOverlay: false },
   };
 }

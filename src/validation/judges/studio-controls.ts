@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { loadSharp } from '../../images/load-sharp.ts';
 import type { Control, ControlWanted, DealControl } from '../../judge/calibration/control.ts';
 import type { SourcePicture } from '../../judge/pictures/prepare-pictures.ts';
+import { nameView } from '../../judge/questions/angle-shown.ts';
 import type { Truth } from '../../judge/simulated/truth.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { Angle } from '../../model/car.ts';
@@ -144,13 +145,12 @@ async function putTwice(picture: Buffer): Promise<Buffer> {
     .toBuffer();
 }
 
-const views = { front: 'front', side: 'left side', rear: 'rear' } as const satisfies Record<Angle, string>;
 const wholes = { 'two cars': 'two or more cars', 'cut off': 'one car that is cut off' } as const;
 
 function tellTruth({ spec, car, name, color, change }: Shown): Truth {
   const spelt: Readonly<Record<string, string>> = { suv: 'SUV or crossover', wagon: 'wagon (estate)' };
   return {
-    ...{ car, name, badge: spec.badge, view: views[spec.angle], paint: color },
+    ...{ car, name, badge: spec.badge, view: nameView(spec.angle), paint: color },
     body: spelt[spec.body] ?? spec.body,
     whole: change === 'two cars' || change === 'cut off' ? wholes[change] : 'one whole car',
     hasOverlay: change === 'words',

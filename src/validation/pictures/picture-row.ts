@@ -1,4 +1,5 @@
 import type { Angle } from '../../model/car.ts';
+import { facesOf } from '../../model/views.ts';
 import { type StraightAngle, straightAngles } from '../../model/vocabulary.ts';
 import { createDice, type Dice } from '../../studio/random.ts';
 import type { RowInfo } from '../table/finding.ts';
@@ -34,9 +35,9 @@ export function angleFor(index: number): StraightAngle {
   return straightAngles[Math.floor(index * 2.63) % straightAngles.length] ?? 'front';
 }
 
-/** The angle after this one. */
-export function nextAngle(angle: StraightAngle): StraightAngle {
-  return straightAngles[(straightAngles.indexOf(angle) + 1) % straightAngles.length] ?? 'front';
+/** The straight view after this one. */
+export function nextAngle(angle: Angle): StraightAngle {
+  return straightAngles[(straightAngles.indexOf(facesOf[angle][0]) + 1) % straightAngles.length] ?? 'front';
 }
 
 /** Whether this car is among those a row is planted in: the share, evenly spread, at least one. */
