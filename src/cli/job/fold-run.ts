@@ -6,6 +6,7 @@ import type { RunConfig, RunSettings } from '../../run/run-config.ts';
 import { seenFrom } from '../../targets/fold-entry.ts';
 import type { HeaderValues } from '../../targets/headers.ts';
 import type { TargetSpec } from '../../targets/target-kinds.ts';
+import { foldGateRules } from '../options/gate-options.ts';
 import { type RunOptions, usualTimeoutMs } from '../options/run-options.ts';
 import { foldLooking } from './fold-looking.ts';
 import { foldTargets } from './fold-targets.ts';
@@ -71,6 +72,7 @@ export async function foldSpecs(
 }
 
 function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
+  const gateRules = foldGateRules(options);
   return {
     repeat: options.repeat,
     concurrency: options.concurrency,
@@ -87,6 +89,7 @@ function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
     passScore: options.threshold ?? suite.rubric.grades.good,
     maxErrorRate: options.maxErrorRate,
     ...(options.requireSeen !== undefined && { requireSeen: options.requireSeen }),
+    ...(gateRules && { gateRules }),
     profile: options.rubric,
   };
 }

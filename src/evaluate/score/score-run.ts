@@ -80,6 +80,7 @@ function describeRun({ config, journal }: RecordedRun): RunInfo {
     status: config.status,
     promptsOnly: !settings.images,
     ...(settings.inTurns && { inTurns: true }),
+    ...(settings.gateRules && { gateRules: settings.gateRules }),
     rubric: {
       profile: settings.profile,
       weights: rubric.weights,
