@@ -14,9 +14,10 @@ import { addShowOptions } from './options/show-options.ts';
 import { packageVersion } from './version.ts';
 
 const exitCodes = `
-Exit codes: 0 passed, or --report-only · 100 a case fails (with --min-pass-rate: too many), or a score is below --min ·
-2 not measured (errors beyond --max-error-rate, no case with an outcome, too little looked at for --min or
---require-seen, target down), or what --strict names · 1 bad usage, bad configuration or a bug · 130 interrupted`;
+Exit codes: 0 passed, or --report-only · 100 a case fails (with --min-pass-rate: too many), a score is below --min, or
+--no-regression finds it worse · 2 not measured (errors beyond --max-error-rate, no case with an outcome, too little
+looked at for --min or --require-seen, nothing to compare with --no-regression, target down), or what --strict names ·
+1 bad usage, bad configuration or a bug · 130 interrupted`;
 
 const examples = `
 Examples:

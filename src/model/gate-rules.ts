@@ -13,6 +13,16 @@ export const gateRulesSchema = z.strictObject({
   min: z.partialRecord(z.enum(gatedScores), points).optional(),
   /** Lowest passed / (passed + failed), 0..1; every case has to pass where it is left out. */
   minPassRate: z.number().min(0).max(1).optional(),
+  /** `--no-regression`: the run has to be compared, and must not be worse. */
+  noRegression: z
+    .strictObject({
+      /** Path of a run or a result file, from the folder of the run. */
+      baseline: z.string(),
+      /** In points; by the rule of `compare` where they are left out. */
+      margin: points.optional(),
+      noWorseThan: points.optional(),
+    })
+    .optional(),
   strict: z.array(z.enum(strictWords)).optional(),
   /** `--report-only`: the exit code is 0 whatever was found, unless the run was interrupted. */
   reportOnly: z.literal(true).optional(),

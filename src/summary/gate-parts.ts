@@ -1,6 +1,7 @@
 import { countCases, nameSeries } from '../model/cluster.ts';
 import type { Gate, RunInfo, Summary } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
+import type { ComparisonGate } from './compare/gate-comparison.ts';
 
 /** What the gate knows of how a run was made, and what is demanded of it. */
 export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric' | 'gateRules'>;
@@ -10,6 +11,8 @@ export interface GatedFacts {
   readonly cases: readonly SeriesOutline[];
   /** One for each target. */
   readonly summaries: readonly Pick<Summary, 'target' | 'overall' | 'least' | 'dimensions'>[];
+  /** How it compares with its baseline; null where it is not to be, left out where it was not yet. */
+  readonly comparison?: ComparisonGate | null;
 }
 
 /** Shares are sums of fractions. */

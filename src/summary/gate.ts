@@ -1,6 +1,7 @@
 import { countCases, nameSeries } from '../model/cluster.ts';
 import type { Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
+import type { ComparisonGate } from './compare/gate-comparison.ts';
 import { mergeCoverage } from './coverage.ts';
 import { describePass, nameCases, sayRate, sayUnseen } from './describe-pass.ts';
 import { type GatedFacts, type GatedRun, sayCases, sayShare, stop, tiny } from './gate-parts.ts';
@@ -18,12 +19,34 @@ export function decideGate(run: GatedRun, facts: GatedFacts): Gate {
     findInterruption(run, cases) ??
     findFailure(run, cases) ??
     findLowScores(run, facts) ??
+    findComparison(run, facts, 100) ??
     findGap(run, cases) ??
     findOpenScores(run, facts) ??
     findBlindness(run, cases) ??
+    findComparison(run, facts, 2) ??
     findStrictness(run, facts) ??
-    describePass(run, cases);
+    addComparison(describePass(run, cases), facts);
   return run.gateRules?.reportOnly ? keepBack(gate) : gate;
+}
+
+const notCompared: ComparisonGate = {
+  exitCode: 2,
+  message: 'The run was not compared with its baseline.',
+};
+
+/** `--no-regression`: the run is worse (100), or nothing says that it is not (2). */
+function findComparison(
+  { gateRules }: GatedRun,
+  { comparison = notCompared }: GatedFacts,
+  code: 2 | 100,
+): Gate | null {
+  if (!gateRules?.noRegression || comparison?.exitCode !== code) return null;
+  return stop(code, comparison.message.replace(/\.$/, ''), comparison.message);
+}
+
+/** What a run that passes is to its baseline: "cannot tell" is no "as good". */
+function addComparison(gate: Gate, { comparison }: GatedFacts): Gate {
+  return comparison ? { ...gate, message: `${gate.message} ${comparison.message}` } : gate;
 }
 
 /** `--report-only`: what was found is said, and the exit code is that of a pass. */

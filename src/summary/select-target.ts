@@ -12,7 +12,9 @@ export function selectTarget(result: StoredResult, target: string): ResultParts 
       const summaries = head.summaries.filter((summary) => summary.target === target);
       const targets = head.targets.filter(({ id }) => id === target);
       const isAlone = head.targets.length === 1;
-      const gate = isAlone ? head.gate : decideGate(head.run, { cases: outlines, summaries });
+      const gate = isAlone
+        ? head.gate
+        : decideGate(head.run, { cases: outlines, summaries, comparison: null });
       return { ...head, targets, summaries, gate };
     },
   };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resultSchema } from '../../model/result.ts';
@@ -11,10 +11,12 @@ const oneFails = [
   ...['-j', '1', '--studio-fault', 'html-200:every=2'],
 ];
 
-async function readGate({ dir }: Sandbox) {
-  const text = await readFile(join(dir, 'reports/latest/result.json'), 'utf8');
-  return resultSchema.parse(JSON.parse(text)).gate;
+async function readLatest({ dir }: Sandbox) {
+  return resultSchema.parse(JSON.parse(await readFile(join(dir, 'reports/latest/result.json'), 'utf8')));
 }
+
+const readGate = async (sandbox: Sandbox) => (await readLatest(sandbox)).gate;
+const readRun = async (sandbox: Sandbox) => (await readLatest(sandbox)).run;
 
 /** The sentence has to be the same wherever a run is shown. */
 async function readSentences({ dir }: Sandbox): Promise<string[]> {
@@ -109,5 +111,89 @@ describe('car-eval score', () => {
     expect((await sandbox.run('score', '--min', 'logo=80')).code).toBe(2);
     expect((await sandbox.run('score', 'latest', '--min', 'logo=80', '--report-only')).code).toBe(0);
     expect((await sandbox.run('score')).code).toBe(0);
+  });
+});
+
+describe('--no-regression', () => {
+  const paired = ['run', '--angle', 'front', '--min-pass-rate', '0'];
+
+  test('ends with 100 for the word "worse", and says so in one sentence everywhere', async () => {
+    await using sandbox = await createSandbox();
+    await sandbox.run(...paired);
+    const before = (await readRun(sandbox)).id;
+    const defect = ['--studio-defect', 'blank@front'];
+    const { code, stdout } = await sandbox.run(...paired, ...defect, '--no-regression', 'latest');
+    const gate = await readGate(sandbox);
+    expect(code).toBe(100);
+    expect(gate).toMatchObject({
+      title: `Worse: Embedded studio (compared with run ${before})`,
+      message: `Worse: Embedded studio (compared with run ${before}).`,
+      exitCode: 100,
+    });
+    expect(stdout).toContain(gate.message);
+    for (const text of await readSentences(sandbox)) expect(text).toContain(gate.message);
+    expect((await readRun(sandbox)).gateRules?.noRegression).toEqual({ baseline: `../${before}` });
+    // Scored again, it is held against the same run, and not against itself as the newest one.
+    expect((await sandbox.run('score')).code).toBe(100);
+    await sandbox.run('score', 'latest', '--margin', '100', '--no-regression', before);
+    expect((await readGate(sandbox)).title).toMatch(/^Passed before and does not now: renault-clio, /);
+  });
+
+  test('passes where nothing can be told, says so, and ends with 2 with --strict=cannot-tell', async () => {
+    await using sandbox = await createSandbox();
+    await sandbox.run('run', '--suite', 'quick');
+    await sandbox.run('bless');
+    const against = ['--no-regression', 'reports/baselines/quick--studio.json', '--no-worse-than', '10'];
+    const { code } = await sandbox.run('run', '--suite', 'quick', ...against);
+    expect(code).toBe(0);
+    expect((await readGate(sandbox)).message).toMatch(
+      /^No fault found; .* Cannot tell whether it is worse: Embedded studio \(compared with run .*\)\.$/,
+    );
+    expect((await sandbox.run('score', 'latest', ...against, '--strict=cannot-tell')).code).toBe(2);
+    expect((await readGate(sandbox)).title).toMatch(/^Cannot tell whether it is worse/);
+  });
+
+  test('ends with 2 where there is nothing to compare', async () => {
+    await using sandbox = await createSandbox();
+    await sandbox.run('run', '--suite', 'quick');
+    const { code } = await sandbox.run(
+      'run',
+      '--suite',
+      'quick',
+      '--rubric',
+      'classic',
+      '--no-regression',
+      'latest',
+    );
+    expect(code).toBe(2);
+    expect((await readGate(sandbox)).title).toMatch(/^Nothing to compare: Embedded studio/);
+    expect((await sandbox.run('score', 'latest', '--no-regression', 'latest')).code).toBe(2);
+    expect((await readGate(sandbox)).title).toBe('Nothing to compare: the baseline is this very run');
+  });
+
+  test('ends with 2 where the baseline has gone since', async () => {
+    await using sandbox = await createSandbox();
+    await sandbox.run('run', '--suite', 'quick');
+    const before = (await readRun(sandbox)).id;
+    await sandbox.run('run', '--suite', 'quick', '--no-regression', before);
+    await rename(join(sandbox.dir, 'reports', before), join(sandbox.dir, 'moved'));
+    expect((await sandbox.run('score')).code).toBe(2);
+    expect((await readGate(sandbox)).message).toBe(
+      `Nothing to compare: the baseline ../${before} cannot be read.`,
+    );
+  });
+
+  test.each([
+    [['--no-regression', 'nowhere.json'], /Expected `nowhere\.json` to be a run id/],
+    [
+      ['--margin', '3', '--no-worse-than', '2'],
+      /Expected --no-regression beside --margin and --no-worse-than/,
+    ],
+    [['--strict=cannot-tell'], /Expected --no-regression beside --strict=cannot-tell/],
+  ])('refuses %s before anything is asked', async (flags, message) => {
+    await using sandbox = await createSandbox();
+    const { code, stderr } = await sandbox.run(...prompts, ...flags);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(message);
   });
 });

@@ -8,9 +8,10 @@ import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-r
 import { findRunFolder } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
 import type { CliIo } from '../io.ts';
+import { foldGateRules } from '../job/fold-gate.ts';
 import { listenForInterrupts } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
-import { foldGateRules, type GateOptions } from '../options/gate-options.ts';
+import type { GateOptions } from '../options/gate-options.ts';
 import { openLookers } from '../options/looker-options.ts';
 import type { ShowOptions } from '../options/show-options.ts';
 import { createProgress } from '../progress.ts';
@@ -25,17 +26,19 @@ export async function score(run: string, options: ScoreOptions, io: CliIo): Prom
   await using _alone = await lockRun(runDir);
   const recorded = await readRecordedRun(runDir);
   await refuseLostShots(recorded);
+  const demanding = await demand(recorded, options, io);
   await lookAgain(recorded, options, io);
-  const result = await scoreRun(demand(recorded, options));
+  const result = await scoreRun(demanding);
   const written = await writeReports(runDir, result, options);
   await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;
 }
 
 /** What is demanded on the command line takes the place of what the run was started with, this once. */
-function demand(run: RecordedRun, options: GateOptions): RecordedRun {
+async function demand(run: RecordedRun, options: ScoreOptions, { cwd }: CliIo): Promise<RecordedRun> {
   const { settings } = run.config;
-  const given = foldGateRules(options);
+  const folders = { cwd, outDir: resolve(cwd, options.out), home: run.runDir };
+  const given = await foldGateRules(options, folders);
   if (given === null) return run;
   const gateRules = { ...settings.gateRules, ...given };
   return { ...run, config: { ...run.config, settings: { ...settings, gateRules } } };

@@ -6,8 +6,8 @@ import type { RunConfig, RunSettings } from '../../run/run-config.ts';
 import { seenFrom } from '../../targets/fold-entry.ts';
 import type { HeaderValues } from '../../targets/headers.ts';
 import type { TargetSpec } from '../../targets/target-kinds.ts';
-import { foldGateRules } from '../options/gate-options.ts';
 import { type RunOptions, usualTimeoutMs } from '../options/run-options.ts';
+import { foldGateRules } from './fold-gate.ts';
 import { foldLooking } from './fold-looking.ts';
 import { foldTargets } from './fold-targets.ts';
 import { foldSearch, type SearchSpec } from './read-search.ts';
@@ -51,7 +51,8 @@ export async function foldRun(options: RunOptions, cwd: string): Promise<FoldedR
   const { specs, headerValues } = await foldSpecs(options, { cwd, home });
   if (options.inTurns && specs.targets.length < 2) throw refuseOneInTurns(specs);
   const suite = await selectSuite(options, cwd);
-  const settings = toSettings(options, suite);
+  const gateRules = await foldGateRules(options, { cwd, outDir, home });
+  const settings = { ...toSettings(options, suite), ...(gateRules && { gateRules }) };
   return { outDir, home, specs, headerValues, suite, settings, previous: null, elapsedMs: 0 };
 }
 
@@ -72,7 +73,6 @@ export async function foldSpecs(
 }
 
 function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
-  const gateRules = foldGateRules(options);
   return {
     repeat: options.repeat,
     concurrency: options.concurrency,
@@ -89,7 +89,6 @@ function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
     passScore: options.threshold ?? suite.rubric.grades.good,
     maxErrorRate: options.maxErrorRate,
     ...(options.requireSeen !== undefined && { requireSeen: options.requireSeen }),
-    ...(gateRules && { gateRules }),
     profile: options.rubric,
   };
 }

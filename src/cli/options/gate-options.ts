@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { GateRules, StrictWord } from '../../model/gate-rules.ts';
 import { gatedScores, strictWords } from '../../model/vocabulary.ts';
-import { points, share } from './option-values.ts';
+import { points, pointsOfChange, share } from './option-values.ts';
 
 /** What is demanded of a run beside what every case has to show: what `run` and `score` have in common. */
 export interface GateOptions {
@@ -10,6 +10,11 @@ export interface GateOptions {
   /** True: all that there is. */
   readonly strict?: readonly StrictWord[] | true;
   readonly reportOnly?: true;
+  /** Of `--no-regression`, which commander reads as the negative of `--regression`: true where it is left out. */
+  readonly regression?: string | true;
+  readonly margin?: number;
+  /** Of `--no-worse-than`, in the same way. */
+  readonly worseThan?: number | true;
 }
 
 export function addGateOptions(command: Command): Command {
@@ -20,6 +25,16 @@ export function addGateOptions(command: Command): Command {
       lowestScore,
     )
     .option('--min-pass-rate <share>', 'share of the cases that must pass (default: all)', share)
+    .option(
+      '--no-regression <baseline>',
+      'run id, path, latest or baseline that the run must not be worse than; else exit code 100',
+    )
+    .option('--margin <points>', 'points that a change has to exceed (default: 5)', pointsOfChange)
+    .option(
+      '--no-worse-than <points>',
+      'points of a fall that do not matter, for the word "no worse"',
+      pointsOfChange,
+    )
     .option(
       '--strict [what]',
       `exit code 2 also for ${strictWords.join(', ')}: one of them, several with commas, or all`,
@@ -45,15 +60,4 @@ function strictList(text: string): StrictWord[] {
   const stray = named.find((word) => !strictWords.some((one) => one === word));
   if (stray === undefined) return strictWords.filter((word) => named.includes(word));
   throw new InvalidArgumentError(`Expected ${strictWords.join(', ')}, got "${stray}".`);
-}
-
-/** Null where the flags demand nothing. */
-export function foldGateRules({ min, minPassRate, strict, reportOnly }: GateOptions): GateRules | null {
-  const rules: GateRules = {
-    ...(min && { min }),
-    ...(minPassRate !== undefined && { minPassRate }),
-    ...(strict && { strict: strict === true ? [...strictWords] : [...strict] }),
-    ...(reportOnly && { reportOnly }),
-  };
-  return Object.keys(rules).length === 0 ? null : rules;
 }

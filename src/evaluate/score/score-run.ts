@@ -14,6 +14,7 @@ import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { type SeriesSums, takeSums } from '../../summary/summarise-run.ts';
 import { summariseSeries } from '../../summary/summarise-series.ts';
+import { holdAgainstBaseline } from './hold-against-baseline.ts';
 import { readJudgeTrust } from './judge-trust.ts';
 import { openReaders, type PromptReaders } from './prompt-readers.ts';
 import { readSeenSeries } from './read-seen-series.ts';
@@ -32,7 +33,7 @@ export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
   const sums: SeriesSums[] = [];
   const readers = openReaders(runDir);
   const onCase = (one: SeriesResult) => sums.push(takeSums(one));
-  return writeResult(runFiles(runDir).result, {
+  const result = await writeResult(runFiles(runDir).result, {
     cases: scoreAll(run, { readers, onCase }),
     conclude() {
       const unknownLimit = readers.noteUnknown();
@@ -40,6 +41,7 @@ export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
       return buildHead({ run: described, targets, rubric, cases: sums });
     },
   });
+  return holdAgainstBaseline(run, result);
 }
 
 interface Scoring {
