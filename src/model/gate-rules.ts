@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownFaultSchema } from './known-fault.ts';
 import { gatedScores, strictWords } from './vocabulary.ts';
 
 const points = z.number().min(0).max(100);
@@ -24,6 +25,8 @@ export const gateRulesSchema = z.strictObject({
     })
     .optional(),
   strict: z.array(z.enum(strictWords)).optional(),
+  /** `--known`: as its file had them when the run was started. */
+  known: z.array(knownFaultSchema).optional(),
   /** `--report-only`: the exit code is 0 whatever was found, unless the run was interrupted. */
   reportOnly: z.literal(true).optional(),
 });

@@ -3,6 +3,7 @@ import { carSchema } from './car.ts';
 import { caseIdSchema, evalCaseSchema } from './case.ts';
 import { checkSchema } from './check.ts';
 import { gateRulesSchema } from './gate-rules.ts';
+import { metFaultSchema } from './known-fault.ts';
 import { namedTextSchema } from './named-words.ts';
 import { promptLimitSchema } from './prompt-limit.ts';
 import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
@@ -138,6 +139,8 @@ export const seriesResultSchema = z.strictObject({
   passed: z.boolean().nullable(),
   /** Why the case does not pass, one sentence each; empty when it does. */
   blockers: z.array(z.string()),
+  /** What became of the faults that are known of it; left out where none was met. */
+  known: z.array(metFaultSchema).optional(),
   /** The session id of the response; null when it had none. */
   sessionId: z.string().nullable(),
   score,

@@ -11,6 +11,7 @@ type Kept =
   | 'status'
   | 'passed'
   | 'blockers'
+  | 'known'
   | 'score'
   | 'least'
   | 'word'
@@ -59,6 +60,7 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     ...{ id, title, target, sample, status, passed, blockers },
     ...{ score, least, word, grade, coverage, dimensions },
     ...{ durationMs, sumOfLatenciesMs, speedup },
+    ...(one.known && { known: one.known }),
     counts: countParts(one),
     unread: listUnread(one),
     broken: one.shots.flatMap((shot) =>

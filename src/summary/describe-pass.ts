@@ -3,6 +3,7 @@ import { countSeen, mainTopics } from '../model/coverage.ts';
 import type { Coverage, Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import { mergeCoverage } from './coverage.ts';
+import { isKnownToFail, sayKnown } from './gate-known.ts';
 import { type GatedRun, sayCases, sayShare } from './gate-parts.ts';
 
 /** At most this many cases are named in one message. */
@@ -26,6 +27,18 @@ function firstBlocker({ blockers: [first] }: SeriesOutline): string {
 
 /** The words when nothing speaks against the run; what was not looked at comes first, for a pass says no more than that. */
 export function describePass(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
+  const counted = cases.filter((one) => !isKnownToFail(one));
+  const gate = describeCounted(run, counted);
+  const apart = cases.length - counted.length;
+  if (apart === 0) return { ...gate, message: gate.message + sayKnown(cases) };
+  const title = `${gate.title}; ${apart} not counted, for known faults`;
+  const rest = gate.message.startsWith(gate.title)
+    ? gate.message.slice(gate.title.length)
+    : `. ${gate.message}`;
+  return { ...gate, title, message: `${title}${rest}${sayKnown(cases)}` };
+}
+
+function describeCounted(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
   const { promptsOnly } = run;
   const failed = cases.filter(({ passed }) => passed === false);
   if (failed.length > 0) return describeRate(run, cases, failed);

@@ -4,6 +4,7 @@ import type { SeriesOutline } from '../run/series-outline.ts';
 import type { ComparisonGate } from './compare/gate-comparison.ts';
 import { mergeCoverage } from './coverage.ts';
 import { describePass, nameCases, sayRate, sayUnseen } from './describe-pass.ts';
+import { isKnownToFail, sayKnown } from './gate-known.ts';
 import { type GatedFacts, type GatedRun, sayCases, sayShare, stop, tiny } from './gate-parts.ts';
 import { findLowScores, findOpenScores } from './gate-scores.ts';
 import { findStrictness } from './gate-strict.ts';
@@ -65,14 +66,15 @@ function findInterruption({ status }: GatedRun, cases: readonly SeriesOutline[])
 }
 
 function findFailure(run: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
-  const failed = cases.filter(({ passed }) => passed === false);
-  if (failed.length === 0 || isRateReached(run, cases)) return null;
+  const counted = cases.filter((one) => !isKnownToFail(one));
+  const failed = counted.filter(({ passed }) => passed === false);
+  if (failed.length === 0 || isRateReached(run, counted)) return null;
   const verb = failed.length === 1 ? 'does not pass' : 'do not pass';
-  const said = sayRate(run, cases) ?? `${failed.length} of ${sayCases(cases)} ${verb}`;
+  const said = sayRate(run, counted) ?? `${failed.length} of ${sayCases(cases)} ${verb}`;
   const title = `${said}${run.promptsOnly ? ' (prompts only)' : ''}`;
   const unseen = run.promptsOnly ? null : sayUnseen(cases);
   const rest = unseen === null ? '' : ` ${unseen.charAt(0).toUpperCase()}${unseen.slice(1)}.`;
-  return stop(100, title, `${title}: ${nameCases(failed, cases)}.${rest}`);
+  return stop(100, title, `${title}: ${nameCases(failed, cases)}.${rest}${sayKnown(cases)}`);
 }
 
 /** With `--min-pass-rate` some may fail; what has no outcome counts on neither side. */
@@ -99,6 +101,8 @@ function nameGap({ status, rubric }: GatedRun, cases: readonly SeriesOutline[]):
     return `${errored} of ${shots} pictures got no answer`;
   if (broken > 0) return broken === 1 ? '1 check broke off' : `${broken} checks broke off`;
   if (cases.every(({ passed }) => passed === null)) return 'No case has an outcome';
+  if (cases.every((one) => one.passed === null || isKnownToFail(one)))
+    return 'No case counts: what has an outcome fails by known faults';
   const unscored = cases.filter(({ score, counts }) => score === null && counts.errored === 0).length;
   return unscored > 0 ? `${unscored} of ${sayCases(cases)} could not be scored` : null;
 }

@@ -1,4 +1,4 @@
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resultSchema } from '../../model/result.ts';
@@ -195,5 +195,72 @@ describe('--no-regression', () => {
     const { code, stderr } = await sandbox.run(...prompts, ...flags);
     expect(code).toBe(1);
     expect(stderr).toMatch(message);
+  });
+});
+
+describe('--known', () => {
+  const green = ['--case', 'renault-clio', 'bmw-x5', '--studio-defect', 'paint@rear=green:car=BMW'];
+  const writeKnown = ({ dir }: Sandbox, ...entries: string[]) =>
+    writeFile(join(dir, 'known.yaml'), `known:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`);
+  const entry = (check: string, until: string) =>
+    `{ case: bmw-x5, check: ${check}, reason: asked the painter, until: ${until} }`;
+
+  test('sets a fault apart until its day, with its case still failed, and says so everywhere', async () => {
+    await using sandbox = await createSandbox();
+    await writeKnown(sandbox, entry('same-paint', '2999-12-31'), entry('paint-color', '2999-12-31'));
+    const { code, stdout } = await sandbox.run('run', ...green, '--known', 'known.yaml');
+    const { gate, cases } = await readLatest(sandbox);
+    expect(code).toBe(0);
+    expect(gate.title).toMatch(/; 1 not counted, for known faults$/);
+    expect(gate.message).toContain(
+      'Known, and not counted: bmw-x5 same-paint (until 2999-12-31: asked the painter), bmw-x5 paint-color',
+    );
+    expect(cases.find(({ id }) => id === 'bmw-x5')).toMatchObject({ passed: false, known: [{}, {}] });
+    expect(stdout).toContain('1 not counted, for known faults');
+    for (const text of await readSentences(sandbox)) expect(text).toContain(gate.title);
+    // The run keeps what was known, and the file is not asked for again.
+    await rename(join(sandbox.dir, 'known.yaml'), join(sandbox.dir, 'gone.yaml'));
+    expect((await sandbox.run('score')).code).toBe(0);
+  });
+
+  test('counts it where it is not alone, after its day, and at another target', async () => {
+    await using sandbox = await createSandbox();
+    expect((await sandbox.run('run', ...green)).code).toBe(100);
+    const score = () => sandbox.run('score', 'latest', '--known', 'known.yaml');
+    await writeKnown(sandbox, entry('same-paint', '2999-12-31'));
+    expect((await score()).code).toBe(100);
+    expect((await readLatest(sandbox)).cases.flatMap(({ known = [] }) => known)).toMatchObject([
+      { check: 'same-paint', standing: 'beside' },
+    ]);
+    await writeKnown(sandbox, entry('same-paint', '2020-01-01'), entry('paint-color', '2020-01-01'));
+    expect((await score()).code).toBe(100);
+    expect((await readGate(sandbox)).message).toContain(
+      'Known until a day that is over, and counted: bmw-x5 same-paint (until 2020-01-01: asked the painter)',
+    );
+    const elsewhere = entry('same-paint', '2999-12-31').replace('{', '{ target: other,');
+    await writeKnown(sandbox, elsewhere, entry('paint-color', '2999-12-31'));
+    expect((await score()).code).toBe(100);
+  });
+
+  test('names a fault that is no longer there, and passes no run in which nothing else counts', async () => {
+    await using sandbox = await createSandbox();
+    await writeKnown(sandbox, entry('same-paint', '2999-12-31'), entry('paint-color', '2999-12-31'));
+    const bmw = ['run', '--case', 'bmw-x5', '--known', 'known.yaml'];
+    expect((await sandbox.run(...bmw)).code).toBe(0);
+    expect((await readGate(sandbox)).message).toContain('Known, and no longer there: bmw-x5 same-paint (');
+    const { code } = await sandbox.run(...bmw, '--studio-defect', 'paint@rear=green');
+    expect(code).toBe(2);
+    expect((await readGate(sandbox)).title).toMatch(/^No case counts: /);
+  });
+
+  test('names what is wrong in the file, by line and column, before anything is asked', async () => {
+    await using sandbox = await createSandbox();
+    await writeKnown(sandbox, entry('same-pant', '2999-12-31'), entry('same-paint', 'soon'));
+    const { code, stderr } = await sandbox.run('run', '--known', 'known.yaml');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/known\.yaml:2:\d+.*check/);
+    expect(stderr).toMatch(/did you mean `same-paint`/);
+    expect(stderr).toMatch(/known\.yaml:3:\d+.*until/);
+    expect((await sandbox.run('run', '--known', 'nowhere.yaml')).code).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Stop } from '../../errors.ts';
+import { loadKnownFaults } from '../../evaluate/load-known-faults.ts';
 import type { GateRules } from '../../model/gate-rules.ts';
 import { strictWords } from '../../model/vocabulary.ts';
 import { findResult } from '../../run/find-result.ts';
@@ -19,13 +20,14 @@ interface GateFolders {
  * @throws Stop `bad-usage`, `run-not-found`, `run-unreadable`
  */
 export async function foldGateRules(options: GateOptions, folders: GateFolders): Promise<GateRules | null> {
-  const { min, minPassRate, strict, reportOnly } = options;
+  const { min, minPassRate, strict, known, reportOnly } = options;
   const noRegression = await foldRegression(options, folders);
   const rules: GateRules = {
     ...(min && { min }),
     ...(minPassRate !== undefined && { minPassRate }),
     ...(noRegression && { noRegression }),
     ...(strict && { strict: strict === true ? [...strictWords] : [...strict] }),
+    ...(known && { known: [...(await loadKnownFaults({ name: known, path: resolve(folders.cwd, known) }))] }),
     ...(reportOnly && { reportOnly }),
   };
   return Object.keys(rules).length === 0 ? null : rules;

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { GateRules, StrictWord } from '../../model/gate-rules.ts';
 import { gatedScores, strictWords } from '../../model/vocabulary.ts';
-import { points, pointsOfChange, share } from './option-values.ts';
+import { namedPath, points, pointsOfChange, share } from './option-values.ts';
 
 /** What is demanded of a run beside what every case has to show: what `run` and `score` have in common. */
 export interface GateOptions {
@@ -10,6 +10,8 @@ export interface GateOptions {
   /** True: all that there is. */
   readonly strict?: readonly StrictWord[] | true;
   readonly reportOnly?: true;
+  /** Path of a file. */
+  readonly known?: string;
   /** Of `--no-regression`, which commander reads as the negative of `--regression`: true where it is left out. */
   readonly regression?: string | true;
   readonly margin?: number;
@@ -40,6 +42,7 @@ export function addGateOptions(command: Command): Command {
       `exit code 2 also for ${strictWords.join(', ')}: one of them, several with commas, or all`,
       strictList,
     )
+    .option('--known <file>', 'YAML file with faults that do not count until their day', namedPath)
     .option('--report-only', 'say what was found, and exit with 0 in place of 100 and 2');
 }
 
