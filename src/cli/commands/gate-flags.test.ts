@@ -242,6 +242,18 @@ describe('--known', () => {
     expect((await score()).code).toBe(100);
   });
 
+  test('is no regression either', async () => {
+    await using sandbox = await createSandbox();
+    await sandbox.run('run', ...green.slice(0, 3));
+    const known = ['--no-regression', (await readRun(sandbox)).id, '--known', 'known.yaml'];
+    await writeKnown(sandbox, entry('same-paint', '2999-12-31'), entry('paint-color', '2999-12-31'));
+    expect((await sandbox.run('run', ...green, ...known)).code).toBe(0);
+    expect((await readGate(sandbox)).message).toContain('Cannot tell whether it is worse: Embedded studio');
+    await writeKnown(sandbox, entry('same-paint', '2020-01-01'));
+    expect((await sandbox.run('score', 'latest', ...known, '--min-pass-rate', '0.5')).code).toBe(100);
+    expect((await readGate(sandbox)).title).toMatch(/^Passed before and does not now: bmw-x5 /);
+  });
+
   test('names a fault that is no longer there, and passes no run in which nothing else counts', async () => {
     await using sandbox = await createSandbox();
     await writeKnown(sandbox, entry('same-paint', '2999-12-31'), entry('paint-color', '2999-12-31'));

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { Stop } from '../../errors.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type { GateRules } from '../../model/gate-rules.ts';
 import { findResult } from '../../run/find-result.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
@@ -10,6 +11,7 @@ import { renewRecords } from '../../scorers/renew-records.ts';
 import { compareResults } from '../../summary/compare/compare-results.ts';
 import { type ComparisonGate, gateComparison } from '../../summary/compare/gate-comparison.ts';
 import { decideGate } from '../../summary/gate.ts';
+import { isKnownToFail } from '../../summary/gate-known.ts';
 
 /**
  * `--no-regression`: a scored run is compared with its baseline, and its gate decided with the word. Until then its
@@ -42,8 +44,20 @@ async function compareWith(
     { before, after },
     { ...(margin !== undefined && { margin }), ...(noWorseThan !== undefined && { noWorseThan }) },
   );
-  const { exitCode, message } = gateComparison(comparison, isStrict);
+  const { exitCode, message } = gateComparison(leaveKnown(comparison, after), isStrict);
   return { exitCode, message: `${message.replace(/\.$/, '')} (compared with run ${before.run.id}).` };
+}
+
+/** Cases that fail by known faults alone are not counted as broken; their scores count like all others. */
+function leaveKnown(comparison: Comparison, { outlines }: StoredResult): Comparison {
+  const keyOf = (id: string, target: string | null, sample: number) => JSON.stringify([id, target, sample]);
+  const known = new Set(
+    outlines.filter(isKnownToFail).map(({ id, target, sample }) => keyOf(id, target, sample)),
+  );
+  const cases = comparison.cases.filter(
+    ({ id, target, sample }) => !known.has(keyOf(id, target.after, sample)),
+  );
+  return { ...comparison, cases };
 }
 
 /** Null for one that was moved or spoilt since the run was started. */
