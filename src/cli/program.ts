@@ -7,14 +7,17 @@ import { addProbeCommand } from './commands/probe-command.ts';
 import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
 import type { CliIo } from './io.ts';
+import { addGateOptions } from './options/gate-options.ts';
 import { addLookerOptions } from './options/looker-options.ts';
 import { hostName, wholeNumber } from './options/option-values.ts';
 import { addShowOptions } from './options/show-options.ts';
 import { packageVersion } from './version.ts';
 
 const exitCodes = `
-Exit codes: 0 passed · 100 a case fails · 2 not measured (errors beyond --max-error-rate, no case with an
-outcome, less looked at than --require-seen, target down) · 1 bad usage, bad configuration or a bug · 130 interrupted`;
+Exit codes: 0 passed, or --report-only · 100 a case fails (with --min-pass-rate: too many), a score is below --min, or
+--no-regression finds it worse · 2 not measured (errors beyond --max-error-rate, no case with an outcome, too little
+looked at for --min or --require-seen, nothing to compare with --no-regression, target down), or what --strict names ·
+1 bad usage, bad configuration or a bug · 130 interrupted`;
 
 const examples = `
 Examples:
@@ -85,8 +88,9 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
     });
 
   const scoring = program.command('score').argument('[run]', 'run id, path or latest', 'latest');
-  addLookerOptions(addShowOptions(scoring), 'score')
+  addGateOptions(addLookerOptions(addShowOptions(scoring), 'score'))
     .description('score a run again from disk; nothing is generated')
+    .addHelpText('after', exitCodes)
     .action(async (run, options) => {
       const { score } = await import('./commands/score.ts');
       exitWith(await score(run, options, io));

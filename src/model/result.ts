@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { carSchema } from './car.ts';
 import { caseIdSchema, evalCaseSchema } from './case.ts';
 import { checkSchema } from './check.ts';
+import { gateRulesSchema } from './gate-rules.ts';
+import { metFaultSchema } from './known-fault.ts';
 import { namedTextSchema } from './named-words.ts';
 import { promptLimitSchema } from './prompt-limit.ts';
 import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
@@ -137,6 +139,8 @@ export const seriesResultSchema = z.strictObject({
   passed: z.boolean().nullable(),
   /** Why the case does not pass, one sentence each; empty when it does. */
   blockers: z.array(z.string()),
+  /** What became of the faults that are known of it; left out where none was met. */
+  known: z.array(metFaultSchema).optional(),
   /** The session id of the response; null when it had none. */
   sessionId: z.string().nullable(),
   score,
@@ -200,10 +204,13 @@ export const summarySchema = z.strictObject({
 export type Summary = z.infer<typeof summarySchema>;
 
 export const gateSchema = z.strictObject({
+  /** Whether the run passes, also where `--report-only` ends it with 0. */
   ok: z.boolean(),
   title: z.string(),
   message: z.string(),
   exitCode: z.union([z.literal(0), z.literal(2), z.literal(100), z.literal(130)]),
+  /** The exit code that `--report-only` kept back; left out where there is none. */
+  keptBack: z.union([z.literal(2), z.literal(100)]).optional(),
 });
 export type Gate = z.infer<typeof gateSchema>;
 
@@ -221,6 +228,8 @@ export const runInfoSchema = z.strictObject({
   promptsOnly: z.boolean(),
   /** `--in-turns`: the targets were asked sample by sample, so that a bad hour hits all; left out where they were not. */
   inTurns: z.boolean().optional(),
+  /** Left out where nothing is demanded beside what every case has to show. */
+  gateRules: gateRulesSchema.optional(),
   /** Left out where it is known how much every model reads, or no prompt is long for any. */
   unknownLimit: unknownLimitSchema.optional(),
   rubric: z.strictObject({

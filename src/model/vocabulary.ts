@@ -65,3 +65,9 @@ export function questionsAbout(angle: (typeof angles)[number]): Question[] {
 }
 
 export const verdictSchemaVersion = 1;
+
+/** Scores of a target that `--min` can demand. */
+export const gatedScores = ['overall', ...dimensions] as const;
+
+/** What `--strict` can take for a reason to stop, in the order in which the gate looks for it. */
+export const strictWords = ['cannot-tell', 'doubts', 'provisional'] as const;

@@ -10,6 +10,8 @@ export interface FoundResult {
   readonly result: StoredResult;
   /** The folder that has the run's pictures; null for a result kept without them. */
   readonly runDir: string | null;
+  /** What was found: the folder of a run, or a file. */
+  readonly path: string;
 }
 
 export interface Places {
@@ -34,7 +36,7 @@ export async function findResult(name: string, { outDir, cwd, renew }: Places): 
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory()) {
       await refuseForeignFiles(path);
-      return { result: await openResult(path, renew), runDir: path };
+      return { result: await openResult(path, renew), runDir: path, path };
     }
     if (found?.isFile()) return readKeptResult(path, outDir, renew);
   }
@@ -49,7 +51,7 @@ async function readKeptResult(path: string, outDir: string, renew?: Renew): Prom
   const places = [dirname(path), ...(/^\w[\w-]*$/.test(id) ? [join(outDir, id)] : [])];
   for (const place of places) {
     const folder = await stat(join(place, 'images')).catch(() => null);
-    if (folder?.isDirectory()) return { result, runDir: place };
+    if (folder?.isDirectory()) return { result, runDir: place, path };
   }
-  return { result, runDir: null };
+  return { result, runDir: null, path };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brandSchema } from '../model/brand.ts';
 import { angleSchema } from '../model/car.ts';
 import { evalCaseSchema } from '../model/case.ts';
+import { gateRulesSchema } from '../model/gate-rules.ts';
 import { targetInfoSchema } from '../model/result.ts';
 import { profileSchema, rubricSchema } from '../model/rubric.ts';
 
@@ -33,6 +34,8 @@ export const runSettingsSchema = z.strictObject({
   maxErrorRate: z.number().min(0).max(1),
   /** Lowest share of what the pictures can show that must be looked at, 0..1; left out where none is demanded. */
   requireSeen: z.number().min(0).max(1).optional(),
+  /** Left out where nothing is demanded beside what every case has to show. */
+  gateRules: gateRulesSchema.optional(),
   profile: profileSchema,
 });
 export type RunSettings = z.infer<typeof runSettingsSchema>;

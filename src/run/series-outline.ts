@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts';
+import { canWeigh, isAnswer, pickWeighed } from '../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../model/result.ts';
 import { hasMeasured } from './check-tally.ts';
 
@@ -10,6 +11,7 @@ type Kept =
   | 'status'
   | 'passed'
   | 'blockers'
+  | 'known'
   | 'score'
   | 'least'
   | 'word'
@@ -40,6 +42,10 @@ export interface SeriesOutline extends Pick<SeriesResult, Kept> {
     readonly brokenChecks: number;
     /** Checks that measured something in the pictures. */
     readonly seenChecks: number;
+    /** Faults that were seen and not confirmed. */
+    readonly doubts: number;
+    /** Facts of the pictures that nobody but a judge that is not certified looked at. */
+    readonly provisional: number;
   };
   readonly broken: readonly BrokenShot[];
   /** Why checks fail by words that are not read, each sentence once, with its views. */
@@ -54,6 +60,7 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     ...{ id, title, target, sample, status, passed, blockers },
     ...{ score, least, word, grade, coverage, dimensions },
     ...{ durationMs, sumOfLatenciesMs, speedup },
+    ...(one.known && { known: one.known }),
     counts: countParts(one),
     unread: listUnread(one),
     broken: one.shots.flatMap((shot) =>
@@ -83,5 +90,16 @@ function countParts({ checks, shots }: SeriesResult): SeriesOutline['counts'] {
     errored: shots.filter(({ status }) => status === 'errored').length,
     brokenChecks: countChecks(({ status }) => status === 'error'),
     seenChecks: countChecks((check) => check.half === 'shown' && hasMeasured(check)),
+    doubts: all.reduce((sum, list) => sum + pickWeighed(list).filter(({ doubt }) => doubt).length, 0),
+    provisional: all.reduce((sum, list) => sum + countProvisional(list), 0),
   };
+}
+
+/** A certified judge's word weighs, so one that is only shown is that of another. */
+function countProvisional(records: readonly Check[]): number {
+  const settled = new Set(pickWeighed(records).flatMap((check) => (isAnswer(check) ? [check.id] : [])));
+  const shown = records.filter(
+    (check) => check.evidence === 'judge' && check.score !== null && !canWeigh(check),
+  );
+  return new Set(shown.flatMap(({ id }) => (settled.has(id) ? [] : [id]))).size;
 }

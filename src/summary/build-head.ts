@@ -14,17 +14,18 @@ export interface HeadParts {
 
 /** Puts together all of a result that is not in its cases. */
 export function buildHead({ run, targets, rubric, cases }: HeadParts): ResultHead {
+  const summaries = targets.map(({ id }) =>
+    summariseTarget(
+      id,
+      cases.filter(({ target }) => target === id),
+      rubric,
+    ),
+  );
   return {
     schemaVersion,
     run,
     targets: [...targets],
-    summaries: targets.map(({ id }) =>
-      summariseTarget(
-        id,
-        cases.filter(({ target }) => target === id),
-        rubric,
-      ),
-    ),
-    gate: decideGate(run, cases),
+    summaries,
+    gate: decideGate(run, { cases, summaries }),
   };
 }

@@ -1,11 +1,10 @@
 import { countCases, isRepeated, nameSeries } from '../model/cluster.ts';
 import { countSeen, mainTopics } from '../model/coverage.ts';
-import type { Coverage, Gate, RunInfo } from '../model/result.ts';
+import type { Coverage, Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import { mergeCoverage } from './coverage.ts';
-
-/** What the gate knows of a run. */
-export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric'>;
+import { isKnownToFail, sayKnown } from './gate-known.ts';
+import { type GatedRun, sayCases, sayShare } from './gate-parts.ts';
 
 /** At most this many cases are named in one message. */
 const namesLimit = 3;
@@ -27,13 +26,52 @@ function firstBlocker({ blockers: [first] }: SeriesOutline): string {
 }
 
 /** The words when nothing speaks against the run; what was not looked at comes first, for a pass says no more than that. */
-export function describePass({ promptsOnly }: GatedRun, cases: readonly SeriesOutline[]): Gate {
+export function describePass(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
+  const counted = cases.filter((one) => !isKnownToFail(one));
+  const gate = describeCounted(run, counted);
+  const apart = cases.length - counted.length;
+  if (apart === 0) return { ...gate, message: gate.message + sayKnown(cases) };
+  const title = `${gate.title}; ${apart} not counted, for known faults`;
+  const rest = gate.message.startsWith(gate.title)
+    ? gate.message.slice(gate.title.length)
+    : `. ${gate.message}`;
+  return { ...gate, title, message: `${title}${rest}${sayKnown(cases)}` };
+}
+
+function describeCounted(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
+  const { promptsOnly } = run;
+  const failed = cases.filter(({ passed }) => passed === false);
+  if (failed.length > 0) return describeRate(run, cases, failed);
   const passing = sayPassing(cases);
   const unseen = sayUnseen(cases);
   const said = promptsOnly
     ? { title: `${passing} (prompts only)`, message: `${passing}; prompts only, no picture was looked at.` }
     : sayPictures(passing, unseen);
   return { ok: true, ...said, exitCode: 0 };
+}
+
+/** Enough pass, and the others are named. */
+function describeRate(
+  run: GatedRun,
+  cases: readonly SeriesOutline[],
+  failed: readonly SeriesOutline[],
+): Gate {
+  const title = `${sayRate(run, cases)}${run.promptsOnly ? ' (prompts only)' : ''}`;
+  const unseen = run.promptsOnly ? null : sayUnseen(cases);
+  const rest = unseen === null ? '' : ` ${unseen.charAt(0).toUpperCase()}${unseen.slice(1)}.`;
+  const message = `${title}. Not passed: ${nameCases(failed, cases)}.${rest}`;
+  return { ok: true, title, message, exitCode: 0 };
+}
+
+/** "4 of 5 cases with an outcome pass (80 %), 90 % are demanded"; null where all have to. */
+export function sayRate({ gateRules }: GatedRun, cases: readonly SeriesOutline[]): string | null {
+  const rate = gateRules?.minPassRate;
+  if (rate === undefined) return null;
+  const decided = cases.filter(({ passed }) => passed !== null);
+  const passing = decided.filter(({ passed }) => passed).length;
+  const outcome = decided.length < cases.length ? ' with an outcome' : '';
+  const share = `${sayShare(passing / decided.length)}), ${sayShare(rate)} are demanded`;
+  return `${passing} of ${sayCases(decided)}${outcome} pass (${share}`;
 }
 
 function sayPictures(passing: string, unseen: string | null): Pick<Gate, 'title' | 'message'> {

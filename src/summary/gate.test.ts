@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { makeCheck } from '../model/check.fixture.ts';
+import type { Check } from '../model/check.ts';
+import type { StrictWord } from '../model/gate-rules.ts';
 import { makeRun } from '../model/result.fixture.ts';
-import type { SeriesResult } from '../model/result.ts';
+import type { SeriesResult, Summary } from '../model/result.ts';
 import { makeErroredShot, makeShot } from '../model/shot.fixture.ts';
 import { outlineSeries } from '../run/series-outline.ts';
-import type { GatedRun } from './describe-pass.ts';
 import { decideGate } from './gate.ts';
+import type { GatedRun } from './gate-parts.ts';
 import { makeSeries, summarise } from './summary.fixture.ts';
 
 const good = { asked: 1, shown: 1 } as const;
@@ -29,7 +32,8 @@ function runRequiring(requireSeen: number) {
   return { ...run, rubric: { ...run.rubric, thresholds: { ...run.rubric.thresholds, requireSeen } } };
 }
 
-const decide = (run: GatedRun, cases: readonly SeriesResult[]) => decideGate(run, cases.map(outlineSeries));
+const decide = (run: GatedRun, cases: readonly SeriesResult[], summaries: Summary[] = []) =>
+  decideGate(run, { cases: cases.map(outlineSeries), summaries });
 
 describe('the gate', () => {
   test('opens when every case passes and everything was looked at', () => {
@@ -90,6 +94,43 @@ describe('the gate', () => {
     expect(decide(runRequiring(0.28), [pixels]).exitCode).toBe(0);
     expect(decide(runRequiring(0.64), [pixels, passing]).exitCode).toBe(0);
     expect(decide(runRequiring(0.29), [pixels, failing]).exitCode).toBe(100);
+  });
+
+  describe('with --strict', () => {
+    const strict = (...words: StrictWord[]) => makeRun({ gateRules: { strict: words } });
+    /** The badge as a judge saw it whose word is only shown, or only a doubt. */
+    const judged = (seen: Partial<Check>): SeriesResult => {
+      const record = makeCheck({ id: 'right-badge', half: 'shown', evidence: 'judge' });
+      const [shot, ...rest] = passing.shots;
+      if (!shot) throw new Error('Expected a shot');
+      const people = shot.checks.filter(({ id }) => id !== 'right-badge');
+      const badge = { ...record, ...seen } as Check;
+      return { ...passing, shots: [{ ...shot, checks: [...people, badge] }, ...rest] };
+    };
+    const doubtful = judged({ status: 'unmeasured', score: null, doubt: true });
+    const provisional = judged({ weighs: false });
+
+    test('closes with 2 for a doubt, where doubts are named', () => {
+      expect(decide(strict('doubts'), [doubtful, other])).toMatchObject({
+        message: '1 fault was seen and not confirmed: renault-clio. Press U in the report.',
+        exitCode: 2,
+      });
+      expect(decide(strict('provisional', 'cannot-tell'), [doubtful]).exitCode).toBe(0);
+    });
+
+    test('closes with 2 for what only a judge that is not certified looked at', () => {
+      expect(decide(strict('provisional'), [provisional])).toMatchObject({
+        message:
+          '1 fact was looked at only by a judge that is not certified: renault-clio. Press U in the report.',
+        exitCode: 2,
+      });
+      expect(decide(strict('doubts'), [provisional]).exitCode).toBe(0);
+      expect(decide(strict('doubts', 'provisional'), [passing]).exitCode).toBe(0);
+    });
+
+    test('puts a case that fails before it', () => {
+      expect(decide(strict('doubts'), [doubtful, failing]).exitCode).toBe(100);
+    });
   });
 
   test('names three cases and counts the rest', () => {

@@ -1,21 +1,61 @@
 import { countCases, nameSeries } from '../model/cluster.ts';
 import type { Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
+import type { ComparisonGate } from './compare/gate-comparison.ts';
 import { mergeCoverage } from './coverage.ts';
-import { describePass, type GatedRun, nameCases, sayUnseen } from './describe-pass.ts';
+import { describePass, nameCases, sayRate, sayUnseen } from './describe-pass.ts';
+import { isKnownToFail, sayKnown } from './gate-known.ts';
+import { type GatedFacts, type GatedRun, sayCases, sayShare, stop, tiny } from './gate-parts.ts';
+import { findLowScores, findOpenScores } from './gate-scores.ts';
+import { findStrictness } from './gate-strict.ts';
 
 /**
- * Decides how a run ends. 130: interrupted, no verdict whatever is done; 100: a case does not pass; 2: too much is
- * missing for a verdict; 0: everything passes.
+ * Decides how a run ends, by the first that holds. 130: interrupted, no verdict whatever is done; 100: a case does not
+ * pass, or a score is lower than demanded; 2: too much is missing for a verdict; 0: everything passes, or the run is only
+ * reported.
  */
-export function decideGate(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
-  return (
+export function decideGate(run: GatedRun, facts: GatedFacts): Gate {
+  const { cases } = facts;
+  const gate =
     findInterruption(run, cases) ??
     findFailure(run, cases) ??
+    findLowScores(run, facts) ??
+    findComparison(run, facts, 100) ??
     findGap(run, cases) ??
+    findOpenScores(run, facts) ??
     findBlindness(run, cases) ??
-    describePass(run, cases)
-  );
+    findComparison(run, facts, 2) ??
+    findStrictness(run, facts) ??
+    addComparison(describePass(run, cases), facts);
+  return run.gateRules?.reportOnly ? keepBack(gate) : gate;
+}
+
+const notCompared: ComparisonGate = {
+  exitCode: 2,
+  message: 'The run was not compared with its baseline.',
+};
+
+/** `--no-regression`: the run is worse (100), or nothing says that it is not (2). */
+function findComparison(
+  { gateRules }: GatedRun,
+  { comparison = notCompared }: GatedFacts,
+  code: 2 | 100,
+): Gate | null {
+  if (!gateRules?.noRegression || comparison?.exitCode !== code) return null;
+  return stop(code, comparison.message.replace(/\.$/, ''), comparison.message);
+}
+
+/** What a run that passes is to its baseline: "cannot tell" is no "as good". */
+function addComparison(gate: Gate, { comparison }: GatedFacts): Gate {
+  return comparison ? { ...gate, message: `${gate.message} ${comparison.message}` } : gate;
+}
+
+/** `--report-only`: what was found is said, and the exit code is that of a pass. */
+function keepBack(gate: Gate): Gate {
+  const { exitCode, title, message } = gate;
+  if (exitCode !== 2 && exitCode !== 100) return gate;
+  const say = (text: string) => `Report only: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return { ok: false, title: say(title), message: say(message), exitCode: 0, keptBack: exitCode };
 }
 
 function findInterruption({ status }: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
@@ -26,13 +66,23 @@ function findInterruption({ status }: GatedRun, cases: readonly SeriesOutline[])
 }
 
 function findFailure(run: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
-  const failed = cases.filter(({ passed }) => passed === false);
-  if (failed.length === 0) return null;
+  const counted = cases.filter((one) => !isKnownToFail(one));
+  const failed = counted.filter(({ passed }) => passed === false);
+  if (failed.length === 0 || isRateReached(run, counted)) return null;
   const verb = failed.length === 1 ? 'does not pass' : 'do not pass';
-  const title = `${failed.length} of ${sayCases(cases)} ${verb}${run.promptsOnly ? ' (prompts only)' : ''}`;
+  const said = sayRate(run, counted) ?? `${failed.length} of ${sayCases(cases)} ${verb}`;
+  const title = `${said}${run.promptsOnly ? ' (prompts only)' : ''}`;
   const unseen = run.promptsOnly ? null : sayUnseen(cases);
   const rest = unseen === null ? '' : ` ${unseen.charAt(0).toUpperCase()}${unseen.slice(1)}.`;
-  return stop(100, title, `${title}: ${nameCases(failed, cases)}.${rest}`);
+  return stop(100, title, `${title}: ${nameCases(failed, cases)}.${rest}${sayKnown(cases)}`);
+}
+
+/** With `--min-pass-rate` some may fail; what has no outcome counts on neither side. */
+function isRateReached({ gateRules }: GatedRun, cases: readonly SeriesOutline[]): boolean {
+  const rate = gateRules?.minPassRate;
+  const decided = cases.filter(({ passed }) => passed !== null);
+  const passing = decided.filter(({ passed }) => passed);
+  return rate !== undefined && passing.length + tiny >= rate * decided.length;
 }
 
 function findGap(run: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
@@ -51,6 +101,8 @@ function nameGap({ status, rubric }: GatedRun, cases: readonly SeriesOutline[]):
     return `${errored} of ${shots} pictures got no answer`;
   if (broken > 0) return broken === 1 ? '1 check broke off' : `${broken} checks broke off`;
   if (cases.every(({ passed }) => passed === null)) return 'No case has an outcome';
+  if (cases.every((one) => one.passed === null || isKnownToFail(one)))
+    return 'No case counts: what has an outcome fails by known faults';
   const unscored = cases.filter(({ score, counts }) => score === null && counts.errored === 0).length;
   return unscored > 0 ? `${unscored} of ${sayCases(cases)} could not be scored` : null;
 }
@@ -61,23 +113,7 @@ function findBlindness({ rubric }: GatedRun, cases: readonly SeriesOutline[]): G
   // What no picture was asked to show was not looked at either.
   const seen = mergeCoverage(cases.map(({ coverage }) => coverage)).seenShare ?? 0;
   if (requireSeen === undefined || seen + tiny >= requireSeen) return null;
-  const title = `${sayPercent(seen)} of what the pictures can show was looked at, ${sayPercent(requireSeen)} are required`;
+  const title = `${sayShare(seen)} of what the pictures can show was looked at, ${sayShare(requireSeen)} are required`;
   const unseen = sayUnseen(cases);
   return stop(2, title, `${title}${unseen === null ? '' : `: ${unseen}`}. Press U in the report.`);
-}
-
-/** Shares are sums of fractions. */
-const tiny = 1e-9;
-
-/** Rounded down: 79.9 % is not 80 %. */
-function sayPercent(share: number): string {
-  return `${Math.floor(share * 1000) / 10} %`;
-}
-
-function sayCases(cases: readonly SeriesOutline[]): string {
-  return cases.length === 1 ? '1 case' : `${cases.length} ${nameSeries(countCases(cases))}`;
-}
-
-function stop(exitCode: 2 | 100 | 130, title: string, message: string): Gate {
-  return { ok: false, title, message, exitCode };
 }

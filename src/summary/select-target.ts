@@ -8,12 +8,15 @@ export function selectTarget(result: StoredResult, target: string): ResultParts 
   const outlines = all.filter((one) => one.target === target);
   return {
     cases: readCases(outlines),
-    conclude: () => ({
-      ...head,
-      targets: head.targets.filter(({ id }) => id === target),
-      summaries: head.summaries.filter((summary) => summary.target === target),
-      gate: head.targets.length === 1 ? head.gate : decideGate(head.run, outlines),
-    }),
+    conclude() {
+      const summaries = head.summaries.filter((summary) => summary.target === target);
+      const targets = head.targets.filter(({ id }) => id === target);
+      const isAlone = head.targets.length === 1;
+      const gate = isAlone
+        ? head.gate
+        : decideGate(head.run, { cases: outlines, summaries, comparison: null });
+      return { ...head, targets, summaries, gate };
+    },
   };
 }
 

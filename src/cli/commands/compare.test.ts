@@ -165,7 +165,7 @@ describe('car-eval compare', () => {
       '--strict=cannot-tell',
       '--quiet',
     );
-    expect([code, stderr]).toEqual([2, 'Cannot tell: Embedded studio.\n']);
+    expect([code, stderr]).toEqual([2, 'Cannot tell whether it is worse: Embedded studio.\n']);
   });
 
   test('keeps margins and what is asked for in the comparison', async () => {

@@ -8,25 +8,40 @@ import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-r
 import { findRunFolder } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
 import type { CliIo } from '../io.ts';
+import { foldGateRules } from '../job/fold-gate.ts';
 import { listenForInterrupts } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
+import type { GateOptions } from '../options/gate-options.ts';
 import { openLookers } from '../options/looker-options.ts';
 import type { ShowOptions } from '../options/show-options.ts';
 import { createProgress } from '../progress.ts';
 import { showResult } from '../show-result.ts';
 
+export interface ScoreOptions extends ShowOptions, GateOptions {}
+
 /** `car-eval score RUN`: scores and renders from disk, after whoever is asked to looked at the kept pictures. Resolves to the exit code of the gate. */
-export async function score(run: string, options: ShowOptions, io: CliIo): Promise<number> {
+export async function score(run: string, options: ScoreOptions, io: CliIo): Promise<number> {
   limitHeapGrowth('scoring');
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   await using _alone = await lockRun(runDir);
   const recorded = await readRecordedRun(runDir);
   await refuseLostShots(recorded);
+  const demanding = await demand(recorded, options, io);
   await lookAgain(recorded, options, io);
-  const result = await scoreRun(recorded);
+  const result = await scoreRun(demanding);
   const written = await writeReports(runDir, result, options);
   await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;
+}
+
+/** What is demanded on the command line takes the place of what the run was started with, this once. */
+async function demand(run: RecordedRun, options: ScoreOptions, { cwd }: CliIo): Promise<RecordedRun> {
+  const { settings } = run.config;
+  const folders = { cwd, outDir: resolve(cwd, options.out), home: run.runDir };
+  const given = await foldGateRules(options, folders);
+  if (given === null) return run;
+  const gateRules = { ...settings.gateRules, ...given };
+  return { ...run, config: { ...run.config, settings: { ...settings, gateRules } } };
 }
 
 /** @throws Stop `interrupted` when the user stopped it: what was seen until then is kept */

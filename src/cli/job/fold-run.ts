@@ -7,6 +7,7 @@ import { seenFrom } from '../../targets/fold-entry.ts';
 import type { HeaderValues } from '../../targets/headers.ts';
 import type { TargetSpec } from '../../targets/target-kinds.ts';
 import { type RunOptions, usualTimeoutMs } from '../options/run-options.ts';
+import { foldGateRules } from './fold-gate.ts';
 import { foldLooking } from './fold-looking.ts';
 import { foldTargets } from './fold-targets.ts';
 import { foldSearch, type SearchSpec } from './read-search.ts';
@@ -50,7 +51,8 @@ export async function foldRun(options: RunOptions, cwd: string): Promise<FoldedR
   const { specs, headerValues } = await foldSpecs(options, { cwd, home });
   if (options.inTurns && specs.targets.length < 2) throw refuseOneInTurns(specs);
   const suite = await selectSuite(options, cwd);
-  const settings = toSettings(options, suite);
+  const gateRules = await foldGateRules(options, { cwd, outDir, home });
+  const settings = { ...toSettings(options, suite), ...(gateRules && { gateRules }) };
   return { outDir, home, specs, headerValues, suite, settings, previous: null, elapsedMs: 0 };
 }
 

@@ -3,6 +3,7 @@ import type { Angle } from '../../model/car.ts';
 import type { Profile } from '../../model/rubric.ts';
 import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
+import { addGateOptions, type GateOptions } from './gate-options.ts';
 import { addLookerOptions } from './looker-options.ts';
 import { amount, hostPair, points, share, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
@@ -23,7 +24,7 @@ export interface SelectOptions extends TargetOptions, SearchOptions {
   readonly sequential: boolean;
 }
 
-export interface RunOptions extends SelectOptions, ShowOptions {
+export interface RunOptions extends SelectOptions, ShowOptions, GateOptions {
   readonly timeout?: number;
   readonly maxRetries: number;
   readonly retryAmbiguous: boolean;
@@ -65,7 +66,7 @@ export function addPlanOptions(command: Command): Command {
 }
 
 export function addRunOptions(command: Command): Command {
-  return addLookerOptions(addShowOptions(addSelectOptions(command)), 'run')
+  return addGateOptions(addLookerOptions(addShowOptions(addSelectOptions(command)), 'run'))
     .option(
       '--timeout <ms>',
       `longest time for one picture, with all its tries (default: ${usualTimeouts()})`,

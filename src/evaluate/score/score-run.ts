@@ -12,8 +12,9 @@ import type { StoredResult } from '../../run/stored-result.ts';
 import { writeResult } from '../../run/write-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
+import { summariseWithKnown } from '../../summary/known-faults.ts';
 import { type SeriesSums, takeSums } from '../../summary/summarise-run.ts';
-import { summariseSeries } from '../../summary/summarise-series.ts';
+import { holdAgainstBaseline } from './hold-against-baseline.ts';
 import { readJudgeTrust } from './judge-trust.ts';
 import { openReaders, type PromptReaders } from './prompt-readers.ts';
 import { readSeenSeries } from './read-seen-series.ts';
@@ -32,7 +33,7 @@ export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
   const sums: SeriesSums[] = [];
   const readers = openReaders(runDir);
   const onCase = (one: SeriesResult) => sums.push(takeSums(one));
-  return writeResult(runFiles(runDir).result, {
+  const result = await writeResult(runFiles(runDir).result, {
     cases: scoreAll(run, { readers, onCase }),
     conclude() {
       const unknownLimit = readers.noteUnknown();
@@ -40,6 +41,7 @@ export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
       return buildHead({ run: described, targets, rubric, cases: sums });
     },
   });
+  return holdAgainstBaseline(run, result);
 }
 
 interface Scoring {
@@ -50,6 +52,7 @@ interface Scoring {
 async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncGenerator<SeriesResult> {
   const { runDir, config } = run;
   const rules = scoringRules(config);
+  const known = { faults: config.settings.gateRules?.known ?? [], startedAt: config.startedAt };
   const trust = await readJudgeTrust(run);
   const answers = collectAnswers(await readVerdicts(runDir));
   const index = await indexObservations(runDir);
@@ -61,7 +64,7 @@ async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncG
     const findReader = await readers.prepare(target, shots);
     const context = { ...rules, evalCase, target, facts, findReader };
     const scored = scoreSeries({ ...context, shots, observations, judges: trust(target) });
-    const one = summariseSeries({ ...context, sample, scored });
+    const one = summariseWithKnown({ ...context, sample, scored }, known);
     onCase(one);
     yield one;
   }
@@ -80,6 +83,7 @@ function describeRun({ config, journal }: RecordedRun): RunInfo {
     status: config.status,
     promptsOnly: !settings.images,
     ...(settings.inTurns && { inTurns: true }),
+    ...(settings.gateRules && { gateRules: settings.gateRules }),
     rubric: {
       profile: settings.profile,
       weights: rubric.weights,

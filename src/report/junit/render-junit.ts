@@ -4,6 +4,7 @@ import { countSeen, mainTopics } from '../../model/coverage.ts';
 import type { Summary } from '../../model/result.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
+import { gateSentence } from '../gate-sentence.ts';
 import { caseOutcome } from '../sort-cases.ts';
 
 /** Node hands out the builder itself, where the types of the library promise a module with a `default`. */
@@ -24,6 +25,7 @@ export function renderJunit(result: StoredResult): string {
       .timestamp(cleanXml(result.run.startedAt))
       .time(sumSeconds(own));
     const summary = result.summaries.find((one) => one.target === target.id);
+    suite.property('gate', cleanXml(gateSentence(result.gate)));
     if (summary) addScores(suite, { ...summary, score: summary.overall });
     for (const one of own) addCase({ suite, isDrawnOften: isRepeated(own) }, one);
   }

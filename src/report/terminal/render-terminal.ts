@@ -91,5 +91,5 @@ function targetLine({ label, synthetic, degraded, prompt }: TargetInfo, promptsO
 
 function gateLine(gate: Gate, paint: Paint): string {
   const colors = { 0: paint.green, 2: paint.yellow, 100: paint.red, 130: paint.yellow };
-  return paint.bold(colors[gate.exitCode](plainText(gateSentence(gate))));
+  return paint.bold(colors[gate.keptBack ?? gate.exitCode](plainText(gateSentence(gate))));
 }

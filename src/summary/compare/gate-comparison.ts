@@ -22,7 +22,8 @@ export function gateComparison(comparison: Comparison, strict: boolean): Compari
     return { exitCode: 100, message: `Passed before and does not now: ${broken.join(', ')}.` };
   if (summaries.length === 0) return { exitCode: 2, message: 'Nothing to compare: no target in common.' };
   if (open.length > 0) return { exitCode: 2, message: `Nothing to compare: ${open.join(', ')}.` };
-  if (strict && untold.length > 0) return { exitCode: 2, message: `Cannot tell: ${untold.join(', ')}.` };
+  if (untold.length > 0)
+    return { exitCode: strict ? 2 : 0, message: `Cannot tell whether it is worse: ${untold.join(', ')}.` };
   return { exitCode: 0, message: 'Nothing is worse.' };
 }
 

@@ -52,7 +52,7 @@ const verdicts = {
 
 function viewVerdict(result: StoredResult, words: Words): Sign {
   const { gate } = result;
-  const [name, key] = verdicts[gate.exitCode];
+  const [name, key] = verdicts[gate.keptBack ?? gate.exitCode];
   return isUnseen(result)
     ? { name: 'unsure', word: words.say('verdict.noFault') }
     : { name, word: words.say(key) };
@@ -60,7 +60,9 @@ function viewVerdict(result: StoredResult, words: Words): Sign {
 
 /** True where the run passes, and not everything that decides was looked at: "passed" alone would be read as more. */
 function isUnseen({ gate, run, outlines }: StoredResult): boolean {
-  return gate.exitCode === 0 && !run.promptsOnly && listUnseen(outlines).length > 0;
+  // With `--min-pass-rate` a run passes with faults.
+  const hasFault = outlines.some(({ passed }) => passed === false);
+  return gate.ok && !hasFault && !run.promptsOnly && listUnseen(outlines).length > 0;
 }
 
 function sayUnseen(result: StoredResult, words: Words): string | null {

@@ -1,0 +1,76 @@
+import { dirname, resolve } from 'node:path';
+import { Stop } from '../../errors.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { GateRules } from '../../model/gate-rules.ts';
+import { findResult } from '../../run/find-result.ts';
+import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
+import { runFiles } from '../../run/run-folder.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
+import { writeResult } from '../../run/write-result.ts';
+import { renewRecords } from '../../scorers/renew-records.ts';
+import { compareResults } from '../../summary/compare/compare-results.ts';
+import { type ComparisonGate, gateComparison } from '../../summary/compare/gate-comparison.ts';
+import { decideGate } from '../../summary/gate.ts';
+import { isKnownToFail } from '../../summary/gate-known.ts';
+
+/**
+ * `--no-regression`: a scored run is compared with its baseline, and its gate decided with the word. Until then its
+ * `result.json` says that it was not compared, so that a run that is cut off here never passes.
+ */
+export async function holdAgainstBaseline(run: RecordedRun, result: StoredResult): Promise<StoredResult> {
+  const { noRegression, strict = [] } = run.config.settings.gateRules ?? {};
+  if (!noRegression) return result;
+  const rule = { ...noRegression, isStrict: strict.includes('cannot-tell') };
+  const comparison = await compareWith(rule, run.runDir, result);
+  const { outlines: cases, tally: _, readCases, ...head } = result;
+  const gate = decideGate(head.run, { cases, summaries: head.summaries, comparison });
+  return writeResult(runFiles(run.runDir).result, {
+    cases: readCases(),
+    conclude: () => ({ ...head, gate }),
+  });
+}
+
+type Rule = NonNullable<GateRules['noRegression']> & { readonly isStrict: boolean };
+
+async function compareWith(
+  { baseline, margin, noWorseThan, isStrict }: Rule,
+  runDir: string,
+  after: StoredResult,
+): Promise<ComparisonGate> {
+  const before = await readBaseline(resolve(runDir, baseline), runDir);
+  if (before === null) return nothing(`the baseline ${baseline} cannot be read`);
+  if (before.run.id === after.run.id) return nothing('the baseline is this very run');
+  const comparison = await compareResults(
+    { before, after },
+    { ...(margin !== undefined && { margin }), ...(noWorseThan !== undefined && { noWorseThan }) },
+  );
+  const { exitCode, message } = gateComparison(leaveKnown(comparison, after), isStrict);
+  return { exitCode, message: `${message.replace(/\.$/, '')} (compared with run ${before.run.id}).` };
+}
+
+/** Cases that fail by known faults alone are not counted as broken; their scores count like all others. */
+function leaveKnown(comparison: Comparison, { outlines }: StoredResult): Comparison {
+  const keyOf = (id: string, target: string | null, sample: number) => JSON.stringify([id, target, sample]);
+  const known = new Set(
+    outlines.filter(isKnownToFail).map(({ id, target, sample }) => keyOf(id, target, sample)),
+  );
+  const cases = comparison.cases.filter(
+    ({ id, target, sample }) => !known.has(keyOf(id, target.after, sample)),
+  );
+  return { ...comparison, cases };
+}
+
+/** Null for one that was moved or spoilt since the run was started. */
+async function readBaseline(path: string, runDir: string): Promise<StoredResult | null> {
+  try {
+    const places = { outDir: dirname(runDir), cwd: runDir, renew: renewRecords };
+    return (await findResult(path, places)).result;
+  } catch (error) {
+    if (error instanceof Stop) return null;
+    throw error;
+  }
+}
+
+function nothing(reason: string): ComparisonGate {
+  return { exitCode: 2, message: `Nothing to compare: ${reason}.` };
+}
