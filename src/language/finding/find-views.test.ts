@@ -69,7 +69,6 @@ describe('three-quarter views are read', () => {
       'front view and rear three-quarter view',
       ['+angle front "front view"', '+angle rear34 "rear three-quarter view"'],
     ],
-    ['Vorder- und Heckansicht, front and rear views', ['+angle front "front"', '+angle rear "rear views"']],
     ['front quarter view', ['+angle front34 "front quarter view"']],
     ['rear right view', ['+angle rear34 "rear right view"']],
     ['not a rear three-quarter view', ['-angle rear34 "rear three-quarter view" by "not a"']],
