@@ -49,6 +49,8 @@ const units: Readonly<Record<string, string>> = {
   'quoted lines': '> \r\n',
   'parts and fences': 'AND```',
   conditions: 'if unsure ',
+  'braces and comments': '{#',
+  'makers and years': ':BMW2019',
   'lists in dashes': 'logos - BMW logo, Audi logo - ',
   'exceptions and swaps': 'Except for Renault no logos, do not swap the badge for Audi. ',
   addresses: 'https://x.example/a.jpg ',

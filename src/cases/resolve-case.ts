@@ -32,15 +32,19 @@ function nameOnly(name: string): Brand {
 }
 
 /**
- * The makers that a run knows: those whose badge is described, for a prompt may name any of them, and those that its
- * cases name. The other names of the catalogue are there to be understood in lists.
+ * The makers that a run knows: those whose badge is described, for a prompt may name any of them, those that these are
+ * mistaken for, and those that its cases name. The other names of the catalogue are there to be understood in lists.
  */
 export function makersInUse(
   brands: readonly Brand[],
   cases: readonly Pick<EvalCase, 'car' | 'logo'>[],
 ): readonly Brand[] {
-  const named = new Set(cases.flatMap(({ car, logo }) => [car.brand, ...logo.accept, ...logo.confusable]));
-  return brands.filter(({ name, badge }) => badge !== null || named.has(name));
+  const described = brands.filter(({ badge }) => badge !== null);
+  const used = new Set([
+    ...described.flatMap(({ name, confusable }) => [name, ...confusable]),
+    ...cases.flatMap(({ car, logo }) => [car.brand, ...logo.accept, ...logo.confusable]),
+  ]);
+  return brands.filter(({ name }) => used.has(name));
 }
 
 /** Fills in what a case file leaves out: catalogue names, the badges of the brand, a title; angles in their order. */

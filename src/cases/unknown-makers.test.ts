@@ -31,6 +31,12 @@ describe('a maker that is not in the catalogue', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('is known to a run where a described maker is mistaken for it', async () => {
+    const { brands } = await load({ car: car('Kia') });
+    expect(brands.map(({ name }) => name)).toContain('Lynk & Co');
+    expect(brands.map(({ name }) => name)).not.toContain('Marcos');
+  });
+
   test('says nothing of its badge where the car wears one that is known', async () => {
     const { one, warnings } = await load({ car: car('Nowhere'), logo: '{ accept: [Nowhere, VW] }' });
     expect(one?.logo.accept).toEqual(['Nowhere', 'Volkswagen']);

@@ -32,6 +32,7 @@ export const brands: readonly Brand[] = [
   makeBrand('Honda', [], ['upright letter H'], 'H'),
   makeBrand('Audi', [], ['four rings']),
   makeBrand('Peugeot', ['Пежо'], ['lion']),
+  makeBrand('Hummer', [], ['capital letters across the grille'], 'HUMMER'),
 ];
 
 export const lexicon = buildLexicon(brands);

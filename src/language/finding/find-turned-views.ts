@@ -3,7 +3,8 @@ import type { Token } from '../tokenize.ts';
 import { joiners, manners, quarterNouns, quarterTable, viewNouns } from '../wordlists/view-words.ts';
 import { breaksBefore, buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 
-const turned: Readonly<Partial<Record<Angle, Angle>>> = { front: 'front34', rear: 'rear34' };
+/** The view that a side becomes; the side view has no turned one. */
+export const turned: Readonly<Partial<Record<Angle, Angle>>> = { front: 'front34', rear: 'rear34' };
 const mostJoiners = 4;
 
 /**

@@ -54,6 +54,21 @@ describe('three-quarter views are read', () => {
       'front, side and rear three-quarter views',
       ['+angle front "front"', '+angle side "side"', '+angle rear34 "rear three-quarter views"'],
     ],
+    [
+      'Front and rear three-quarter views',
+      ['+angle front34 "Front"', '+angle rear34 "rear three-quarter views"'],
+    ],
+    ['rear or front 3/4 shot, studio', ['+angle rear34 "rear"', '+angle front34 "front 3/4 shot"']],
+    ['three-quarter front and rear views', ['+angle front34 "three-quarter front"', '+angle rear34 "rear"']],
+    [
+      'front and side and rear 3/4 views',
+      ['+angle front "front"', '+angle side "side"', '+angle rear34 "rear 3/4 views"'],
+    ],
+    ['front three-quarter and rear views', ['+angle front34 "front three-quarter"', '+angle rear "rear"']],
+    [
+      'front view and rear three-quarter view',
+      ['+angle front "front view"', '+angle rear34 "rear three-quarter view"'],
+    ],
     ['front quarter view', ['+angle front34 "front quarter view"']],
     ['rear right view', ['+angle rear34 "rear right view"']],
     ['not a rear three-quarter view', ['-angle rear34 "rear three-quarter view" by "not a"']],

@@ -14,6 +14,7 @@ import {
 } from '../wordlists/view-words.ts';
 import { breaksBefore, buildMask, findPhrases, type Hit, keyAt, type TokenRange } from './find.ts';
 import { findTurnedViews } from './find-turned-views.ts';
+import { shareTurns } from './share-turns.ts';
 
 const listLimit = 8;
 
@@ -22,7 +23,8 @@ export function findAngles(tokens: readonly Token[]): Hit<Angle>[] {
   const phrases = findPhrases(angleTable, tokens);
   const inPhrase = buildMask(phrases);
   const bare = findBareAngles(tokens).filter((hit) => !inPhrase(hit));
-  const turned = findTurnedViews(tokens, [...phrases, ...bare]);
+  const sides = [...phrases, ...bare];
+  const turned = shareTurns(tokens, { sides, turned: findTurnedViews(tokens, sides) });
   const isTurned = buildMask(turned);
   const starts = new Set(turned.map(({ from }) => from));
   const listed = bare.filter((hit) => !isTurned(hit) && leadsToView(tokens, hit.to, starts));

@@ -12,9 +12,10 @@ export function findYears(
   makers: readonly TokenRange[] = [],
 ): Hit<number>[] {
   const isModel = new Set(models.map(({ from }) => from));
+  const names = findEdges([...models, ...makers]);
   return tokens.flatMap(({ key }, at) => {
     const year = Number(yearForm.exec(key)?.[1] ?? 0);
-    if (year < firstYear || isModel.has(at) || isAmount(tokens, at, [...models, ...makers])) return [];
+    if (year < firstYear || isModel.has(at) || isAmount(tokens, at, names)) return [];
     return [{ from: at, to: at + 1, value: year }];
   });
 }
@@ -25,9 +26,12 @@ export function findYears(
  * @param names whose words say nothing of it: the "X" of "Model X 2019" is no sign of a size, nor is the "KG" of
  *   "2012 KG Mobility" one of a weight
  */
-export function isAmount(tokens: readonly Token[], at: number, names: readonly TokenRange[] = []): boolean {
-  const isAfterName = names.some(({ to }) => to === at);
-  const isCounted = !isAfterName && notYearBefore.has(keyAt(tokens, at - 1));
-  const isBeforeName = names.some(({ from }) => from === at + 1);
-  return isCounted || (!isBeforeName && notYearAfter.has(keyAt(tokens, at + 1)));
+export function isAmount(tokens: readonly Token[], at: number, names = findEdges([])): boolean {
+  const isCounted = !names.ends.has(at) && notYearBefore.has(keyAt(tokens, at - 1));
+  return isCounted || (!names.starts.has(at + 1) && notYearAfter.has(keyAt(tokens, at + 1)));
+}
+
+/** Where names begin and end, to be looked up: a text can hold as many names as years. */
+function findEdges(names: readonly TokenRange[]) {
+  return { starts: new Set(names.map(({ from }) => from)), ends: new Set(names.map(({ to }) => to)) };
 }

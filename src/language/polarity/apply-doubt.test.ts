@@ -15,6 +15,27 @@ describe('a doubt makes what follows conditional', () => {
       'if unsure use a BMW badge, blue hatchback',
       ['?badge BMW "BMW badge" by "if unsure"', '+color blue "blue"', '+body hatchback "hatchback"'],
     ],
+    [
+      'blue Renault. If unsure, use a Renault badge, an upright diamond on the grille. Front view',
+      [
+        '+color blue "blue"',
+        '+brand Renault "Renault"',
+        '?badge Renault "Renault badge" by "If unsure"',
+        '?badge-look Renault "diamond" by "If unsure"',
+        '?place front "grille" by "If unsure"',
+        '+angle front "Front view"',
+      ],
+    ],
+    [
+      'blue Renault. If unsure, leave the grille blank, a Renault badge on the tailgate',
+      [
+        '+color blue "blue"',
+        '+brand Renault "Renault"',
+        '?badge any "grille blank" by "If unsure"',
+        '+badge Renault "Renault badge"',
+        '+place rear "tailgate"',
+      ],
+    ],
     ['if uncertain use a blank grille', ['?badge any "blank grille" by "if uncertain"']],
     ['if unsure, leave the grille blank', ['?badge any "grille blank" by "if unsure"']],
     ['use a blank grille if uncertain', ['?badge any "blank grille" by "if uncertain"']],

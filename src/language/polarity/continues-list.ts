@@ -14,7 +14,8 @@ export function continuesList(state: PolarityState, item: readonly Find[]): bool
   const kinds = new Set(item.map(listKindOf));
   if (kinds.size === 0) return true;
   const namesSubject = item.some(({ topic }) => subject !== null && topic.value === subject);
-  if (namesSubject && (!scope.kinds.has('maker') || kinds.has('place'))) return false;
+  const isPlaced = kinds.has('place') && scope.mode === 'negated';
+  if (namesSubject && (!scope.kinds.has('maker') || isPlaced)) return false;
   if (!namesSubject && scope.mode === 'negated' && item.some((find) => isAtOdds(state, find))) return true;
   const allowed = new Set(scope.kinds);
   if (allowed.size === 0 || hasMaker(scope))

@@ -1,8 +1,11 @@
 import { group, type Node, words } from './node.ts';
 
-/** Where JSON begins in a text: a brace and a key, or a bracket and a quoted value or an object at the head of a line. */
+/**
+ * Where JSON begins in a text: a brace and a key, or a bracket and a quoted value or an object at the head of a line.
+ * Comments before the key have a limit, or every brace in a row of "{#" would look through the rest of the text.
+ */
 const opening =
-  /\{(?=\s*(?:(?:\/\/|#)[^\n]*\n\s*)*(?:["'“‘«`]|[\p{L}_$][\p{L}\p{N}_$ -]{0,40}\s*:))|\[(?<=(?:^|\n)[ \t]*\[)(?=\s*["“{])/gu;
+  /\{(?=\s*(?:(?:\/\/|#)[^\n]{0,200}\n\s*){0,5}(?:["'“‘«`]|[\p{L}_$][\p{L}\p{N}_$ -]{0,40}\s*:))|\[(?<=(?:^|\n)[ \t]*\[)(?=\s*["“{])/gu;
 const skipped = /(?:[\s,]|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<=[\s,{[])#[^\n]*)+/uy;
 const bareKey = /[^\s:=,{}[\]"'][^:=,{}[\]\n]{0,60}?(?=\s*[:=])/uy;
 const separator = /\s*(?:=>|:|=)\s*(?:\/\*[\s\S]*?\*\/\s*)*/uy;

@@ -21,7 +21,7 @@ export const logoDescription = defineCheck({
     const looks = mentionsOf(source.reading, 'badge-look').filter(isAffirmed);
     const own = looks.filter(({ value }) => accept.includes(value));
     if (own.length === 0) return fail(explainMissing(source));
-    const places = mentionsOf(source.reading, 'place').filter(isAffirmed);
+    const places = placesOfBadge(source, own);
     const marks = markMentions(source, own, 'good');
     if (
       places.length === 0 ||
@@ -33,6 +33,15 @@ export const logoDescription = defineCheck({
     return warn(reason, { marks: [...marks, ...markMentions(source, places, 'bad')] });
   },
 });
+
+/** Where the badge is put; a part that its look names ("letters across the grille") counts where no other is named. */
+function placesOfBadge({ reading }: Source, looks: readonly MentionOf<'badge-look'>[]): MentionOf<'place'>[] {
+  const places = mentionsOf(reading, 'place').filter(isAffirmed);
+  const outside = places.filter(
+    (place) => !looks.some((look) => look.start <= place.start && place.end <= look.end),
+  );
+  return outside.length > 0 ? outside : places;
+}
 
 function explainMissing({ reading }: Source): string {
   const words: MentionOf<'badge'>[] = mentionsOf(reading, 'badge').filter(isAffirmed);

@@ -225,6 +225,19 @@ describe('logo-description', () => {
     expect(check.details.marks.map(({ tone }) => tone)).toEqual(['good', 'bad']);
   });
 
+  test('goes by where the badge is put, whatever part its look names', () => {
+    const evalCase = { ...x5, logo: { ...x5.logo, accept: ['Hummer'] } };
+    const words = 'a Hummer H2. Hummer badge, capital letters across the grille';
+    const check = (place: string, angle: 'front' | 'rear') =>
+      checkPrompt('logo-description', `${words}${place}.`, { evalCase, angle });
+    expect(check(', on the tailgate', 'front').reason).toBe(
+      'the front picture cannot show a badge at "tailgate"',
+    );
+    expect(check(', on the tailgate', 'rear').status).toBe('pass');
+    expect(check('', 'front').status).toBe('pass');
+    expect(check('', 'rear').status).toBe('warn');
+  });
+
   test.each([
     ['a Renault Clio with Renault badge', '"Renault badge" does not say how the badge looks'],
     ['a Renault Clio', 'nothing says how the badge looks'],
