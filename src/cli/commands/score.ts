@@ -1,13 +1,16 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Stop } from '../../errors.ts';
 import { observeAll } from '../../evaluate/observe/observe.ts';
 import { scoreRun } from '../../evaluate/score/score-run.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
+import { createSystemClock } from '../../http/system-clock.ts';
 import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
 import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
 import type { CliIo } from '../io.ts';
+import { createLookerOutside } from '../job/looker-outside.ts';
+import { readyLookers } from '../job/ready-lookers.ts';
 import { listenForInterrupts } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import { openLookers } from '../options/looker-options.ts';
@@ -31,12 +34,17 @@ export async function score(run: string, options: ShowOptions, io: CliIo): Promi
 
 /** @throws Stop `interrupted` when the user stopped it: what was seen until then is kept */
 async function lookAgain(run: RecordedRun, options: ShowOptions, io: CliIo): Promise<void> {
-  const lookers = await openLookers('score', options, io);
-  if (lookers.length === 0) return;
   const progress = await createProgress(io, { ...options, verbose: false });
   const { signal, stop } = listenForInterrupts(io);
+  const { runDir, config } = run;
+  const { emit } = progress;
+  const clock = createSystemClock();
+  const outside = createLookerOutside(io, { clock, emit, outDir: dirname(runDir), brands: config.brands });
   try {
-    await observeAll(run, lookers, { emit: progress.emit, signal });
+    await using looked = await openLookers('score', options, outside);
+    const suite = { suiteName: config.suite, ...config };
+    if (config.settings.images) await readyLookers(looked.lookers, suite, signal);
+    await observeAll(run, looked.lookers, { emit, signal });
     if (!signal.aborted) return;
     throw new Stop(
       'interrupted',

@@ -40,6 +40,21 @@ export function sayCalibration(calibration: Calibration): SaidCalibration {
   };
 }
 
+/** In one line: "badge certified for drawings, provisional for photographs; ...", facts of one standing together. */
+export function sayLevels({ answers }: Pick<Calibration, 'answers'>): string {
+  const byLevels = new Map<string, string[]>();
+  for (const name of factNames) {
+    const [drawn, photo] = kinds.map((kind) => levelOfFact(name, kind, answers));
+    if (drawn === undefined || photo === undefined) continue;
+    const said =
+      drawn === photo
+        ? sayLevel(drawn)
+        : `${sayLevel(drawn)} for drawings, ${sayLevel(photo)} for photographs`;
+    byLevels.set(said, [...(byLevels.get(said) ?? []), name]);
+  }
+  return [...byLevels].map(([said, names]) => `${names.join(', ')} ${said}`).join('; ');
+}
+
 const kinds: readonly PictureKind[] = ['drawn', 'photograph'];
 
 function sayLevel(level: JudgeLevel): string {
