@@ -1,6 +1,6 @@
 import type { Calibration, PictureKind } from '../../model/calibration.ts';
 import type { JudgeLevel } from '../../model/judge-level.ts';
-import { factNames } from '../facts.ts';
+import { factNames, judgeFacts } from '../facts.ts';
 import { describeCalibration, type QuestionStanding } from './describe-calibration.ts';
 import { levelOfFact } from './standing.ts';
 
@@ -40,10 +40,15 @@ export function sayCalibration(calibration: Calibration): SaidCalibration {
   };
 }
 
-/** In one line: "badge certified for drawings, provisional for photographs; ...", facts of one standing together. */
+/**
+ * In one line: "badge certified for drawings, provisional for photographs; ...", facts of one standing together, those
+ * alone that it was asked controls of.
+ */
 export function sayLevels({ answers }: Pick<Calibration, 'answers'>): string {
   const byLevels = new Map<string, string[]>();
+  const asked = new Set(answers.map(({ question }) => question));
   for (const name of factNames) {
+    if (!judgeFacts[name].questions.some(({ id }) => asked.has(id))) continue;
     const [drawn, photo] = kinds.map((kind) => levelOfFact(name, kind, answers));
     if (drawn === undefined || photo === undefined) continue;
     const said =
