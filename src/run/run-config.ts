@@ -34,6 +34,8 @@ export const runSettingsSchema = z.strictObject({
   /** Lowest share of what the pictures can show that must be looked at, 0..1; left out where none is demanded. */
   requireSeen: z.number().min(0).max(1).optional(),
   profile: profileSchema,
+  /** Whose faults fail a check, where a later `score` said so; left out where what the run was started with holds. */
+  judgeBlocks: z.enum(['certified', 'provisional']).optional(),
 });
 export type RunSettings = z.infer<typeof runSettingsSchema>;
 

@@ -4,36 +4,53 @@ import { observeAll } from '../../evaluate/observe/observe.ts';
 import { scoreRun } from '../../evaluate/score/score-run.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
+import { readJudgeBlocks } from '../../judge/judge-spec.ts';
 import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
 import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
-import { findRunFolder } from '../../run/run-folder.ts';
+import { findRunFolder, writeRunConfig } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
 import type { CliIo } from '../io.ts';
 import { createLookerOutside } from '../job/looker-outside.ts';
 import { readyLookers } from '../job/ready-lookers.ts';
 import { listenForInterrupts } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
-import { openLookers } from '../options/looker-options.ts';
+import { foldLookers, openLookers } from '../options/looker-options.ts';
 import type { ShowOptions } from '../options/show-options.ts';
 import { createProgress } from '../progress.ts';
 import { showResult } from '../show-result.ts';
 
+export interface ScoreOptions extends ShowOptions {
+  readonly judgeBlocks?: string;
+}
+
 /** `car-eval score RUN`: scores and renders from disk, after whoever is asked to looked at the kept pictures. Resolves to the exit code of the gate. */
-export async function score(run: string, options: ShowOptions, io: CliIo): Promise<number> {
+export async function score(run: string, options: ScoreOptions, io: CliIo): Promise<number> {
   limitHeapGrowth('scoring');
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   await using _alone = await lockRun(runDir);
   const recorded = await readRecordedRun(runDir);
   await refuseLostShots(recorded);
   await lookAgain(recorded, options, io);
-  const result = await scoreRun(recorded);
+  const result = await scoreRun(await applyBlocks(recorded, options));
   const written = await writeReports(runDir, result, options);
   await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;
 }
 
+/** Kept with the run: whatever scores it from now on says the same. */
+async function applyBlocks(run: RecordedRun, options: ScoreOptions): Promise<RecordedRun> {
+  if (options.judgeBlocks === undefined) return run;
+  const judgeBlocks = readJudgeBlocks(options.judgeBlocks);
+  const config = { ...run.config, settings: { ...run.config.settings, judgeBlocks } };
+  await writeRunConfig(run.runDir, config);
+  return { ...run, config };
+}
+
 /** @throws Stop `interrupted` when the user stopped it: what was seen until then is kept */
-async function lookAgain(run: RecordedRun, options: ShowOptions, io: CliIo): Promise<void> {
+async function lookAgain(run: RecordedRun, options: ScoreOptions, io: CliIo): Promise<void> {
+  // Whose faults count is no question to anybody.
+  const { judgeBlocks, ...asking } = foldLookers('score', options);
+  if (Object.keys(asking).length === 0) return;
   const progress = await createProgress(io, { ...options, verbose: false });
   const { signal, stop } = listenForInterrupts(io);
   const { runDir, config } = run;
@@ -41,7 +58,7 @@ async function lookAgain(run: RecordedRun, options: ShowOptions, io: CliIo): Pro
   const clock = createSystemClock();
   const outside = createLookerOutside(io, { clock, emit, outDir: dirname(runDir), brands: config.brands });
   try {
-    await using looked = await openLookers('score', options, outside);
+    await using looked = await openLookers('score', asking, outside);
     const suite = { suiteName: config.suite, ...config };
     if (config.settings.images) await readyLookers(looked.lookers, suite, signal);
     await observeAll(run, looked.lookers, { emit, signal });
