@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSuite } from '../../cases/load-cases.ts';
@@ -68,7 +68,7 @@ test('a judge that was never asked is checked first, sees the wrong badge, and i
   // Nobody has said anything of the logo that counts: the case has no outcome.
   expect(first.code, first.stdout + first.stderr).toBe(2);
   expect(await listDoubts(outDir)).toEqual([['rear', expect.stringContaining('Toyota')]]);
-  expect(first.stdout).toMatch(/^To be looked at: 1 fault .*\n {2}- renault-clio rear: .*Toyota/);
+  expect(first.stdout).toMatch(/^To be looked at: \d+ faults? [^\n]*\n {2}- renault-clio rear: [^\n]*\n/);
   expect(first.stdout).toContain(`${first.calls} requests, cost unknown`);
   const [record] = await readJudgeRecords(join(outDir, 'latest'));
   expect(record?.asked.usage.calls).toBe(first.calls);
@@ -81,4 +81,30 @@ test('a judge that was never asked is checked first, sees the wrong badge, and i
 
   const third = await run('--judge-blocks', 'provisional');
   expect([third.code, third.calls]).toEqual([100, 0]);
+
+  // Of all that was seen and answered, three answers are lost.
+  await rm(join(outDir, 'latest', 'observations', 'judge.jsonl'));
+  const answers = join(outDir, 'judges', record?.judge.id ?? '', 'answers.jsonl');
+  const lines = (await readFile(answers, 'utf8')).trimEnd().split('\n');
+  await writeFile(answers, `${lines.slice(0, -3).join('\n')}\n`);
+  const sent = server.sent.length;
+  expect((await sandbox.run('run', '--resume')).code).toBe(100);
+  expect(server.sent.length - sent).toBe(3);
+  expect(await readJudgeRecords(join(outDir, 'latest'))).toHaveLength(2);
+
+  // An old run, scored by the same judge: nobody has to be asked.
+  const before = server.sent.length;
+  const judge = ['--judge', server.baseUrl, '--judge-model', 'm'];
+  const [old = ''] = (await readdir(outDir)).filter((name) => /^2/.test(name)).sort();
+  expect((await sandbox.run('score', old, '--judge-blocks', 'provisional', ...judge)).code).toBe(100);
+  expect((await sandbox.run('report', old)).stdout).toContain('FAIL');
+  expect((await sandbox.run('score', old, '--judge-blocks', 'certified')).code).toBe(2);
+  expect((await sandbox.run('score', old, '--judge-blocks', 'any')).stderr).toContain(
+    'certified or provisional',
+  );
+
+  const check = await sandbox.run('judge', 'check', ...judge);
+  expect(check.code, check.stderr).toBe(0);
+  expect(check.stdout).toContain('certified');
+  expect(server.sent.length).toBe(before);
 });

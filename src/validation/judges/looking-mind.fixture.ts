@@ -3,6 +3,7 @@ import { gatherFoils } from '../../evaluate/observe/judge-parts.ts';
 import { instructionFor, isInstructed, layInstruction } from '../../judge/calibration/lay-instruction.ts';
 import { judgeQuestions } from '../../judge/facts.ts';
 import { chooseFoils } from '../../judge/foils.ts';
+import type { BadgePlace } from '../../judge/pictures/badge-place.ts';
 import {
   createPictureMaker,
   cropForLook,
@@ -32,6 +33,12 @@ interface Known {
   readonly makers: readonly string[];
 }
 
+/** What is dealt to a judge that errs in none: 18 wrong ones, then 35 right ones. */
+const errorless = [
+  ...Array.from({ length: 18 }, (_, turn) => ['wrong', turn] as const),
+  ...Array.from({ length: 35 }, (_, turn) => ['right', turn] as const),
+];
+
 /**
  * Stands behind a simulated service and is always right: it knows by the very bytes that are sent what these pictures and
  * the controls of the studio show.
@@ -44,11 +51,12 @@ export async function createLookingMind(
   const maker = createPictureMaker();
   const sources = await gatherFoils(brands);
   const lexicon = buildLexicon(brands);
-  const learn = async (picture: ShownPicture, rounds: number) => {
-    const { truth, evalCase, angle } = picture;
+  const learn = async (
+    { truth, evalCase, ...picture }: ShownPicture,
+    shows: readonly (readonly [role: 'whole' | 'covered' | 'badge', place: BadgePlace | null])[],
+  ) => {
     const knowledge = { truth, makers: chooseFoils(evalCase, sources).makers };
-    const crops = Array.from({ length: rounds }, (_, round) => ['badge', cropForLook(angle, round)] as const);
-    for (const [role, place] of [['whole', null] as const, ['covered', null] as const, ...crops])
+    for (const [role, place] of shows)
       known.set(digest((await maker.show(picture, role, place)).jpeg), knowledge);
   };
   const learnControl = async (question: JudgeQuestion, side: 'wrong' | 'right', turn: number) => {
@@ -60,18 +68,26 @@ export async function createLookingMind(
         ? layInstruction(picture, words, layInstructionWords)
         : picture;
       const truth = truths[index];
-      if (truth) await learn({ ...laid, truth, evalCase }, 1);
+      const role = question.sends.find((one) => one === 'badge' || one === 'covered') ?? 'whole';
+      const place = role === 'badge' ? cropForLook(picture.angle, 0) : null;
+      if (truth) await learn({ ...laid, truth, evalCase }, [[role, place]]);
     }
   };
   const dealt = new Map<string, number>();
   /** Controls come one after another: those that may be next are looked at until it is one of them. */
   const learnUntil = async (question: JudgeQuestion, isKnown: () => boolean) => {
-    for (let turn = dealt.get(question.id) ?? 0; turn < 60 && !isKnown(); turn += 1) {
-      for (const side of ['wrong', 'right'] as const) await learnControl(question, side, turn);
-      dealt.set(question.id, turn + 1);
+    for (let next = dealt.get(question.id) ?? 0; next < errorless.length && !isKnown(); next += 1) {
+      const [side, turn] = errorless[next] ?? ['wrong', 0];
+      await learnControl(question, side, turn);
+      dealt.set(question.id, next + 1);
     }
   };
-  for (const picture of shown) await learn(picture, 3);
+  for (const picture of shown)
+    await learn(picture, [
+      ['whole', null],
+      ['covered', null],
+      ...[0, 1, 2].map((round) => ['badge', cropForLook(picture.angle, round)] as const),
+    ]);
   let learning: Promise<unknown> = Promise.resolve();
   return async (text, pictures, { seed }) => {
     const question = judgeQuestions.find(({ wordings }) => wordings.some((words) => text.includes(words)));
