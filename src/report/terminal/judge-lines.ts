@@ -1,5 +1,6 @@
 import type { JudgeNote } from '../../model/judge-note.ts';
-import type { SeriesOutline } from '../../run/series-outline.ts';
+import type { Doubt, SeriesOutline } from '../../run/series-outline.ts';
+import { groupBy } from '../group-by.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { Words } from '../words.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -10,17 +11,31 @@ const mostDoubts = 10;
 /** What a person should look at: faults that a judge saw and that nothing confirms. No lines where there are none. */
 export function doubtLines(cases: readonly SeriesOutline[], words: Words, width: number): string[] {
   const all = cases.flatMap((one) => one.doubts.map((doubt) => ({ one, doubt })));
-  if (all.length === 0) return [];
-  const lines = all.slice(0, mostDoubts).map(({ one, doubt: { id, title, angle, reason } }) => {
-    const where = angle === null ? '' : ` ${words.say(`angle.${angle}`)}`;
-    return `${one.id}${where}: ${words.sayOr(`check.${id}`, title)}: ${reason}`;
-  });
-  const rest = all.length - lines.length;
+  // One fault may be seen by several checks.
+  const faults = groupBy(all, ({ one, doubt }) =>
+    JSON.stringify([one.target, one.id, one.sample, doubt.angle, doubt.reason]),
+  );
+  if (faults.length === 0) return [];
+  const rest = faults.length - mostDoubts;
   return [
-    words.say('looked.doubts', { n: all.length }),
-    ...lines.flatMap((line) => indent(line, width)),
+    words.say('looked.doubts', { n: faults.length }),
+    ...faults.slice(0, mostDoubts).flatMap((fault) => indent(sayDoubt(fault, words), width)),
     ...(rest > 0 ? indent(words.say('looked.moreDoubts', { n: rest }), width) : []),
   ];
+}
+
+interface Doubted {
+  readonly one: Pick<SeriesOutline, 'id'>;
+  readonly doubt: Doubt;
+}
+
+function sayDoubt(fault: readonly Doubted[], words: Words): string {
+  const [first] = fault;
+  if (first === undefined) return '';
+  const { angle, reason } = first.doubt;
+  const where = angle === null ? '' : ` ${words.say(`angle.${angle}`)}`;
+  const checks = fault.map(({ doubt: { id, title } }) => words.sayOr(`check.${id}`, title));
+  return `${first.one.id}${where}: ${checks.join(', ')}: ${reason}`;
 }
 
 function indent(text: string, width: number): string[] {
