@@ -105,7 +105,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
     });
 
   addReviewCommands(program, io, exitWith);
-  addJudgeCommands(program, io, exitWith);
+  await addJudgeCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);
   addReadPromptCommand(program, io, exitWith);
   await addBenchCommand(program, io, exitWith);

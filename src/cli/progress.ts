@@ -41,7 +41,13 @@ function verboseLine(event: RunEvent): string | null {
 
 /** Worth a line of its own, whatever else is drawn. */
 function isNews({ type }: RunEvent): boolean {
-  return ['target-down', 'latest-unlinked', 'answers-unread', 'looking-finished'].includes(type);
+  return [
+    'target-down',
+    'latest-unlinked',
+    'answers-unread',
+    'checking-finished',
+    'looking-finished',
+  ].includes(type);
 }
 
 function printLines(io: CliIo, toLine: (event: RunEvent) => string | null): Progress {
@@ -64,6 +70,12 @@ function drawBar(bar: SingleBar): Progress {
       if (error) failures += 1;
       const trouble = failures > 0 ? ` · ${failures} without a picture` : '';
       bar.increment(1, { state: `${caseId} ${angle}${trouble}` });
+    },
+    // How many they will be follows from the answers; all in all 370 to 520.
+    'checking-started': () => bar.start(400, 0, { what: 'controls', state: 'checking the judge' }),
+    'control-answered': ({ question }) => {
+      bar.setTotal(Math.max(bar.getTotal(), bar.getProgress() + 1));
+      bar.increment(1, { state: question });
     },
     'looking-started': ({ looks, source }) => bar.start(looks, 0, { what: 'looks', state: source }),
     'look-finished': ({ case: caseId, question }) => bar.increment(1, { state: `${caseId} ${question}` }),

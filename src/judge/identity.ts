@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import slugify from 'slugify';
+import type { Calibration } from '../model/calibration.ts';
 import type { ProfileName } from './chat/profiles.ts';
 import type { JudgeIdentity } from './judge.ts';
 import type { Capabilities } from './probe/capabilities.ts';
@@ -41,4 +42,10 @@ function digestOf({ host, model, profile, samples }: AskedJudge, found: FoundJud
 export function nameOf({ host, model }: AskedJudge): string {
   const words = `${host} ${model}`.replace(/[^\p{L}\p{N}]+/gu, ' ');
   return slugify(words, { lower: true, strict: true }).slice(0, 80).replace(/-+$/, '');
+}
+
+/** As it is kept in files. */
+export function describeJudge(identity: JudgeIdentity): Calibration['judge'] {
+  const { id, host, modelAsked, modelAnswered, profile } = identity;
+  return { id, host, modelAsked, modelAnswered, profile };
 }

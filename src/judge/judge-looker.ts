@@ -11,9 +11,13 @@ import type { Judge } from './judge.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { type LocatedBadge, locateBadge } from './locate-badge.ts';
 import { createPictureMaker, type PictureMaker, type SourcePicture } from './pictures/prepare-pictures.ts';
+import type { PlannedJudgeLook } from './plan-cost.ts';
 import { expectCar } from './questions/expect-car.ts';
 import type { JudgeQuestion } from './questions/question.ts';
 import { rightBadge } from './questions/right-badge.ts';
+
+/** What looks cost before they are taken. */
+export type CostOf = (looks: readonly PlannedJudgeLook[]) => Pick<Cost, 'calls' | 'price'>;
 
 export interface JudgeLookerParts extends FoilSources {
   readonly judge: Judge;
@@ -21,13 +25,15 @@ export interface JudgeLookerParts extends FoilSources {
   readonly brands: readonly Brand[];
   /** Left out: pictures are cut and shrunk for the judge. */
   readonly pictures?: PictureMaker;
+  /** What looks cost; left out, each is one request of an unknown price. */
+  readonly costOf?: CostOf;
   /** Keeps what a judge was shown in the folder of the run; left out, as files there. */
   readonly keep?: typeof keepEvidence;
 }
 
 /** A judge as one who looks at the pictures of a run: asked until a fault is confirmed, cleared, or stays a doubt. */
 export function createJudgeLooker(parts: JudgeLookerParts): Looker {
-  const { judge, keep = keepEvidence } = parts;
+  const { judge, keep = keepEvidence, costOf = countCalls } = parts;
   const asking = { ...parts, pictures: parts.pictures ?? createPictureMaker() };
   const lexicon = buildLexicon(parts.brands);
   return {
@@ -37,7 +43,8 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
       return describeFacts(judge);
     },
     concurrency: judge.concurrency,
-    plan: planCalls,
+    ...(judge.secrets && { secrets: judge.secrets }),
+    plan: (looks) => planCalls(looks, costOf),
     async look(name, pictures, context) {
       const fact = findFact(name);
       const [first] = pictures;
@@ -102,15 +109,30 @@ function countSubjects({ of }: JudgeFact, { series }: LookContext): number {
   return of === 'pair' ? pairsOf(series).length : series.length;
 }
 
-function planCalls(looks: readonly PlannedLook[]): Cost {
+/** At most, and where nothing is wrong. */
+function planCalls(looks: readonly PlannedLook[], costOf: CostOf): Cost {
   const facts = looks.map(({ question }) => findFact(question));
-  const add = (of: (fact: JudgeFact) => number) => facts.reduce((sum, fact) => sum + of(fact), 0);
-  return { calls: add(mostCalls), usualCalls: add(({ firstLooks }) => firstLooks), price: null };
+  const usual = facts.flatMap((fact) => listLooks(fact, fact.firstLooks));
+  const most = facts.flatMap((fact) => [
+    ...listLooks(fact, mostLooks),
+    ...(fact.questions.some((question) => isInOtherCrop(question, 1)) ? [locating] : []),
+  ]);
+  return { ...costOf(most), usualCalls: costOf(usual).calls };
 }
 
-function mostCalls({ questions }: JudgeFact): number {
-  return mostLooks + (questions.some((question) => isInOtherCrop(question, 1)) ? 1 : 0);
+/** Where the badge is, is asked in a form of its own. */
+const locating: PlannedJudgeLook = { kind: 'open', pictures: 1 };
+
+function listLooks({ questions }: JudgeFact, number: number): PlannedJudgeLook[] {
+  return Array.from({ length: number }, (_, rung) => questions[rung % questions.length] ?? questions[0]).map(
+    ({ reply, sends }) => ({
+      kind: reply.kind === 'choices' ? 'one-of' : reply.kind,
+      pictures: sends.length,
+    }),
+  );
 }
+
+const countCalls: CostOf = ({ length }) => ({ calls: length, price: null });
 
 function toSource({ angle, photo, read }: Picture): SourcePicture {
   return { angle, sha256: photo.sha256, read };

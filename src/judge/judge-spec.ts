@@ -57,6 +57,17 @@ export function readJudgeSpec(options: Readonly<Record<string, unknown>>): Judge
   return read.data;
 }
 
+/**
+ * Reads whose faults fail a check, where nothing else is said of a judge.
+ *
+ * @throws Stop `bad-usage` for another word
+ */
+export function readJudgeBlocks(judgeBlocks: unknown): JudgeSpec['judgeBlocks'] {
+  const read = optionsSchema.pick({ judgeBlocks: true }).safeParse({ judgeBlocks });
+  if (!read.success) throw refuse(read.error.issues[0], { judgeBlocks });
+  return read.data.judgeBlocks;
+}
+
 const expected: Partial<Record<OptionName, string>> = {
   judge: 'an http(s) address without user name, query and fragment',
   judgeModel: 'the name of a model',

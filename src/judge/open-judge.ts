@@ -13,6 +13,8 @@ import { findWhoAnswers } from './who-answers.ts';
 export interface JudgeOutside {
   /** Where the key comes from. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** False where it is not going to be asked: its key may be missing. True when left out. */
+  readonly asks?: boolean;
   /** With `concurrencyOf` requests at once to a host. */
   readonly http: HttpClient;
   /** Folder of all judges: `reports/judges`. */
@@ -47,10 +49,11 @@ export async function probeJudge(
   return { ...(await who.probe(signal)), identity: who.identity() };
 }
 
-function toOptions(spec: JudgeSpec, { env, http, judgesDir, random }: JudgeOutside): ChatJudgeOptions {
+function toOptions(spec: JudgeSpec, outside: JudgeOutside): ChatJudgeOptions {
+  const { http, judgesDir, random } = outside;
   const name = nameProfile(spec);
   const profile = chatProfiles[name];
-  const key = findKey(spec, env);
+  const key = findKey(spec, outside);
   const { maxJudgeCalls: maxCalls = null, maxJudgeCost: maxCost = null, judgePrice: price = null } = spec;
   const budget = openJudgeBudget({ maxCalls, maxCost, price });
   return {
@@ -74,12 +77,12 @@ function nameProfile({ judge, judgeProfile }: JudgeSpec): ProfileName {
 }
 
 /** A service at its usual address, and one whose key is named, cannot do without it. */
-function findKey(spec: JudgeSpec, env: JudgeOutside['env']): string | null {
+function findKey(spec: JudgeSpec, { env, asks = true }: JudgeOutside): string | null {
   const name = nameProfile(spec);
   const keyEnv = spec.judgeKeyEnv ?? chatProfiles[name].keyEnv;
   if (keyEnv === null) return null;
   const isNeeded = spec.judgeKeyEnv !== undefined || name === profileOf(spec.judge);
-  return readKey({ id: 'the judge', keyFrom: { env: keyEnv, isNeeded } }, { env, asks: true }).key;
+  return readKey({ id: 'the judge', keyFrom: { env: keyEnv, isNeeded } }, { env, asks }).key;
 }
 
 /** Looks in flight at once: as the user says, else as the kind of service bears. */

@@ -45,6 +45,18 @@ export type RunEvent =
       readonly waitMs: number;
       readonly reason: string;
     }
+  /** A judge is asked about drawn pictures of which the answer is known. */
+  | { readonly type: 'checking-started'; readonly judge: string }
+  /** `isRight` null: it came to no answer. */
+  | { readonly type: 'control-answered'; readonly question: string; readonly isRight: boolean | null }
+  | {
+      readonly type: 'checking-finished';
+      readonly controls: number;
+      /** How far its word goes, in words. */
+      readonly levels: string;
+      /** Why some questions are left unsettled; null where all are settled. */
+      readonly stopped: 'budget-spent' | 'does-not-answer' | null;
+    }
   /** A source looks at the pictures that have come: at those that it has not seen yet. */
   | { readonly type: 'looking-started'; readonly source: Source; readonly looks: number }
   | {

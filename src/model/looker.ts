@@ -64,25 +64,14 @@ export interface Looker {
    * @param pictures one, or two for a question about pairs
    */
   look(question: string, pictures: readonly Picture[], context: LookContext): Promise<Seen>;
-}
-
-/** The commands that can have pictures looked at: while a run goes on, before it for its cost, after it. */
-export type LookingCommand = 'run' | 'plan' | 'score';
-
-/** A source as the command line knows it, without loading it. */
-export interface LookerKind {
-  readonly source: Looker['source'];
-  readonly commands: readonly LookingCommand[];
-  /** What asks for it, as commander spells flags, and what each does. */
-  readonly flags: readonly (readonly [flags: string, about: string])[];
   /**
-   * Sends nothing.
+   * Makes it ready to be asked these questions, before pictures are paid for. Sends nothing where it was ready before.
    *
-   * @param options its flags, by their names in camelCase; of a run that is gone on with, as `run.json` has them
-   * @returns null where nothing asked for it
+   * @throws Stop where there is no use in asking it; the signal's reason when it is aborted
    */
-  open(options: Readonly<Record<string, unknown>>, env: LookerEnv): Promise<Looker | null>;
+  prepare?(questions: readonly string[], signal: AbortSignal): Promise<void>;
+  /** Keeps with a run what is known of it, and what it did since it was opened. */
+  keepRecord?(runDir: string): Promise<void>;
+  /** Gives back what it holds open. */
+  close?(): Promise<void>;
 }
-
-/** Variables of the environment, where keys come from. */
-export type LookerEnv = Readonly<Record<string, string | undefined>>;

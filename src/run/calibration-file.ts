@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Calibration, calibrationSchema } from '../model/calibration.ts';
 import { replaceFile, toJsonText } from '../store/write-file.ts';
-import { readJson } from './read-json.ts';
+import { readJsonIfThere } from './read-json.ts';
 import { runFiles } from './run-folder.ts';
 
 /** Where the controls that a judge was asked are kept, beside the runs: it is asked them once. */
@@ -16,7 +16,7 @@ export function calibrationPath(outDir: string, judgeId: string): string {
  * @throws Stop `run-unreadable` for a file of another form
  */
 export async function readCalibration(outDir: string, judgeId: string): Promise<Calibration | null> {
-  return readWherePresent(calibrationPath(outDir, judgeId));
+  return readJsonIfThere(calibrationPath(outDir, judgeId), calibrationSchema);
 }
 
 export async function writeCalibration(outDir: string, calibration: Calibration): Promise<void> {
@@ -46,18 +46,15 @@ export async function readCalibrations(runDir: string): Promise<ReadonlyMap<stri
     ...copies.map((name) => join(observations, name)),
     ...ids.map((id) => calibrationPath(outDir, id)),
   ];
-  const found = (await Promise.all(paths.map(readWherePresent))).filter((one) => one !== null);
+  const found = (await Promise.all(paths.map((path) => readJsonIfThere(path, calibrationSchema)))).filter(
+    (one) => one !== null,
+  );
   const inTime = found.toSorted((one, other) => Date.parse(one.checkedAt) - Date.parse(other.checkedAt));
   return new Map(inTime.map((one) => [one.judge.id, one]));
 }
 
 function copyName(judgeId: string): string {
   return `judge-${judgeId}.json`;
-}
-
-async function readWherePresent(path: string): Promise<Calibration | null> {
-  const names = await listNames(dirname(path));
-  return names.some((name) => join(dirname(path), name) === path) ? readJson(path, calibrationSchema) : null;
 }
 
 async function listNames(folder: string): Promise<string[]> {

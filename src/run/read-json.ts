@@ -23,6 +23,18 @@ export async function readJson<Schema extends z.ZodType>(
   throw refuse(path, json, parsed.error);
 }
 
+/**
+ * The same for a file that need not be there: null where it is not.
+ *
+ * @throws Stop `run-unreadable`
+ */
+export async function readJsonIfThere<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<z.output<Schema> | null> {
+  return (await stat(path).catch(() => null)) === null ? null : readJson(path, schema);
+}
+
 async function readText(path: string): Promise<string> {
   const file = await stat(path).catch(() => null);
   if (!file?.isFile()) {

@@ -37,6 +37,8 @@ export const runSettingsSchema = z.strictObject({
   /** Left out where nothing is demanded beside what every case has to show. */
   gateRules: gateRulesSchema.optional(),
   profile: profileSchema,
+  /** Whose faults fail a check, where a later `score` said so; left out where what the run was started with holds. */
+  judgeBlocks: z.enum(['certified', 'provisional']).optional(),
 });
 export type RunSettings = z.infer<typeof runSettingsSchema>;
 

@@ -11,16 +11,21 @@ const said: Readonly<Record<Counted, (n: number) => string>> = {
     `${n} ${n === 1 ? 'fact was' : 'facts were'} looked at only by a judge that is not certified`,
 };
 
+const count: Readonly<Record<Counted, (one: SeriesOutline) => number>> = {
+  doubts: ({ doubts }) => doubts.length,
+  provisional: ({ counts }) => counts.provisional,
+};
+
 /** `--strict`: what lets other runs pass is a reason to stop. */
 export function findStrictness({ gateRules }: GatedRun, { cases }: GatedFacts): Gate | null {
   for (const word of ['doubts', 'provisional'] as const) {
-    const n = cases.reduce((sum, { counts }) => sum + counts[word], 0);
+    const n = cases.reduce((sum, one) => sum + count[word](one), 0);
     if (n > 0 && gateRules?.strict?.includes(word)) return stop(2, said[word](n), sayPlaces(cases, word, n));
   }
   return null;
 }
 
 function sayPlaces(cases: readonly SeriesOutline[], word: Counted, n: number): string {
-  const ids = [...new Set(cases.filter(({ counts }) => counts[word] > 0).map(({ id }) => id))];
+  const ids = [...new Set(cases.filter((one) => count[word](one) > 0).map(({ id }) => id))];
   return `${said[word](n)}: ${ids.join(', ')}. Press U in the report.`;
 }

@@ -108,11 +108,12 @@ function sayCost({ requests: { pictures }, cost }: Planned): string {
 
 /** Sums up what one source would look at, and what that costs, at the most. */
 export function describeLooks(looker: Looker, looks: readonly PlannedLook[]): string {
-  const { calls, price } = looker.plan(looks);
+  const { calls, usualCalls = calls, price } = looker.plan(looks);
+  const usual = usualCalls === calls ? '' : `, ${usualCalls} where nothing is wrong`;
   const paid = price === null ? 'unknown' : `${price.amount.toFixed(2)} ${price.currency}`;
   return [
     `at most ${count(looks.length, 'look')} at the pictures by the ${looker.source}`,
-    `  requests  ${calls || 'none'}`,
+    `  requests  ${calls || 'none'}${usual}`,
     `  cost      ${calls === 0 ? 'none' : paid}`,
     '',
     '',

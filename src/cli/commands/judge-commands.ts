@@ -6,8 +6,21 @@ import type { CliIo } from '../io.ts';
  *
  * @param exitWith takes the exit code of the command that ran
  */
-export function addJudgeCommands(program: Command, io: CliIo, exitWith: (code: number) => void): void {
+export async function addJudgeCommands(
+  program: Command,
+  io: CliIo,
+  exitWith: (code: number) => void,
+): Promise<void> {
   const judge = program.command('judge').description('vision models that look at pictures');
+  const checking = judge.command('check');
+  if (io.args.includes('judge'))
+    (await import('../options/judge-check-options.ts')).addJudgeCheckOptions(checking);
+  checking
+    .description('ask a vision model drawn pictures of which the answer is known, from where it was left')
+    .action(async (options) => {
+      const { checkJudge } = await import('./judge-check.ts');
+      exitWith(await checkJudge(options, io));
+    });
   judge
     .command('show')
     .argument('<id>', 'id of a judge, as its folder under reports/judges')

@@ -18,8 +18,13 @@ export async function showJudge(id: string, { out, json }: JudgeShowOptions, io:
   const outDir = resolve(io.cwd, out);
   const calibration = isFolderName(id) ? await readCalibration(outDir, id) : null;
   if (calibration === null) throw await explainUnknown(id, outDir);
-  io.stdout.write(json ? toJson(calibration) : toText(calibration));
+  io.stdout.write(describeJudge(calibration, json));
   return 0;
+}
+
+/** What the controls of a judge came to, for people or as JSON. */
+export function describeJudge(calibration: Calibration, json: boolean): string {
+  return json ? toJson(calibration) : toText(calibration);
 }
 
 /** A judge's id names a folder; anything else would lead elsewhere. */

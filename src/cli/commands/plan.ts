@@ -19,6 +19,7 @@ import { type TargetSpec, targetKinds } from '../../targets/target-kinds.ts';
 import type { CliIo } from '../io.ts';
 import { foldLooking } from '../job/fold-looking.ts';
 import { foldTargets } from '../job/fold-targets.ts';
+import { createLookerOutside } from '../job/looker-outside.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { selectSuite } from '../job/select-suite.ts';
 import { openLookers } from '../options/looker-options.ts';
@@ -63,13 +64,11 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
     io.stdout.write(describePromise({ ...against, samples: options.repeat, pictures, cost }));
   }
   const draws = options.repeat * opened.all.length;
-  io.stdout.write(
-    await sayLooks(
-      await openLookers('plan', await foldLooking('plan', options, cwd), io),
-      { ...suite, cases },
-      draws,
-    ),
-  );
+  const clock = createSystemClock();
+  const looking = { clock, emit() {}, outDir: resolve(cwd, options.out), brands: suite.brands, asks: false };
+  const flags = await foldLooking('plan', options, cwd);
+  await using looked = await openLookers('plan', flags, createLookerOutside(io, looking));
+  io.stdout.write(await sayLooks(looked.lookers, { ...suite, cases }, draws));
   return 0;
 }
 

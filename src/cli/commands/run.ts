@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { evaluate } from '../../evaluate/evaluate.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
@@ -5,11 +6,14 @@ import { openTargets } from '../../targets/open-targets.ts';
 import type { CliIo } from '../io.ts';
 import { foldRun } from '../job/fold-run.ts';
 import { holdRun } from '../job/hold-run.ts';
+import { createLookerOutside } from '../job/looker-outside.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { prepareJob } from '../job/prepare-job.ts';
+import { readyLookers } from '../job/ready-lookers.ts';
 import { resumeRun } from '../job/resume-run.ts';
 import { createServices } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
+import { openLookers } from '../options/looker-options.ts';
 import type { RunOptions } from '../options/run-options.ts';
 import { createProgress } from '../progress.ts';
 import { showResult } from '../show-result.ts';
@@ -44,8 +48,12 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     },
     paceRules: paceRulesOf(job.targets),
   });
+  const looking = { clock, emit: services.emit, outDir: dirname(home), brands: suite.brands };
   try {
-    const { runDir, result } = await evaluate(job, services);
+    await using looked = await openLookers('run', specs.looking, createLookerOutside(io, looking));
+    const { lookers } = looked;
+    if (job.settings.images) await readyLookers(lookers, job.suite, services.signal);
+    const { runDir, result } = await evaluate({ ...job, lookers }, services);
     const written = await writeReports(runDir, result, options);
     progress.stop();
     await showResult({ result, runDir, ...written }, options, io);

@@ -1,23 +1,29 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Stop } from '../../errors.ts';
 import { observeAll } from '../../evaluate/observe/observe.ts';
 import { scoreRun } from '../../evaluate/score/score-run.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
+import { createSystemClock } from '../../http/system-clock.ts';
+import { readJudgeBlocks } from '../../judge/judge-spec.ts';
 import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
 import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
-import { findRunFolder } from '../../run/run-folder.ts';
+import { findRunFolder, writeRunConfig } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
 import type { CliIo } from '../io.ts';
 import { foldGateRules } from '../job/fold-gate.ts';
+import { createLookerOutside } from '../job/looker-outside.ts';
+import { readyLookers } from '../job/ready-lookers.ts';
 import { listenForInterrupts } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import type { GateOptions } from '../options/gate-options.ts';
-import { openLookers } from '../options/looker-options.ts';
+import { foldLookers, openLookers } from '../options/looker-options.ts';
 import type { ShowOptions } from '../options/show-options.ts';
 import { createProgress } from '../progress.ts';
 import { showResult } from '../show-result.ts';
 
-export interface ScoreOptions extends ShowOptions, GateOptions {}
+export interface ScoreOptions extends ShowOptions, GateOptions {
+  readonly judgeBlocks?: string;
+}
 
 /** `car-eval score RUN`: scores and renders from disk, after whoever is asked to looked at the kept pictures. Resolves to the exit code of the gate. */
 export async function score(run: string, options: ScoreOptions, io: CliIo): Promise<number> {
@@ -28,7 +34,7 @@ export async function score(run: string, options: ScoreOptions, io: CliIo): Prom
   await refuseLostShots(recorded);
   const demanding = await demand(recorded, options, io);
   await lookAgain(recorded, options, io);
-  const result = await scoreRun(demanding);
+  const result = await scoreRun(await applyBlocks(demanding, options));
   const written = await writeReports(runDir, result, options);
   await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;
@@ -44,14 +50,31 @@ async function demand(run: RecordedRun, options: ScoreOptions, { cwd }: CliIo): 
   return { ...run, config: { ...run.config, settings: { ...settings, gateRules } } };
 }
 
+/** Kept with the run: whatever scores it from now on says the same. */
+async function applyBlocks(run: RecordedRun, options: ScoreOptions): Promise<RecordedRun> {
+  if (options.judgeBlocks === undefined) return run;
+  const judgeBlocks = readJudgeBlocks(options.judgeBlocks);
+  const config = { ...run.config, settings: { ...run.config.settings, judgeBlocks } };
+  await writeRunConfig(run.runDir, config);
+  return { ...run, config };
+}
+
 /** @throws Stop `interrupted` when the user stopped it: what was seen until then is kept */
-async function lookAgain(run: RecordedRun, options: ShowOptions, io: CliIo): Promise<void> {
-  const lookers = await openLookers('score', options, io);
-  if (lookers.length === 0) return;
+async function lookAgain(run: RecordedRun, options: ScoreOptions, io: CliIo): Promise<void> {
+  // Whose faults count is no question to anybody.
+  const { judgeBlocks, ...asking } = foldLookers('score', options);
+  if (Object.keys(asking).length === 0) return;
   const progress = await createProgress(io, { ...options, verbose: false });
   const { signal, stop } = listenForInterrupts(io);
+  const { runDir, config } = run;
+  const { emit } = progress;
+  const clock = createSystemClock();
+  const outside = createLookerOutside(io, { clock, emit, outDir: dirname(runDir), brands: config.brands });
   try {
-    await observeAll(run, lookers, { emit: progress.emit, signal });
+    await using looked = await openLookers('score', asking, outside);
+    const suite = { suiteName: config.suite, ...config };
+    if (config.settings.images) await readyLookers(looked.lookers, suite, signal);
+    await observeAll(run, looked.lookers, { emit, signal });
     if (!signal.aborted) return;
     throw new Stop(
       'interrupted',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { LookingCommand } from '../../model/looker.ts';
+import type { LookingCommand } from '../../evaluate/observe/looker-kind.ts';
 import { foldLookers } from '../options/looker-options.ts';
 
 /** Where a judge may be described. */

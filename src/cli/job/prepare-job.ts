@@ -6,7 +6,6 @@ import type { PromptFolder } from '../../prompts/templates/load-prompts.ts';
 import type { OpenedTargets } from '../../targets/open-targets.ts';
 import { refuseOtherPrompts, refuseOtherTargets } from '../../targets/same-targets.ts';
 import type { CliIo } from '../io.ts';
-import { openLookers } from '../options/looker-options.ts';
 import { showArgs } from '../show-args.ts';
 import { packageVersion } from '../version.ts';
 import { refuseWithoutClassicPhrases } from './classic-phrases.ts';
@@ -33,7 +32,6 @@ export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: C
     suite,
     settings,
     search: openSearch(specs.search, io.env),
-    lookers: await openLookers('run', specs.looking, io),
     targets,
     budget: { ...specs.budget, prices: readPrices(specs.targets, specs.budget.maxCost) },
     previous,

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Services } from '../../evaluate/evaluate.ts';
 import { readProxySettings } from '../../http/address/proxy-settings.ts';
+import type { HttpClient } from '../../http/client.ts';
 import { createHttpClient } from '../../http/create-client.ts';
 import type { PaceRules } from '../../http/limits/host-pace.ts';
 import type { Clock } from '../../model/clock.ts';
@@ -8,32 +9,23 @@ import type { Emit } from '../../model/events.ts';
 import type { CliIo } from '../io.ts';
 import { packageVersion } from '../version.ts';
 
+export interface ClientOptions {
+  readonly clock: Clock;
+  readonly emit: Emit;
+  readonly concurrency: number;
+  readonly maxRetries: number;
+  readonly retryAmbiguous?: boolean | undefined;
+  readonly paceRules: PaceRules;
+}
+
 /** The real outside world of a run; `close` gives sockets and signal handlers back. */
 export function createServices(
   io: CliIo,
-  options: {
-    readonly clock: Clock;
-    readonly emit: Emit;
-    readonly concurrency: number;
-    readonly maxRetries: number;
-    readonly retryAmbiguous?: boolean | undefined;
-    readonly paceRules: PaceRules;
-    readonly hold?: Services['hold'];
-  },
+  options: ClientOptions & { readonly hold?: Services['hold'] },
 ): Services & { close(): Promise<void> } {
   const { clock } = options;
   const interruption = listenForInterrupts(io);
-  const http = createHttpClient({
-    clock,
-    random: io.random,
-    maxRetries: options.maxRetries,
-    retryAmbiguous: options.retryAmbiguous ?? false,
-    perHostConcurrency: options.concurrency,
-    paceRules: options.paceRules,
-    userAgent: `car-eval/${packageVersion()}`,
-    emit: options.emit,
-    proxy: readProxySettings(io.env),
-  });
+  const http = openClient(io, options);
   return {
     clock,
     random: io.random,
@@ -46,6 +38,20 @@ export function createServices(
       await http.close();
     },
   };
+}
+
+export function openClient(io: CliIo, options: ClientOptions): HttpClient {
+  return createHttpClient({
+    clock: options.clock,
+    random: io.random,
+    maxRetries: options.maxRetries,
+    retryAmbiguous: options.retryAmbiguous ?? false,
+    perHostConcurrency: options.concurrency,
+    paceRules: options.paceRules,
+    userAgent: `car-eval/${packageVersion()}`,
+    emit: options.emit,
+    proxy: readProxySettings(io.env),
+  });
 }
 
 /** The first Ctrl-C ends the run in order, a second one ends the process. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
+import type { LookerOutside, LookingCommand } from '../../evaluate/observe/looker-kind.ts';
 import { lookerKinds } from '../../evaluate/observe/looker-kinds.ts';
-import type { Looker, LookingCommand } from '../../model/looker.ts';
-import type { CliIo } from '../io.ts';
+import type { Looker } from '../../model/looker.ts';
 
 /** The flags by which a command has pictures looked at. */
 export function addLookerOptions(command: Command, name: LookingCommand): Command {
@@ -17,10 +17,24 @@ export function foldLookers(name: LookingCommand, options: object): Readonly<Rec
   return Object.fromEntries(Object.entries(options).filter(([key]) => names.includes(key)));
 }
 
+export interface OpenedLookers extends AsyncDisposable {
+  readonly lookers: readonly Looker[];
+}
+
 /** Who is asked by these flags, in the order of the table. */
-export async function openLookers(name: LookingCommand, options: object, { env }: CliIo): Promise<Looker[]> {
-  const opened = kindsOf(name).map((kind) => kind.open({ ...options }, env));
-  return (await Promise.all(opened)).filter((looker) => looker !== null);
+export async function openLookers(
+  name: LookingCommand,
+  options: object,
+  outside: LookerOutside,
+): Promise<OpenedLookers> {
+  const opened = kindsOf(name).map((kind) => kind.open({ ...options }, outside));
+  const lookers = (await Promise.all(opened)).filter((looker) => looker !== null);
+  return {
+    lookers,
+    async [Symbol.asyncDispose]() {
+      for (const looker of lookers) await looker.close?.();
+    },
+  };
 }
 
 function kindsOf(name: LookingCommand) {

@@ -2,7 +2,7 @@ import { pickRivals } from '../../cases/models/pick-rivals.ts';
 import { readModels } from '../../cases/models/read-models.ts';
 import type { FoilSources } from '../../judge/foils.ts';
 import type { Judge } from '../../judge/judge.ts';
-import { createJudgeLooker } from '../../judge/judge-looker.ts';
+import { type CostOf, createJudgeLooker } from '../../judge/judge-looker.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { Looker } from '../../model/looker.ts';
 import { drawReferences, listReferences } from '../../studio/draw-references.ts';
@@ -17,6 +17,10 @@ export async function gatherFoils(brands: readonly Brand[]): Promise<FoilSources
 }
 
 /** A judge that looks at the pictures of a run. */
-export async function openJudgeLooker(judge: Judge, brands: readonly Brand[]): Promise<Looker> {
-  return createJudgeLooker({ ...(await gatherFoils(brands)), judge, brands });
+export async function openJudgeLooker(
+  judge: Judge,
+  brands: readonly Brand[],
+  costOf?: CostOf,
+): Promise<Looker> {
+  return createJudgeLooker({ ...(await gatherFoils(brands)), judge, brands, ...(costOf && { costOf }) });
 }

@@ -1,5 +1,6 @@
-import { pixelKind } from '../../images/pixel-kind.ts';
-import type { LookerKind } from '../../model/looker.ts';
+import { judgeKind } from './judge-kind.ts';
+import type { LookerKind } from './looker-kind.ts';
+import { pixelKind } from './pixel-kind.ts';
 
 /** All sources that can be asked about pictures: flags are plain facts, and what looks is loaded when it is asked. */
-export const lookerKinds: readonly LookerKind[] = [pixelKind];
+export const lookerKinds: readonly LookerKind[] = [pixelKind, judgeKind];

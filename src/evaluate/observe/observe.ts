@@ -65,5 +65,6 @@ async function observe(run: RecordedRun, looker: Looker, { emit, signal }: Obser
     emit({ type: 'looking-finished', source, ...count });
   } finally {
     await kept.close();
+    await looker.keepRecord?.(run.runDir);
   }
 }

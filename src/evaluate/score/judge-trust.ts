@@ -16,7 +16,8 @@ export async function readJudgeTrust({
   config,
 }: RecordedRun): Promise<(target: Pick<TargetInfo, 'synthetic'>) => JudgeTrust> {
   const calibrations = await readCalibrations(runDir);
-  const blocks = config.specs?.looking['judgeBlocks'] === 'provisional' ? 'provisional' : 'certified';
+  const said = config.settings.judgeBlocks ?? config.specs?.looking['judgeBlocks'];
+  const blocks = said === 'provisional' ? 'provisional' : 'certified';
   return ({ synthetic }) => ({
     blocks,
     levelOf(by, question) {

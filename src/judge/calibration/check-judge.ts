@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Calibration, ControlAnswer, PictureKind } from '../../model/calibration.ts';
-import type { Judge } from '../judge.ts';
+import { describeJudge } from '../identity.ts';
 import type { JudgeQuestion } from '../questions/question.ts';
 import { type CheckEnd, type Checking, checkQuestion } from './check-question.ts';
 
@@ -35,8 +35,9 @@ export async function checkJudge(
   const ends = new Map<string, CheckEnd>();
   const limit = pLimit(checking.judge.concurrency);
   const calibrate = (): Calibration => ({
-    ...{ schemaVersion: 1, judge: describe(checking.judge), answers },
-    checkedAt: new Date(now()).toISOString(),
+    ...{ schemaVersion: 1, judge: describeJudge(checking.judge.identity), answers },
+    // Where nothing was left to ask, it was checked then.
+    checkedAt: before?.answers.length === answers.length ? before.checkedAt : new Date(now()).toISOString(),
   });
   const onAnswer = async (answer: ControlAnswer) => {
     answers.push(answer);
@@ -56,9 +57,4 @@ export async function checkJudge(
     await save(calibrate());
   }
   return { calibration: calibrate(), ends };
-}
-
-function describe({ identity }: Judge): Calibration['judge'] {
-  const { id, host, modelAsked, modelAnswered, profile } = identity;
-  return { id, host, modelAsked, modelAnswered, profile };
 }

@@ -1,6 +1,6 @@
 import type { Calibration, PictureKind } from '../../model/calibration.ts';
 import type { JudgeLevel } from '../../model/judge-level.ts';
-import { factNames } from '../facts.ts';
+import { factNames, judgeFacts } from '../facts.ts';
 import { describeCalibration, type QuestionStanding } from './describe-calibration.ts';
 import { levelOfFact } from './standing.ts';
 
@@ -38,6 +38,26 @@ export function sayCalibration(calibration: Calibration): SaidCalibration {
       ...factNames.map((name) => [name, ...kinds.map((kind) => sayLevel(levelOfFact(name, kind, answers)))]),
     ],
   };
+}
+
+/**
+ * In one line: "badge certified for drawings, provisional for photographs; ...", facts of one standing together, those
+ * alone that it was asked controls of.
+ */
+export function sayLevels({ answers }: Pick<Calibration, 'answers'>): string {
+  const byLevels = new Map<string, string[]>();
+  const asked = new Set(answers.map(({ question }) => question));
+  for (const name of factNames) {
+    if (!judgeFacts[name].questions.some(({ id }) => asked.has(id))) continue;
+    const [drawn, photo] = kinds.map((kind) => levelOfFact(name, kind, answers));
+    if (drawn === undefined || photo === undefined) continue;
+    const said =
+      drawn === photo
+        ? sayLevel(drawn)
+        : `${sayLevel(drawn)} for drawings, ${sayLevel(photo)} for photographs`;
+    byLevels.set(said, [...(byLevels.get(said) ?? []), name]);
+  }
+  return [...byLevels].map(([said, names]) => `${names.join(', ')} ${said}`).join('; ');
 }
 
 const kinds: readonly PictureKind[] = ['drawn', 'photograph'];

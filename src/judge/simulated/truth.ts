@@ -34,7 +34,7 @@ export type Recognise = (picture: JudgePicture) => Known | null;
 
 /** The answer to a question about pictures that show this. */
 export function answerTruly(
-  { question, reply }: JudgeRequest,
+  { question, reply }: Pick<JudgeRequest, 'question' | 'reply'>,
   truths: readonly Truth[],
   sheet: readonly string[],
 ): unknown {

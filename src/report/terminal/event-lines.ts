@@ -54,6 +54,12 @@ export function progressLine(event: RunEvent): string | null {
       return `${plainText(event.host)}: ${plainText(event.reason)}; try ${event.attempt + 1} in ${seconds(event.waitMs)}`;
     case 'shot-finished':
       return `${event.case} ${event.angle}: ${sayOutcome(event)}`;
+    case 'checking-started':
+      return plainText(
+        `Checking the judge ${event.judge} first, by drawn pictures of which the answer is known, once (without: --judge-check off)`,
+      );
+    case 'checking-finished':
+      return plainText(sayChecked(event));
     case 'look-finished':
       return event.problem === null ? null : plainText(`${sayLook(event)}: ${event.problem}`);
     case 'looking-finished':
@@ -67,6 +73,11 @@ export function progressLine(event: RunEvent): string | null {
 
 function sayLook({ source, case: caseId, angles, question }: Extract<RunEvent, { type: 'look-finished' }>) {
   return `${caseId} ${angles.join(' and ')} (${source}, ${question})`;
+}
+
+function sayChecked({ controls, levels, stopped }: Extract<RunEvent, { type: 'checking-finished' }>): string {
+  const ends = { 'budget-spent': '; its budget is spent', 'does-not-answer': '; it does not always answer' };
+  return `Checked the judge by ${controls} controls: ${levels}${stopped === null ? '' : ends[stopped]}`;
 }
 
 /** "Looked 13 times at the pictures (pixels), 2 of them in vain; 4 more were known". */

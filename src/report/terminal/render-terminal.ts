@@ -1,3 +1,4 @@
+import type { JudgeNote } from '../../model/judge-note.ts';
 import type { Gate, Summary, TargetInfo } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
@@ -8,6 +9,7 @@ import { compareCommand } from '../reproduce.ts';
 import { sortCases } from '../sort-cases.ts';
 import { caseTable } from './case-table.ts';
 import { nextStep, notCheckedLines, summaryLines, unknownLimitLines } from './closing-lines.ts';
+import { doubtLines, judgeLines } from './judge-lines.ts';
 import { leagueLines } from './league-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
@@ -26,6 +28,8 @@ export interface TerminalOptions {
   readonly program: string;
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review;
+  /** Left out: no judge looked. */
+  readonly judges?: readonly JudgeNote[];
 }
 
 /** A result as text: each series, a table over all of them (failures first), what was not checked, what to do next. */
@@ -39,6 +43,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   };
   const blocks = await listBlocks(result, context);
   const parts = [
+    doubtLines(cases, words, options.width).join('\n'),
     result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
     ...blocks,
     cases.length === 0 ? 'No case was run.' : caseTable(cases, context),
@@ -46,6 +51,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),
     leagueLines(result, words, paint).join('\n'),
+    judgeLines(options.judges ?? [], words, options.width).join('\n'),
     reviewLines(options.review ?? noReview, words, options.width).join('\n'),
     notCheckedLines(result, words, options.width).join('\n'),
     unknownLimitLines(result, words, options.width).join('\n'),

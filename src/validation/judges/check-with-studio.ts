@@ -15,8 +15,8 @@ export interface StudioCheck {
   /** Folder of the runs: what is found out is kept there, under `judges`. */
   readonly outDir: string;
   readonly brands: readonly Brand[];
-  /** What a run needs; left out, all that checks rest on. */
-  readonly facts?: readonly FactName[];
+  /** What a run asks; left out, all. Nothing is checked that no check rests on. */
+  readonly facts?: readonly string[];
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
   now(): number;
@@ -26,7 +26,9 @@ export interface StudioCheck {
 }
 
 /** Text over a picture is only warned of, and the paint is the pixels'. */
-const weighed = factNames.filter((name) => name !== 'overlay-text' && name !== 'paint');
+export const weighedFacts: readonly FactName[] = factNames.filter(
+  (name) => name !== 'overlay-text' && name !== 'paint',
+);
 
 /**
  * Checks a judge by drawn controls, from where it was left: it is certified for drawings by them, and provisional for
@@ -35,7 +37,15 @@ const weighed = factNames.filter((name) => name !== 'overlay-text' && name !== '
  * @throws the signal's reason when it is aborted; Stop `run-unreadable` for a calibration of another form
  */
 export async function checkWithStudio(judge: Judge, check: StudioCheck): Promise<CheckedJudge> {
-  const { outDir, brands, facts = weighed, signal, now, onAnswer, pictures = createPictureMaker() } = check;
+  const {
+    outDir,
+    brands,
+    facts = weighedFacts,
+    signal,
+    now,
+    onAnswer,
+    pictures = createPictureMaker(),
+  } = check;
   const checking = {
     ...(await gatherFoils(brands)),
     ...{ judge, pictures, signal, lexicon: buildLexicon(brands) },
@@ -44,7 +54,9 @@ export async function checkWithStudio(judge: Judge, check: StudioCheck): Promise
   };
   return checkJudge(checking, {
     ...{ kind: 'drawn', now },
-    questions: facts.flatMap((name): readonly JudgeQuestion[] => judgeFacts[name].questions),
+    questions: weighedFacts
+      .filter((name) => facts.includes(name))
+      .flatMap((name): readonly JudgeQuestion[] => judgeFacts[name].questions),
     before: await readCalibration(outDir, judge.identity.id),
     save: (calibration) => writeCalibration(outDir, calibration),
   });

@@ -1,0 +1,42 @@
+import type { LookerOutside } from '../../evaluate/observe/looker-kind.ts';
+import type { Judge } from '../../judge/judge.ts';
+import type { Calibration } from '../../model/calibration.ts';
+import type { Clock } from '../../model/clock.ts';
+import type { Emit } from '../../model/events.ts';
+
+interface CheckContext extends Pick<LookerOutside, 'outDir' | 'brands'> {
+  readonly clock: Pick<Clock, 'date'>;
+  readonly emit: Emit;
+}
+
+/** Asks a judge what it has to be asked before pictures of a run, and tells of it. */
+export function checkFirst(context: CheckContext): LookerOutside['checkJudge'] {
+  return async (judge, check) => {
+    await checkJudgeFirst(context, judge, check);
+  };
+}
+
+/** Asks a judge drawn pictures of which the answer is known, from where it was left. */
+export async function checkJudgeFirst(
+  { clock, emit, outDir, brands }: CheckContext,
+  judge: Judge,
+  { facts, signal }: Parameters<LookerOutside['checkJudge']>[1],
+): Promise<Calibration> {
+  const { checkWithStudio } = await import('../../validation/judges/check-with-studio.ts');
+  const { sayLevels } = await import('../../judge/calibration/say-calibration.ts');
+  let asked = 0;
+  const { calibration, ends } = await checkWithStudio(judge, {
+    ...{ outDir, brands, facts, signal },
+    now: () => clock.date().getTime(),
+    onAnswer({ question, isRight }) {
+      if (asked === 0) emit({ type: 'checking-started', judge: judge.identity.id });
+      asked += 1;
+      emit({ type: 'control-answered', question, isRight });
+    },
+  });
+  const stopped =
+    [...ends.values()].find((end) => end === 'budget-spent' || end === 'does-not-answer') ?? null;
+  const levels = sayLevels(calibration);
+  if (asked > 0 || stopped !== null) emit({ type: 'checking-finished', controls: asked, levels, stopped });
+  return calibration;
+}
