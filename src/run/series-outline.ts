@@ -1,4 +1,6 @@
+import type { Angle } from '../model/car.ts';
 import type { Check } from '../model/check.ts';
+import { pickWeighed } from '../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../model/result.ts';
 import { hasMeasured } from './check-tally.ts';
 
@@ -25,6 +27,11 @@ export type BrokenShot = Pick<ScoredShot, 'angle' | 'status'> & {
   readonly error: NonNullable<ScoredShot['error']>;
 };
 
+/** A fault that was seen and not confirmed; without an angle it is the series'. */
+export interface Doubt extends Pick<Check, 'id' | 'title' | 'reason'> {
+  readonly angle: Angle | null;
+}
+
 /**
  * What sums, order and lists need of a case. Its prompts, pictures and checks stay on disk, so that a run of many
  * thousand pictures fits in memory.
@@ -42,6 +49,8 @@ export interface SeriesOutline extends Pick<SeriesResult, Kept> {
     readonly seenChecks: number;
   };
   readonly broken: readonly BrokenShot[];
+  /** What a person should look at, as no more trusted word decides it. */
+  readonly doubts: readonly Doubt[];
   /** Why checks fail by words that are not read, each sentence once, with its views. */
   readonly unread: readonly string[];
 }
@@ -56,10 +65,20 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     ...{ durationMs, sumOfLatenciesMs, speedup },
     counts: countParts(one),
     unread: listUnread(one),
+    doubts: listDoubts(one),
     broken: one.shots.flatMap((shot) =>
       shot.error === null ? [] : [{ angle: shot.angle, status: shot.status, error: shot.error }],
     ),
   };
+}
+
+/** What a person should look at in a case. */
+export function listDoubts({ checks, shots }: SeriesResult): Doubt[] {
+  const listIn = (records: readonly Check[], angle: Doubt['angle']) =>
+    pickWeighed(records)
+      .filter(({ doubt }) => doubt)
+      .map(({ id, title, reason }) => ({ id, title, reason, angle }));
+  return [...listIn(checks, null), ...shots.flatMap((shot) => listIn(shot.checks, shot.angle))];
 }
 
 function listUnread({ checks, shots }: SeriesResult): string[] {

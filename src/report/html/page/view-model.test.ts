@@ -9,6 +9,7 @@ import {
   makeTarget,
 } from '../../../model/result.fixture.ts';
 import type { Result } from '../../../model/result.ts';
+import { noJudging } from '../../../model/judging.ts';
 import { noReview } from '../../../model/review.ts';
 import { makeErroredShot, makePhoto, makeSentShot } from '../../../model/shot.fixture.ts';
 import { storeInMemory } from '../../../run/stored-result.ts';
@@ -31,6 +32,7 @@ function view(result: Result) {
       assets,
       cards: sortCases(stored.outlines),
       review: noReview,
+      judging: noJudging,
       compared: null,
     }),
     cases: sortCases(result.cases).map((one) => viewCase(one, stored, { ...context, thumbs: new Map() })),
