@@ -9,7 +9,7 @@ import { sortCases } from '../sort-cases.ts';
 import { templateFile } from '../template-folder.ts';
 import type { Lang, Words } from '../words.ts';
 import { viewCase } from './card/case-view.ts';
-import { type JudgedCase, tellingLook } from './card/judged-view.ts';
+import { tellingLook } from './card/judged-view.ts';
 import { makeReviewCard } from './card/review-card.ts';
 import type { ReviewCard } from './client/picture.ts';
 import { readClientScript } from './client-script.ts';
@@ -20,6 +20,7 @@ import { pairViews } from './languages/pair-views.ts';
 import { openPhraseBook } from './languages/phrase-book.ts';
 import { layOutPageData } from './page/page-data.ts';
 import { buildViewModel, type ReportAssets } from './page/view-model.ts';
+import type { JudgedCase } from './parts/judged-case.ts';
 import { viewContextOf } from './parts/view-context.ts';
 import { compileTemplates } from './templates.ts';
 

@@ -5,6 +5,7 @@ import type { SeriesResult } from '../../../model/result.ts';
 import { groupBy } from '../../group-by.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
+import { type JudgedCase, notJudged } from '../parts/judged-case.ts';
 import type { Sign } from '../parts/view-context.ts';
 import {
   compareWorst,
@@ -17,7 +18,6 @@ import {
   viewFinding,
   worstStanding,
 } from './finding-view.ts';
-import { type JudgedCase, notJudged } from './judged-view.ts';
 
 /** All records of one check with one kind of evidence, or of all checks that a refused picture fails, under the worst of what they count as. */
 export interface CheckView {

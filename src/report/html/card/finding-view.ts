@@ -5,10 +5,11 @@ import type { SeriesResult } from '../../../model/result.ts';
 import { sayFinding } from '../../reading/say-finding.ts';
 import type { Words } from '../../words.ts';
 import { type ExcerptView, viewExcerpts } from '../parts/excerpt-view.ts';
+import type { JudgedCase } from '../parts/judged-case.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import { swatchOf } from '../parts/swatch.ts';
 import type { Sign } from '../parts/view-context.ts';
-import { type JudgedCase, type JudgedView, viewJudged } from './judged-view.ts';
+import { type JudgedView, viewJudged } from './judged-view.ts';
 
 /** A check's record together with the angle it speaks of; null for the whole series. */
 export interface Placed {

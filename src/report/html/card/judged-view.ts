@@ -1,18 +1,10 @@
 import { isDisputed, type JudgedFact, type JudgedLook } from '../../../model/judging.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
+import type { JudgedCase } from '../parts/judged-case.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import { pictureHref, pictureSource } from '../parts/safe-href.ts';
 import type { Sign } from '../parts/view-context.ts';
-
-/** What judges made of a case, and where what they were shown is found. */
-export interface JudgedCase {
-  readonly facts: readonly JudgedFact[];
-  /** Path in the run's folder -> what to put in `src`; what is not here is shown from its file. */
-  readonly pictures: ReadonlyMap<string, string>;
-}
-
-export const notJudged: JudgedCase = { facts: [], pictures: new Map() };
 
 /** Something a judge was shown. */
 interface ShownView {
@@ -108,15 +100,15 @@ function sayFlips(looks: readonly JudgedLook[], words: Words): string | null {
 function listShown(fact: JudgedFact, pictures: JudgedCase['pictures'], words: Words): ShownView[] {
   const look = tellingLook(fact);
   const place = sayPlace(fact, words);
-  const show = (path: string | null | undefined, caption: string): ShownView[] => {
+  const show = (path: string | null | undefined, name: string, caption = name): ShownView[] => {
     const href = path ? pictureHref(path) : null;
     if (!path || href === null) return [];
     const src = pictureSource(pictures.get(path) ?? path) ?? href;
-    return [{ src, href, alt: `${caption}, ${place}`, caption }];
+    return [{ src, href, alt: `${name}, ${place}`, caption }];
   };
   return [
     ...show(look?.crop, words.say('judged.crop')),
-    ...show(look?.sheet?.path, saySheet(look?.sheet ?? null, words)),
+    ...show(look?.sheet?.path, words.say('judged.sheet'), saySheet(look?.sheet ?? null, words)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noJudging } from '../../../model/judging.ts';
 import {
   makeDimension,
   makeDimensions,
@@ -9,7 +10,6 @@ import {
   makeTarget,
 } from '../../../model/result.fixture.ts';
 import type { Result } from '../../../model/result.ts';
-import { noJudging } from '../../../model/judging.ts';
 import { noReview } from '../../../model/review.ts';
 import { makeErroredShot, makePhoto, makeSentShot } from '../../../model/shot.fixture.ts';
 import { storeInMemory } from '../../../run/stored-result.ts';

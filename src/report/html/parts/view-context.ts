@@ -2,7 +2,7 @@ import { isRepeated } from '../../../model/cluster.ts';
 import type { Review } from '../../../model/review.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import type { Words } from '../../words.ts';
-import type { JudgedCase } from '../card/judged-view.ts';
+import type { JudgedCase } from './judged-case.ts';
 
 /** What every part of the view needs beside the result. */
 export interface ViewContext {
