@@ -7,6 +7,7 @@ import { summariseReview } from '../review/summarise-review.ts';
 import { runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { replaceFile } from '../store/write-file.ts';
+import { openJudging } from './judging/open-judging.ts';
 
 export interface ReportOptions {
   readonly lang: 'en' | 'uk';
@@ -32,9 +33,11 @@ export async function writeReports(
   result: StoredResult,
   options: ReportOptions & { readonly against?: ReportAgainst },
 ): Promise<WrittenReports> {
-  const review = await summariseReview(await readVerdicts(runDir), result.readCases());
+  const verdicts = await readVerdicts(runDir);
+  const review = await summariseReview(verdicts, result.readCases());
+  await using judging = await openJudging(runDir, result, verdicts);
   const [reportPath] = await Promise.all([
-    writeHtmlReport(runDir, result, { ...options, review }),
+    writeHtmlReport(runDir, result, { ...options, review, judging }),
     replaceFile(runFiles(runDir).summary, renderMarkdown(result)),
     replaceFile(runFiles(runDir).junit, renderJunit(result)),
   ]);

@@ -1,7 +1,7 @@
 import { seedOf, shuffle } from '../statistics/shuffle.ts';
 import { composeRequest } from './compose-request.ts';
 import type { Foils, References } from './foils.ts';
-import type { AnswerMethod, Judge, JudgeAnswer, JudgePicture } from './judge.ts';
+import type { AnswerMethod, Judge, JudgeAnswer, JudgePicture, JudgeUsage } from './judge.ts';
 import type { BadgePlace } from './pictures/badge-place.ts';
 import { cropForLook, type PictureMaker, type SourcePicture } from './pictures/prepare-pictures.ts';
 import type { Expected, JudgeQuestion, PictureRole, Told } from './questions/question.ts';
@@ -39,7 +39,7 @@ export interface TakenLook {
   readonly method: AnswerMethod | null;
   /** As the judge wrote it. */
   readonly text: string | null;
-  readonly calls: number;
+  readonly usage: JudgeUsage;
   /** What was cut out, where it lies, and the sheet it was compared with. */
   readonly crop: { readonly picture: JudgePicture; readonly place: BadgePlace | null } | null;
   readonly sheet: { readonly picture: JudgePicture; readonly makers: readonly string[] } | null;
@@ -58,7 +58,7 @@ export async function askQuestion(asking: Asking, asked: Asked, signal: AbortSig
     question: question.id,
     look,
     ...readAnswer(answer, question, { references: makers, expected }),
-    calls: answer.usage.calls,
+    usage: answer.usage,
     crop: crop ? { picture: crop, place: placeOf(asked) } : null,
     sheet: sheet ? { picture: sheet, makers } : null,
   };

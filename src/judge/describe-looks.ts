@@ -5,6 +5,7 @@ import type { TakenLook } from './ask-question.ts';
 import { countFaults } from './climb-ladder.ts';
 import type { JudgeFact } from './facts.ts';
 import type { JudgePicture } from './judge.ts';
+import { addUsage, noUsage } from './usage.ts';
 
 interface Setting {
   readonly fact: Pick<JudgeFact, 'of'>;
@@ -32,8 +33,14 @@ export async function describeLooks(taken: readonly TakenLook[], { fact, by, kee
     why: sayLooks(taken),
     // What is open because the judge broke down is asked again when the run goes on.
     ...(answer === null && taken.some(({ told }) => told === null) && { failed: true }),
-    meta: { by, calls: taken.reduce((sum, { calls }) => sum + calls, 0) },
+    meta: { by, ...sumUsage(taken) },
   };
+}
+
+/** Tokens only where the service told them. */
+function sumUsage(taken: readonly TakenLook[]) {
+  const { calls, promptTokens, answerTokens } = taken.map(({ usage }) => usage).reduce(addUsage, noUsage);
+  return { calls, ...(promptTokens !== null && answerTokens !== null && { promptTokens, answerTokens }) };
 }
 
 /** As long as nothing else of the series is known: a doubt, and what nobody could tell, have none. */
@@ -50,7 +57,7 @@ interface LookSetting extends Omit<Setting, 'by'> {
 }
 
 async function describeLook(look: TakenLook, { rung, fact, keep }: LookSetting) {
-  const { told, p, method, sheet, crop } = look;
+  const { told, p, method, sheet, crop, code } = look;
   return {
     answer: told?.answer ?? null,
     ...(p !== null && { p }),
@@ -60,6 +67,7 @@ async function describeLook(look: TakenLook, { rung, fact, keep }: LookSetting) 
       said: told?.said ?? look.why ?? '',
       ...(told?.names !== undefined && { names: told.names }),
       ...(method !== null && { method }),
+      ...(code !== null && { code }),
       // Pairs are looked at in both orders.
       ...(fact.of === 'pair' && { isTurned: rung % 2 === 1 }),
       ...(crop && { crop: await keep(crop.picture) }),

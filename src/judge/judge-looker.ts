@@ -15,6 +15,7 @@ import type { PlannedJudgeLook } from './plan-cost.ts';
 import { expectCar } from './questions/expect-car.ts';
 import type { JudgeQuestion } from './questions/question.ts';
 import { rightBadge } from './questions/right-badge.ts';
+import { addUsage, noUsage } from './usage.ts';
 
 /** What looks cost before they are taken. */
 export type CostOf = (looks: readonly PlannedJudgeLook[]) => Pick<Cost, 'calls' | 'price'>;
@@ -61,7 +62,7 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
           const located = isInOtherCrop(question, look) ? await locate() : null;
           const asked = { question, pictures: turned, foils, expected, look, place: located?.place ?? null };
           const taken = await askQuestion(asking, asked, context.signal);
-          return { ...taken, calls: taken.calls + (located?.calls ?? 0) };
+          return { ...taken, usage: addUsage(taken.usage, located?.usage ?? noUsage) };
         },
       );
       return describeLooks(taken, {
@@ -93,7 +94,7 @@ function isInOtherCrop({ sends }: JudgeQuestion, look: number): boolean {
 function locateOnce(...asked: Parameters<typeof locateBadge>): () => Promise<LocatedBadge> {
   let found: Promise<LocatedBadge> | null = null;
   return async () => {
-    if (found !== null) return { ...(await found), calls: 0 };
+    if (found !== null) return { ...(await found), usage: noUsage };
     found = locateBadge(...asked);
     return found;
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seedOf } from '../statistics/shuffle.ts';
 import type { Asking } from './ask-question.ts';
+import type { JudgeUsage } from './judge.ts';
 import { type BadgePlace, placeByJudge } from './pictures/badge-place.ts';
 import type { SourcePicture } from './pictures/prepare-pictures.ts';
 
@@ -13,7 +14,7 @@ const wording =
 export interface LocatedBadge {
   /** Null where the judge named none that can be an emblem's. */
   readonly place: BadgePlace | null;
-  readonly calls: number;
+  readonly usage: JudgeUsage;
 }
 
 /** Asks a judge where the emblem is: a doubt is looked at in another crop. Nothing is taken from the answer but a place. */
@@ -31,5 +32,5 @@ export async function locateBadge(
     signal,
   );
   const box = answer.ok ? boxSchema.safeParse(answer.value).data : null;
-  return { place: box ? placeByJudge(box, picture.angle) : null, calls: answer.usage.calls };
+  return { place: box ? placeByJudge(box, picture.angle) : null, usage: answer.usage };
 }

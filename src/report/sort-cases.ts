@@ -1,7 +1,5 @@
 import type { SeriesResult } from '../model/result.ts';
-
-/** What decides how a case is sorted: whole cases and their outlines have it. */
-type Sortable = Pick<SeriesResult, 'id' | 'target' | 'sample' | 'passed' | 'score'>;
+import type { Doubt } from '../run/series-outline.ts';
 
 /** How a case ended, as the reader sees it: `unsure` is a case without a verdict, for errors or because too little is known. */
 export type Outcome = 'pass' | 'fail' | 'unsure';
@@ -11,13 +9,34 @@ export function caseOutcome(one: Pick<SeriesResult, 'passed'>): Outcome {
   return one.passed ? 'pass' : 'fail';
 }
 
-const rank: Record<Outcome, number> = { fail: 0, unsure: 1, pass: 2 };
+/**
+ * Where a case stands among the others: `doubt`: it does not fail, and a person should look at it first; `clean`: it passes,
+ * as far as it was looked at.
+ */
+export type CaseStanding = Outcome | 'doubt' | 'clean';
 
-/** Worst first: failures, then errored cases, then the lowest score; equal ones by id, target and sample. */
+type Standing = Pick<SeriesResult, 'passed' | 'coverage'> & { readonly doubts?: readonly Doubt[] };
+
+export function caseStanding({ passed, coverage, doubts = [] }: Standing): CaseStanding {
+  if (passed === false) return 'fail';
+  if (doubts.length > 0) return 'doubt';
+  if (passed === null) return 'unsure';
+  return (coverage?.unseen ?? []).length > 0 ? 'clean' : 'pass';
+}
+
+const rank: Record<CaseStanding, number> = { fail: 0, doubt: 1, unsure: 2, clean: 3, pass: 4 };
+
+/** What decides how a case is sorted: its outline has it. */
+type Sortable = Pick<SeriesResult, 'id' | 'target' | 'sample' | 'score'> & Standing;
+
+/**
+ * Worst first: failures, then what a person should look at, cases without an outcome, those not looked at whole, and in each
+ * the lowest score; equal ones by id, target and sample.
+ */
 export function sortCases<T extends Sortable>(cases: readonly T[]): T[] {
   return [...cases].sort(
     (a, b) =>
-      rank[caseOutcome(a)] - rank[caseOutcome(b)] ||
+      rank[caseStanding(a)] - rank[caseStanding(b)] ||
       (a.score ?? -1) - (b.score ?? -1) ||
       compareText(a.id, b.id) ||
       compareText(a.target, b.target) ||

@@ -18,7 +18,7 @@ export type CorrectedRate =
   | { readonly rate: null; readonly reason: 'too-few-cars' | 'no-better-than-a-coin' };
 
 /** Under so many cars people can answer all. */
-const fewestCars = 30;
+export const fewestCars = 30;
 /** From here on the rate may decide something. */
 const gate = { cars: 100, controls: 50 };
 /** With fewer cars that hold the rarer answer, pictures of one car count as one. */

@@ -14,7 +14,7 @@ import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 export async function readJudgeTrust({
   runDir,
   config,
-}: RecordedRun): Promise<(target: Pick<TargetInfo, 'synthetic'>) => JudgeTrust> {
+}: Pick<RecordedRun, 'runDir' | 'config'>): Promise<(target: Pick<TargetInfo, 'synthetic'>) => JudgeTrust> {
   const calibrations = await readCalibrations(runDir);
   const said = config.settings.judgeBlocks ?? config.specs?.looking['judgeBlocks'];
   const blocks = said === 'provisional' ? 'provisional' : 'certified';

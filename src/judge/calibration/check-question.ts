@@ -85,6 +85,6 @@ async function askControl(
     isRight: answer === 'cannot-tell' ? null : (answer === 'yes') === (side === 'right'),
     said: (look.told?.said ?? look.why ?? '').slice(0, 300),
     ...(instructed && { instructed }),
-    calls: look.calls,
+    calls: look.usage.calls,
   };
 }

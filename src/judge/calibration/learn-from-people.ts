@@ -43,8 +43,8 @@ function isAsWordedToday({ meta }: Observation, { id, revision }: JudgeQuestion)
   return meta.revision?.split(' ').includes(`${id}.${revision}`) === true;
 }
 
-/** Null where people did not answer about all of its pictures, or do not say what is wrong. */
-function sideByPeople(name: FactName, seen: Observation, people: readonly Observation[]): Side | null {
+/** What people say of the fact that a judge saw; null where they did not answer about all of its pictures, or do not say what is wrong. */
+export function sideByPeople(name: FactName, seen: Observation, people: readonly Observation[]): Side | null {
   const about = asked[name];
   if (about === undefined) return null;
   const pictures = picturesOf(seen);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type JudgedFact, type Judging, noJudging } from '../../model/judging.ts';
 import type { SeriesResult } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
@@ -8,6 +9,7 @@ import { sortCases } from '../sort-cases.ts';
 import { templateFile } from '../template-folder.ts';
 import type { Lang, Words } from '../words.ts';
 import { viewCase } from './card/case-view.ts';
+import { tellingLook } from './card/judged-view.ts';
 import { makeReviewCard } from './card/review-card.ts';
 import type { ReviewCard } from './client/picture.ts';
 import { readClientScript } from './client-script.ts';
@@ -18,6 +20,7 @@ import { pairViews } from './languages/pair-views.ts';
 import { openPhraseBook } from './languages/phrase-book.ts';
 import { layOutPageData } from './page/page-data.ts';
 import { buildViewModel, type ReportAssets } from './page/view-model.ts';
+import type { JudgedCase } from './parts/judged-case.ts';
 import { viewContextOf } from './parts/view-context.ts';
 import { compileTemplates } from './templates.ts';
 
@@ -29,6 +32,8 @@ export interface RenderOptions {
   readonly assets: AssetMode;
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review | undefined;
+  /** Left out: no judge looked at them. */
+  readonly judging?: Judging | undefined;
   /** Left out: the run is compared with no other. */
   readonly against?: Against | undefined;
   /** Bytes of a thumbnail by its path in the run's folder; null when it is gone. */
@@ -50,16 +55,18 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   // Samples of a case stand together, the case with the worst sample first.
   const cards = foldSamples(sortCases(result.outlines)).flatMap(({ samples }) => samples);
   const assets = chooseAssets(options.assets);
-  const { review = noReview } = options;
+  const { review = noReview, judging = noJudging } = options;
   const compared = options.against ? await prepareComparison(options.against, options) : null;
-  const viewPage = (words: Words) => buildViewModel(result, { words, assets, cards, review, compared });
+  const viewPage = (words: Words) =>
+    buildViewModel(result, { words, assets, cards, review, judging, compared });
   const { start, middle, end } = templates.page(pairViews(inEach(viewPage), book));
   yield start;
   const reviewCards: ReviewCard[] = [];
   const contexts = inEach((words) => viewContextOf(result, { words, review }));
   for await (const one of result.readCases(cards)) {
     const thumbs = await findThumbs(one, options);
-    const card = inEach(({ lang }) => viewCase(one, result, { ...contexts[lang], thumbs }));
+    const judged = await judgeCase(await judging.factsOf(one), judging, options.assets);
+    const card = inEach(({ lang }) => viewCase(one, result, { ...contexts[lang], thumbs, judged }));
     yield templates.card(pairViews(card, book));
     reviewCards.push(makeReviewCard(one));
   }
@@ -77,6 +84,27 @@ type InEach = <T>(view: (words: Words) => T) => Record<Lang, T>;
 function openLanguages(): InEach {
   const [en, uk] = [readWords('en'), readWords('uk')];
   return (view) => ({ en: view(en), uk: view(uk) });
+}
+
+/** In the one-file report what a judge was shown comes along where it saw a fault; the rest is shown from its file. */
+async function judgeCase(
+  facts: readonly JudgedFact[],
+  judging: Judging,
+  assets: AssetMode,
+): Promise<JudgedCase> {
+  const pictures = new Map<string, string>();
+  const faults = facts.filter(({ standing }) => standing === 'confirmed' || standing === 'doubt');
+  for (const look of assets === 'inline' ? faults.map(tellingLook) : []) {
+    for (const path of [look?.crop, look?.sheet?.path]) {
+      const bytes = path ? await judging.openPicture(path) : null;
+      if (path && bytes) pictures.set(path, toDataUrl(bytes));
+    }
+  }
+  return { facts, pictures };
+}
+
+function toDataUrl(webp: Buffer): string {
+  return `data:image/webp;base64,${webp.toString('base64')}`;
 }
 
 function findThumbs(one: SeriesResult, { assets, readThumb }: RenderOptions) {
@@ -112,7 +140,7 @@ async function inlineThumbs(
   const thumbs = new Map<string, string>();
   for (const path of listThumbs(one)) {
     const bytes = await readThumb(path);
-    if (bytes !== null) thumbs.set(path, `data:image/webp;base64,${bytes.toString('base64')}`);
+    if (bytes !== null) thumbs.set(path, toDataUrl(bytes));
   }
   return thumbs;
 }

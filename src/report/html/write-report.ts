@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Comparison } from '../../model/comparison.ts';
+import type { Judging } from '../../model/judging.ts';
 import type { Review } from '../../model/review.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { openFolderStore } from '../../store/picture-store.ts';
@@ -22,6 +23,8 @@ interface WriteOptions {
   readonly assets?: AssetMode;
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review;
+  /** Left out: no judge looked at them. */
+  readonly judging?: Judging;
   /** Left out: the run is compared with no other. */
   readonly against?: ReportAgainst;
 }
@@ -39,11 +42,12 @@ export async function writeHtmlReport(
   result: StoredResult,
   options: WriteOptions,
 ): Promise<string> {
-  const { lang, review } = options;
+  const { lang, review, judging } = options;
   const against = options.against && openOther(options.against);
   const file = path.join(runDir, 'report.html');
   const { open: readThumb } = openFolderStore(runDir);
-  const render = (mode: AssetMode) => renderHtml(result, { lang, review, against, assets: mode, readThumb });
+  const render = (mode: AssetMode) =>
+    renderHtml(result, { lang, review, judging, against, assets: mode, readThumb });
   const assets = options.assets ?? (isSurelyLarge(result) ? 'linked' : null);
   if (assets === 'inline') await replaceFile(file, render('inline'));
   else if (assets === 'linked' || !(await replaceIfSmall(file, render('inline')))) {

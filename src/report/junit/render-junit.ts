@@ -12,8 +12,8 @@ const library = junit as unknown as Builder;
 
 /**
  * A result as JUnit XML for a CI server: a suite per target, a test per case and sample. A failed case is a failure, one
- * without an outcome an error: the first reason as its message, all of them as its text. What nobody looked at is a
- * skipped test beside its case. Times are in seconds.
+ * without an outcome an error: the first reason as its message, all of them as its text. What is in doubt, and what
+ * nobody looked at, is a skipped test beside its case. Times are in seconds.
  */
 export function renderJunit(result: StoredResult): string {
   const builder = library.newBuilder();
@@ -64,7 +64,17 @@ function addCase(place: Place, one: SeriesOutline): void {
   // A stack trace beside an error would count the case twice (junit-report-builder 5.1.2).
   if (outcome === 'unsure') test.error(first, 'no-outcome', text);
   if (outcome === 'pass' && one.unread.length > 0) test.standardOutput(cleanXml(one.unread.join('\n')));
+  addDoubts(place, one);
   if (outcome !== 'unsure') addUnseen(place, one);
+}
+
+/** What a person should look at is neither a pass nor a failure. */
+function addDoubts(place: Place, one: SeriesOutline): void {
+  if (one.doubts.length === 0) return;
+  const said = one.doubts.map(({ id, angle, reason }) => `${angle ?? 'all angles'} (${id}): ${reason}`);
+  startTest(place, one, ': to be looked at')
+    .skipped()
+    .standardOutput(cleanXml(said.join('\n')));
 }
 
 function addUnseen(place: Place, one: SeriesOutline): void {

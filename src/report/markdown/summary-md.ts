@@ -9,10 +9,13 @@ import { readWords } from '../read-words.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
 import { leagueColumns, sayLeague } from '../say-league.ts';
-import { caseOutcome, sortCases } from '../sort-cases.ts';
+import { caseStanding, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 
-const outcomeWords = { pass: 'passed', fail: '**failed**', unsure: '**no outcome**' } as const;
+const outcomeWords = {
+  ...{ pass: 'passed', clean: 'passed', fail: '**failed**', unsure: '**no outcome**' },
+  doubt: '**to be looked at**',
+} as const;
 
 /** A short summary for a pull request or a chat: the verdict, the scores, a row per case, what was not checked. */
 export function renderMarkdown(result: StoredResult): string {
@@ -23,6 +26,7 @@ export function renderMarkdown(result: StoredResult): string {
     ...listRemarks(result),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
     leagueTable(result, words),
+    doubts(result),
     caseTable(sortCases(result.outlines), words),
     notChecked(result, words),
     result.run.unknownLimit ? escapeMarkdown(sayUnknownLimit(result.run.unknownLimit, words)) : '',
@@ -95,7 +99,7 @@ function toCells(
   words: Words,
 ): string[] {
   const isDrawnOften = samples.length > 1;
-  const verdict = outcomeWords[caseOutcome(worst)];
+  const verdict = outcomeWords[caseStanding(worst)];
   const score = mean.score === null ? 'none' : sayEnds(mean, words);
   return [
     escapeMarkdown(`${title} (${target})`),
@@ -103,6 +107,16 @@ function toCells(
     isDrawnOften && mean.score !== null ? `${score} (lowest ${sayEnds(lowest, words)})` : score,
     [...worst.blockers, ...worst.unread].map(escapeMarkdown).join('; '),
   ];
+}
+
+/** What a judge saw and nothing confirms: first for whoever looks. */
+function doubts({ outlines }: StoredResult): string {
+  const items = sortCases(outlines).flatMap(({ title, doubts: own }) =>
+    own.map(({ title: check, angle, reason }) =>
+      escapeMarkdown(`${title}, ${angle ?? 'all angles'}: ${check}: ${reason}`),
+    ),
+  );
+  return items.length === 0 ? '' : ['To be looked at:', ...items.map((item) => `- ${item}`)].join('\n');
 }
 
 function notChecked(result: StoredResult, words: Words): string {

@@ -1,20 +1,24 @@
 import { angles } from '../../../model/car.ts';
 import { countSeen } from '../../../model/coverage.ts';
+import { isDisputed, type JudgedFact } from '../../../model/judging.ts';
 import type { SeriesResult } from '../../../model/result.ts';
+import { listDoubts } from '../../../run/series-outline.ts';
 import type { ResultHead } from '../../../run/stored-result.ts';
 import { describeCar } from '../../describe-car.ts';
 import { reproduceCommand } from '../../reproduce.ts';
 import { sayEnds, sayTopics } from '../../say-ends.ts';
-import { caseOutcome, type Outcome } from '../../sort-cases.ts';
+import { type CaseStanding, caseStanding } from '../../sort-cases.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import { type CardKeys, viewKeys } from '../parts/card-keys.ts';
+import { notJudged } from '../parts/judged-case.ts';
 import { type Quoted, quoteAll, quoteText } from '../parts/quoted.ts';
 import { anchorOf } from '../parts/safe-href.ts';
 import { type DimensionView, viewDimensions } from '../parts/score-view.ts';
 import { swatchOf } from '../parts/swatch.ts';
 import type { Fact, Sign, ViewContext } from '../parts/view-context.ts';
 import { type ChecksView, viewChecks } from './check-view.ts';
+import { sayPlace } from './judged-view.ts';
 import { type ReferenceView, viewReferences } from './references-view.ts';
 import { type RequestView, viewRequest, viewWarning } from './request-view.ts';
 import { type ShotView, viewShot } from './shot-view.ts';
@@ -32,6 +36,8 @@ export interface CaseView {
   /** What its pictures were not looked at for; null where all was. */
   readonly unseen: string | null;
   readonly grade: string | null;
+  /** Where a judge and people disagree; null where they do not. */
+  readonly disputed: string | null;
   readonly asked: readonly Fact[];
   readonly blockers: readonly Quoted[];
   readonly stripLabel: string;
@@ -53,14 +59,15 @@ export function caseAnchor(one: Pick<SeriesResult, 'id' | 'target' | 'sample'>):
 }
 
 export function viewCase(one: SeriesResult, result: ResultHead, context: ViewContext): CaseView {
-  const { words } = context;
+  const { words, judged = notJudged } = context;
   const target = result.targets.find(({ id }) => id === one.target)?.label ?? one.target;
   const names = { id: one.id, anchor: caseAnchor(one), title: one.title, target };
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return {
     anchor: names.anchor,
-    keys: viewKeys(one),
-    outcome: signOfCase(one, context),
+    keys: viewKeys(one, judged.facts),
+    outcome: signOfStanding(caseStanding({ ...one, doubts: listDoubts(one) }), words),
+    disputed: sayDisputed(judged.facts, words),
     title: quoteText(one.title),
     which: sayWhich(one, target, context),
     score: sayEnds(one, words),
@@ -71,7 +78,7 @@ export function viewCase(one: SeriesResult, result: ResultHead, context: ViewCon
     stripLabel: words.say('case.pictures', { case: one.title }),
     shots: shots.map((shot) => viewShot(shot, names, context)),
     dimensions: viewDimensions(one.dimensions, words),
-    checks: viewChecks(one, words),
+    checks: viewChecks(one, words, judged),
     warnings: one.warnings.map((warning) => viewWarning(warning, words)),
     log: quoteAll(one.log),
     session: one.sessionId ?? words.say('case.noSession'),
@@ -82,12 +89,11 @@ export function viewCase(one: SeriesResult, result: ResultHead, context: ViewCon
   };
 }
 
-/** A pass says no more than what was looked at. */
-function signOfCase(one: SeriesResult, context: ViewContext): Sign {
-  const isClean = one.passed === true && one.coverage !== undefined && one.coverage.unseen.length > 0;
-  return isClean
-    ? { name: 'unsure', word: context.words.say('outcome.clean') }
-    : signOfOutcome(caseOutcome(one), context.words);
+function sayDisputed(facts: readonly JudgedFact[], words: Words): string | null {
+  const list = facts
+    .filter(isDisputed)
+    .map((one) => `${words.sayOr(`judge.fact.${one.fact}`, one.fact)} (${sayPlace(one, words)})`);
+  return list.length === 0 ? null : words.say('judged.disputed', { list: list.join(', ') });
 }
 
 function sayUnseen({ coverage, passed }: SeriesResult, words: Words): string | null {
@@ -95,8 +101,9 @@ function sayUnseen({ coverage, passed }: SeriesResult, words: Words): string | n
   return words.say('case.unseen', { list: sayTopics(coverage, words), ...countSeen(coverage) });
 }
 
-export function signOfOutcome(outcome: Outcome, words: Words): Sign {
-  return { name: outcome, word: words.say(`outcome.${outcome}`) };
+/** A pass says no more than what was looked at. */
+export function signOfStanding(standing: CaseStanding, words: Words): Sign {
+  return { name: standing === 'clean' ? 'unsure' : standing, word: words.say(`outcome.${standing}`) };
 }
 
 function sayWhich(

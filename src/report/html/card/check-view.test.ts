@@ -53,8 +53,8 @@ describe('viewChecks', () => {
     const view = viewChecks(caseWith([makeCheck()], [open]), words);
     expect(view.othersSummary).toBe('Other checks: 1 passed');
     expect(view.others[0]?.findings.map(({ where, sign }) => [where, sign?.name])).toEqual([
-      ['front', undefined],
       ['side', 'unmeasured'],
+      ['front', undefined],
     ]);
   });
 

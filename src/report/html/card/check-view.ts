@@ -1,14 +1,16 @@
 import { angles } from '../../../model/car.ts';
 import type { Check } from '../../../model/check.ts';
-import { pickWeighed } from '../../../model/most-trusted.ts';
+import { canWeigh, pickWeighed } from '../../../model/most-trusted.ts';
 import type { SeriesResult } from '../../../model/result.ts';
 import { groupBy } from '../../group-by.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
+import { type JudgedCase, notJudged } from '../parts/judged-case.ts';
 import type { Sign } from '../parts/view-context.ts';
 import {
   compareWorst,
   type FindingView,
+  isToLookAt,
   type Placed,
   type Standing,
   signOf,
@@ -34,21 +36,25 @@ export interface ChecksView {
   readonly othersSummary: string | null;
 }
 
-/** The checks of a case, failures first; equal records of several angles are one entry. */
-export function viewChecks(one: SeriesResult, words: Words): ChecksView {
+/**
+ * The checks of a case: failures first, then what is to be looked at, what was not looked at, what passed; equal records of
+ * several angles are one entry.
+ */
+export function viewChecks(one: SeriesResult, words: Words, judged: JudgedCase = notJudged): ChecksView {
+  const context = { one, words, judged };
   const groups = joinRefused(groupBy(placeChecks(one), ({ check }) => `${check.id} ${check.evidence}`))
     .toSorted(compareWorst)
     .map((group) => ({ group, worst: worstStanding(group) }));
-  const isOpen = ({ worst }: { worst: Standing }) => ['fail', 'error', 'warn'].includes(worst);
+  const isOpen = ({ worst }: { worst: Standing }) => isToLookAt(worst);
   const attention = groups.filter(isOpen);
   const others = groups.filter((group) => !isOpen(group));
   return {
-    attention: attention.map(({ group }) => viewCheck(group, one, words)),
+    attention: attention.map(({ group }) => viewCheck(group, context)),
     headline: sayHeadline(
       groups.map(({ worst }) => worst),
       words,
     ),
-    others: others.map(({ group }) => viewCheck(group, one, words)),
+    others: others.map(({ group }) => viewCheck(group, context)),
     othersSummary:
       others.length === 0
         ? null
@@ -83,7 +89,7 @@ function joinRefused(groups: readonly Placed[][]): Placed[][] {
 }
 
 function sayHeadline(standings: readonly Standing[], words: Words): string {
-  const open = standings.filter((standing) => ['fail', 'error', 'warn'].includes(standing)).length;
+  const open = standings.filter(isToLookAt).length;
   const passed = standings.filter((standing) => standing === 'pass').length;
   if (standings.length === 0) return words.say('checks.none');
   if (open > 0) return words.say('checks.attention', { n: open });
@@ -102,7 +108,14 @@ function sayCounts(standings: readonly Standing[], words: Words): string {
   return words.say('checks.more', { counts: counts.join(' · ') });
 }
 
-function viewCheck(group: readonly Placed[], one: SeriesResult, words: Words): CheckView {
+interface CheckContext {
+  readonly one: SeriesResult;
+  readonly words: Words;
+  readonly judged: JudgedCase;
+}
+
+function viewCheck(group: readonly Placed[], context: CheckContext): CheckView {
+  const { words } = context;
   const worst = worstStanding(group);
   const findings = groupBy(group, (placed) => {
     const { status, reason, details } = placed.check;
@@ -111,7 +124,7 @@ function viewCheck(group: readonly Placed[], one: SeriesResult, words: Words): C
   return {
     sign: signOf(worst, words),
     ...nameCheck(group, worst, words),
-    findings: findings.flatMap((finding) => viewFinding(finding, { one, words, worst })),
+    findings: findings.flatMap((finding) => viewFinding(finding, { ...context, worst })),
   };
 }
 
@@ -133,9 +146,13 @@ function sayAbout([first]: readonly Placed[], worst: Standing, words: Words): st
     words.say(`dimension.${check.dimension}`),
     words.say(`half.${check.half}`),
     words.say(`evidence.${check.evidence}`),
-    worst === 'overruled'
-      ? words.say('checks.overruled', { by: words.say(`evidence.${weighed.evidence}`) })
-      : words.say('checks.weight', { n: check.weight }),
+    worst === 'overruled' ? sayOverruled(weighed, words) : words.say('checks.weight', { n: check.weight }),
   ];
   return parts.join(' · ');
+}
+
+/** A record that is only shown is overruled by none. */
+function sayOverruled(weighed: Check, words: Words): string {
+  if (!canWeigh(weighed)) return words.say('checks.shownOnly');
+  return words.say('checks.overruled', { by: words.say(`evidence.${weighed.evidence}`) });
 }

@@ -1,12 +1,15 @@
 import type { Angle } from '../../../model/car.ts';
 import type { Check, CheckStatus } from '../../../model/check.ts';
+import { canWeigh } from '../../../model/most-trusted.ts';
 import type { SeriesResult } from '../../../model/result.ts';
 import { sayFinding } from '../../reading/say-finding.ts';
 import type { Words } from '../../words.ts';
 import { type ExcerptView, viewExcerpts } from '../parts/excerpt-view.ts';
+import type { JudgedCase } from '../parts/judged-case.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import { swatchOf } from '../parts/swatch.ts';
 import type { Sign } from '../parts/view-context.ts';
+import { type JudgedView, viewJudged } from './judged-view.ts';
 
 /** A check's record together with the angle it speaks of; null for the whole series. */
 export interface Placed {
@@ -16,11 +19,12 @@ export interface Placed {
   readonly weighed: Check;
 }
 
-/** What a record counts as; `overruled`: nothing, because a more trusted one decides. */
-export type Standing = CheckStatus | 'overruled';
+/** What a record counts as; `doubt`: a fault that was seen and not confirmed; `overruled`: nothing, because a more trusted one decides, or it is only shown. */
+export type Standing = CheckStatus | 'doubt' | 'overruled';
 
 export function standingOf({ check, weighed }: Placed): Standing {
-  return check === weighed ? check.status : 'overruled';
+  if (check !== weighed || !canWeigh(check)) return 'overruled';
+  return check.doubt ? 'doubt' : check.status;
 }
 
 /** A fact of a check with the colour it names, if any. */
@@ -37,11 +41,14 @@ export interface FindingView {
   readonly expected: Evidence | null;
   readonly measured: Evidence | null;
   readonly excerpts: readonly ExcerptView[];
+  /** What a judge saw, picture by picture, or pair by pair. */
+  readonly judged: readonly JudgedView[];
 }
 
 /** A check that passed wherever it was measured counts as passed; its findings say where it was not. */
 const worstFirst: readonly Standing[] = [
   'fail',
+  'doubt',
   'error',
   'warn',
   'pass',
@@ -49,6 +56,16 @@ const worstFirst: readonly Standing[] = [
   'not-applicable',
   'overruled',
 ];
+
+/** In which order groups are told: what nobody looked at comes before what passed. */
+const toldFirst: readonly Standing[] = [
+  ...(['fail', 'doubt', 'error', 'warn', 'unmeasured', 'pass', 'not-applicable', 'overruled'] as const),
+];
+
+/** True of what a person should look at. */
+export function isToLookAt(standing: Standing): boolean {
+  return ['fail', 'doubt', 'error', 'warn'].includes(standing);
+}
 
 /** What a group of records stands under. */
 export function worstStanding(group: readonly Placed[]): Standing {
@@ -58,16 +75,20 @@ export function worstStanding(group: readonly Placed[]): Standing {
 
 /** Which of two groups to tell first. */
 export function compareWorst(a: readonly Placed[], b: readonly Placed[]): number {
-  return worstFirst.indexOf(worstStanding(a)) - worstFirst.indexOf(worstStanding(b));
+  return toldFirst.indexOf(worstStanding(a)) - toldFirst.indexOf(worstStanding(b));
 }
 
 interface FindingContext {
   readonly one: SeriesResult;
   readonly words: Words;
   readonly worst: Standing;
+  readonly judged: JudgedCase;
 }
 
-export function viewFinding(group: readonly Placed[], { one, words, worst }: FindingContext): FindingView[] {
+export function viewFinding(
+  group: readonly Placed[],
+  { one, words, worst, judged }: FindingContext,
+): FindingView[] {
   const [placed] = group;
   if (placed === undefined) return [];
   const first = placed.check;
@@ -83,8 +104,24 @@ export function viewFinding(group: readonly Placed[], { one, words, worst }: Fin
         one.shots,
         words,
       ),
+      judged: listJudged(group, judged).map((fact) =>
+        viewJudged(fact, first.id, { words, pictures: judged.pictures }),
+      ),
     },
   ];
+}
+
+/** What a judge saw of what these records are about: of each picture, or of the pairs of the series. */
+function listJudged(group: readonly Placed[], { facts }: JudgedCase): JudgedCase['facts'] {
+  return facts.filter((fact) =>
+    group.some(
+      ({ angle, check }) =>
+        check.evidence === 'judge' &&
+        check.by === fact.by &&
+        fact.checks.includes(check.id) &&
+        (angle === null || (fact.angles.length === 1 && fact.angles.includes(angle))),
+    ),
+  );
 }
 
 /** What is said of how far a prompt is read is said in the language of the page, behind what the check says. */

@@ -28,6 +28,7 @@ const filters: Readonly<Record<string, (keys: Keys, wanted: string) => boolean>>
   check: ({ checks }, wanted) => has(checks, wanted),
   angle: ({ angles }, wanted) => has(angles, wanted),
   reviewed: ({ reviewed }, wanted) => (reviewed === 'yes') === (wanted === 'yes'),
+  judge: ({ judge }, wanted) => judge === wanted,
   disagrees: ({ disagrees }) => disagrees === 'yes',
 };
 

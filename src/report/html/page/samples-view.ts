@@ -2,9 +2,9 @@ import { isRepeated } from '../../../model/cluster.ts';
 import { type FoldedCase, foldSamples } from '../../../run/fold-samples.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
 import { sayEndsBriefly } from '../../say-ends.ts';
-import { caseOutcome } from '../../sort-cases.ts';
+import { caseStanding } from '../../sort-cases.ts';
 import type { Words } from '../../words.ts';
-import { caseAnchor, signOfOutcome } from '../card/case-view.ts';
+import { caseAnchor, signOfStanding } from '../card/case-view.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import type { Sign } from '../parts/view-context.ts';
 
@@ -39,7 +39,7 @@ function viewFolded(one: FoldedCase, isMany: boolean, words: Words): SamplesView
     samples: samples.map((sample) => ({
       href: `#${caseAnchor(sample)}`,
       text: `#${sample.sample} ${sayEndsBriefly(sample, words)}`,
-      sign: signOfOutcome(caseOutcome(sample), words),
+      sign: signOfStanding(caseStanding(sample), words),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noJudging } from '../../../model/judging.ts';
 import {
   makeDimension,
   makeDimensions,
@@ -31,6 +32,7 @@ function view(result: Result) {
       assets,
       cards: sortCases(stored.outlines),
       review: noReview,
+      judging: noJudging,
       compared: null,
     }),
     cases: sortCases(result.cases).map((one) => viewCase(one, stored, { ...context, thumbs: new Map() })),

@@ -1,4 +1,5 @@
 import { countCases } from '../../../model/cluster.ts';
+import type { Judging } from '../../../model/judging.ts';
 import type { Review } from '../../../model/review.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
@@ -9,9 +10,11 @@ import { type CompareView, viewComparison } from '../compare/compare-view.ts';
 import type { PreparedComparison } from '../compare/prepared-comparison.ts';
 import { type Quoted, quoteAll } from '../parts/quoted.ts';
 import { type AgreementView, viewAgreement } from './agreement-view.ts';
+import { type DoubtsView, viewDoubts } from './doubts-view.ts';
 import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
 import { type FooterView, viewFooter } from './footer-view.ts';
 import { type HeaderView, viewHeader } from './header-view.ts';
+import { type JudgeView, viewJudges } from './judge-view.ts';
 import { type SamplesView, viewSamples } from './samples-view.ts';
 import { type SummaryView, viewSummaries } from './summary-view.ts';
 import { type TimingView, viewTimings } from './timings-view.ts';
@@ -34,6 +37,10 @@ export interface ViewModel {
   readonly lang: Lang;
   readonly assets: ReportAssets;
   readonly header: HeaderView;
+  /** Null where nothing is in doubt. */
+  readonly doubts: DoubtsView | null;
+  /** None where no judge looked. */
+  readonly judges: readonly JudgeView[];
   readonly summaries: readonly SummaryView[];
   readonly notChecked: readonly { readonly text: string; readonly reasons: readonly Quoted[] }[];
   /** The targets side by side; none where there is only one. */
@@ -58,17 +65,20 @@ interface ViewOptions {
   /** In the order of the cards. */
   readonly cards: readonly SeriesOutline[];
   readonly review: Review;
+  readonly judging: Judging;
   readonly compared: PreparedComparison | null;
 }
 
 /** The page as data, its cards apart. Pure: the same result, verdicts, language and assets give the same view. */
 export function buildViewModel(result: StoredResult, options: ViewOptions): ViewModel {
-  const { words, assets, cards, review, compared } = options;
+  const { words, assets, cards, review, judging, compared } = options;
   const { outlines } = result;
   return {
     lang: words.lang,
     assets,
     header: viewHeader(result, words),
+    doubts: viewDoubts(cards, words),
+    judges: viewJudges(judging, words),
     summaries: viewSummaries(result, compared?.comparison ?? null, words),
     notChecked: listNotChecked(result, words).map(({ text, reasons }) => ({
       text,

@@ -1,7 +1,9 @@
 import type { Check } from '../../../model/check.ts';
+import { isDisputed, type JudgedFact } from '../../../model/judging.ts';
 import { pickWeighed } from '../../../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
-import { caseOutcome } from '../../sort-cases.ts';
+import { listDoubts } from '../../../run/series-outline.ts';
+import { caseStanding } from '../../sort-cases.ts';
 
 /**
  * What the script finds, filters and sorts cards by, as `data-` attributes of the card. Lists are words with a space
@@ -13,6 +15,8 @@ export interface CardKeys {
   readonly target: string;
   readonly sample: number;
   readonly outcome: string;
+  /** True where a judge and people disagree. */
+  readonly isDisputed: boolean;
   /** Wall time of the series in milliseconds; null when nothing was requested. */
   readonly durationMs: number | null;
   /** Ids, dimensions and angles of the checks that want to be looked at; a picture that never came counts for its angle. */
@@ -23,13 +27,16 @@ export interface CardKeys {
   readonly words: string;
 }
 
-export function viewKeys(one: SeriesResult): CardKeys {
+export function viewKeys(one: SeriesResult, judged: readonly JudgedFact[] = []): CardKeys {
+  const standing = caseStanding({ ...one, doubts: listDoubts(one) });
   const open = [one.checks, ...one.shots.map(({ checks }) => checks)].flatMap(listOpen);
   return {
     id: one.id,
     target: one.target,
     sample: one.sample,
-    outcome: caseOutcome(one),
+    // Whoever looks for what passed looks for all of it.
+    outcome: standing === 'clean' ? 'pass' : standing,
+    isDisputed: judged.some(isDisputed),
     durationMs: one.durationMs,
     checks: joinOnce(open.map(({ id }) => id)),
     dimensions: joinOnce(open.map(({ dimension }) => dimension)),
@@ -40,7 +47,9 @@ export function viewKeys(one: SeriesResult): CardKeys {
 
 /** A record that a more trusted one overrules wants nobody's look. */
 function listOpen(records: readonly Check[]): Check[] {
-  return pickWeighed(records).filter(({ status }) => ['fail', 'error', 'warn'].includes(status));
+  return pickWeighed(records).filter(
+    ({ status, doubt }) => doubt || ['fail', 'error', 'warn'].includes(status),
+  );
 }
 
 function isTroubled({ status, checks }: ScoredShot): boolean {

@@ -2,6 +2,7 @@ import { isRepeated } from '../../../model/cluster.ts';
 import type { Review } from '../../../model/review.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import type { Words } from '../../words.ts';
+import type { JudgedCase } from './judged-case.ts';
 
 /** What every part of the view needs beside the result. */
 export interface ViewContext {
@@ -13,13 +14,15 @@ export interface ViewContext {
   readonly isManyTargets: boolean;
   readonly isRepeated: boolean;
   readonly review: Review;
+  /** Left out where no judge looked. */
+  readonly judged?: JudgedCase;
 }
 
 /** What all cards of a page have in common. */
 export function viewContextOf(
   { run, targets, outlines }: StoredResult,
   { words, review }: Pick<ViewContext, 'words' | 'review'>,
-): Omit<ViewContext, 'thumbs'> {
+): Omit<ViewContext, 'thumbs' | 'judged'> {
   return {
     words,
     promptsOnly: run.promptsOnly,
