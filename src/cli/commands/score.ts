@@ -14,6 +14,7 @@ import { openLookers } from '../options/looker-options.ts';
 import type { ShowOptions } from '../options/show-options.ts';
 import { createProgress } from '../progress.ts';
 import { showResult } from '../show-result.ts';
+import { warnOfLostPictures } from '../warn-of-lost-pictures.ts';
 
 /** `car-eval score RUN`: scores and renders from disk, after whoever is asked to looked at the kept pictures. Resolves to the exit code of the gate. */
 export async function score(run: string, options: ShowOptions, io: CliIo): Promise<number> {
@@ -24,6 +25,7 @@ export async function score(run: string, options: ShowOptions, io: CliIo): Promi
   await refuseLostShots(recorded);
   await lookAgain(recorded, options, io);
   const result = await scoreRun(recorded);
+  await warnOfLostPictures(result, runDir, io);
   const written = await writeReports(runDir, result, options);
   await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;

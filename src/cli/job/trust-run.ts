@@ -1,5 +1,6 @@
 import { Stop } from '../../errors.ts';
 import { quoteForShell } from '../../report/reproduce.ts';
+import { plainText } from '../../report/terminal/plain-text.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import type { CliIo } from '../io.ts';
 import type { RunOptions } from '../options/run-options.ts';
@@ -53,7 +54,7 @@ function refuseStray(given: readonly string[], sendings: readonly Sending[]): vo
   if (stray === undefined) return;
   throw new Stop(
     'bad-usage',
-    `A resumed run keeps the flags it was started with; it has no use for ${clean(stray)}.`,
+    `A resumed run keeps the flags it was started with; it has no use for ${plainText(stray)}.`,
     'Leave it out, or start a new run without --resume.',
   );
 }
@@ -64,7 +65,7 @@ function keepOut({ out }: TrustOptions): string[] {
 
 function refuse(resume: readonly string[], sendings: readonly Sending[]): Stop {
   const named = new Set(sendings.filter(({ isUsual }) => !isUsual).map(({ word }) => word));
-  const call = [...resume, '--trust', ...named].map((word) => quoteForShell(clean(word)));
+  const call = [...resume, '--trust', ...named].map((word) => quoteForShell(plainText(word)));
   return new Stop(
     'bad-usage',
     `This run was not started here, or its run.json was changed: ${sayAll(sendings)}. Nothing was sent.`,
@@ -73,10 +74,5 @@ function refuse(resume: readonly string[], sendings: readonly Sending[]): Stop {
 }
 
 function sayAll(sendings: readonly Sending[]): string {
-  return sendings.map(({ said }) => clean(said)).join('; ');
-}
-
-/** The words come from a file of anybody's. */
-function clean(text: string): string {
-  return text.replace(/\p{C}+/gu, ' ');
+  return sendings.map(({ said }) => plainText(said)).join('; ');
 }
