@@ -31,7 +31,9 @@ function shorten(issue: Issue): Issue {
 
 function explainIssue(context: Context, issue: Issue): readonly Complaint[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => explainUnknownKey(context, issue.path, key));
+    // The reader of YAML has named that one.
+    const keys = issue.keys.filter((key) => key !== '__proto__');
+    return keys.map((key) => explainUnknownKey(context, issue.path, key));
   }
   if (isMissing(context, issue)) return [explainMissing(context, issue.path)];
   if (issue.code === 'invalid_key') return [explainBadName(issue)];
