@@ -5,6 +5,7 @@ import { hasMeasured } from './check-tally.ts';
 type Kept =
   | 'id'
   | 'title'
+  | 'source'
   | 'target'
   | 'sample'
   | 'status'
@@ -54,6 +55,7 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     ...{ id, title, target, sample, status, passed, blockers },
     ...{ score, least, word, grade, coverage, dimensions },
     ...{ durationMs, sumOfLatenciesMs, speedup },
+    ...(one.source && { source: one.source }),
     counts: countParts(one),
     unread: listUnread(one),
     broken: one.shots.flatMap((shot) =>
