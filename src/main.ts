@@ -4,10 +4,13 @@ import { runCli } from './cli/run-cli.ts';
 
 const { stdout, stderr, env, argv } = process;
 
-// A reader that has seen enough (`| head`) closes the pipe; the work goes on and the exit code stands.
+// A reader that has seen enough (`| head`) closes the pipe; the work goes on and the exit code stands. A full
+// disk behind it is told in a sentence.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    if (stream === stdout) stderr.write(`Expected to write to standard output, got: ${error.message}\n`);
+    process.exit(1);
   });
 }
 

@@ -58,6 +58,7 @@ export function resolveCase(file: NamedCase, catalogue: Catalogue): EvalCase {
     id: file.id,
     title: file.title ?? `${car.brand} ${car.model}`,
     why: file.why ?? '',
+    ...(file.source && { source: file.source }),
     car,
     angles: angles.filter((angle) => file.angles.includes(angle)),
     logo: {

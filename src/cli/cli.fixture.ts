@@ -7,7 +7,7 @@ import { runCli } from './run-cli.ts';
 /** A command line in a folder of its own, run inside this process. */
 export interface Sandbox extends AsyncDisposable {
   readonly dir: string;
-  /** The environment of the commands; empty unless a test fills it. */
+  /** The environment of the commands; nothing but a home, which is not there yet, unless a test fills it. */
   readonly env: Record<string, string>;
   /** What commands find on standard input; empty unless a test fills it. */
   stdin: string;
@@ -29,7 +29,8 @@ export interface Outcome {
 export async function createSandbox(): Promise<Sandbox> {
   const dir = await mkdtemp(join(tmpdir(), 'car-eval-'));
   const random = createRandom();
-  const env: Record<string, string> = {};
+  const home = `${dir}-home`;
+  const env: Record<string, string> = { HOME: home };
   let trigger: RegExp | null = null;
   let awaited: { readonly pattern: RegExp; readonly met: () => void } | null = null;
   const runIn = async (cwd: string, args: readonly string[]): Promise<Outcome> => {
@@ -74,7 +75,9 @@ export async function createSandbox(): Promise<Sandbox> {
       await mkdir(join(dir, folder), { recursive: true });
       return runIn(join(dir, folder), args);
     },
-    [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
+    async [Symbol.asyncDispose]() {
+      for (const folder of [dir, home]) await rm(folder, { recursive: true, force: true });
+    },
   };
   return sandbox;
 }

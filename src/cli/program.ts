@@ -60,6 +60,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
   running
     .description('generate, score and report')
     .option('--resume [run]', 'go on with a run that was cut off (default: latest)')
+    .option('--trust <what...>', 'with --resume: addresses and variables that a run from elsewhere may use')
     .addHelpText('after', exitCodes)
     .action(async (options, command: Command) => {
       const { run } = await import('./commands/run.ts');

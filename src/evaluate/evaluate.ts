@@ -37,7 +37,7 @@ export interface Job {
   /** How much may be asked for; any number of pictures when left out. */
   readonly budget?: BudgetLimits;
   /** For the record: the command line, what it was folded into, the commit and the versions that made the run. */
-  readonly provenance: Pick<RunConfig, 'argv' | 'specs' | 'git' | 'versions'>;
+  readonly provenance: Pick<RunConfig, 'argv' | 'specs' | 'seal' | 'git' | 'versions'>;
   /** Who looks at the pictures beside their pixels, in this order; nobody when left out. */
   readonly lookers?: readonly Looker[];
   /** A run to go on with: its good shots are kept, the others are asked for again. */

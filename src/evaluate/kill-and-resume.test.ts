@@ -24,6 +24,7 @@ async function openBench(sandbox: Sandbox) {
     args: ['--suite', 'quick', '--repeat', '3', '-j', String(concurrency), '--no-measure'],
     latencyMs: 20,
     jitterMs: 20,
+    env: sandbox.env,
   });
   const { code } = await sandbox.run(...bench.args, '--out', 'whole');
   const undisturbed = await readLatestResult(join(sandbox.dir, 'whole'));

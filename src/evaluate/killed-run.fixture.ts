@@ -46,6 +46,8 @@ export interface KillBenchOptions {
   /** How long the studio takes for a picture, and how much longer at most. */
   readonly latencyMs: number;
   readonly jitterMs: number;
+  /** Of the runs, beside the environment of this process: whoever goes on with them needs the same home. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A studio in this process, and runs in others that can be killed. */
@@ -61,7 +63,10 @@ export async function openKillBench(options: KillBenchOptions): Promise<KillBenc
     async kill(outDir, moment, what = args) {
       const before = pictures().length;
       const [program = process.execPath, ...rest] = options.command;
-      const child = spawn(program, [...rest, ...what, '--out', outDir, '--quiet'], { stdio: 'ignore' });
+      const child = spawn(program, [...rest, ...what, '--out', outDir, '--quiet'], {
+        stdio: 'ignore',
+        env: { ...process.env, ...options.env },
+      });
       await waitFor(child, () => pictures().length - before >= moment.afterRequests, studio);
       await new Promise((resolve) => setTimeout(resolve, moment.delayMs));
       await killNow(child);

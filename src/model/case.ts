@@ -49,9 +49,15 @@ export const caseFileSchema = z.strictObject({
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
 
+/** Where something is written: a file as it was named, from the folder of the call, and a line from 1. */
+export const sourceSchema = z.strictObject({ file: z.string().max(1000), line: z.int().positive() });
+export type Source = z.infer<typeof sourceSchema>;
+
 /** A case with its brand names resolved to those of the catalogue and its defaults filled in. */
 export const evalCaseSchema = z.strictObject({
   id: caseIdSchema,
+  /** Left out where its file lies outside the folder of the call: only a path that others have too is kept. */
+  source: sourceSchema.optional(),
   title: textSchema,
   /** Empty when nobody said. */
   why: z.string(),

@@ -126,6 +126,8 @@ export const seriesResultSchema = z.strictObject({
   id: caseIdSchema,
   title: z.string(),
   why: z.string(),
+  /** Of the case; as in the case itself. */
+  source: evalCaseSchema.shape.source,
   /** `id` of the target. */
   target: z.string(),
   /** 1-based number of the draw (`--repeat`). */

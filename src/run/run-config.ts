@@ -68,6 +68,8 @@ export const runConfigSchema = z.strictObject({
   argv: z.array(z.string()),
   /** Left out by earlier versions, whose runs are gone on with by `argv`. */
   specs: runSpecsSchema.optional(),
+  /** By which this user's own runs are told from others; left out where nothing is sent that has to be told. */
+  seal: z.string().max(100).optional(),
   startedAt: z.string(),
   /** Null while the run goes on, and for ever when it was killed. */
   durationMs: z.number().min(0).nullable(),

@@ -7,6 +7,7 @@ import { hasMeasured } from './check-tally.ts';
 type Kept =
   | 'id'
   | 'title'
+  | 'source'
   | 'target'
   | 'sample'
   | 'status'
@@ -67,6 +68,7 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     ...{ score, least, word, grade, coverage, dimensions },
     ...{ durationMs, sumOfLatenciesMs, speedup },
     ...(one.known && { known: one.known }),
+    ...(one.source && { source: one.source }),
     counts: countParts(one),
     unread: listUnread(one),
     doubts: listDoubts(one),

@@ -48,6 +48,7 @@ export function summariseSeries(input: SeriesToSummarise): SeriesResult {
     id: evalCase.id,
     title: evalCase.title,
     why: evalCase.why,
+    ...(evalCase.source && { source: evalCase.source }),
     target: input.target.id,
     sample: input.sample,
     car: evalCase.car,

@@ -1,4 +1,5 @@
-import { type CaseFile, caseFileSchema } from '../../model/case.ts';
+import { isAbsolute } from 'node:path';
+import { type CaseFile, caseFileSchema, type EvalCase } from '../../model/case.ts';
 import type { BrandIndex } from '../check/brand-index.ts';
 import { checkCase } from '../check/check-case.ts';
 import { checkFileName } from '../check/check-file-name.ts';
@@ -6,7 +7,9 @@ import { checkRepeats } from '../check/check-repeats.ts';
 import { checkShape } from '../check/check-shape.ts';
 import type { KnownCases } from '../check/check-suites.ts';
 import type { ModelIndex } from '../models/model-index.ts';
+import { offsetOf } from '../yaml/find-node.ts';
 import type { Problem } from '../yaml/problem.ts';
+import { positionOf } from '../yaml/problem-at.ts';
 import { readText, readTexts, type YamlFile } from '../yaml/yaml-file.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import { nameCases } from './name-cases.ts';
@@ -14,7 +17,7 @@ import { type ReadCars, stemOf } from './read-cars.ts';
 import { warnOfCars } from './warn-of-cars.ts';
 
 /** A case that fits its schema, with an id. */
-export type NamedCase = CaseFile & { readonly id: string };
+export type NamedCase = CaseFile & Pick<EvalCase, 'id' | 'source'>;
 
 /** Cases as they stand in their files, and what is wrong or doubtful about them. */
 export interface InterpretedCars {
@@ -40,7 +43,9 @@ export function interpretCars(
   const checked = reads.map((read) => checkCases(read, index));
   const shapes = checked.flatMap((one) => one.shapes);
   return {
-    cases: shapes.flatMap(({ file, value }) => (value ? [{ ...value, id: ids.get(file) ?? '' }] : [])),
+    cases: shapes.flatMap(({ file, value }) =>
+      value ? [{ ...value, id: ids.get(file) ?? '', ...placeOf(file) }] : [],
+    ),
     known: new Map([...reads.flatMap(knowUnread), ...files.map((file) => knowCase(file, ids))]),
     problems: [...checked.flatMap(({ problems }) => problems), ...checkRepeatedIds(files)],
     warnings: warnOfCars(reads, index, models),
@@ -75,4 +80,10 @@ function knowCase(file: YamlFile, ids: ReadonlyMap<YamlFile, string>): KnownCase
 /** A file that cannot be read is known by its name, so that suites are not blamed for it. */
 function knowUnread({ source, cases }: ReadCars): readonly KnownCase[] {
   return cases.length === 0 ? [[stemOf(source), null]] : [];
+}
+
+/** A path that holds on other machines too, or none. */
+function placeOf(file: YamlFile): Pick<NamedCase, 'source'> {
+  if (isAbsolute(file.name) || file.name.startsWith('../')) return {};
+  return { source: { file: file.name, line: positionOf(file, offsetOf(file.root) ?? 0).line } };
 }

@@ -12,6 +12,7 @@ import { prepareJob } from '../job/prepare-job.ts';
 import { readyLookers } from '../job/ready-lookers.ts';
 import { resumeRun } from '../job/resume-run.ts';
 import { createServices } from '../job/services.ts';
+import { type KeptRun, type TrustOptions, trustRun } from '../job/trust-run.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import { openLookers } from '../options/looker-options.ts';
 import type { RunOptions } from '../options/run-options.ts';
@@ -20,7 +21,7 @@ import { showResult } from '../show-result.ts';
 
 /** What commander hands over: the flags, and which of them stood on the command line. */
 export interface RunCall {
-  readonly options: RunOptions & { readonly resume?: string | true };
+  readonly options: RunOptions & TrustOptions & { readonly resume?: string | true };
   readonly given: readonly string[];
 }
 
@@ -29,8 +30,10 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
   limitHeapGrowth('receiving');
   const { resume, out, header } = options;
   await using held = holdRun();
+  const { hold } = held;
+  const trust = (kept: KeptRun) => trustRun(kept, options, io);
   const folded = resume
-    ? await resumeRun({ run: resume, out, given, header, limits: options, hold: held.hold }, io.cwd)
+    ? await resumeRun({ run: resume, out, given, header, limits: options, hold, trust }, io.cwd)
     : await foldRun(options, io.cwd);
   const clock = createSystemClock(folded.elapsedMs);
   const { home, specs, suite, headerValues } = folded;

@@ -20,6 +20,7 @@ import { foldLookers, openLookers } from '../options/looker-options.ts';
 import type { ShowOptions } from '../options/show-options.ts';
 import { createProgress } from '../progress.ts';
 import { showResult } from '../show-result.ts';
+import { warnOfLostPictures } from '../warn-of-lost-pictures.ts';
 
 export interface ScoreOptions extends ShowOptions, GateOptions {
   readonly judgeBlocks?: string;
@@ -35,6 +36,7 @@ export async function score(run: string, options: ScoreOptions, io: CliIo): Prom
   const demanding = await demand(recorded, options, io);
   await lookAgain(recorded, options, io);
   const result = await scoreRun(await applyBlocks(demanding, options));
+  await warnOfLostPictures(result, runDir, io);
   const written = await writeReports(runDir, result, options);
   await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;

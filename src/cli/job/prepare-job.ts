@@ -12,6 +12,8 @@ import { refuseWithoutClassicPhrases } from './classic-phrases.ts';
 import type { FoldedRun } from './fold-run.ts';
 import { readGitInfo } from './git-info.ts';
 import { openSearch } from './read-search.ts';
+import { sealRun } from './run-seal.ts';
+import { listSendings } from './run-sendings.ts';
 import { warnOfRelatives } from './warn-of-relatives.ts';
 
 /**
@@ -40,8 +42,17 @@ export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: C
       git: await readGitInfo(io.cwd),
       versions: { 'car-eval': packageVersion(), node: process.version },
       specs: { ...specs, targets: [...specs.targets] },
+      ...(await sealNew(folded, io)),
     },
   };
+}
+
+/** A run that names nowhere to send to needs no seal; one that is gone on with keeps its own. */
+async function sealNew({ specs, settings, previous }: FoldedRun, { env }: CliIo) {
+  const reachesOut = listSendings(specs, settings).some(({ isUsual }) => !isUsual);
+  if (previous !== null || !reachesOut) return {};
+  const seal = await sealRun({ specs: { ...specs, targets: [...specs.targets] }, settings }, env);
+  return seal === null ? {} : { seal };
 }
 
 /** Named as the user sees it. */

@@ -9,6 +9,7 @@ import type { HeaderValues } from '../../targets/headers.ts';
 import { readHeaderLines } from '../options/header-lines.ts';
 import { addRunOptions, type RunOptions } from '../options/run-options.ts';
 import { type FoldedRun, foldSpecs, type RunSpecs } from './fold-run.ts';
+import { type KeptRun, trustFlags } from './trust-run.ts';
 
 /** Flags that change how a run is shown and not what it does. */
 const harmless = [
@@ -17,6 +18,8 @@ const harmless = [
   '--header',
   // How much more is asked for is decided anew each time.
   ...['--max-pictures', '--max-cost'],
+  // Held against what the run has of them.
+  ...trustFlags,
 ];
 
 interface Resume {
@@ -29,6 +32,8 @@ interface Resume {
   readonly header: readonly string[] | undefined;
   /** Those of them that take the place of what the run was started with. */
   readonly limits: Pick<RunOptions, 'maxPictures' | 'maxCost'>;
+  /** Whether what the run sends, and where, may be sent; before any of it is. */
+  trust(kept: KeptRun): Promise<void>;
   /** Keeps others out of its folder, before it is read. */
   hold(runDir: string): Promise<void>;
 }
@@ -39,7 +44,7 @@ interface Resume {
  * @throws Stop `run-not-found`, `run-unreadable`, `run-in-use`, or `bad-usage` when other flags are given than the run had
  */
 export async function resumeRun(
-  { run, out, given, header = [], limits, hold }: Resume,
+  { run, out, given, header = [], limits, hold, trust }: Resume,
   cwd: string,
 ): Promise<FoldedRun> {
   refuseOtherFlags(given);
@@ -49,6 +54,7 @@ export async function resumeRun(
   const previous = await readRecordedRun(runDir);
   const { config, journal } = previous;
   const specs = await readSpecs(config, { cwd, home: runDir });
+  await trust({ config, specs });
   const { suite: suiteName, cases, brands, rubric, settings } = config;
   return {
     outDir,

@@ -45,6 +45,13 @@ describe('renderJunit', () => {
     );
   });
 
+  test('says where the case is written, where that is known', () => {
+    const one = makeSeriesResult({ source: { file: 'cars/"a".yaml', line: 7 } });
+    const xml = renderJunit(storeInMemory(makeResult({ cases: [one, makeSeriesResult({ id: 'b' })] })));
+    expect(xml).toMatch(/name="renault-clio" file="cars\/&quot;a&quot;.yaml" line="7"/);
+    expect(xml).not.toMatch(/name="b"[^>]* (?:file|line)=/);
+  });
+
   test('names the samples of a case apart, in a class of their own', () => {
     const xml = renderJunit(
       storeInMemory(makeResult({ cases: [makeSeriesResult(), makeSeriesResult({ sample: 2 })] })),

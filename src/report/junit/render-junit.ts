@@ -1,4 +1,5 @@
 import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report-builder';
+import type { Source } from '../../model/case.ts';
 import { isRepeated } from '../../model/cluster.ts';
 import { countSeen, mainTopics } from '../../model/coverage.ts';
 import type { Summary } from '../../model/result.ts';
@@ -89,15 +90,23 @@ function addUnseen(place: Place, one: SeriesOutline): void {
 /** CI servers fold the tests of a class: all samples of a case stand in one. */
 function startTest(
   { suite, isDrawnOften }: Place,
-  { target, id, sample }: SeriesOutline,
+  { target, id, sample, source }: SeriesOutline,
   about = '',
 ): TestCase {
   const name = isDrawnOften ? `${id} #${sample}` : id;
   const folder = isDrawnOften ? `${target}.${id}` : target;
-  return suite
+  const test = suite
     .testCase()
     .className(cleanXml(folder))
     .name(cleanXml(`${name}${about}`));
+  return source ? nameSource(test, source) : test;
+}
+
+/** Where CI servers send the reader; of the line the library knows nothing (junit-report-builder 5.1.2). */
+function nameSource(test: TestCase, { file, line }: Source): TestCase {
+  test.file(cleanXml(file));
+  (test as unknown as { _attributes: { line?: string } })._attributes.line = String(line);
+  return test;
 }
 
 function listReasons(one: SeriesOutline): string[] {

@@ -2,7 +2,7 @@ import type { Summary } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
-import { reproduceCommand, resumeCommand } from '../reproduce.ts';
+import { quoteForShell, reproduceCommand, resumeCommand } from '../reproduce.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
 import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
@@ -82,6 +82,6 @@ function isCutByBudget({ outlines }: StoredResult): boolean {
 function chooseStep(result: StoredResult, runDir: string): string {
   if (result.run.status === 'interrupted' || isCutByBudget(result)) return resumeCommand(result);
   const worst = sortCases(result.outlines)[0];
-  if (worst === undefined || caseOutcome(worst) === 'pass') return `car-eval report ${runDir}`;
+  if (worst === undefined || caseOutcome(worst) === 'pass') return `car-eval report ${quoteForShell(runDir)}`;
   return reproduceCommand(result, worst);
 }

@@ -6,6 +6,14 @@ export function plainText(text: string): string {
   return text.replace(control, ' ').trim();
 }
 
+/** The same for text of several lines, which keeps its lines and their indents. */
+export function plainLines(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(control, ' ').trimEnd())
+    .join('\n');
+}
+
 /** Cuts to `width` characters, with an ellipsis where something was cut. */
 export function clip(text: string, width: number): string {
   const characters = [...text];

@@ -44,6 +44,12 @@ test('a map by case id may hold both forms', async () => {
   });
 });
 
+test.each(['__proto__', 'constructor', 'toString'])('an entry called %s is one like others', async (id) => {
+  const input = await read(`{"${id}": {"status": 404, "body": null}, "b": {"images": []}}`);
+  expect(input.kind === 'map' && [...input.answers.keys()]).toEqual([id, 'b']);
+  await expect(read(`{"${id}": 3}`)).rejects.toThrow(`at \`${id}\`, got 3`);
+});
+
 test.each([
   ['{"bmw-x5": 3}', /at `bmw-x5`, got 3/],
   ['{}', /expected one response of the backend .* got an object with no keys/],

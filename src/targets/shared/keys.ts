@@ -11,7 +11,8 @@ const ownHeaders =
 export const headerNameSchema = z
   .string()
   .regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/)
-  .refine((name) => !ownHeaders.test(name))
+  // The second is a name that no object keeps.
+  .refine((name) => !ownHeaders.test(name) && name !== '__proto__')
   .meta({ title: 'the name of a header that the harness does not set itself', examples: ['X-Api-Key'] });
 export const headerValueSchema = z
   .string()

@@ -35,6 +35,19 @@ describe('renderComparison', () => {
     expect(text).toContain('passed      15 of 15 series of 5 cases\n');
   });
 
+  test('lists forty changed cases and counts the rest; all of them where all are wanted', async () => {
+    const draw = (passed: boolean) =>
+      makeResult({
+        cases: Array.from({ length: 43 }, (_, index) => makeSeriesResult({ id: `car-${index}`, passed })),
+      });
+    const comparison = await compareFixtures(draw(true), draw(false));
+    const countCases = (text: string) => text.match(/car-\d+ at studio/g)?.length;
+    const text = await renderComparison(comparison, options);
+    expect(countCases(text)).toBe(40);
+    expect(text).toContain('… and 3 more cases; --all lists every one.');
+    expect(countCases(await renderComparison(comparison, { ...options, all: true }))).toBe(43);
+  });
+
   test('names added and gone cases', async () => {
     const before = makeResult({ cases: [makeSeriesResult({ id: 'bmw-x5' })] });
     const text = await renderComparison(await compareFixtures(before, makeResult()), options);

@@ -22,6 +22,9 @@ export interface ComparisonOptions {
   readonly all: boolean;
 }
 
+/** The worst ones stand first; more than that nobody reads in a terminal, or in the log of a build. */
+const mostCases = 40;
+
 /** A comparison as text: what to know first, what was asked for otherwise, the cases worst first, the numbers. */
 export async function renderComparison(comparison: Comparison, options: ComparisonOptions): Promise<string> {
   const context: LineContext = {
@@ -32,6 +35,7 @@ export async function renderComparison(comparison: Comparison, options: Comparis
   };
   const diffs = await diffPrompts(comparison.prompts);
   const cases = options.all ? sortCases(comparison.cases) : listChangedCases(comparison);
+  const most = options.all ? cases.length : mostCases;
   const parts = [
     headLines(comparison, context),
     ...comparison.summaries.map((summary) => wordLines(summary, comparison.summaries, context)),
@@ -40,7 +44,8 @@ export async function renderComparison(comparison: Comparison, options: Comparis
       : [
           setupLines(comparison, context),
           promptLines(diffs, context),
-          ...cases.map((one) => caseLines(one, context)),
+          ...cases.slice(0, most).map((one) => caseLines(one, context)),
+          cases.length > most ? [`… and ${cases.length - most} more cases; --all lists every one.`] : [],
         ]),
     numberLines(comparison, context),
   ];

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import type { Photo } from '../model/shot.ts';
+import { openFolderStore, type PictureStore } from '../store/picture-store.ts';
+import type { StoredResult } from './stored-result.ts';
+
+/** A picture that is not what the run was scored by. */
+export interface LostPicture {
+  /** "renault-clio rear", with the number of the sample from the second on. */
+  readonly of: string;
+  readonly fault: 'not there' | 'other bytes';
+}
+
+export interface PictureAudit {
+  /** How many pictures the run has by its result. */
+  readonly count: number;
+  readonly lost: readonly LostPicture[];
+}
+
+/** Holds the pictures in the folder of a run against the hashes that they are kept under; one at a time is in memory. */
+export async function auditPictures(
+  { readCases }: Pick<StoredResult, 'readCases'>,
+  runDir: string,
+): Promise<PictureAudit> {
+  const pictures = openFolderStore(runDir);
+  const lost: LostPicture[] = [];
+  let count = 0;
+  for await (const { id, sample, shots } of readCases()) {
+    for (const { angle, photo } of shots) {
+      if (photo === null) continue;
+      count += 1;
+      const fault = await findFault(photo, pictures);
+      if (fault !== null)
+        lost.push({ of: [id, angle, ...(sample > 1 ? [`#${sample}`] : [])].join(' '), fault });
+    }
+  }
+  return { count, lost };
+}
+
+async function findFault(
+  { path, sha256 }: Photo,
+  pictures: PictureStore,
+): Promise<LostPicture['fault'] | null> {
+  const bytes = await pictures.open(path);
+  if (bytes === null) return 'not there';
+  const found = createHash('sha256').update(bytes).digest('hex');
+  return found === sha256 && found === basename(path, extname(path)) ? null : 'other bytes';
+}
