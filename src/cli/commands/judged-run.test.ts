@@ -89,7 +89,8 @@ test('a judge that was never asked is checked first, sees the wrong badge, and i
   await writeFile(answers, `${lines.slice(0, -3).join('\n')}\n`);
   const sent = server.sent.length;
   expect((await sandbox.run('run', '--resume')).code).toBe(100);
-  expect(server.sent.length - sent).toBe(3);
+  // Before anything new is asked, four cheap questions tell whether it is still the same judge.
+  expect(server.sent.length - sent).toBe(3 + 4);
   expect(await readJudgeRecords(join(outDir, 'latest'))).toHaveLength(2);
 
   // An old run, scored by the same judge: nobody has to be asked.
