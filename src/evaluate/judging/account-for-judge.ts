@@ -4,6 +4,7 @@ import type { Calibration, PictureKind } from '../../model/calibration.ts';
 import type { JudgeTrust } from '../../model/judge-level.ts';
 import type { JudgeAccount, JudgedFact, QuestionAccount } from '../../model/judging.ts';
 import type { Observation } from '../../model/observation.ts';
+import { answersToPass } from '../../statistics/sequential-certificate.ts';
 import { correctRates, type JudgedTarget } from './correct-rates.ts';
 import { countFacts } from './count-facts.ts';
 import type { Spent } from './sum-calls.ts';
@@ -40,7 +41,7 @@ export function accountForJudge(
     ...{ id, host, modelAsked, modelAnswered, profile, blocks },
     checkedAt: calibration?.checkedAt ?? null,
     kinds: kindsOf(targets),
-    questions: describeQuestions(facts, answers),
+    questions: [...describeQuestions(facts, answers), ...listUnasked(targets, answers)],
     facts: countFacts(facts),
     rates: targets.flatMap((one) => correctRates(one, answers)),
     looks: facts.reduce((sum, { looks }) => sum + looks.length, 0),
@@ -67,6 +68,23 @@ function describeQuestions(facts: readonly JudgedFact[], answers: Calibration['a
       wrong: { right: wrong.right, of: wrong.right + wrong.wrong },
       right: { right: right.right, of: right.right + right.wrong },
     }));
+}
+
+/** Questions of which no control of the run's own kind of picture was asked yet, with what it would take. */
+function listUnasked(targets: readonly JudgedTarget[], answers: Calibration['answers']): QuestionAccount[] {
+  const none = { right: 0, wrong: 0 };
+  const missing = { wrong: answersToPass('wrong', none), right: answersToPass('right', none) };
+  const asked = new Set(
+    targets.flatMap(({ cases }) => [...cases.values()].flat().flatMap(({ fact }) => questionsOf(fact))),
+  );
+  return kindsOf(targets).flatMap((kind) =>
+    [...asked]
+      .filter((question) => !answers.some((one) => one.question === question && one.kind === kind))
+      .map((question) => ({
+        ...{ question, kind, standing: 'open' as const, missing },
+        ...{ wrong: { right: 0, of: 0 }, right: { right: 0, of: 0 } },
+      })),
+  );
 }
 
 function questionsOf(fact: Observation['question']): string[] {

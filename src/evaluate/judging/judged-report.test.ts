@@ -36,6 +36,7 @@ test('with a judge checked on drawings the same is a doubt, and stands first', a
   ]);
   expect(html).toContain('data-outcome="doubt"');
   expect(html).toContain('by a judge not checked on photographs');
+  expect(html).toContain('18 wrong ones, 35 right ones');
   expect(await readFile(join(runDir, 'summary.md'), 'utf8')).toContain(
     'To be looked at:\n- Renault Clio, front',
   );
