@@ -49,6 +49,13 @@ test('a run of this user is gone on with as it is', async () => {
   expect(service.sent).toHaveLength(3);
 });
 
+test('a run stays that of its user when whose faults count is said anew', async () => {
+  await start();
+  await sandbox.run('score', 'latest', '--judge-blocks', 'provisional');
+  expect((await resume()).stderr).not.toContain('--trust');
+  expect(service.sent).toHaveLength(2);
+});
+
 test('nothing is made at home for a run that sends nothing to anybody of its own', async () => {
   await sandbox.run('run', '--suite', 'quick', '--no-measure');
   await expect(readdir(sandbox.env['HOME'] ?? '')).rejects.toThrow(/ENOENT/);
