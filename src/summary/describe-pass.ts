@@ -46,7 +46,7 @@ function describeCounted(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
   const unseen = sayUnseen(cases);
   const said = promptsOnly
     ? { title: `${passing} (prompts only)`, message: `${passing}; prompts only, no picture was looked at.` }
-    : sayPictures(passing, unseen);
+    : sayPictures(passing, [sayDoubts(cases), unseen]);
   return { ok: true, ...said, exitCode: 0 };
 }
 
@@ -74,10 +74,16 @@ export function sayRate({ gateRules }: GatedRun, cases: readonly SeriesOutline[]
   return `${passing} of ${sayCases(decided)}${outcome} pass (${share}`;
 }
 
-function sayPictures(passing: string, unseen: string | null): Pick<Gate, 'title' | 'message'> {
-  if (unseen === null)
+/** A fault that was seen and not confirmed is none, and is not "nothing found" either. */
+function sayPictures(
+  passing: string,
+  open: readonly [doubts: string | null, unseen: string | null],
+): Pick<Gate, 'title' | 'message'> {
+  const [doubts] = open;
+  const said = open.filter((words) => words !== null);
+  if (said.length === 0)
     return { title: passing, message: `${passing}: no fault found, and everything was looked at.` };
-  const title = `No fault found; ${unseen}`;
+  const title = [doubts === null ? 'No fault found' : 'No fault confirmed', ...said].join('; ');
   return { title, message: `${title}. Press U in the report. ${passing}.` };
 }
 
@@ -86,6 +92,12 @@ function sayPassing(cases: readonly SeriesOutline[]): string {
   const all = `${cases.length} ${nameSeries(countCases(cases))}`;
   if (open > 0) return `${cases.length - open} of ${all} pass, ${open} without an outcome`;
   return cases.length === 1 ? 'The one case passes' : `All ${all} pass`;
+}
+
+/** "2 of 5 cases are to be looked at"; null where nothing is in doubt. */
+function sayDoubts(cases: readonly SeriesOutline[]): string | null {
+  const n = cases.filter(({ doubts }) => doubts.length > 0).length;
+  return n === 0 ? null : `${n} of ${sayCases(cases)} ${n === 1 ? 'is' : 'are'} to be looked at, for doubts`;
 }
 
 /** "badge, brand, angle and same car were not looked at (3 of 10 checks)"; null where everything was. */

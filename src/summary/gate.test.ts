@@ -118,6 +118,12 @@ describe('the gate', () => {
       expect(decide(strict('provisional', 'cannot-tell'), [doubtful]).exitCode).toBe(0);
     });
 
+    test('is not called "no fault found"', () => {
+      expect(decide(makeRun(), [doubtful, other]).title).toMatch(
+        /^No fault confirmed; 1 of 2 cases is to be looked at, for doubts(; .+ not looked at .+)?$/,
+      );
+    });
+
     test('closes with 2 for what only a judge that is not certified looked at', () => {
       expect(decide(strict('provisional'), [provisional])).toMatchObject({
         message:

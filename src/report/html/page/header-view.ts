@@ -54,7 +54,7 @@ function viewVerdict(result: StoredResult, words: Words): Sign {
   const { gate } = result;
   const [name, key] = verdicts[gate.keptBack ?? gate.exitCode];
   return isUnseen(result)
-    ? { name: 'unsure', word: words.say('verdict.noFault') }
+    ? { name: 'unsure', word: words.say(hasDoubts(result) ? 'outcome.doubt' : 'verdict.noFault') }
     : { name, word: words.say(key) };
 }
 
@@ -63,6 +63,10 @@ function isUnseen({ gate, run, outlines }: StoredResult): boolean {
   // With `--min-pass-rate` a run passes with faults.
   const hasFault = outlines.some(({ passed }) => passed === false);
   return gate.ok && !hasFault && !run.promptsOnly && listUnseen(outlines).length > 0;
+}
+
+function hasDoubts({ outlines }: StoredResult): boolean {
+  return outlines.some(({ doubts }) => doubts.length > 0);
 }
 
 function sayUnseen(result: StoredResult, words: Words): string | null {
