@@ -123,7 +123,9 @@ describe('the built-in prompt', () => {
 });
 
 describe('the checks', () => {
-  test.each([...cases, ...brands.map(carOf)])('of the request all pass for $car.brand', (evalCase) => {
+  // Of some that are mistaken for others only the name is known.
+  const described = brands.filter(({ badge }) => badge !== null);
+  test.each([...cases, ...described.map(carOf)])('of the request all pass for $car.brand', (evalCase) => {
     const asked = evalCase.angles.map((angle) => makeShot(angle, render(evalCase, angle)));
     const scored = scoreSeries(makeSeries({ evalCase, shots: asked, lexicon, brands, promptsOnly: true }));
     const checks = [...scored.checks, ...scored.shots.flatMap((shot) => shot.checks)];
