@@ -4,12 +4,14 @@ import { stringify } from 'yaml';
 import { loadSuite } from '../../src/cases/load-cases.ts';
 import { bodyNames } from '../../src/language/bodies.ts';
 import { colorNames } from '../../src/language/colors.ts';
+import { listDescribed } from '../../src/model/brand.ts';
 import { carId, dealCars } from './deal-cars.ts';
 
 /** Writes `cars/*.yaml` into a folder, in place of what an earlier call wrote there and of nothing else. */
 export async function writeCatalogue(dir: string, count: number, seed: number): Promise<void> {
   const { brands } = await loadSuite();
-  const words = { brands: brands.map(({ name }) => name), bodies: bodyNames, colors: colorNames };
+  const makers = listDescribed(brands).map(({ name }) => name);
+  const words = { brands: makers, bodies: bodyNames, colors: colorNames };
   const cars = join(dir, 'cars');
   mkdirSync(cars, { recursive: true });
   for (const name of readdirSync(cars).filter(isGenerated)) rmSync(join(cars, name));

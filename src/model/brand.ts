@@ -38,3 +38,8 @@ export const brandSchema = z.strictObject({
 export type Brand = z.infer<typeof brandSchema>;
 
 export const brandsFileSchema = z.strictObject({ brands: z.array(brandSchema).min(1).max(1000) });
+
+/** The makers whose badge is described; of the others only the name is known, for they are mistaken for these. */
+export function listDescribed(brands: readonly Brand[]): Brand[] {
+  return brands.filter(({ badge }) => badge !== null);
+}

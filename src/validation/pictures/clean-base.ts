@@ -1,7 +1,7 @@
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries, shotKey } from '../../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../../generator/target.ts';
-import type { Brand } from '../../model/brand.ts';
+import { type Brand, listDescribed } from '../../model/brand.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shot } from '../../model/shot.ts';
 import { type StraightAngle, straightAngles } from '../../model/vocabulary.ts';
@@ -45,10 +45,11 @@ export const studioTarget = createStudioTarget({ baseUrl: 'http://127.0.0.1:9', 
 /** Plans series over all brands, bodies and colours in turn; details come from dice, so that equal sizes are equal bases. */
 export async function planBase(size: number, brands: readonly Brand[]): Promise<PlannedCar[]> {
   const knowledge = createCatalogueKnowledge(brands);
+  const makers = listDescribed(brands);
   const target = givePrompt(studioTarget, await loadBuiltInPrompt());
   return Promise.all(
     Array.from({ length: size }, async (_, index) => {
-      const { evalCase, spec, name } = describeCar(index, brands);
+      const { evalCase, spec, name } = describeCar(index, makers);
       const planned = await planSeries(evalCase, 1, { target, knowledge });
       return { name, index, evalCase, planned, target, spec };
     }),
