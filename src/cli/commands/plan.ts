@@ -9,7 +9,6 @@ import { createPaceOf } from '../../http/limits/host-pace.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { EvalCase } from '../../model/case.ts';
 import { clusterOf } from '../../model/cluster.ts';
-import type { Looker } from '../../model/looker.ts';
 import type { TextCounter } from '../../prompts/tokens/text-counter.ts';
 import { findResult } from '../../run/find-result.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
@@ -19,7 +18,6 @@ import { type TargetSpec, targetKinds } from '../../targets/target-kinds.ts';
 import type { CliIo } from '../io.ts';
 import { foldLooking } from '../job/fold-looking.ts';
 import { foldTargets } from '../job/fold-targets.ts';
-import { createLookerOutside } from '../job/looker-outside.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { selectSuite } from '../job/select-suite.ts';
 import { openLookers } from '../options/looker-options.ts';
@@ -64,11 +62,7 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
     io.stdout.write(describePromise({ ...against, samples: options.repeat, pictures, cost }));
   }
   const draws = options.repeat * opened.all.length;
-  const clock = createSystemClock();
-  const looking = { clock, emit() {}, outDir: resolve(cwd, options.out), brands: suite.brands, asks: false };
-  const flags = await foldLooking('plan', options, cwd);
-  await using looked = await openLookers('plan', flags, createLookerOutside(io, looking));
-  io.stdout.write(await sayLooks(looked.lookers, { ...suite, cases }, draws));
+  io.stdout.write(await sayLooks({ ...suite, cases }, { draws, options, io }));
   return 0;
 }
 
@@ -90,11 +84,21 @@ async function readAgainst(
   };
 }
 
-/** What would be looked at. The checks, which say it, are loaded only where somebody is to look. */
-async function sayLooks(lookers: readonly Looker[], suite: LoadedSuite, draws: number): Promise<string> {
-  if (lookers.length === 0) return '';
+/** What looking would cost; nothing where nobody is asked to, and then nothing of it is loaded. */
+async function sayLooks(
+  suite: LoadedSuite,
+  { draws, options, io }: { readonly draws: number; readonly options: PlanOptions; readonly io: CliIo },
+): Promise<string> {
+  const flags = await foldLooking('plan', options, io.cwd);
+  if (Object.keys(flags).length === 0) return '';
+  const { createLookerOutside } = await import('../job/looker-outside.ts');
   const { planRunLooks } = await import('../../evaluate/observe/plan-run-looks.ts');
-  return lookers.map((looker) => describeLooks(looker, planRunLooks(looker, suite, { draws }))).join('');
+  const outDir = resolve(io.cwd, options.out);
+  const looking = { clock: createSystemClock(), emit() {}, outDir, brands: suite.brands, asks: false };
+  await using looked = await openLookers('plan', flags, createLookerOutside(io, looking));
+  return looked.lookers
+    .map((looker) => describeLooks(looker, planRunLooks(looker, suite, { draws })))
+    .join('');
 }
 
 async function planAll(
