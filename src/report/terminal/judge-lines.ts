@@ -1,6 +1,6 @@
 import type { JudgeNote } from '../../model/judge-note.ts';
-import type { Doubt, SeriesOutline } from '../../run/series-outline.ts';
-import { groupBy } from '../group-by.ts';
+import type { SeriesOutline } from '../../run/series-outline.ts';
+import { type JoinedDoubt, joinDoubts } from '../join-doubts.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { Words } from '../words.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -10,11 +10,7 @@ const mostDoubts = 10;
 
 /** What a person should look at: faults that a judge saw and that nothing confirms. No lines where there are none. */
 export function doubtLines(cases: readonly SeriesOutline[], words: Words, width: number): string[] {
-  const all = cases.flatMap((one) => one.doubts.map((doubt) => ({ one, doubt })));
-  // One fault may be seen by several checks.
-  const faults = groupBy(all, ({ one, doubt }) =>
-    JSON.stringify([one.target, one.id, one.sample, doubt.angle, doubt.reason]),
-  );
+  const faults = cases.flatMap(({ id, doubts }) => joinDoubts(doubts).map((doubt) => ({ id, ...doubt })));
   if (faults.length === 0) return [];
   const rest = faults.length - mostDoubts;
   return [
@@ -24,18 +20,15 @@ export function doubtLines(cases: readonly SeriesOutline[], words: Words, width:
   ];
 }
 
-interface Doubted {
-  readonly one: Pick<SeriesOutline, 'id'>;
-  readonly doubt: Doubt;
+interface DoubtOfCase extends JoinedDoubt {
+  /** Of the case. */
+  readonly id: string;
 }
 
-function sayDoubt(fault: readonly Doubted[], words: Words): string {
-  const [first] = fault;
-  if (first === undefined) return '';
-  const { angle, reason } = first.doubt;
+function sayDoubt({ id: caseId, angle, reason, checks }: DoubtOfCase, words: Words): string {
   const where = angle === null ? '' : ` ${words.say(`angle.${angle}`)}`;
-  const checks = fault.map(({ doubt: { id, title } }) => words.sayOr(`check.${id}`, title));
-  return `${first.one.id}${where}: ${checks.join(', ')}: ${reason}`;
+  const names = checks.map(({ id, title }) => words.sayOr(`check.${id}`, title));
+  return `${caseId}${where}: ${names.join(', ')}: ${reason}`;
 }
 
 function indent(text: string, width: number): string[] {

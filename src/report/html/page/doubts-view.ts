@@ -1,5 +1,5 @@
-import type { Doubt, SeriesOutline } from '../../../run/series-outline.ts';
-import { groupBy } from '../../group-by.ts';
+import type { SeriesOutline } from '../../../run/series-outline.ts';
+import { joinDoubts } from '../../join-doubts.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
 import { shotAnchor } from '../card/shot-view.ts';
@@ -26,7 +26,7 @@ const mostListed = 20;
 
 /** What a person should look at, in the order of the cards; null where there is nothing. */
 export function viewDoubts(cards: readonly SeriesOutline[], words: Words): DoubtsView | null {
-  const all = cards.flatMap((one) => joinAlike(one.doubts).map((alike) => ({ one, ...alike })));
+  const all = cards.flatMap((one) => joinDoubts(one.doubts).map((alike) => ({ one, ...alike })));
   if (all.length === 0) return null;
   const rest = all.length - mostListed;
   return {
@@ -40,12 +40,4 @@ export function viewDoubts(cards: readonly SeriesOutline[], words: Words): Doubt
     })),
     more: rest > 0 ? words.say('doubts.more', { n: rest }) : null,
   };
-}
-
-/** What was seen once may be in doubt for several checks. */
-function joinAlike(doubts: readonly Doubt[]) {
-  return groupBy(doubts, ({ angle, reason }) => JSON.stringify([angle, reason])).flatMap((alike) => {
-    const [first] = alike;
-    return first ? [{ angle: first.angle, reason: first.reason, checks: alike }] : [];
-  });
 }
