@@ -4,7 +4,7 @@ import type { Coverage, Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import { mergeCoverage } from './coverage.ts';
 import { isKnownToFail, sayKnown } from './gate-known.ts';
-import { type GatedRun, sayCases, sayShare } from './gate-parts.ts';
+import { capitalise, type GatedRun, sayCases, sayShare } from './gate-parts.ts';
 
 /** At most this many cases are named in one message. */
 const namesLimit = 3;
@@ -57,9 +57,7 @@ function describeRate(
   failed: readonly SeriesOutline[],
 ): Gate {
   const title = `${sayRate(run, cases)}${run.promptsOnly ? ' (prompts only)' : ''}`;
-  const unseen = run.promptsOnly ? null : sayUnseen(cases);
-  const rest = unseen === null ? '' : ` ${unseen.charAt(0).toUpperCase()}${unseen.slice(1)}.`;
-  const message = `${title}. Not passed: ${nameCases(failed, cases)}.${rest}`;
+  const message = `${title}. Not passed: ${nameCases(failed, cases)}.${addUnseen(run, cases)}`;
   return { ok: true, title, message, exitCode: 0 };
 }
 
@@ -104,6 +102,12 @@ function sayDoubts(cases: readonly SeriesOutline[]): string | null {
 export function sayUnseen(cases: readonly SeriesOutline[]): string | null {
   const coverage = mergeCoverage(cases.filter(({ passed }) => passed !== null).map((one) => one.coverage));
   return coverage.unseen.length === 0 ? null : sayCoverage(coverage);
+}
+
+/** The same as a sentence to put after another; nothing where everything was looked at, or no picture was to be. */
+export function addUnseen({ promptsOnly }: GatedRun, cases: readonly SeriesOutline[]): string {
+  const unseen = promptsOnly ? null : sayUnseen(cases);
+  return unseen === null ? '' : ` ${capitalise(unseen)}.`;
 }
 
 function sayCoverage(coverage: Coverage): string {

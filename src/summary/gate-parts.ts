@@ -27,6 +27,10 @@ export function sayCases(cases: readonly SeriesOutline[]): string {
   return cases.length === 1 ? '1 case' : `${cases.length} ${nameSeries(countCases(cases))}`;
 }
 
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function stop(exitCode: 2 | 100 | 130, title: string, message = `${title}.`): Gate {
   return { ok: false, title, message, exitCode };
 }

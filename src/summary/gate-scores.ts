@@ -1,7 +1,7 @@
 import type { GatedScore } from '../model/gate-rules.ts';
 import type { Gate } from '../model/result.ts';
 import { gatedScores } from '../model/vocabulary.ts';
-import { type GatedFacts, type GatedRun, stop } from './gate-parts.ts';
+import { capitalise, type GatedFacts, type GatedRun, stop } from './gate-parts.ts';
 
 interface Shortfall {
   /** "logo of studio", or "logo" where there is one target. */
@@ -46,8 +46,4 @@ function sayLow({ what, score, demanded }: Shortfall): string {
 function sayOpen({ what, score, least, demanded }: Shortfall): string {
   if (score === null) return `${capitalise(what)} has no score, ${demanded} is demanded`;
   return `${capitalise(what)} is ${least ?? 0} to ${score}: too little was looked at to know whether it is ${demanded}`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

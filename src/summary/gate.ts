@@ -3,7 +3,7 @@ import type { Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import type { ComparisonGate } from './compare/gate-comparison.ts';
 import { mergeCoverage } from './coverage.ts';
-import { describePass, nameCases, sayRate, sayUnseen } from './describe-pass.ts';
+import { addUnseen, describePass, nameCases, sayRate, sayUnseen } from './describe-pass.ts';
 import { isKnownToFail, sayKnown } from './gate-known.ts';
 import { type GatedFacts, type GatedRun, sayCases, sayShare, stop, tiny } from './gate-parts.ts';
 import { findLowScores, findOpenScores } from './gate-scores.ts';
@@ -72,9 +72,7 @@ function findFailure(run: GatedRun, cases: readonly SeriesOutline[]): Gate | nul
   const verb = failed.length === 1 ? 'does not pass' : 'do not pass';
   const said = sayRate(run, counted) ?? `${failed.length} of ${sayCases(cases)} ${verb}`;
   const title = `${said}${run.promptsOnly ? ' (prompts only)' : ''}`;
-  const unseen = run.promptsOnly ? null : sayUnseen(cases);
-  const rest = unseen === null ? '' : ` ${unseen.charAt(0).toUpperCase()}${unseen.slice(1)}.`;
-  return stop(100, title, `${title}: ${nameCases(failed, cases)}.${rest}${sayKnown(cases)}`);
+  return stop(100, title, `${title}: ${nameCases(failed, cases)}.${addUnseen(run, cases)}${sayKnown(cases)}`);
 }
 
 /** With `--min-pass-rate` some may fail; what has no outcome counts on neither side. */

@@ -2,6 +2,7 @@ import type { Check } from '../model/check.ts';
 import { pickWeighed } from '../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult, SeriesStatus } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
+import { capitalise } from './gate-parts.ts';
 
 /** What decides whether a case passes. */
 export interface OutcomeFacts {
@@ -123,6 +124,6 @@ function describeMissing(what: string, { angle, error }: ScoredShot): string {
 }
 
 function asSentence(text: string): string {
-  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  const start = capitalise(text);
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }
