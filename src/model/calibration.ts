@@ -7,6 +7,11 @@ import { z } from 'zod';
 export const pictureKinds = ['drawn', 'pasted', 'photograph'] as const;
 export type PictureKind = (typeof pictureKinds)[number];
 
+/** What kind of pictures a target brings, for those who looked: what the studio draws is no photograph. */
+export function kindOfPictures({ synthetic }: { readonly synthetic: boolean }): PictureKind {
+  return synthetic ? 'drawn' : 'photograph';
+}
+
 /** Where controls come from. `pairs`: pictures of two cases, which are never one car. */
 export const controlSources = ['studio', 'photos', 'pairs', 'people'] as const;
 

@@ -1,11 +1,11 @@
 import { describeCalibration } from '../../judge/calibration/describe-calibration.ts';
 import { judgeFacts } from '../../judge/facts.ts';
-import type { Calibration, PictureKind } from '../../model/calibration.ts';
+import { type Calibration, kindOfPictures, type PictureKind, pictureKinds } from '../../model/calibration.ts';
 import type { JudgeTrust } from '../../model/judge-level.ts';
 import type { JudgeAccount, JudgedFact, QuestionAccount } from '../../model/judging.ts';
 import type { Observation } from '../../model/observation.ts';
 import { answersToPass } from '../../statistics/sequential-certificate.ts';
-import { correctRates, type JudgedTarget } from './correct-rates.ts';
+import { correctRates, countOf, type JudgedTarget } from './correct-rates.ts';
 import { countFacts } from './count-facts.ts';
 import type { Spent } from './sum-calls.ts';
 
@@ -31,6 +31,8 @@ export function accountForJudge(
 ): JudgeAccount {
   const facts = targets.flatMap(({ cases }) => [...cases.values()].flat());
   const answers = calibration?.answers ?? [];
+  const questions = new Set(facts.flatMap(({ fact }) => questionsOf(fact)));
+  const kinds = kindsOf(targets);
   const {
     host = null,
     modelAsked = null,
@@ -40,8 +42,8 @@ export function accountForJudge(
   return {
     ...{ id, host, modelAsked, modelAnswered, profile, blocks },
     checkedAt: calibration?.checkedAt ?? null,
-    kinds: kindsOf(targets),
-    questions: [...describeQuestions(facts, answers), ...listUnasked(targets, answers)],
+    kinds,
+    questions: [...describeQuestions(questions, answers), ...listUnasked(questions, kinds, answers)],
     facts: countFacts(facts),
     rates: targets.flatMap((one) => correctRates(one, answers)),
     looks: facts.reduce((sum, { looks }) => sum + looks.length, 0),
@@ -51,38 +53,37 @@ export function accountForJudge(
 }
 
 function kindsOf(targets: readonly JudgedTarget[]): PictureKind[] {
-  const isDrawn = targets.map(({ target }) => target.synthetic);
-  return [
-    ...(isDrawn.includes(true) ? ['drawn' as const] : []),
-    ...(isDrawn.includes(false) ? ['photograph' as const] : []),
-  ];
+  const found = targets.map(({ target }) => kindOfPictures(target));
+  return pictureKinds.filter((kind) => found.includes(kind));
 }
 
 /** Of the questions that it was asked in this run. */
-function describeQuestions(facts: readonly JudgedFact[], answers: Calibration['answers']): QuestionAccount[] {
-  const asked = new Set(facts.flatMap(({ fact }) => questionsOf(fact)));
+function describeQuestions(
+  questions: ReadonlySet<string>,
+  answers: Calibration['answers'],
+): QuestionAccount[] {
   return describeCalibration({ answers })
-    .filter(({ question }) => asked.has(question))
-    .map(({ question, kind, standing, missing, tallies: { wrong, right } }) => ({
+    .filter(({ question }) => questions.has(question))
+    .map(({ question, kind, standing, missing, tallies }) => ({
       ...{ question, kind, standing, missing },
-      wrong: { right: wrong.right, of: wrong.right + wrong.wrong },
-      right: { right: right.right, of: right.right + right.wrong },
+      ...countOf(tallies),
     }));
 }
 
 /** Questions of which no control of the run's own kind of picture was asked yet, with what it would take. */
-function listUnasked(targets: readonly JudgedTarget[], answers: Calibration['answers']): QuestionAccount[] {
+function listUnasked(
+  questions: ReadonlySet<string>,
+  kinds: readonly PictureKind[],
+  answers: Calibration['answers'],
+): QuestionAccount[] {
   const none = { right: 0, wrong: 0 };
   const missing = { wrong: answersToPass('wrong', none), right: answersToPass('right', none) };
-  const asked = new Set(
-    targets.flatMap(({ cases }) => [...cases.values()].flat().flatMap(({ fact }) => questionsOf(fact))),
-  );
-  return kindsOf(targets).flatMap((kind) =>
-    [...asked]
+  return kinds.flatMap((kind) =>
+    [...questions]
       .filter((question) => !answers.some((one) => one.question === question && one.kind === kind))
       .map((question) => ({
         ...{ question, kind, standing: 'open' as const, missing },
-        ...{ wrong: { right: 0, of: 0 }, right: { right: 0, of: 0 } },
+        ...countOf({ wrong: none, right: none }),
       })),
   );
 }

@@ -5,6 +5,7 @@ import type { JudgedFact, NoRate, RateAccount } from '../../model/judging.ts';
 import type { TargetInfo } from '../../model/result.ts';
 import { correctRate, fewestCars } from '../../statistics/corrected-rate.ts';
 import type { Controls } from '../../statistics/lee-interval.ts';
+import type { Tallies } from '../../statistics/sequential-certificate.ts';
 
 /** What a judge was asked of one target: by case, every fact of all its samples. */
 export interface JudgedTarget {
@@ -61,7 +62,11 @@ function firstAnswers(facts: readonly JudgedFact[], question: string): boolean[]
 
 /** What is wrong by nature alone: a badge that was pasted in, or words laid over, tell nothing of how real ones are missed. */
 function countControls(answers: readonly ControlAnswer[]): Controls {
-  const { wrong, right } = tallyAnswers(answers.filter(({ instructed }) => instructed !== true));
+  return countOf(tallyAnswers(answers.filter(({ instructed }) => instructed !== true)));
+}
+
+/** How many controls of each side were answered, and how many of them rightly. */
+export function countOf({ wrong, right }: Tallies): Controls {
   return {
     wrong: { right: wrong.right, of: wrong.right + wrong.wrong },
     right: { right: right.right, of: right.right + right.wrong },

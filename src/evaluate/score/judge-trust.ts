@@ -1,5 +1,6 @@
 import { levelOfFact } from '../../judge/calibration/standing.ts';
 import { factNames } from '../../judge/facts.ts';
+import { kindOfPictures } from '../../model/calibration.ts';
 import type { JudgeTrust } from '../../model/judge-level.ts';
 import type { TargetInfo } from '../../model/result.ts';
 import { readCalibrations } from '../../run/calibration-file.ts';
@@ -18,12 +19,12 @@ export async function readJudgeTrust({
   const calibrations = await readCalibrations(runDir);
   const said = config.settings.judgeBlocks ?? config.specs?.looking['judgeBlocks'];
   const blocks = said === 'provisional' ? 'provisional' : 'certified';
-  return ({ synthetic }) => ({
+  return (target) => ({
     blocks,
     levelOf(by, question) {
       const fact = factNames.find((name) => name === question);
       const answers = calibrations.get(by)?.answers ?? [];
-      return fact ? levelOfFact(fact, synthetic ? 'drawn' : 'photograph', answers) : 'untrusted';
+      return fact ? levelOfFact(fact, kindOfPictures(target), answers) : 'untrusted';
     },
   });
 }

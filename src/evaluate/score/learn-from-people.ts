@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { addAnswers, learnFromPeople } from '../../judge/calibration/learn-from-people.ts';
-import type { ControlAnswer } from '../../model/calibration.ts';
+import { type ControlAnswer, kindOfPictures } from '../../model/calibration.ts';
 import { collectAnswers } from '../../review/collect-answers.ts';
 import { observePeople } from '../../review/observe-people.ts';
 import { readVerdicts } from '../../review/read-verdicts.ts';
@@ -39,7 +39,7 @@ async function gatherAnswers(run: RecordedRun): Promise<ReadonlyMap<string, read
   for (const recorded of listRecordedSeries(run)) {
     const { shots, observations } = await readSeenSeries(recorded, index, lines);
     const people = observePeople({ case: recorded.evalCase.id, shots }, answers);
-    const kind = recorded.target.synthetic ? 'drawn' : 'photograph';
+    const kind = kindOfPictures(recorded.target);
     for (const [id, judge] of groupByJudge(observations))
       learnt.set(id, [...(learnt.get(id) ?? []), ...learnFromPeople({ judge, people, kind })]);
   }

@@ -1,6 +1,6 @@
 import { levelOfFact } from '../../judge/calibration/standing.ts';
 import { factNames, judgeFacts } from '../../judge/facts.ts';
-import type { Calibration } from '../../model/calibration.ts';
+import { type Calibration, kindOfPictures } from '../../model/calibration.ts';
 import { judgeLevels } from '../../model/judge-level.ts';
 import type { JudgeNote } from '../../model/judge-note.ts';
 import type { JudgeRecord } from '../../model/judge-record.ts';
@@ -55,7 +55,7 @@ function listLevels(
   const answers = calibration?.answers ?? [];
   const asked = new Set(answers.map(({ question }) => question));
   const facts = factNames.filter((name) => judgeFacts[name].questions.some(({ id }) => asked.has(id)));
-  const kinds = targets.map(({ synthetic }) => (synthetic ? ('drawn' as const) : ('photograph' as const)));
+  const kinds = targets.map(kindOfPictures);
   const levelOf = (name: (typeof facts)[number]) => {
     const found = kinds.map((kind) => levelOfFact(name, kind, answers));
     return judgeLevels.find((level) => found.includes(level)) ?? 'untrusted';
