@@ -4,8 +4,8 @@ import { Stop } from '../../errors.ts';
 import { describeCalibration } from '../../judge/calibration/describe-calibration.ts';
 import { sayCalibration } from '../../judge/calibration/say-calibration.ts';
 import type { Calibration } from '../../model/calibration.ts';
+import { alignColumns } from '../../report/terminal/align-columns.ts';
 import { readCalibration } from '../../run/calibration-file.ts';
-import { alignColumns } from '../../validation/table/align-columns.ts';
 import type { CliIo } from '../io.ts';
 
 export interface JudgeShowOptions {

@@ -5,6 +5,7 @@ import type { SeriesOutline } from '../../run/series-outline.ts';
 import { sayEndsBriefly } from '../say-ends.ts';
 import { caseOutcome, type Outcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
+import { widthOf } from './align-columns.ts';
 import { outcomeWords, type Paint, paintOutcome } from './paint.ts';
 import { clip, pad, plainText } from './plain-text.ts';
 
@@ -92,9 +93,7 @@ function isAskedOnly({ dimensions }: SeriesOutline): boolean {
 
 /** As wide as their contents; the name of the case gives way where the terminal is narrow. */
 function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length)),
-  );
+  const widths = (rows[0] ?? []).map((_, column) => widthOf(rows, column));
   const others = widths.reduce((sum, one, column) => (column === 1 ? sum : sum + one), 0);
   const room = width - others - 2 * (widths.length - 1);
   return widths.map((one, column) => (column === 1 ? Math.max(12, Math.min(one, room)) : one));

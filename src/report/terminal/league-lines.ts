@@ -1,8 +1,9 @@
 import type { StoredResult } from '../../run/stored-result.ts';
 import { leagueColumns, sayLeague } from '../say-league.ts';
 import type { Words } from '../words.ts';
+import { alignColumns } from './align-columns.ts';
 import type { Paint } from './paint.ts';
-import { pad, plainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 /** The targets of a run side by side; no lines where there is only one. */
 export function leagueLines(result: StoredResult, words: Words, paint: Paint): string[] {
@@ -15,13 +16,6 @@ export function leagueLines(result: StoredResult, words: Words, paint: Paint): s
     score,
     likeThese,
   ]);
-  const widths = heads.map((head, column) =>
-    Math.max(...[head, ...rows.map((row) => row[column] ?? '')].map((cell) => [...cell].length)),
-  );
-  const layOut = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => pad(cell, widths[column] ?? 0, 'right'))
-      .join('  ')
-      .trimEnd();
-  return [paint.dim(layOut(heads)), ...rows.map(layOut)];
+  const [head = '', ...lines] = alignColumns([heads, ...rows]);
+  return [paint.dim(head), ...lines];
 }

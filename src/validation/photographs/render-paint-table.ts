@@ -1,5 +1,5 @@
+import { alignColumns } from '../../report/terminal/align-columns.ts';
 import { wilsonInterval } from '../../statistics/wilson.ts';
-import { alignColumns } from '../table/align-columns.ts';
 import { type PaintGoal, type PaintTable, paintAnswers } from './paint-table.ts';
 
 const heads = ['label', 'pictures', ...paintAnswers];

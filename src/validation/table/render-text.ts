@@ -1,4 +1,4 @@
-import { alignColumns } from './align-columns.ts';
+import { alignColumns } from '../../report/terminal/align-columns.ts';
 import { isHarmless, type Row, type Table } from './tabulate.ts';
 
 const heads = [
