@@ -3,12 +3,11 @@ import { loadSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { describeCalibration } from '../../judge/calibration/describe-calibration.ts';
-import { readJudgeSpec } from '../../judge/judge-spec.ts';
 import { concurrencyOf, openJudge } from '../../judge/open-judge.ts';
 import { weighedFacts } from '../../validation/judges/check-with-studio.ts';
 import type { CliIo } from '../io.ts';
 import { checkJudgeFirst } from '../job/check-first.ts';
-import { readJudgeBlock } from '../job/fold-looking.ts';
+import { readNamedJudge } from '../job/read-named-judge.ts';
 import { createServices } from '../job/services.ts';
 import type { JudgeCheckOptions } from '../options/judge-check-options.ts';
 import { createProgress } from '../progress.ts';
@@ -21,8 +20,7 @@ import { describeJudge } from './judge-show.ts';
  * @throws Stop `target-down` when it does not answer, `interrupted` when the user stopped it
  */
 export async function checkJudge(options: JudgeCheckOptions, io: CliIo): Promise<number> {
-  const spec = readJudgeSpec({ ...(await readJudgeBlock(options, io.cwd)), ...pickJudge(options) });
-  if (spec === null) throw refuseNobody();
+  const spec = await readNamedJudge(options, { cwd: io.cwd, command: 'judge check' });
   const outDir = resolve(io.cwd, options.out);
   const { brands } = await loadSuite();
   const progress = await createProgress(io, { quiet: options.quiet, verbose: false });
@@ -53,19 +51,6 @@ export async function checkJudge(options: JudgeCheckOptions, io: CliIo): Promise
     await judge.close?.();
     await services.close();
   }
-}
-
-/** A judge of the targets file has its prices and limits there; flags go over it. */
-function pickJudge(options: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(options).filter(([name]) => /[jJ]udge/.test(name)));
-}
-
-function refuseNobody(): Stop {
-  return new Stop(
-    'bad-usage',
-    'Expected a judge, got none.',
-    'For example: car-eval judge check --judge http://localhost:11434/v1 --judge-model qwen2.5vl:7b',
-  );
 }
 
 function explainInterruption(): Stop {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { Stop } from '../../errors.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
-import { type JudgeSpec, readJudgeSpec } from '../../judge/judge-spec.ts';
+import type { JudgeSpec } from '../../judge/judge-spec.ts';
 import { concurrencyOf, type ProbedJudge, probeJudge } from '../../judge/open-judge.ts';
 import type { CliIo } from '../io.ts';
-import { readJudgeBlock } from '../job/fold-looking.ts';
+import { readNamedJudge } from '../job/read-named-judge.ts';
 import { createServices } from '../job/services.ts';
 import type { ProbeOptions } from '../options/probe-options.ts';
 
@@ -14,13 +14,7 @@ import type { ProbeOptions } from '../options/probe-options.ts';
  * @throws Stop `target-down` when it does not answer
  */
 export async function printJudge(options: ProbeOptions, io: CliIo): Promise<number> {
-  const spec = readJudgeSpec({ ...(await readJudgeBlock(options, io.cwd)), ...options });
-  if (spec === null)
-    throw new Stop(
-      'bad-usage',
-      'Expected a judge, got none.',
-      'For example: car-eval probe judge --judge http://localhost:11434/v1 --judge-model qwen2.5vl:7b',
-    );
+  const spec = await readNamedJudge(options, { cwd: io.cwd, command: 'probe judge' });
   const services = createServices(io, {
     clock: createSystemClock(),
     emit() {},
