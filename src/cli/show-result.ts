@@ -1,7 +1,5 @@
 import { relative } from 'node:path';
 import type { WrittenReports } from '../evaluate/write-reports.ts';
-import type { JudgeNote } from '../model/judge-note.ts';
-import { readJudgeRecords } from '../run/judge-record.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { type CliIo, programName, wantsColor } from './io.ts';
 import type { ShowOptions } from './options/show-options.ts';
@@ -21,7 +19,7 @@ export async function showResult(
 }
 
 async function toText(
-  { result, runDir, reportPath, review }: Shown,
+  { result, runDir, reportPath, review, judges }: Shown,
   options: Pick<ShowOptions, 'json' | 'quiet'>,
   io: CliIo,
 ): Promise<string> {
@@ -34,20 +32,12 @@ async function toText(
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
   return renderTerminal(result, {
     review,
-    judges: await readJudges(runDir, result),
+    judges,
     ...paths,
     program: programName(io),
     color: wantsColor(io, io.stdout),
     width: io.stdout.columns,
   });
-}
-
-/** What is said of judges is loaded only where one looked. */
-async function readJudges(runDir: string, { targets }: StoredResult): Promise<JudgeNote[]> {
-  const records = await readJudgeRecords(runDir);
-  if (records.length === 0) return [];
-  const { noteJudges } = await import('../evaluate/score/note-judges.ts');
-  return noteJudges(runDir, records, targets);
 }
 
 /** Paths as the reader should see them. */

@@ -1,3 +1,4 @@
+import type { Judging } from '../model/judging.ts';
 import type { Review } from '../model/review.ts';
 import { type ReportAgainst, writeHtmlReport } from '../report/html/write-report.ts';
 import { renderJunit } from '../report/junit/render-junit.ts';
@@ -20,6 +21,8 @@ export interface WrittenReports {
   readonly reportPath: string;
   /** What people said of the pictures, as the reports show it. */
   readonly review: Review;
+  /** What judges did, as the reports show it. */
+  readonly judges: Judging['judges'];
 }
 
 /**
@@ -41,5 +44,5 @@ export async function writeReports(
     replaceFile(runFiles(runDir).summary, renderMarkdown(result)),
     replaceFile(runFiles(runDir).junit, renderJunit(result)),
   ]);
-  return { reportPath, review };
+  return { reportPath, review, judges: judging.judges };
 }

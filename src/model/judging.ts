@@ -112,10 +112,21 @@ export interface RateAccount {
     | { readonly rate: null; readonly reason: NoRate };
 }
 
-/** All that a report says of one judge. */
+/** What looks of a judge took. */
+export interface JudgeWork {
+  readonly looks: number;
+  /** Requests, tries that failed included; a look that was answered before took none. */
+  readonly calls: number;
+  /** Null where no price is known, or a service did not say what it read and wrote. */
+  readonly cost: { readonly amount: number; readonly currency: string } | null;
+  /** Looks without an answer, by why. */
+  readonly failed: Readonly<Record<string, number>>;
+}
+
+/** All that reports and the terminal say of one judge. */
 export interface JudgeAccount {
   readonly id: string;
-  /** Null where it is not known who it is: it was never checked. */
+  /** Null where nothing is left that says who it is. */
   readonly host: string | null;
   readonly modelAsked: string | null;
   readonly modelAnswered: string | null;
@@ -128,15 +139,16 @@ export interface JudgeAccount {
   readonly questions: readonly QuestionAccount[];
   readonly facts: readonly FactAccount[];
   readonly rates: readonly RateAccount[];
-  readonly looks: number;
-  readonly calls: number;
-  /** Null where no price is known, or a service did not say what it read and wrote. */
-  readonly cost: { readonly amount: number; readonly currency: string } | null;
-  /** Looks without an answer, by why. */
-  readonly failed: Readonly<Record<string, number>>;
+  /** At the pictures of the run. */
+  readonly atPictures: JudgeWork;
+  /**
+   * All that it was asked while the run went on, its probe and its check included, with how many looks had been answered
+   * before; null where that was not written down.
+   */
+  readonly inAll: (JudgeWork & { readonly remembered: number }) | null;
 }
 
-/** What judges did in a run, as a report shows it. */
+/** What judges did in a run, as reports and the terminal show it. */
 export interface Judging {
   readonly judges: readonly JudgeAccount[];
   /** In the order of the questions. */

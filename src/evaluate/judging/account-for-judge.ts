@@ -2,12 +2,13 @@ import { describeCalibration } from '../../judge/calibration/describe-calibratio
 import { judgeFacts } from '../../judge/facts.ts';
 import { type Calibration, kindOfPictures, type PictureKind, pictureKinds } from '../../model/calibration.ts';
 import type { JudgeTrust } from '../../model/judge-level.ts';
-import type { JudgeAccount, JudgedFact, QuestionAccount } from '../../model/judging.ts';
+import type { JudgeRecord } from '../../model/judge-record.ts';
+import type { JudgeAccount, QuestionAccount } from '../../model/judging.ts';
 import type { Observation } from '../../model/observation.ts';
 import { answersToPass } from '../../statistics/sequential-certificate.ts';
 import { correctRates, countOf, type JudgedTarget } from './correct-rates.ts';
 import { countFacts } from './count-facts.ts';
-import type { Spent } from './sum-calls.ts';
+import { type Spent, sumLooks, sumRecords } from './sum-work.ts';
 
 /** All that is known of one judge in a run. */
 export interface JudgeAtWork {
@@ -20,37 +21,32 @@ export interface JudgeAtWork {
 export interface KnownOfJudge {
   /** Null where it was never checked. */
   readonly calibration: Calibration | null;
-  /** Who was to be asked, as the run has it. */
-  readonly asked: Partial<Calibration['judge']>;
+  /** What it did each time that the run was started or gone on with. */
+  readonly records: readonly JudgeRecord[];
   readonly blocks: JudgeTrust['blocks'];
 }
 
 export function accountForJudge(
   { id, targets, spent }: JudgeAtWork,
-  { calibration, asked, blocks }: KnownOfJudge,
+  { calibration, records, blocks }: KnownOfJudge,
 ): JudgeAccount {
   const facts = targets.flatMap(({ cases }) => [...cases.values()].flat());
   const answers = calibration?.answers ?? [];
   const questions = new Set(facts.flatMap(({ fact }) => questionsOf(fact)));
   const kinds = kindsOf(targets);
-  const {
-    host = null,
-    modelAsked = null,
-    modelAnswered = null,
-    profile = null,
-  } = calibration?.judge ?? asked;
   return {
-    ...{ id, host, modelAsked, modelAnswered, profile, blocks },
+    ...{ ...nobody, ...(calibration?.judge ?? records.at(-1)?.judge), id, blocks },
     checkedAt: calibration?.checkedAt ?? null,
     kinds,
     questions: [...describeQuestions(questions, answers), ...listUnasked(questions, kinds, answers)],
     facts: countFacts(facts),
     rates: targets.flatMap((one) => correctRates(one, answers)),
-    looks: facts.reduce((sum, { looks }) => sum + looks.length, 0),
-    ...spent,
-    failed: countFailed(facts),
+    atPictures: { ...spent, ...sumLooks(facts) },
+    inAll: sumRecords(records),
   };
 }
+
+const nobody = { host: null, modelAsked: null, modelAnswered: null, profile: null };
 
 function kindsOf(targets: readonly JudgedTarget[]): PictureKind[] {
   const found = targets.map(({ target }) => kindOfPictures(target));
@@ -92,11 +88,4 @@ function questionsOf(fact: Observation['question']): string[] {
   return Object.entries(judgeFacts).flatMap(([name, { questions }]) =>
     name === fact ? questions.map(({ id }) => id) : [],
   );
-}
-
-function countFailed(facts: readonly JudgedFact[]): Record<string, number> {
-  const failed: Record<string, number> = {};
-  for (const { code } of facts.flatMap(({ looks }) => looks))
-    if (code !== null) failed[code] = (failed[code] ?? 0) + 1;
-  return failed;
 }

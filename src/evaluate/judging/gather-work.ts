@@ -3,7 +3,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { SeriesResult, TargetInfo } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import type { JudgeAtWork } from './account-for-judge.ts';
-import { type JudgePrice, sumCalls } from './sum-calls.ts';
+import { type JudgePrice, sumCalls } from './sum-work.ts';
 
 interface Gathering {
   readonly readSeries: (one: SeriesResult) => Promise<{

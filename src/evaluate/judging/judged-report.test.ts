@@ -72,8 +72,7 @@ test('an account says who was asked, what it cost and why there is no corrected 
   expect(judge).toMatchObject({
     modelAsked: 'glass:7b',
     modelAnswered: 'glass:7b-q4',
-    cost: null,
-    failed: {},
+    atPictures: { cost: null, failed: {} },
   });
   expect(judge?.facts.find(({ fact }) => fact === 'badge')).toMatchObject({
     level: 'certified',
@@ -83,7 +82,9 @@ test('an account says who was asked, what it cost and why there is no corrected 
     rate: null,
     reason: 'too-few-cars',
   });
-  expect(judge?.calls).toBeGreaterThanOrEqual(judge?.looks ?? Number.POSITIVE_INFINITY);
+  const { atPictures, inAll } = judge ?? {};
+  expect(atPictures?.calls).toBeGreaterThanOrEqual(atPictures?.looks ?? Number.POSITIVE_INFINITY);
+  expect(inAll).toMatchObject({ calls: atPictures?.calls, remembered: 0 });
 });
 
 test('a run that no judge looked at opens nothing', async () => {

@@ -3,18 +3,23 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadSuite } from '../../cases/load-cases.ts';
 import { delivery, fakeHttp, fakeTarget } from '../../generator/fake-target.fixture.ts';
+import { openJudgeBudget } from '../../judge/budget.ts';
 import { factNames, judgeFacts } from '../../judge/facts.ts';
+import { describeJudge } from '../../judge/identity.ts';
+import type { Judge } from '../../judge/judge.ts';
 import { createJudgeLooker } from '../../judge/judge-looker.ts';
 import { createPictureMaker, type PictureMaker } from '../../judge/pictures/prepare-pictures.ts';
 import { nameView } from '../../judge/questions/angle-shown.ts';
 import { type Nature, oracle, simulateJudge } from '../../judge/simulated/simulated-judge.ts';
 import type { Known, Truth } from '../../judge/simulated/truth.ts';
+import { createTally } from '../../judge/tally.ts';
 import type { ControlAnswer, PictureKind } from '../../model/calibration.ts';
 import type { Angle } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { VerdictEvent } from '../../model/verdict.ts';
 import { makeEvent } from '../../review/verdicts.fixture.ts';
 import { writeCalibration } from '../../run/calibration-file.ts';
+import { keepJudgeRecord } from '../../run/judge-record.ts';
 import { bodies } from '../../studio/draw/car-spec.ts';
 import { drawCar } from '../../studio/draw/draw-car.ts';
 import { rasterize } from '../../studio/draw/rasterize.ts';
@@ -55,10 +60,9 @@ export async function runJudged({
   const known = new Map<string, Known>();
   const pictures = rememberPictures(known);
   const foils = await gatherFoils(brands);
-  const judge = simulateJudge({
-    ...{ id: judgeId, nature },
-    recognise: ({ jpeg }) => known.get(digest(jpeg)) ?? null,
-  });
+  const judge = countLooks(
+    simulateJudge({ id: judgeId, nature, recognise: ({ jpeg }) => known.get(digest(jpeg)) ?? null }),
+  );
   const looker = createJudgeLooker({
     ...{ ...foils, judge, brands, pictures },
     references: {
@@ -90,7 +94,13 @@ export async function runJudged({
     return bytes;
   });
   const evaluated = await evaluateHere({
-    ...{ outDir, target, http, suite, lookers: [looker] },
+    ...{
+      outDir,
+      target,
+      http,
+      suite,
+      lookers: [{ ...looker, keepRecord: (runDir) => keepRecord(runDir, judge) }],
+    },
     settings: { measure: true },
   });
   await writeReports(evaluated.runDir, evaluated.stored, { lang });
@@ -113,6 +123,25 @@ export async function answerAbout(
   await writeFile(file, JSON.stringify({ schemaVersion: 1, run: result.run.id, rater: 'anna', events }));
   const merged = await mergeReview(runDir, [file], () => Date.parse('2026-11-29T12:00:00Z'));
   await writeReports(runDir, merged.result, { lang });
+}
+
+/** As a judge over HTTP counts what it does. */
+function countLooks(judge: Judge): Judge {
+  const tally = createTally(openJudgeBudget({ maxCalls: null, maxCost: null, price: null }), null);
+  return {
+    ...judge,
+    tally: tally.read,
+    async ask(request, signal) {
+      const answer = await judge.ask(request, signal);
+      tally.count(answer, false);
+      return answer;
+    },
+  };
+}
+
+async function keepRecord(runDir: string, { identity, tally }: Judge): Promise<void> {
+  const asked = tally?.();
+  if (asked) await keepJudgeRecord(runDir, { judge: describeJudge(identity), can: null, asked });
 }
 
 /** A judge that was right about 20 wrong and 40 right controls of every question. */

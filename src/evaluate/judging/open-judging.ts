@@ -1,37 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shrinkPicture } from '../../images/small-picture.ts';
-import type { JudgeTrust } from '../../model/judge-level.ts';
-import { type JudgedFact, type Judging, noJudging } from '../../model/judging.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { SeriesResult } from '../../model/result.ts';
+import { type Judging, noJudging } from '../../model/judging.ts';
 import type { VerdictFile } from '../../model/verdict.ts';
-import { collectAnswers } from '../../review/collect-answers.ts';
-import { observePeople } from '../../review/observe-people.ts';
-import { readCalibrations } from '../../run/calibration-file.ts';
-import { indexObservations } from '../../run/observation-index.ts';
-import { openLines } from '../../run/read-lines.ts';
-import { readRunConfig, runFiles } from '../../run/run-folder.ts';
+import { runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
-import { openFolderStore } from '../../store/picture-store.ts';
-import { readJudgeTrust } from '../score/judge-trust.ts';
-import { accountForJudge } from './account-for-judge.ts';
-import { gatherWork } from './gather-work.ts';
-import { listJudgedFacts } from './judge-facts.ts';
-import { readAsked } from './read-asked.ts';
-import { readPrice } from './sum-calls.ts';
 
 /** What judges did in a run; to be closed, since what they saw stays on disk until a card needs it. */
 export type OpenJudging = Judging & AsyncDisposable;
 
-/** What judges and people saw in the pictures of one case, and what that comes to. */
-export interface JudgedSeries {
-  readonly seen: readonly Observation[];
-  readonly facts: readonly JudgedFact[];
-}
-
 /**
- * Opens what judges saw in the pictures of a run, for a report. Costs nothing where none looked.
+ * Opens what judges saw in the pictures of a run, for reports and the terminal. Where none looked, nothing is read and
+ * nothing of judges is loaded.
  *
  * @throws Stop `run-unreadable`
  */
@@ -43,40 +22,6 @@ export async function openJudging(
   const journal = join(runFiles(runDir).observations, 'judge.jsonl');
   const isJudged = await stat(journal).catch(() => null);
   if (isJudged === null) return { ...noJudging, [Symbol.asyncDispose]: async () => undefined };
-  const config = await readRunConfig(runDir);
-  const [trust, calibrations, index] = await Promise.all([
-    readJudgeTrust({ runDir, config }),
-    readCalibrations(runDir),
-    indexObservations(runDir),
-  ]);
-  const [lines, answers, { open }] = [openLines(), collectAnswers(verdicts), openFolderStore(runDir)];
-  const readSeries = async (one: SeriesResult): Promise<JudgedSeries> => {
-    const series = { case: one.id, shots: one.shots };
-    const seen = (await index.read(series, lines)).filter(({ source }) => source === 'judge');
-    const people = observePeople(series, answers);
-    return { seen, facts: listJudgedFacts({ judge: seen, people, trust: trustOf(one, result, trust) }) };
-  };
-  const looking = config.specs?.looking ?? {};
-  const work = await gatherWork(result, { readSeries, price: readPrice(looking) });
-  const { blocks } = trust({ synthetic: false });
-  const asked = work.length === 1 ? readAsked(looking) : {};
-  return {
-    judges: work.map((one) =>
-      accountForJudge(one, { calibration: calibrations.get(one.id) ?? null, asked, blocks }),
-    ),
-    factsOf: async (one) => (await readSeries(one)).facts,
-    async openPicture(path) {
-      const bytes = await open(path);
-      return bytes && shrinkPicture(bytes);
-    },
-    [Symbol.asyncDispose]: () => lines[Symbol.asyncDispose](),
-  };
-}
-
-function trustOf(
-  { target }: Pick<SeriesResult, 'target'>,
-  { targets }: Pick<StoredResult, 'targets'>,
-  trust: Awaited<ReturnType<typeof readJudgeTrust>>,
-): JudgeTrust {
-  return trust({ synthetic: targets.find(({ id }) => id === target)?.synthetic ?? false });
+  const { readJudging } = await import('./read-judging.ts');
+  return readJudging(runDir, result, verdicts);
 }

@@ -1,6 +1,9 @@
-import type { JudgeNote } from '../../model/judge-note.ts';
+import { type JudgeLevel, judgeLevels } from '../../model/judge-level.ts';
+import type { JudgeAccount } from '../../model/judging.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import { type JoinedDoubt, joinDoubts } from '../join-doubts.ts';
+import { sayJudgeWork } from '../say-judge-work.ts';
+import { sayRates } from '../say-rates.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { Words } from '../words.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -41,30 +44,34 @@ const levelKeys = {
   certified: 'looked.certified',
   provisional: 'looked.provisional',
   untrusted: 'looked.untrusted',
-} as const satisfies Record<string, TextKey>;
+} as const satisfies Record<JudgeLevel, TextKey>;
 
-/** How far the word of each judge goes, and what it took. No lines where none looked. */
-export function judgeLines(notes: readonly JudgeNote[], words: Words, width: number): string[] {
-  return notes.flatMap((note) => wrap(plainText(sayJudge(note, words)), Math.max(40, width)));
+/** How far the word of each judge goes, what it took, and its corrected rates. No lines where none looked. */
+export function judgeLines(judges: readonly JudgeAccount[], words: Words, width: number): string[] {
+  return judges.flatMap((judge) => [
+    ...wrap(plainText(sayJudge(judge, words)), Math.max(40, width)),
+    ...sayRates(judge, words).flatMap((rate) => indent(rate, width)),
+  ]);
 }
 
-function sayJudge(note: JudgeNote, words: Words): string {
-  const { model, host, levels, looks, remembered, calls: n, failed } = note;
-  const said = levels.map(({ level, facts }) =>
-    words.say(levelKeys[level], {
-      list: words.list(facts.map((one) => words.sayOr(`judge.fact.${one}`, one))),
-    }),
-  );
-  const broken = Object.entries(failed).map(([code, count]) => `${code} ${words.number(count)}`);
+function sayJudge(judge: JudgeAccount, words: Words): string {
+  const { id, host, modelAsked, modelAnswered, checkedAt, atPictures, inAll } = judge;
+  const model = modelAnswered ?? modelAsked ?? id;
   return [
-    words.say('looked.judge', { model, host }),
-    said.length === 0 ? words.say('looked.neverChecked') : said.join('; '),
-    words.say('looked.took', { n, looks, remembered, cost: sayCost(note, words) }),
-    ...(broken.length === 0 ? [] : [words.say('looked.failed', { list: broken.join(', ') })]),
+    host === null ? words.say('looked.judge', { model }) : words.say('looked.judgeAt', { model, host }),
+    checkedAt === null ? words.say('looked.neverChecked') : sayLevels(judge, words),
+    `${words.say('judge.atPictures')}: ${sayJudgeWork(atPictures, words)}`,
+    ...(inAll === null ? [] : [`${words.say('judge.inAll')}: ${sayJudgeWork(inAll, words)}`]),
   ].join(' · ');
 }
 
-function sayCost({ cost, calls }: JudgeNote, words: Words): string {
-  if (calls === 0) return words.say('looked.noCost');
-  return cost === null ? words.say('looked.costUnknown') : `${words.number(cost.amount, 4)} ${cost.currency}`;
+/** The most trusted first. */
+function sayLevels({ facts }: JudgeAccount, words: Words): string {
+  const names = (level: JudgeLevel) =>
+    facts.filter((one) => one.level === level).map(({ fact }) => words.sayOr(`judge.fact.${fact}`, fact));
+  return judgeLevels
+    .toReversed()
+    .filter((level) => names(level).length > 0)
+    .map((level) => words.say(levelKeys[level], { list: words.list(names(level)) }))
+    .join('; ');
 }

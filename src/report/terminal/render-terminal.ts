@@ -1,4 +1,4 @@
-import type { JudgeNote } from '../../model/judge-note.ts';
+import type { JudgeAccount } from '../../model/judging.ts';
 import type { Gate, Summary, TargetInfo } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
@@ -29,7 +29,7 @@ export interface TerminalOptions {
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review;
   /** Left out: no judge looked. */
-  readonly judges?: readonly JudgeNote[];
+  readonly judges?: readonly JudgeAccount[];
 }
 
 /** A result as text: each series, a table over all of them (failures first), what was not checked, what to do next. */

@@ -5,10 +5,11 @@ import type {
   Judging,
   QuestionAccount,
 } from '../../../model/judging.ts';
+import { sayJudgeWork } from '../../say-judge-work.ts';
+import { sayNoRates, sayRates } from '../../say-rates.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import type { Fact, Sign } from '../parts/view-context.ts';
-import { sayRates } from './say-rates.ts';
 
 interface FactRow {
   readonly fact: string;
@@ -51,7 +52,7 @@ export function viewJudges({ judges }: Judging, words: Words): JudgeView[] {
     sentences: saySentences(judge, words),
     facts: judge.facts.map((fact) => viewFact(fact, words)),
     questions: judge.questions.map((question) => viewQuestion(question, words)),
-    rates: sayRates(judge, words),
+    rates: [...sayRates(judge, words), ...sayNoRates(judge, words)],
   }));
 }
 
@@ -66,24 +67,11 @@ function identify(judge: JudgeAccount, words: Words): Fact[] {
       'judge.checkedAt',
       judge.checkedAt === null ? words.say('judge.neverChecked') : words.date(judge.checkedAt),
     ],
-    ['judge.looks', words.number(judge.looks)],
-    ['judge.calls', words.number(judge.calls)],
-    ['judge.cost', sayCost(judge, words)],
-    ['judge.failed', sayFailed(judge, words)],
+    ['judge.atPictures', sayJudgeWork(judge.atPictures, words)],
+    ['judge.inAll', judge.inAll === null ? unknown : sayJudgeWork(judge.inAll, words)],
     ['judge.id', judge.id],
   ];
   return rows.map(([key, value]) => ({ label: words.say(key), value, lang: null, swatch: null }));
-}
-
-function sayCost({ cost }: JudgeAccount, words: Words): string {
-  return cost === null ? words.say('judge.costUnknown') : `${words.number(cost.amount, 4)} ${cost.currency}`;
-}
-
-function sayFailed({ failed }: JudgeAccount, words: Words): string {
-  const kinds = Object.entries(failed).toSorted(([, one], [, other]) => other - one);
-  return kinds.length === 0
-    ? words.say('judge.noneFailed')
-    : kinds.map(([code, n]) => `${code}: ${words.number(n)}`).join(', ');
 }
 
 /** Each level that a fact of this run has, once, and what would raise it. */

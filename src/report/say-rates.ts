@@ -1,15 +1,21 @@
-import type { JudgeAccount, NoRate, RateAccount } from '../../../model/judging.ts';
-import { fewestCars } from '../../../statistics/corrected-rate.ts';
-import { groupBy } from '../../group-by.ts';
-import type { Words } from '../../words.ts';
+import type { JudgeAccount, NoRate, RateAccount } from '../model/judging.ts';
+import { fewestCars } from '../statistics/corrected-rate.ts';
+import { groupBy } from './group-by.ts';
+import type { Words } from './words.ts';
 
-/** The corrected rates of a judge in words, then why the others have none, those of one reason together. */
-export function sayRates({ rates, checkedAt }: JudgeAccount, words: Words): string[] {
-  const known = rates.flatMap((one) => sayRate(one, checkedAt, words));
+type Rated = Pick<JudgeAccount, 'rates' | 'checkedAt'>;
+
+/** The corrected rates of a judge in words; none where it has none. */
+export function sayRates({ rates, checkedAt }: Rated, words: Words): string[] {
+  return rates.flatMap((one) => sayRate(one, checkedAt, words));
+}
+
+/** Why a judge has no corrected rates, those of one reason together. */
+export function sayNoRates({ rates }: Pick<Rated, 'rates'>, words: Words): string[] {
   const open = rates.flatMap((one) =>
     one.corrected.rate === null ? [{ one, reason: one.corrected.reason }] : [],
   );
-  return [...known, ...groupBy(open, ({ reason }) => reason).flatMap((alike) => sayNoRate(alike, words))];
+  return groupBy(open, ({ reason }) => reason).flatMap((alike) => sayNoRate(alike, words));
 }
 
 function sayRate({ corrected, ...one }: RateAccount, checkedAt: string | null, words: Words): string[] {
