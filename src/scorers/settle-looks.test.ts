@@ -50,8 +50,9 @@ test('a single look says what it says', () => {
   expect(settleLooks({ kind: 'case' }, [once])).toEqual([once]);
 });
 
-test('a doubt says how many looks saw the fault', () => {
-  expect(settleLooks({ kind: 'picture' }, [seen('nnyy')])[0]?.why).toBe(
-    'to be looked at: 2 of 4 looks saw a fault, which is not enough (a judge looked)',
+test('a doubt says once what was seen, and that it is not enough', () => {
+  const said = { ...seen('nnyy'), why: '2 of 4 looks saw a fault: Audi' };
+  expect(settleLooks({ kind: 'picture' }, [said])[0]?.why).toBe(
+    '2 of 4 looks saw a fault: Audi, which is not enough to decide',
   );
 });

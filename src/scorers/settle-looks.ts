@@ -26,7 +26,7 @@ export function settleLooks(rule: LookRule, seen: readonly Observation[]): Settl
   return seen.map((one) => {
     const standing = settled.get(one);
     if (standing === undefined) return one;
-    if (standing === 'doubt') return { ...one, answer: null, doubt: true, why: sayDoubt(one) };
+    if (standing === 'doubt') return { ...one, answer: null, doubt: true, why: `${one.why}, which is not enough to decide` };
     const holds = standing === 'cleared' || (rule.isNamed === true && !isNamed(one));
     return { ...one, answer: holds ? 'yes' : 'no' };
   });
@@ -53,9 +53,4 @@ function isNamed({ looks = [] }: Observation): boolean {
 /** Undefined where none is named; null where none could be: an emblem that is not on the sheet. */
 function nameIn(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'names' in value ? value.names : undefined;
-}
-
-function sayDoubt(one: Observation): string {
-  const { faults = 0, looks = 0 } = countLooks(one) ?? {};
-  return `to be looked at: ${faults} of ${looks} looks saw a fault, which is not enough (${one.why})`;
 }

@@ -1,12 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Judging, noJudging } from '../../model/judging.ts';
+import { noJudging } from '../../model/judging.ts';
 import type { VerdictFile } from '../../model/verdict.ts';
 import { runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
-
-/** What judges did in a run; to be closed, since what they saw stays on disk until a card needs it. */
-export type OpenJudging = Judging & AsyncDisposable;
+import type { OpenJudging } from './read-judging.ts';
 
 /**
  * Opens what judges saw in the pictures of a run, for reports and the terminal. Where none looked, nothing is read and

@@ -1,6 +1,6 @@
 import { shrinkPicture } from '../../images/small-picture.ts';
 import type { JudgeTrust } from '../../model/judge-level.ts';
-import type { JudgedFact } from '../../model/judging.ts';
+import type { JudgedFact, Judging } from '../../model/judging.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { SeriesResult } from '../../model/result.ts';
 import type { VerdictFile } from '../../model/verdict.ts';
@@ -17,8 +17,10 @@ import { readJudgeTrust } from '../score/judge-trust.ts';
 import { accountForJudge } from './account-for-judge.ts';
 import { gatherWork } from './gather-work.ts';
 import { listJudgedFacts } from './judge-facts.ts';
-import type { OpenJudging } from './open-judging.ts';
 import { readPrice } from './sum-work.ts';
+
+/** What judges did in a run; to be closed, since what they saw stays on disk until a card needs it. */
+export type OpenJudging = Judging & AsyncDisposable;
 
 /** What judges and people saw in the pictures of one case, and what that comes to. */
 export interface JudgedSeries {
