@@ -26,7 +26,8 @@ export function settleLooks(rule: LookRule, seen: readonly Observation[]): Settl
   return seen.map((one) => {
     const standing = settled.get(one);
     if (standing === undefined) return one;
-    if (standing === 'doubt') return { ...one, answer: null, doubt: true, why: `${one.why}, which is not enough to decide` };
+    const why = `${one.why}, which is not enough to decide`;
+    if (standing === 'doubt') return { ...one, answer: null, doubt: true, why };
     const holds = standing === 'cleared' || (rule.isNamed === true && !isNamed(one));
     return { ...one, answer: holds ? 'yes' : 'no' };
   });

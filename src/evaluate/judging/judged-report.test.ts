@@ -18,7 +18,7 @@ test('a wrong badge that a certified judge confirms fails, and is shown with cro
   });
   expect(result.cases.map(({ id, passed }) => [id, passed])).toContainEqual(['renault-clio', false]);
   const html = await readReport(runDir);
-  expect(html).toContain('5 of 5 looks saw a fault · by a certified judge');
+  expect(html).toContain('5 of 5 looks saw a fault: Toyota · by a certified judge');
   for (const text of ['Toyota. On the sheet, unnamed:', 'which emblem of the sheet'])
     expect(html).toContain(text);
   expect(html.match(/<div class="judged fail.*?<\/div>/s)?.[0]).toContain('data:image/webp;base64,');

@@ -3,6 +3,7 @@ import { type JudgedFact, type Judging, noJudging } from '../../model/judging.ts
 import type { SeriesResult } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
+import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { readWords } from '../read-words.ts';
 import { sortCases } from '../sort-cases.ts';
@@ -18,6 +19,7 @@ import { prepareComparison } from './compare/prepared-comparison.ts';
 import { contentPolicy } from './content-policy.ts';
 import { pairViews } from './languages/pair-views.ts';
 import { openPhraseBook } from './languages/phrase-book.ts';
+import { type DoubtFacts, mostDoubts } from './page/doubts-view.ts';
 import { layOutPageData } from './page/page-data.ts';
 import { buildViewModel, type ReportAssets } from './page/view-model.ts';
 import type { JudgedCase } from './parts/judged-case.ts';
@@ -57,8 +59,9 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   const assets = chooseAssets(options.assets);
   const { review = noReview, judging = noJudging } = options;
   const compared = options.against ? await prepareComparison(options.against, options) : null;
+  const doubtFacts = await readDoubtFacts(result, cards, judging);
   const viewPage = (words: Words) =>
-    buildViewModel(result, { words, assets, cards, review, judging, compared });
+    buildViewModel(result, { words, assets, cards, review, judging, doubtFacts, compared });
   const { start, middle, end } = templates.page(pairViews(inEach(viewPage), book));
   yield start;
   const reviewCards: ReviewCard[] = [];
@@ -76,6 +79,18 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
     review: { run: result.run.id, verdicts: review.verdicts, cards: reviewCards },
   });
   yield end;
+}
+
+async function readDoubtFacts(
+  result: StoredResult,
+  cards: readonly SeriesOutline[],
+  judging: Judging,
+): Promise<DoubtFacts> {
+  const doubted = cards.filter(({ doubts }) => doubts.length > 0).slice(0, mostDoubts);
+  const facts = new Map<SeriesOutline, readonly JudgedFact[]>();
+  for (const card of doubted)
+    for await (const one of result.readCases([card])) facts.set(card, await judging.factsOf(one));
+  return facts;
 }
 
 type InEach = <T>(view: (words: Words) => T) => Record<Lang, T>;

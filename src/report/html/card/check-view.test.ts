@@ -40,7 +40,7 @@ describe('viewChecks', () => {
     const findings = view.attention[0]?.findings.map(({ where, sign, reason }) => [
       where,
       sign?.name,
-      reason.text,
+      reason?.text,
     ]);
     expect(findings).toEqual([
       ['front, side', undefined, 'no brand in the prompt'],

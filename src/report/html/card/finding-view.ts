@@ -37,7 +37,8 @@ export interface FindingView {
   /** Null where it is the sign of the check as a whole. */
   readonly sign: Sign | null;
   readonly where: string;
-  readonly reason: Quoted;
+  /** Null where the looks of a judge say it. */
+  readonly reason: Quoted | null;
   readonly expected: Evidence | null;
   readonly measured: Evidence | null;
   readonly excerpts: readonly ExcerptView[];
@@ -92,11 +93,12 @@ export function viewFinding(
   const [placed] = group;
   if (placed === undefined) return [];
   const first = placed.check;
+  const facts = listJudged(group, judged);
   return [
     {
       sign: signFinding(placed, worst, words),
       where: sayWhere(group, words),
-      reason: viewReason(first, words),
+      reason: facts.length > 0 ? null : viewReason(first, words),
       expected: viewEvidence(first.details.expected, first),
       measured: viewEvidence(first.details.measured, first),
       excerpts: viewExcerpts(
@@ -104,9 +106,7 @@ export function viewFinding(
         one.shots,
         words,
       ),
-      judged: listJudged(group, judged).map((fact) =>
-        viewJudged(fact, first.id, { words, pictures: judged.pictures }),
-      ),
+      judged: facts.map((fact) => viewJudged(fact, first.id, { words, pictures: judged.pictures })),
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Words } from '../../words.ts';
 import type { JudgedCase } from '../parts/judged-case.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import { pictureHref, pictureSource } from '../parts/safe-href.ts';
+import { sayJudged, sayPlace, saySaid } from '../parts/say-judged.ts';
 import type { Sign } from '../parts/view-context.ts';
 
 /** Something a judge was shown. */
@@ -58,10 +59,6 @@ export function viewJudged(
   };
 }
 
-export function sayPlace({ angles }: Pick<JudgedFact, 'angles'>, words: Words): string {
-  return words.list(angles.map((angle) => words.say(`angle.${angle}`)));
-}
-
 /** What nothing follows from has no colour. */
 function signOfFact({ standing, blocks, level }: JudgedFact, words: Words): Sign {
   const names = {
@@ -75,14 +72,10 @@ function signOfFact({ standing, blocks, level }: JudgedFact, words: Words): Sign
   return { name, word: words.say(`judged.standing.${standing}`) };
 }
 
-function sayAbout({ looks, p, level }: JudgedFact, words: Words): string {
-  const told = looks.filter(({ answer }) => answer === 'yes' || answer === 'no');
-  const faults = told.filter(({ answer }) => answer === 'no').length;
-  return [
-    words.say('judged.looks', { n: told.length, faults }),
-    ...(p === null ? [] : [words.say('judged.chance', { p: words.percent(p) })]),
-    words.say(`judged.level.${level}`),
-  ].join(' · ');
+function sayAbout(fact: JudgedFact, words: Words): string {
+  const { p } = fact;
+  const chance = p === null ? [] : [words.say('judged.chance', { p: words.percent(p) })];
+  return [sayJudged(fact, words), ...chance].join(' · ');
 }
 
 /** Of a pair: in how many of the looks, two by two, the answer turned with the order of the pictures. */
@@ -151,7 +144,7 @@ function viewLook(look: JudgedLook, words: Words): LookView {
       name: answer === null ? 'unmeasured' : answerSigns[answer],
       word: words.say(`judged.answer.${answer ?? 'none'}`),
     },
-    said: quoteText(said),
+    said: { text: saySaid(said, words), lang: quoteText(said).lang },
     about: sayLook(look, words),
     wording,
     shown: [

@@ -28,6 +28,7 @@ function view(result: Result) {
   const context = viewContextOf(stored, { words, review: noReview });
   return {
     ...buildViewModel(stored, {
+      doubtFacts: new Map(),
       words,
       assets,
       cards: sortCases(stored.outlines),

@@ -10,7 +10,7 @@ import { type CompareView, viewComparison } from '../compare/compare-view.ts';
 import type { PreparedComparison } from '../compare/prepared-comparison.ts';
 import { type Quoted, quoteAll } from '../parts/quoted.ts';
 import { type AgreementView, viewAgreement } from './agreement-view.ts';
-import { type DoubtsView, viewDoubts } from './doubts-view.ts';
+import { type DoubtFacts, type DoubtsView, viewDoubts } from './doubts-view.ts';
 import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
 import { type FooterView, viewFooter } from './footer-view.ts';
 import { type HeaderView, viewHeader } from './header-view.ts';
@@ -66,18 +66,19 @@ interface ViewOptions {
   readonly cards: readonly SeriesOutline[];
   readonly review: Review;
   readonly judging: Judging;
+  readonly doubtFacts: DoubtFacts;
   readonly compared: PreparedComparison | null;
 }
 
 /** The page as data, its cards apart. Pure: the same result, verdicts, language and assets give the same view. */
 export function buildViewModel(result: StoredResult, options: ViewOptions): ViewModel {
-  const { words, assets, cards, review, judging, compared } = options;
+  const { words, assets, cards, review, judging, doubtFacts, compared } = options;
   const { outlines } = result;
   return {
     lang: words.lang,
     assets,
     header: viewHeader(result, words),
-    doubts: viewDoubts(cards, words),
+    doubts: viewDoubts(cards, doubtFacts, words),
     judges: viewJudges(judging, words),
     summaries: viewSummaries(result, compared?.comparison ?? null, words),
     notChecked: listNotChecked(result, words).map(({ text, reasons }) => ({
