@@ -1,5 +1,6 @@
 import { sideByPeople } from '../../judge/calibration/learn-from-people.ts';
 import { type FactName, factNames, judgeFacts } from '../../judge/facts.ts';
+import { angles } from '../../model/car.ts';
 import { type JudgeTrust, judgeLevels } from '../../model/judge-level.ts';
 import type { FactStanding, JudgedFact } from '../../model/judging.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -21,8 +22,16 @@ export function listJudgedFacts(seen: SeenByJudges): JudgedFact[] {
     settleLooks(
       { kind: judgeFacts[name].kind },
       seen.judge.filter(({ question }) => question === name),
-    ).map((one) => toFact(name, one, seen)),
+    )
+      .toSorted(compareAngles)
+      .map((one) => toFact(name, one, seen)),
   );
+}
+
+/** Looks are kept in the order in which they ended. */
+function compareAngles(one: Pick<Observation, 'angles'>, other: Pick<Observation, 'angles'>): number {
+  const [a, b] = [one, other].map((seen) => seen.angles.map((angle) => angles.indexOf(angle)).join());
+  return (a ?? '').localeCompare(b ?? '');
 }
 
 function toFact(name: FactName, one: SettledObservation, { people, trust }: SeenByJudges): JudgedFact {

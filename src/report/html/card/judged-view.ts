@@ -32,6 +32,9 @@ export interface JudgedView {
   /** What people say of the same; null where nobody does. */
   readonly people: string | null;
   readonly isDisputed: boolean;
+  /** Looks that saw no fault are folded away, under `more`. */
+  readonly isOpen: boolean;
+  readonly more: string;
   readonly flips: string | null;
   readonly shown: readonly ShownView[];
   readonly looks: readonly LookView[];
@@ -52,6 +55,8 @@ export function viewJudged(
     about: sayAbout(fact, words),
     people: fact.people === null ? null : words.say(`judged.people.${fact.people}`),
     isDisputed: isDisputed(fact),
+    isOpen: fact.standing === 'confirmed' || fact.standing === 'doubt',
+    more: words.say('judged.more', { n: fact.looks.length }),
     flips: isTold ? sayFlips(fact.looks, words) : null,
     shown: isTold ? listShown(fact, pictures, words) : [],
     looks: isTold ? fact.looks.map((look) => viewLook(look, words)) : [],

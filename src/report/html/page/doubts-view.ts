@@ -1,5 +1,6 @@
 import type { JudgedFact } from '../../../model/judging.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
+import { groupBy } from '../../group-by.ts';
 import { type JoinedDoubt, joinDoubts } from '../../join-doubts.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
@@ -71,9 +72,9 @@ function sayDoubt(doubt: JoinedDoubt, facts: readonly JudgedFact[], words: Words
       checks.some(({ id }) => fact.checks.includes(id)) &&
       (angle === null || fact.angles.join() === angle),
   );
-  const said = seen.map((fact) => {
-    const place = angle === null ? `${sayPlace(fact, words)}: ` : '';
-    return place + sayJudged(fact, words);
+  const said = groupBy(seen, (fact) => sayJudged(fact, words)).map((alike) => {
+    const places = angle === null ? `${alike.map((fact) => sayPlace(fact, words)).join(', ')}: ` : '';
+    return places + alike.slice(0, 1).map((fact) => sayJudged(fact, words));
   });
   return said.length === 0 ? quoteText(reason) : { text: said.join('; '), lang: '' };
 }
