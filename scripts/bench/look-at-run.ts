@@ -29,11 +29,11 @@ export async function lookAtRun(
   const looker = await openJudgeByFlags(
     { judge: baseUrl, judgeModel: 'waiting', judgeConcurrency: lanes, judgeCheck: 'off' },
     {
-      ...{ env: {}, asks: true, outDir, brands: run.config.brands, random: Math.random },
+      ...{ env: {}, asks: true, outDir, brands: run.config.brands, random: () => 0.3 },
       openHttp: (perHostConcurrency) =>
         countBodies(
           createHttpClient({
-            ...{ clock: createSystemClock(), random: Math.random, emit, perHostConcurrency },
+            ...{ clock: createSystemClock(), random: () => 0.3, emit, perHostConcurrency },
             userAgent: 'car-eval-bench',
           }),
           sent,

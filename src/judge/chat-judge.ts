@@ -22,7 +22,11 @@ export async function createChatJudge(options: ChatJudgeOptions): Promise<Judge>
   const answer = async (key: string, request: JudgeRequest, signal: AbortSignal) => {
     // Nobody has answered before anybody was found.
     const kept = who.found() === null ? null : (await who.answers()).find(key);
-    return kept ?? limit(() => askNew({ ...options, who, key, request }, signal));
+    if (kept !== null) return kept;
+    const came = await limit(() => askNew({ ...options, who, key, request }, signal));
+    // Not while the next one could be asked.
+    if (came.ok && came.usage.calls > 0) await (await who.answers()).keep(key, request, came);
+    return came;
   };
   return {
     get identity() {
@@ -75,7 +79,6 @@ async function askNew(
     const why = `Another model answered: expected ${probed.model}, got ${model}.`;
     return { ok: false, code: 'another-model', why, usage: answer.usage };
   }
-  if (answer.ok) await answers.keep(key, request, answer);
   return answer;
 }
 

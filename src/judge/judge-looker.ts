@@ -43,7 +43,7 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
     get questions() {
       return describeFacts(judge);
     },
-    concurrency: judge.concurrency,
+    concurrency: judge.concurrency * looksForACall,
     ...(judge.secrets && { secrets: judge.secrets }),
     plan: (looks) => planCalls(looks, costOf),
     async look(name, pictures, context) {
@@ -73,6 +73,9 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
     },
   };
 }
+
+/** A judge asks no more at once than it may: meanwhile the pictures of the next looks are made, and the last ones kept. */
+const looksForACall = 3;
 
 /** An answer belongs to the judge that gave it and to the words it was asked in. */
 function describeFacts({ identity }: Judge): Record<string, LookerQuestion> {
