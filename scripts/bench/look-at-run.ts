@@ -42,8 +42,11 @@ export async function lookAtRun(
     },
   );
   if (looker === null) throw new Error('Expected a judge, got none.');
+  const { signal } = new AbortController();
+  await looker.prepare?.(['badge'], signal);
+  Object.assign(sent, { calls: 0 });
   const startMs = performance.now();
-  await observeAll(run, [looker], { emit, signal: new AbortController().signal });
+  await observeAll(run, [looker], { emit, signal });
   const wallMs = performance.now() - startMs;
   await looker.close?.();
   for (const kept of [join(run.runDir, 'observations'), join(outDir, 'judges')])
