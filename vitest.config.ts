@@ -6,6 +6,7 @@ const browser = [
   'src/report/html/report-tools.test.ts',
   'src/report/html/compare/compare-page.test.ts',
   'src/cli/commands/review-in-browser.test.ts',
+  'src/evaluate/judging/judged-page.test.ts',
 ];
 /** The real command line, pipeline and services, over HTTP on this machine. */
 const loopback = [

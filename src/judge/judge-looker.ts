@@ -1,12 +1,13 @@
 import { buildLexicon } from '../language/lexicon.ts';
 import type { Brand } from '../model/brand.ts';
+import type { EvalCase } from '../model/case.ts';
 import type { Cost, LookContext, Looker, LookerQuestion, Picture, PlannedLook } from '../model/looker.ts';
 import { pairsOf } from '../model/pairs.ts';
 import { askQuestion } from './ask-question.ts';
 import { climbLadder } from './climb-ladder.ts';
 import { describeLooks } from './describe-looks.ts';
 import { factNames, type JudgeFact, judgeFacts, mostLooks } from './facts.ts';
-import { chooseFoils, type FoilSources } from './foils.ts';
+import { chooseFoils, type FoilSources, type Foils } from './foils.ts';
 import type { Judge } from './judge.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { type LocatedBadge, locateBadge } from './locate-badge.ts';
@@ -37,6 +38,7 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
   const { judge, keep = keepEvidence, costOf = countCalls } = parts;
   const asking = { ...parts, pictures: parts.pictures ?? createPictureMaker() };
   const lexicon = buildLexicon(parts.brands);
+  const foilsOf = rememberFoils(parts);
   return {
     source: 'judge',
     // Who a judge over HTTP is shows when it answers first.
@@ -50,7 +52,7 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
       const fact = findFact(name);
       const [first] = pictures;
       if (first === undefined) throw new Error('Expected a picture to look at, got none.');
-      const foils = chooseFoils(context.evalCase, parts);
+      const foils = foilsOf(context.evalCase);
       const expected = expectCar(context.evalCase, first.angle, lexicon);
       const questions = fact.questions.filter((one) => one !== rightBadge || foils.makers.length > 0);
       const sources = pictures.map(toSource);
@@ -71,6 +73,16 @@ export function createJudgeLooker(parts: JudgeLookerParts): Looker {
         keep: (picture) => keep(picture, context.runDir),
       });
     },
+  };
+}
+
+/** All looks of a case need the same, and finding other cars goes through all models. */
+function rememberFoils(sources: FoilSources): (evalCase: EvalCase) => Foils {
+  const chosen = new WeakMap<EvalCase, Foils>();
+  return (evalCase) => {
+    const foils = chosen.get(evalCase) ?? chooseFoils(evalCase, sources);
+    chosen.set(evalCase, foils);
+    return foils;
   };
 }
 
