@@ -28,7 +28,7 @@ export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: C
   const prompts = { suite, home, folder: findPrompts(folded, io.cwd) };
   const { targets } = await givePrompts(opened, prompts);
   if (previous) refuseOtherPrompts(targets, previous.config.targets);
-  warnOfRelatives(specs.looking, targets, io);
+  await warnOfRelatives(specs.looking, targets, io);
   return {
     outDir,
     suite,

@@ -1,14 +1,16 @@
 import type { Target } from '../../generator/target.ts';
-import { readJudgeSpec } from '../../judge/judge-spec.ts';
-import { findRelatives } from '../../judge/model-family.ts';
 import type { CliIo } from '../io.ts';
 
 /** Says where a judge looks at what a model of its own family drew: it may be too kind to it. */
-export function warnOfRelatives(
+export async function warnOfRelatives(
   looking: Readonly<Record<string, unknown>>,
   targets: readonly Target[],
   { stderr }: Pick<CliIo, 'stderr'>,
-): void {
+): Promise<void> {
+  // A run that nobody judges loads nothing of judges.
+  if (Object.keys(looking).length === 0) return;
+  const { readJudgeSpec } = await import('../../judge/judge-spec.ts');
+  const { findRelatives } = await import('../../judge/model-family.ts');
   const spec = readJudgeSpec(looking);
   if (spec === null) return;
   for (const { id, model } of findRelatives(

@@ -1,9 +1,7 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { noJudging } from '../../model/judging.ts';
 import type { VerdictFile } from '../../model/verdict.ts';
-import { runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
+import { wasJudged } from '../../run/was-judged.ts';
 import type { OpenJudging } from './read-judging.ts';
 
 /**
@@ -17,9 +15,7 @@ export async function openJudging(
   result: StoredResult,
   verdicts: readonly VerdictFile[],
 ): Promise<OpenJudging> {
-  const journal = join(runFiles(runDir).observations, 'judge.jsonl');
-  const isJudged = await stat(journal).catch(() => null);
-  if (isJudged === null) return { ...noJudging, [Symbol.asyncDispose]: async () => undefined };
+  if (!(await wasJudged(runDir))) return { ...noJudging, [Symbol.asyncDispose]: async () => undefined };
   const { readJudging } = await import('./read-judging.ts');
   return readJudging(runDir, result, verdicts);
 }

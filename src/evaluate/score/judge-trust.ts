@@ -1,10 +1,9 @@
-import { levelOfFact } from '../../judge/calibration/standing.ts';
-import { factNames } from '../../judge/facts.ts';
-import { kindOfPictures } from '../../model/calibration.ts';
-import type { JudgeTrust } from '../../model/judge-level.ts';
+import { kindOfPictures, type PictureKind } from '../../model/calibration.ts';
+import type { JudgeLevel, JudgeTrust } from '../../model/judge-level.ts';
 import type { TargetInfo } from '../../model/result.ts';
 import { readCalibrations } from '../../run/calibration-file.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
+import { wasJudged } from '../../run/was-judged.ts';
 
 /**
  * How far the judges of a run are trusted, by the controls they were asked up to now: a drawn picture asks for drawn ones,
@@ -16,15 +15,24 @@ export async function readJudgeTrust({
   runDir,
   config,
 }: Pick<RecordedRun, 'runDir' | 'config'>): Promise<(target: Pick<TargetInfo, 'synthetic'>) => JudgeTrust> {
-  const calibrations = await readCalibrations(runDir);
+  const levelOf = (await wasJudged(runDir)) ? await readLevels(runDir) : () => 'untrusted' as const;
   const said = config.settings.judgeBlocks ?? config.specs?.looking['judgeBlocks'];
   const blocks = said === 'provisional' ? 'provisional' : 'certified';
   return (target) => ({
     blocks,
-    levelOf(by, question) {
-      const fact = factNames.find((name) => name === question);
-      const answers = calibrations.get(by)?.answers ?? [];
-      return fact ? levelOfFact(fact, kindOfPictures(target), answers) : 'untrusted';
-    },
+    levelOf: (by, question) => levelOf(by, question, kindOfPictures(target)),
   });
+}
+
+type LevelOf = (by: string, question: string, kind: PictureKind) => JudgeLevel;
+
+async function readLevels(runDir: string): Promise<LevelOf> {
+  const { levelOfFact } = await import('../../judge/calibration/standing.ts');
+  const { factNames } = await import('../../judge/facts.ts');
+  const calibrations = await readCalibrations(runDir);
+  return (by, question, kind) => {
+    const fact = factNames.find((name) => name === question);
+    const answers = calibrations.get(by)?.answers ?? [];
+    return fact ? levelOfFact(fact, kind, answers) : 'untrusted';
+  };
 }
