@@ -51,9 +51,32 @@ describe('the built program', () => {
     expect(stdout.trim()).toBe('5');
   });
 
+  test.each([['--help'], ['plan'], ['run', '--suite', 'quick', '--out', 'runs']])(
+    'loads nothing of judges but their flags: %s',
+    async (...args) => {
+      const cover = join(dir, `cover-${args[0]}`);
+      await execute(process.execPath, [command, ...args], {
+        cwd: dir,
+        env: { ...process.env, NODE_V8_COVERAGE: cover },
+      });
+      const judging = listLoaded(cover).filter((path) => path.startsWith('src/judge/'));
+      expect(judging.toSorted()).toEqual(['src/judge/chat/profiles.ts', 'src/judge/judge-flags.ts']);
+    },
+  );
+
   test('passes on the licences of what it holds', () => {
     const licenses = readFileSync(new URL('../dist/THIRD-PARTY-LICENSES.txt', import.meta.url), 'utf8');
     expect(licenses).toMatch(/^undici \d/m);
     expect(licenses).not.toMatch(/^sharp \d/m);
   });
 });
+
+/** The modules in the bundles that a process loaded, as Node notes them and esbuild names them there. */
+function listLoaded(cover: string): string[] {
+  const scripts = readdirSync(cover).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(cover, name), 'utf8')) as { result: { url: string }[] };
+    return result.map(({ url }) => url).filter((url) => url.includes('/dist/'));
+  });
+  const texts = scripts.map((url) => readFileSync(new URL(url), 'utf8'));
+  return texts.flatMap((text) => [...text.matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path = '']) => path));
+}

@@ -69,7 +69,7 @@ test('a judge that was never asked is checked first, sees the wrong badge, and i
   expect(first.code, first.stdout + first.stderr).toBe(2);
   expect(await listDoubts(outDir)).toEqual([['rear', expect.stringContaining('Toyota')]]);
   expect(first.stdout).toMatch(/^To be looked at: 1 fault [^\n]*\n {2}- renault-clio rear: [^\n]*\n/);
-  expect(first.stdout).toContain(`${first.calls} requests, cost unknown`);
+  expect(first.stdout).toContain(`${first.calls} requests, cost not known`);
   const [record] = await readJudgeRecords(join(outDir, 'latest'));
   expect(record?.asked.usage.calls).toBe(first.calls);
   const calibration = await readCalibration(outDir, record?.judge.id ?? '');

@@ -89,6 +89,7 @@ describe.skipIf(browser === null)('the report of a run that a judge looked at, i
   test('a filter finds the cases where the judge and people disagree', async () => {
     const { page } = await open('en');
     expect(await listCards(page)).toHaveLength(5);
+    await page.getByText('More filters').click();
     await page.getByLabel('the judge and people disagree').check();
     expect(await listCards(page)).toEqual(['bmw-x5']);
     const card = page.locator('article[data-case="bmw-x5"]');
