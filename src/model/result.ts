@@ -230,6 +230,8 @@ export const runInfoSchema = z.strictObject({
   promptsOnly: z.boolean(),
   /** `--in-turns`: the targets were asked sample by sample, so that a bad hour hits all; left out where they were not. */
   inTurns: z.boolean().optional(),
+  /** `--seed`; left out where none was given. */
+  runSeed: z.int().min(0).optional(),
   /** Left out where nothing is demanded beside what every case has to show. */
   gateRules: gateRulesSchema.optional(),
   /** Left out where it is known how much every model reads, or no prompt is long for any. */
