@@ -194,6 +194,8 @@ export const summarySchema = z.strictObject({
     series: count.optional(),
     passed: count,
     failed: count,
+    /** Series that fail by known faults alone, and are not among the failed; left out where there is none. */
+    known: count.optional(),
     /** Series without an outcome; in results of version 1 they are `errored`. */
     noOutcome: count.optional(),
     /** Series without an outcome in which an angle got no answer. */

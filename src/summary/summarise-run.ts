@@ -1,4 +1,5 @@
 import { clusterOf, countCases } from '../model/cluster.ts';
+import { isKnownToFail } from '../model/known-fault.ts';
 import type { SeriesResult, Summary } from '../model/result.ts';
 import type { Grade, Rubric } from '../model/rubric.ts';
 import { outlineSeries, type SeriesOutline } from '../run/series-outline.ts';
@@ -57,9 +58,11 @@ function gradeTarget(decided: readonly SeriesSums[], ends: Ends | null, rubric: 
 function countParts(cases: readonly SeriesOutline[]): Omit<Summary['counts'], 'cases' | 'series'> {
   const count = (has: (one: SeriesOutline) => boolean) => cases.filter(has).length;
   const total = (of: 'shots' | 'photos') => cases.reduce((sum, { counts }) => sum + counts[of], 0);
+  const known = count(isKnownToFail);
   return {
     passed: count(({ passed }) => passed === true),
-    failed: count(({ passed }) => passed === false),
+    failed: count(({ passed }) => passed === false) - known,
+    ...(known > 0 && { known }),
     noOutcome: count(({ passed }) => passed === null),
     errored: count(({ passed, counts }) => passed === null && counts.errored > 0),
     shots: total('shots'),

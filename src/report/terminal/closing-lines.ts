@@ -24,8 +24,8 @@ export function summaryLines(
     ...(overall === null || looked === null ? [] : [`(${looked})`]),
     ...(overall === null || word === null ? [] : [word]),
   ].join(' ');
-  const { passed, failed, errored, noOutcome = errored } = counts;
-  const tally = `${passed} passed, ${failed} failed, ${noOutcome} without an outcome`;
+  const { passed, failed, known = 0, errored, noOutcome = errored } = counts;
+  const tally = `${passed} passed, ${failed} failed, ${known > 0 ? `${known} known, ` : ''}${noOutcome} without an outcome`;
   return [
     `${paint.bold(`${title} ${number}`)}  ${tally}; ${counts.photos} of ${counts.shots} pictures`,
     `  consistency ${sayDimension(dimensions.consistency, words)}`,

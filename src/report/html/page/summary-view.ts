@@ -69,11 +69,12 @@ function viewSummary(
 }
 
 function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'], 'delta'> {
-  const { passed, failed, errored, noOutcome = errored } = summary.counts;
+  const { passed, failed, known = 0, errored, noOutcome = errored } = summary.counts;
   const isRepeated = seriesOf(summary.counts) > summary.counts.cases;
   const counts: [string, TextKey, number][] = [
     ['pass', 'scores.casesPassed', passed],
     ['fail', 'scores.casesFailed', failed],
+    ['known', 'scores.casesKnown', known],
     ['unsure', 'scores.casesErrored', noOutcome],
   ];
   return {
@@ -81,7 +82,9 @@ function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'
     looked: sayLooked(summary.coverage, words),
     grade: summary.grade === null ? null : words.say(`grade.${summary.grade}`),
     bar: viewBar(words.say('scores.overall'), { score: summary.overall, least: summary.least }, words),
-    scored: words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', { n: passed + failed }),
+    scored: words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', {
+      n: passed + failed + known,
+    }),
     counts: counts
       .filter(([, , n]) => n > 0)
       .map(([name, key, n]) => ({ name, text: words.say(key, { n }) })),
