@@ -177,6 +177,23 @@ export const speedSchema = z.strictObject({
   grade: speedGradeSchema.nullable(),
 });
 
+/** All samples of one case. */
+const repeatsSchema = z.strictObject({
+  case: caseIdSchema,
+  samples: z.int().positive(),
+  /** Means over the samples with a score. */
+  score,
+  least,
+  /** Standard deviation of the scores, in points; null with fewer than two. */
+  spread: score,
+  lowest: score,
+  /** Number of the sample that stands for the case: one that failed, and of several the one of the lowest score. */
+  worst: z.int().positive(),
+  /** Of the samples with an outcome, known faults left out; null where there is none. */
+  passed: z.enum(['all', 'some', 'none']).nullable(),
+});
+export type Repeats = z.infer<typeof repeatsSchema>;
+
 export const summarySchema = z.strictObject({
   target: z.string(),
   /** Mean of the cases with an outcome; null when there is none. */
@@ -203,6 +220,8 @@ export const summarySchema = z.strictObject({
     shots: count,
     photos: count,
   }),
+  /** In the order of the cases; left out where each was drawn once, and in results from before this was kept. */
+  repeats: z.array(repeatsSchema).optional(),
   speed: speedSchema,
 });
 export type Summary = z.infer<typeof summarySchema>;

@@ -1,12 +1,14 @@
-import { clusterOf, countCases } from '../model/cluster.ts';
+import { clusterOf, countCases, isRepeated } from '../model/cluster.ts';
 import { isKnownToFail } from '../model/known-fault.ts';
 import type { SeriesResult, Summary } from '../model/result.ts';
 import type { Grade, Rubric } from '../model/rubric.ts';
+import { foldSamples } from '../run/fold-samples.ts';
 import { outlineSeries, type SeriesOutline } from '../run/series-outline.ts';
 import { mergeCoverage } from './coverage.ts';
 import { type ExactDimensions, isAllDecided, scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { averageEnds, type Ends, roundEnds } from './ends.ts';
 import { gradeEnds } from './grade.ts';
+import { summariseSamples } from './summarise-samples.ts';
 import { summariseSpeed } from './speed.ts';
 import { averageDimensions, writeDimensions } from './write-dimensions.ts';
 
@@ -38,6 +40,7 @@ export function summariseTarget(target: string, series: readonly SeriesSums[], r
     coverage: mergeCoverage(decided.map(({ coverage }) => coverage)),
     dimensions: writeDimensions(exact, rubric),
     counts: { ...countCases(series), ...countParts(series) },
+    ...(isRepeated(series) && { repeats: foldSamples(series).map(summariseSamples) }),
     speed: summariseSpeed(series, rubric),
   };
 }
