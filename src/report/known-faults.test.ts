@@ -28,7 +28,9 @@ function resultOf(one: SeriesResult) {
 async function renderAll(one: SeriesResult) {
   const result = resultOf(one);
   return {
-    page: (await renderPage(result, { lang: 'en', assets: 'inline', readThumb: async () => null })).replaceAll(/&#x?\w+;/g, ''),
+    page: (
+      await renderPage(result, { lang: 'en', assets: 'inline', readThumb: async () => null })
+    ).replaceAll(/&#x?\w+;/g, ''),
     terminal: await renderTerminal(storeInMemory(result), screen),
     markdown: renderMarkdown(storeInMemory(result)),
     junit: renderJunit(storeInMemory(result)),

@@ -8,8 +8,8 @@ import { mergeCoverage } from './coverage.ts';
 import { type ExactDimensions, isAllDecided, scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { averageEnds, type Ends, roundEnds } from './ends.ts';
 import { gradeEnds } from './grade.ts';
-import { summariseSamples } from './summarise-samples.ts';
 import { summariseSpeed } from './speed.ts';
+import { summariseSamples } from './summarise-samples.ts';
 import { averageDimensions, writeDimensions } from './write-dimensions.ts';
 
 /** What the sums over a run need of one series. */

@@ -23,11 +23,16 @@ test('samples of a case come to mean, spread, lowest, the worst one and how many
 test('all or none passed, and null where none has an outcome', () => {
   const open = { passed: null, score: null, least: null };
   expect(summarise({}, {})).toMatchObject([{ passed: 'all', spread: 0, worst: 1 }]);
-  expect(summarise(failed, failed, open)).toMatchObject([{ passed: 'none', samples: 3, score: 40, worst: 1 }]);
+  expect(summarise(failed, failed, open)).toMatchObject([
+    { passed: 'none', samples: 3, score: 40, worst: 1 },
+  ]);
   expect(summarise(open, open)).toMatchObject([{ passed: null, score: null, spread: null, lowest: null }]);
 });
 
 test('each case has an entry of its own', () => {
   const [first, second] = summarise({}, { id: 'bmw-x5' }, { id: 'bmw-x5', ...failed });
-  expect([first, second]).toMatchObject([{ case: 'renault-clio', samples: 1 }, { case: 'bmw-x5', samples: 2 }]);
+  expect([first, second]).toMatchObject([
+    { case: 'renault-clio', samples: 1 },
+    { case: 'bmw-x5', samples: 2 },
+  ]);
 });

@@ -2,6 +2,7 @@ import { seriesOf } from '../../../model/cluster.ts';
 import type { Comparison } from '../../../model/comparison.ts';
 import type { Summary } from '../../../model/result.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
+import { estimateTarget, sayLikeThese, tellingCars } from '../../cars-like-these.ts';
 import { sayEnds, sayLooked } from '../../say-ends.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
@@ -23,6 +24,8 @@ export interface SummaryView {
     readonly delta: string | null;
     readonly counts: readonly { readonly name: string; readonly text: string }[];
   };
+  /** What may be expected of other cars; null where too few tell nothing. */
+  readonly likeThese: { readonly text: string; readonly isTelling: boolean } | null;
   readonly dimensions: readonly (DimensionView & {
     readonly weight: string;
     readonly delta: string | null;
@@ -59,6 +62,7 @@ function viewSummary(
   return {
     title: result.summaries.length > 1 ? words.say('scores.titleFor', { target: label }) : null,
     overall: { ...viewOverall(summary, words), delta: deltas.overall },
+    likeThese: viewLikeThese(summary.target, result, words),
     dimensions: viewDimensions(summary.dimensions, words).map((dimension, index) => ({
       ...dimension,
       weight: words.say('scores.weight', { percent: words.percent((shares[index] ?? 0) / 100) }),
@@ -66,6 +70,12 @@ function viewSummary(
     })),
     speed: viewSpeed(summary, words),
   };
+}
+
+function viewLikeThese(target: string, result: StoredResult, words: Words): SummaryView['likeThese'] {
+  const estimate = estimateTarget(target, result);
+  const text = estimate && sayLikeThese(estimate, words);
+  return estimate && text ? { text, isTelling: estimate.cars >= tellingCars } : null;
 }
 
 function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'], 'delta'> {
