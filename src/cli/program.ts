@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { redactText } from '../http/redact.ts';
 import { addBenchCommand } from './commands/bench-command.ts';
 import { addCompareCommands } from './commands/compare-commands.ts';
@@ -62,6 +62,12 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
   running
     .description('generate, score and report')
     .option('--resume [run]', 'go on with a run that was cut off (default: latest)')
+    .addOption(
+      new Option(
+        '--again <which>',
+        'go on with it, and ask anew, with new seeds, for pictures it rejects',
+      ).choices(['failed']),
+    )
     .option('--trust <what...>', 'with --resume: addresses and variables that a run from elsewhere may use')
     .addHelpText('after', exitCodes)
     .action(async (options, command: Command) => {

@@ -31,7 +31,7 @@ export async function planSeries(
     options.knowledge.referenceHint(evalCase.car, evalCase.logo.accept),
   ]);
   const session = sessionId(evalCase.car, draw);
-  const seeds = seriesSeeds(session);
+  const seeds = seriesSeeds(session, draw.again);
   const hints = reference.facts ? [reference.facts.text] : [];
   const shots = evalCase.angles.map((angle): ShotRequest => {
     const seed = seeds[angle];

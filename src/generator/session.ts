@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Car } from '../model/car.ts';
+import type { Angle, Car } from '../model/car.ts';
 
 /** Which draw of a case. */
 export interface Draw {
@@ -7,6 +7,8 @@ export interface Draw {
   readonly sample: number;
   /** `--seed`: runs of other numbers draw other pictures of the same cases; left out where none is given. */
   readonly runSeed?: number | undefined;
+  /** How often a picture was given up to be drawn anew, by its angle; left out where none was. */
+  readonly again?: ReadonlyMap<Angle, number>;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface PictureDecision {
   readonly shot: ScoredShot;
   /** Null where there is no picture, through no fault of the one that was asked. */
   readonly decision: Decision | null;
+  /** Whether another picture from the same prompt may be right; left out for one that nothing speaks against. */
+  readonly ground?: Ground;
   /** A sentence each; empty for a picture to publish. */
   readonly reasons: readonly string[];
   /** What of it, or of its series, nobody looked at: "badge". */
@@ -16,7 +18,10 @@ export interface PictureDecision {
   readonly lookedBy: readonly string[];
 }
 
-type Verdict = Pick<PictureDecision, 'decision' | 'reasons'>;
+/** What speaks against a picture: what is seen in it, in its series, or only what its case is worth. */
+export type Ground = 'picture' | 'series' | 'case';
+
+type Verdict = Pick<PictureDecision, 'decision' | 'ground' | 'reasons'>;
 
 /** Decides every picture of a case, in the order of its shots. Pure. */
 export function decidePictures(one: SeriesResult): PictureDecision[] {
@@ -46,10 +51,12 @@ interface Grounds {
 
 function decide({ one, own, ofSeries, hasCulprit, unseen }: Grounds): Verdict {
   const faults = sayAll(own.filter(isFault));
-  if (faults.length > 0) return { decision: 'reject', reasons: faults };
+  if (faults.length > 0) return { decision: 'reject', ground: 'picture', reasons: faults };
   const shared = sayAll(ofSeries.filter(isFault));
-  if (shared.length > 0) return { decision: hasCulprit ? 'look' : 'reject', reasons: shared };
-  if (one.passed === false && !hasCulprit) return { decision: 'reject', reasons: one.blockers };
+  if (shared.length > 0)
+    return { decision: hasCulprit ? 'look' : 'reject', ground: 'series', reasons: shared };
+  if (one.passed === false && !hasCulprit)
+    return { decision: 'reject', ground: 'case', reasons: one.blockers };
   const open = [...sayAll([...own, ...ofSeries].filter(({ doubt }) => doubt)), ...sayUnseen(unseen)];
   if (open.length > 0) return { decision: 'look', reasons: open };
   return one.passed === null
@@ -62,6 +69,7 @@ function sayAbsent({ status, error, photo }: ScoredShot): Verdict | null {
   if (status === 'ok' && photo !== null) return null;
   return {
     decision: status === 'failed' ? 'reject' : null,
+    ground: 'picture',
     reasons: [error?.message ?? 'No picture was downloaded.'],
   };
 }
