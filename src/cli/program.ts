@@ -1,7 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { redactText } from '../http/redact.ts';
 import { addBenchCommand } from './commands/bench-command.ts';
 import { addCompareCommands } from './commands/compare-commands.ts';
+import { addExportCommand } from './commands/export-command.ts';
 import { addJudgeCommands } from './commands/judge-commands.ts';
 import { addProbeCommand } from './commands/probe-command.ts';
 import { addReadPromptCommand } from './commands/read-prompt-command.ts';
@@ -27,7 +28,8 @@ Examples:
   car-eval run --target replay --input response.json --case renault-clio
   car-eval read-prompt prompt.txt --case renault-clio --model sdxl
   car-eval report latest --lang uk              the last report once more, in Ukrainian
-  car-eval review merge latest verdicts/anna.json`;
+  car-eval review merge latest verdicts/anna.json
+  car-eval export latest > pictures.csv         what to publish, to look at and to reject`;
 
 /**
  * The commands and their flags. What a command does is loaded when it is called, and so are flags that follow from the
@@ -60,6 +62,12 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
   running
     .description('generate, score and report')
     .option('--resume [run]', 'go on with a run that was cut off (default: latest)')
+    .addOption(
+      new Option(
+        '--again <which>',
+        'go on with it, and ask anew, with new seeds, for pictures it rejects',
+      ).choices(['failed']),
+    )
     .option('--trust <what...>', 'with --resume: addresses and variables that a run from elsewhere may use')
     .addHelpText('after', exitCodes)
     .action(async (options, command: Command) => {
@@ -108,6 +116,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
   addReviewCommands(program, io, exitWith);
   await addJudgeCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);
+  addExportCommand(program, io, exitWith);
   addReadPromptCommand(program, io, exitWith);
   await addBenchCommand(program, io, exitWith);
   await addProbeCommand(program, io, exitWith);

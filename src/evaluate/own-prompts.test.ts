@@ -47,10 +47,14 @@ async function failedChecks(evalCase: EvalCase, { brands, lexicon }: Reader): Pr
     fakeTarget(() => []),
     template,
   );
-  const { request } = await planSeries(evalCase, 1, {
-    target,
-    knowledge: createCatalogueKnowledge(brands),
-  });
+  const { request } = await planSeries(
+    evalCase,
+    { sample: 1 },
+    {
+      target,
+      knowledge: createCatalogueKnowledge(brands),
+    },
+  );
   const shots = request.shots.map(({ angle, prompt, negativePrompt, seed }) =>
     makeShot(angle, { prompt, negativePrompt, seed, sessionId: request.sessionId }),
   );

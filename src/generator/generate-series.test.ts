@@ -32,7 +32,7 @@ async function generate(
   const target = fakeTarget(() => deliveries);
   const shots: Shot[] = [];
   const events: RunEvent[] = [];
-  const planned = await planSeries(makeCase(), 1, { target, knowledge: noKnowledge });
+  const planned = await planSeries(makeCase(), { sample: 1 }, { target, knowledge: noKnowledge });
   const facts = await generateSeries(planned, {
     target,
     pictures: openFolderStore(runDir),

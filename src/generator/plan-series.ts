@@ -4,7 +4,7 @@ import type { EvalCase } from '../model/case.ts';
 import type { Reference } from '../model/reference.ts';
 import type { KnowledgeSource, LogoFacts, ReferenceHint } from './knowledge.ts';
 import { seriesSeeds } from './seed.ts';
-import { sessionId } from './session.ts';
+import { type Draw, sessionId } from './session.ts';
 import type { SeriesRequest, ShotRequest, Target } from './target.ts';
 import type { ShotFacts, WrittenPrompt } from './write-prompt.ts';
 
@@ -19,14 +19,10 @@ export interface PlannedSeries {
   readonly problems: readonly string[];
 }
 
-/**
- * Prepares one series: looks up logo facts and the reference hint together, then writes the prompts of all angles.
- *
- * @param sample 1-based number of the draw
- */
+/** Prepares one series: looks up logo facts and the reference hint together, then writes the prompts of all angles. */
 export async function planSeries(
   evalCase: EvalCase,
-  sample: number,
+  draw: Draw,
   options: { readonly target: Target; readonly knowledge: KnowledgeSource },
 ): Promise<PlannedSeries> {
   const [badgeBrand = evalCase.car.brand] = evalCase.logo.accept;
@@ -34,8 +30,8 @@ export async function planSeries(
     options.knowledge.logoFacts(badgeBrand),
     options.knowledge.referenceHint(evalCase.car, evalCase.logo.accept),
   ]);
-  const session = sessionId(evalCase.car, sample);
-  const seeds = seriesSeeds(session);
+  const session = sessionId(evalCase.car, draw);
+  const seeds = seriesSeeds(session, draw.again);
   const hints = reference.facts ? [reference.facts.text] : [];
   const shots = evalCase.angles.map((angle): ShotRequest => {
     const seed = seeds[angle];
@@ -43,7 +39,7 @@ export async function planSeries(
     return { angle, seed, ...writeFor(options.target, facts) };
   });
   return {
-    request: { caseId: evalCase.id, sample, car: evalCase.car, sessionId: session, shots },
+    request: { caseId: evalCase.id, sample: draw.sample, car: evalCase.car, sessionId: session, shots },
     logo: logo.facts,
     reference: reference.facts,
     references: [logo.reference, reference.reference].filter((file) => file !== null),

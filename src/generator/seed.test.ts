@@ -33,3 +33,12 @@ test('seeds stay as they are from version to version, so that old runs can be re
     }
   `);
 });
+
+test('a picture that is drawn anew gets a seed that no picture of its series had, and the others keep theirs', () => {
+  const tries = [1, 2, 3].map((times) => seriesSeeds('CAR-1', new Map([['side', times]])));
+  const first = seriesSeeds('CAR-1');
+  const sides = [first, ...tries].map(({ side }) => side);
+  const { side: _, ...others } = first;
+  expect(new Set([...sides, ...Object.values(others)]).size).toBe(sides.length + Object.keys(others).length);
+  for (const seeds of tries) expect(seeds).toMatchObject(others);
+});

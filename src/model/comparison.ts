@@ -138,7 +138,7 @@ export type SummaryComparison = z.infer<typeof summaryComparisonSchema>;
 /** One setting with two values, written as text; null where a side does not have it. */
 /** What is compared of each area. A name that is added needs its words in every language, or nothing compiles. */
 export const settingFields = {
-  run: ['suite', 'promptsOnly', 'commit'],
+  run: ['suite', 'promptsOnly', 'commit', 'runSeed'],
   rubric: ['profile', 'consistency', 'relevance', 'logo', 'pass', 'excellent', 'good', 'maxErrorRate'],
   program: ['version'],
   target: [

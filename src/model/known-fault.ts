@@ -24,3 +24,14 @@ export const metFaultSchema = knownFaultSchema
   .pick({ check: true, reason: true, until: true })
   .extend({ standing: z.enum(knownStandings) });
 export type MetFault = z.infer<typeof metFaultSchema>;
+
+/** True of a series that fails by known faults alone: it counts neither as passed nor as failed. */
+export function isKnownToFail({
+  passed,
+  known = [],
+}: {
+  readonly passed: boolean | null;
+  readonly known?: readonly MetFault[] | undefined;
+}): boolean {
+  return passed === false && known.some(({ standing }) => standing === 'apart');
+}

@@ -177,6 +177,23 @@ export const speedSchema = z.strictObject({
   grade: speedGradeSchema.nullable(),
 });
 
+/** All samples of one case. */
+const repeatsSchema = z.strictObject({
+  case: caseIdSchema,
+  samples: z.int().positive(),
+  /** Means over the samples with a score. */
+  score,
+  least,
+  /** Standard deviation of the scores, in points; null with fewer than two. */
+  spread: score,
+  lowest: score,
+  /** Number of the sample that stands for the case: one that failed, and of several the one of the lowest score. */
+  worst: z.int().positive(),
+  /** Of the samples with an outcome, known faults left out; null where there is none. */
+  passed: z.enum(['all', 'some', 'none']).nullable(),
+});
+export type Repeats = z.infer<typeof repeatsSchema>;
+
 export const summarySchema = z.strictObject({
   target: z.string(),
   /** Mean of the cases with an outcome; null when there is none. */
@@ -194,6 +211,8 @@ export const summarySchema = z.strictObject({
     series: count.optional(),
     passed: count,
     failed: count,
+    /** Series that fail by known faults alone, and are not among the failed; left out where there is none. */
+    known: count.optional(),
     /** Series without an outcome; in results of version 1 they are `errored`. */
     noOutcome: count.optional(),
     /** Series without an outcome in which an angle got no answer. */
@@ -201,6 +220,8 @@ export const summarySchema = z.strictObject({
     shots: count,
     photos: count,
   }),
+  /** In the order of the cases; left out where each was drawn once, and in results from before this was kept. */
+  repeats: z.array(repeatsSchema).optional(),
   speed: speedSchema,
 });
 export type Summary = z.infer<typeof summarySchema>;
@@ -230,6 +251,8 @@ export const runInfoSchema = z.strictObject({
   promptsOnly: z.boolean(),
   /** `--in-turns`: the targets were asked sample by sample, so that a bad hour hits all; left out where they were not. */
   inTurns: z.boolean().optional(),
+  /** `--seed`; left out where none was given. */
+  runSeed: z.int().min(0).optional(),
   /** Left out where nothing is demanded beside what every case has to show. */
   gateRules: gateRulesSchema.optional(),
   /** Left out where it is known how much every model reads, or no prompt is long for any. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { angleSchema } from './car.ts';
 import { caseIdSchema } from './case.ts';
 import { referenceSchema } from './reference.ts';
 import { shotSchema, warningSchema } from './shot.ts';
@@ -20,9 +21,10 @@ export type SeriesFacts = z.infer<typeof seriesFactsSchema>;
 /** Which series a journal line belongs to. */
 const seriesKey = { target: z.string(), case: caseIdSchema, sample: z.int().positive() };
 
-/** A line of `shots.jsonl`: a finished shot, or the closing facts of its series. */
+/** A line of `shots.jsonl`: a finished shot, the closing facts of its series, or that pictures of it are to be drawn anew. */
 export const journalLineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shot'), ...seriesKey, shot: shotSchema }),
   z.strictObject({ kind: z.literal('series'), ...seriesKey, facts: seriesFactsSchema }),
+  z.strictObject({ kind: z.literal('again'), ...seriesKey, angles: z.array(angleSchema).min(1) }),
 ]);
 export type JournalLine = z.infer<typeof journalLineSchema>;

@@ -1,18 +1,10 @@
 import type { TargetInfo } from '../model/result.ts';
-import { foldSamples } from '../run/fold-samples.ts';
 import type { StoredResult } from '../run/stored-result.ts';
-import { lowerMean, upperMean } from '../statistics/bounded-mean.ts';
-import type { Interval } from '../statistics/interval.ts';
-import { sum } from '../statistics/sum.ts';
+import { type Estimate, estimateTarget } from './cars-like-these.ts';
 
 /** One of several targets of a run among the others. */
-export interface LeagueRow {
+export interface LeagueRow extends Estimate {
   readonly target: TargetInfo;
-  /** Mean over its cases with an outcome, and its lower end, 0..100. */
-  readonly score: number;
-  readonly least: number;
-  /** Of the mean of cars like these, 95 %: the lower end from what is surely right, the upper from what may be. */
-  readonly likeThese: Interval;
   /** First and last place that it may have: targets of which the intervals overlap are not told apart. */
   readonly places: readonly [first: number, last: number];
 }
@@ -27,22 +19,9 @@ export function listLeague(result: StoredResult): LeagueRow[] {
 
 type Scored = Omit<LeagueRow, 'places'>;
 
-function scoreTarget(target: TargetInfo, { outlines }: StoredResult): Scored[] {
-  const decided = outlines.filter((one) => one.target === target.id && one.passed !== null);
-  const cars = foldSamples(decided).flatMap(({ mean: { score, least } }) =>
-    score === null ? [] : [{ score, least: least ?? 0 }],
-  );
-  if (cars.length === 0) return [];
-  const scores = cars.map(({ score }) => score);
-  const leasts = cars.map(({ least }) => least);
-  return [
-    {
-      target,
-      score: sum(scores) / cars.length,
-      least: sum(leasts) / cars.length,
-      likeThese: { lower: lowerMean(leasts), upper: upperMean(scores) },
-    },
-  ];
+function scoreTarget(target: TargetInfo, result: StoredResult): Scored[] {
+  const estimate = estimateTarget(target.id, result);
+  return estimate === null ? [] : [{ target, ...estimate }];
 }
 
 function placesOf({ likeThese: own }: Scored, all: readonly Scored[]): LeagueRow['places'] {

@@ -1,11 +1,16 @@
+import { isKnownToFail } from '../model/known-fault.ts';
 import type { SeriesResult } from '../model/result.ts';
 import type { Doubt } from '../run/series-outline.ts';
 
-/** How a case ended, as the reader sees it: `unsure` is a case without a verdict, for errors or because too little is known. */
-export type Outcome = 'pass' | 'fail' | 'unsure';
+/**
+ * How a case ended, as the reader sees it: `unsure` is a case without a verdict, for errors or because too little is known;
+ * `known` is one that fails by known faults alone, which do not count.
+ */
+export type Outcome = 'pass' | 'fail' | 'known' | 'unsure';
 
-export function caseOutcome(one: Pick<SeriesResult, 'passed'>): Outcome {
+export function caseOutcome(one: Pick<SeriesResult, 'passed' | 'known'>): Outcome {
   if (one.passed === null) return 'unsure';
+  if (isKnownToFail(one)) return 'known';
   return one.passed ? 'pass' : 'fail';
 }
 
@@ -15,22 +20,23 @@ export function caseOutcome(one: Pick<SeriesResult, 'passed'>): Outcome {
  */
 export type CaseStanding = Outcome | 'doubt' | 'clean';
 
-type Standing = Pick<SeriesResult, 'passed' | 'coverage'> & { readonly doubts?: readonly Doubt[] };
+type Standing = Pick<SeriesResult, 'passed' | 'known' | 'coverage'> & { readonly doubts?: readonly Doubt[] };
 
-export function caseStanding({ passed, coverage, doubts = [] }: Standing): CaseStanding {
-  if (passed === false) return 'fail';
+export function caseStanding({ passed, known, coverage, doubts = [] }: Standing): CaseStanding {
+  const outcome = caseOutcome({ passed, known });
+  if (outcome === 'fail') return 'fail';
   if (doubts.length > 0) return 'doubt';
-  if (passed === null) return 'unsure';
+  if (outcome !== 'pass') return outcome;
   return (coverage?.unseen ?? []).length > 0 ? 'clean' : 'pass';
 }
 
-const rank: Record<CaseStanding, number> = { fail: 0, doubt: 1, unsure: 2, clean: 3, pass: 4 };
+const rank: Record<CaseStanding, number> = { fail: 0, doubt: 1, unsure: 2, known: 3, clean: 4, pass: 5 };
 
 /** What decides how a case is sorted: its outline has it. */
 type Sortable = Pick<SeriesResult, 'id' | 'target' | 'sample' | 'score'> & Standing;
 
 /**
- * Worst first: failures, then what a person should look at, cases without an outcome, those not looked at whole, and in each
+ * Worst first: failures, then what a person should look at, cases without an outcome, those that only known faults fail, those not looked at whole, and in each
  * the lowest score; equal ones by id, target and sample.
  */
 export function sortCases<T extends Sortable>(cases: readonly T[]): T[] {

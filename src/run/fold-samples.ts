@@ -1,4 +1,5 @@
 import { clusterOf } from '../model/cluster.ts';
+import { isKnownToFail } from '../model/known-fault.ts';
 import { pooledSpread } from '../statistics/plan-promise.ts';
 import { sum } from '../statistics/sum.ts';
 import type { SeriesOutline } from './series-outline.ts';
@@ -18,9 +19,9 @@ export interface FoldedCase extends Pick<SeriesOutline, 'id' | 'title' | 'target
   readonly spread: number | null;
   /** Of the sample of the lowest score. */
   readonly lowest: Ends;
-  /** One that failed, else one without an outcome, and of several the one of the lowest score. */
+  /** One that failed, else by known faults alone, else one without an outcome; of several the one of the lowest score. */
   readonly worst: SeriesOutline;
-  /** How many of the samples with an outcome passed. */
+  /** How many of the samples with an outcome passed, those that fail by known faults alone left out. */
   readonly passed: { readonly n: number; readonly of: number };
 }
 
@@ -43,7 +44,7 @@ function foldCase(group: readonly [SeriesOutline, ...SeriesOutline[]]): FoldedCa
   const [lowest = first] = byScore;
   const [worst = first] = byScore.toSorted((one, other) => rankOf(one) - rankOf(other));
   const scores = listKnown(samples.map(({ score }) => score));
-  const decided = samples.filter(({ passed }) => passed !== null);
+  const decided = samples.filter((one) => one.passed !== null && !isKnownToFail(one));
   return {
     ...{ id: first.id, title: first.title, target: first.target, samples },
     mean: averageEnds(samples),
@@ -54,8 +55,9 @@ function foldCase(group: readonly [SeriesOutline, ...SeriesOutline[]]): FoldedCa
   };
 }
 
-function rankOf({ passed }: SeriesOutline): number {
-  return passed === null ? 1 : passed ? 2 : 0;
+function rankOf(one: SeriesOutline): number {
+  if (one.passed === false) return isKnownToFail(one) ? 1 : 0;
+  return one.passed === null ? 2 : 3;
 }
 
 /** Means over those that have a score; `least` is null where one of them has no lower end. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { Photo } from '../model/shot.ts';
+import pLimit from 'p-limit';
 import { openFolderStore, type PictureStore } from '../store/picture-store.ts';
+import type { KeptPhoto, SeriesOutline } from './series-outline.ts';
 import type { StoredResult } from './stored-result.ts';
 
 /** A picture that is not what the run was scored by. */
@@ -17,28 +18,30 @@ export interface PictureAudit {
   readonly lost: readonly LostPicture[];
 }
 
-/** Holds the pictures in the folder of a run against the hashes that they are kept under; one at a time is in memory. */
+/** Pictures in memory at once: while one is read, another is hashed. */
+const atOnce = 4;
+
+/** Holds the pictures in the folder of a run against the hashes that they are kept under; few at a time are in memory. */
 export async function auditPictures(
-  { readCases }: Pick<StoredResult, 'readCases'>,
+  { outlines }: Pick<StoredResult, 'outlines'>,
   runDir: string,
 ): Promise<PictureAudit> {
-  const pictures = openFolderStore(runDir);
-  const lost: LostPicture[] = [];
-  let count = 0;
-  for await (const { id, sample, shots } of readCases()) {
-    for (const { angle, photo } of shots) {
-      if (photo === null) continue;
-      count += 1;
-      const fault = await findFault(photo, pictures);
-      if (fault !== null)
-        lost.push({ of: [id, angle, ...(sample > 1 ? [`#${sample}`] : [])].join(' '), fault });
-    }
-  }
-  return { count, lost };
+  const store = openFolderStore(runDir);
+  const limit = pLimit(atOnce);
+  const kept = outlines.flatMap((one) => one.photos.map((photo) => ({ of: nameShot(one, photo), photo })));
+  const audited = await Promise.all(
+    kept.map(({ of, photo }) => limit(async () => ({ of, fault: await findFault(photo, store) }))),
+  );
+  const lost = audited.flatMap(({ of, fault }) => (fault === null ? [] : [{ of, fault }]));
+  return { count: kept.length, lost };
+}
+
+function nameShot({ id, sample }: SeriesOutline, { angle }: KeptPhoto): string {
+  return [id, angle, ...(sample > 1 ? [`#${sample}`] : [])].join(' ');
 }
 
 async function findFault(
-  { path, sha256 }: Photo,
+  { path, sha256 }: Pick<KeptPhoto, 'path' | 'sha256'>,
   pictures: PictureStore,
 ): Promise<LostPicture['fault'] | null> {
   const bytes = await pictures.open(path);

@@ -9,6 +9,8 @@ import { profileSchema, rubricSchema } from '../model/rubric.ts';
 /** The knobs of a run that change what is asked for or how it is scored. Times in milliseconds. */
 export const runSettingsSchema = z.strictObject({
   repeat: z.int().min(1),
+  /** `--seed`: part of every session, and so of every seed; left out where none was given. */
+  runSeed: z.int().min(0).optional(),
   /** Pictures in flight at once. */
   concurrency: z.int().min(1),
   /** Targets are asked sample by sample, one after another; left out where each is asked at its own pace. */

@@ -2,6 +2,7 @@ import type { Angle } from '../model/car.ts';
 import type { Check } from '../model/check.ts';
 import { canWeigh, isAnswer, pickWeighed } from '../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../model/result.ts';
+import type { Photo } from '../model/shot.ts';
 import { hasMeasured } from './check-tally.ts';
 
 type Kept =
@@ -29,6 +30,9 @@ export type BrokenShot = Pick<ScoredShot, 'angle' | 'status'> & {
   readonly error: NonNullable<ScoredShot['error']>;
 };
 
+/** Where a picture is kept, and what it was scored by. */
+export type KeptPhoto = Pick<Photo, 'path' | 'sha256'> & Pick<ScoredShot, 'angle'>;
+
 /** A fault that was seen and not confirmed; without an angle it is the series'. */
 export interface Doubt extends Pick<Check, 'id' | 'title' | 'reason'> {
   readonly angle: Angle | null;
@@ -52,6 +56,7 @@ export interface SeriesOutline extends Pick<SeriesResult, Kept> {
     /** Facts of the pictures that nobody but a judge that is not certified looked at. */
     readonly provisional: number;
   };
+  readonly photos: readonly KeptPhoto[];
   readonly broken: readonly BrokenShot[];
   /** What a person should look at, as no more trusted word decides it. */
   readonly doubts: readonly Doubt[];
@@ -72,6 +77,9 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     counts: countParts(one),
     unread: listUnread(one),
     doubts: listDoubts(one),
+    photos: one.shots.flatMap(({ angle, photo }) =>
+      photo === null ? [] : [{ angle, path: photo.path, sha256: photo.sha256 }],
+    ),
     broken: one.shots.flatMap((shot) =>
       shot.error === null ? [] : [{ angle: shot.angle, status: shot.status, error: shot.error }],
     ),

@@ -16,11 +16,20 @@ export interface PictureStore {
 /** Pictures in a folder on this machine. */
 export function openFolderStore(folder: string): PictureStore {
   const root = resolve(folder);
+  let realRoot: Promise<string> | null = null;
+  const findRoot = () => {
+    realRoot ??= realpath(root).catch((error) => {
+      // It may be made later.
+      realRoot = null;
+      throw error;
+    });
+    return realRoot;
+  };
   return {
     put: (path, bytes) => keepFile(join(root, path), bytes),
     async open(path) {
       const file = resolve(root, path);
-      return file.startsWith(root + sep) && (await isOwn(file, root)) ? readFile(file) : null;
+      return file.startsWith(root + sep) && (await isOwn(file, findRoot)) ? readFile(file) : null;
     },
   };
 }
@@ -28,9 +37,9 @@ export function openFolderStore(folder: string): PictureStore {
 /** Far above any picture that is accepted. */
 const maxBytes = 128 * 1024 * 1024;
 
-async function isOwn(file: string, root: string): Promise<boolean> {
+async function isOwn(file: string, findRoot: () => Promise<string>): Promise<boolean> {
   try {
-    const [real, realRoot] = await Promise.all([realpath(file), realpath(root)]);
+    const [real, realRoot] = await Promise.all([realpath(file), findRoot()]);
     const found = await stat(real);
     return real.startsWith(realRoot + sep) && found.isFile() && found.size <= maxBytes;
   } catch (error) {

@@ -1,9 +1,10 @@
 import { countCases, isRepeated, nameSeries } from '../model/cluster.ts';
 import { countSeen, mainTopics } from '../model/coverage.ts';
+import { isKnownToFail } from '../model/known-fault.ts';
 import type { Coverage, Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import { mergeCoverage } from './coverage.ts';
-import { isKnownToFail, sayKnown } from './gate-known.ts';
+import { sayKnown } from './gate-known.ts';
 import { capitalise, type GatedRun, sayCases, sayShare } from './gate-parts.ts';
 
 /** At most this many cases are named in one message. */

@@ -1,11 +1,6 @@
 import type { MetFault } from '../model/known-fault.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 
-/** True of a series that fails by known faults alone: it counts neither as passed nor as failed. */
-export function isKnownToFail({ passed, known = [] }: SeriesOutline): boolean {
-  return passed === false && known.some(({ standing }) => standing === 'apart');
-}
-
 const said: readonly (readonly [MetFault['standing'], string])[] = [
   ['apart', 'Known, and not counted'],
   ['expired', 'Known until a day that is over, and counted'],

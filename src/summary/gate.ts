@@ -1,10 +1,11 @@
 import { countCases, nameSeries } from '../model/cluster.ts';
+import { isKnownToFail } from '../model/known-fault.ts';
 import type { Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import type { ComparisonGate } from './compare/gate-comparison.ts';
 import { mergeCoverage } from './coverage.ts';
 import { addUnseen, describePass, nameCases, sayRate, sayUnseen } from './describe-pass.ts';
-import { isKnownToFail, sayKnown } from './gate-known.ts';
+import { sayKnown } from './gate-known.ts';
 import { type GatedFacts, type GatedRun, sayCases, sayShare, stop, tiny } from './gate-parts.ts';
 import { findLowScores, findOpenScores } from './gate-scores.ts';
 import { findStrictness } from './gate-strict.ts';

@@ -1,12 +1,15 @@
-import { clusterOf, countCases } from '../model/cluster.ts';
+import { clusterOf, countCases, isRepeated } from '../model/cluster.ts';
+import { isKnownToFail } from '../model/known-fault.ts';
 import type { SeriesResult, Summary } from '../model/result.ts';
 import type { Grade, Rubric } from '../model/rubric.ts';
+import { foldSamples } from '../run/fold-samples.ts';
 import { outlineSeries, type SeriesOutline } from '../run/series-outline.ts';
 import { mergeCoverage } from './coverage.ts';
 import { type ExactDimensions, isAllDecided, scoreDimensions, scoreOverall } from './dimension-scores.ts';
 import { averageEnds, type Ends, roundEnds } from './ends.ts';
 import { gradeEnds } from './grade.ts';
 import { summariseSpeed } from './speed.ts';
+import { summariseSamples } from './summarise-samples.ts';
 import { averageDimensions, writeDimensions } from './write-dimensions.ts';
 
 /** What the sums over a run need of one series. */
@@ -37,6 +40,7 @@ export function summariseTarget(target: string, series: readonly SeriesSums[], r
     coverage: mergeCoverage(decided.map(({ coverage }) => coverage)),
     dimensions: writeDimensions(exact, rubric),
     counts: { ...countCases(series), ...countParts(series) },
+    ...(isRepeated(series) && { repeats: foldSamples(series).map(summariseSamples) }),
     speed: summariseSpeed(series, rubric),
   };
 }
@@ -57,9 +61,11 @@ function gradeTarget(decided: readonly SeriesSums[], ends: Ends | null, rubric: 
 function countParts(cases: readonly SeriesOutline[]): Omit<Summary['counts'], 'cases' | 'series'> {
   const count = (has: (one: SeriesOutline) => boolean) => cases.filter(has).length;
   const total = (of: 'shots' | 'photos') => cases.reduce((sum, { counts }) => sum + counts[of], 0);
+  const known = count(isKnownToFail);
   return {
     passed: count(({ passed }) => passed === true),
-    failed: count(({ passed }) => passed === false),
+    failed: count(({ passed }) => passed === false) - known,
+    ...(known > 0 && { known }),
     noOutcome: count(({ passed }) => passed === null),
     errored: count(({ passed, counts }) => passed === null && counts.errored > 0),
     shots: total('shots'),

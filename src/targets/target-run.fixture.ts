@@ -99,7 +99,11 @@ export async function runTarget(bare: Target, changes: RunChanges = {}): Promise
   onTestFinished(() => rm(runDir, { recursive: true, force: true }));
   const { context, events } = createContext();
   const shots: Shot[] = [];
-  const planned = await planSeries(changes.case ?? makeCase(), 1, { target, knowledge: nothingKnown });
+  const planned = await planSeries(
+    changes.case ?? makeCase(),
+    { sample: 1 },
+    { target, knowledge: nothingKnown },
+  );
   const facts = await generateSeries(planned, {
     ...context,
     target,

@@ -111,7 +111,7 @@ async function writeJob({ baseUrl, casesDir, scratch }: RaceSetting): Promise<st
   const context = { target, knowledge: createCatalogueKnowledge(brands) };
   const series = await Promise.all(
     cases.map(async (evalCase) => {
-      const { sessionId, shots } = (await planSeries(evalCase, 1, context)).request;
+      const { sessionId, shots } = (await planSeries(evalCase, { sample: 1 }, context)).request;
       return { evalCase, sessionId, shots };
     }),
   );

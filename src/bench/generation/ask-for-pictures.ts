@@ -86,7 +86,7 @@ async function planPictures(
   return Promise.all(
     draws.map((draw) => {
       const views = straightAngles.slice(0, pictures - draw * straightAngles.length);
-      return planSeries({ ...evalCase, angles: views }, draw + 1, { target, knowledge });
+      return planSeries({ ...evalCase, angles: views }, { sample: draw + 1 }, { target, knowledge });
     }),
   );
 }

@@ -68,7 +68,7 @@ function buildPrompts({ suite, target, cases }: FinishedRun): Stage {
   return {
     ...about('prompt building', 'prompt', perRun),
     async run() {
-      for (const evalCase of suite.cases) await planSeries(evalCase, 1, context);
+      for (const evalCase of suite.cases) await planSeries(evalCase, { sample: 1 }, context);
     },
   };
 }

@@ -88,7 +88,7 @@ async function writeAll(
 ): Promise<PromptToRead[]> {
   const [badgeBrand = evalCase.car.brand] = evalCase.logo.accept;
   const { facts: logo } = await createCatalogueKnowledge(brands).logoFacts(badgeBrand);
-  const session = sessionId(evalCase.car, 1);
+  const session = sessionId(evalCase.car, { sample: 1 });
   const seeds = seriesSeeds(session);
   return angles.map((angle) => {
     const seed = seeds[angle];

@@ -209,13 +209,15 @@ describe('--known', () => {
     await using sandbox = await createSandbox();
     await writeKnown(sandbox, entry('same-paint', '2999-12-31'), entry('paint-color', '2999-12-31'));
     const { code, stdout } = await sandbox.run('run', ...green, '--known', 'known.yaml');
-    const { gate, cases } = await readLatest(sandbox);
+    const { gate, cases, summaries } = await readLatest(sandbox);
     expect(code).toBe(0);
     expect(gate.title).toMatch(/; 1 not counted, for known faults$/);
     expect(gate.message).toContain(
       'Known, and not counted: bmw-x5 same-paint (until 2999-12-31: asked the painter), bmw-x5 paint-color',
     );
     expect(cases.find(({ id }) => id === 'bmw-x5')).toMatchObject({ passed: false, known: [{}, {}] });
+    const [{ counts } = { counts: null }] = summaries;
+    expect(counts).toMatchObject({ passed: 1, failed: 0, known: 1 });
     expect(stdout).toContain('1 not counted, for known faults');
     for (const text of await readSentences(sandbox)) expect(text).toContain(gate.title);
     // The run keeps what was known, and the file is not asked for again.

@@ -104,12 +104,14 @@ async function sayLooks(
 async function planAll(
   target: Target,
   suite: LoadedSuite,
-  { repeat }: SelectOptions,
+  { repeat, seed: runSeed }: SelectOptions,
 ): Promise<PlannedSeries[]> {
   const knowledge = createCatalogueKnowledge(suite.brands);
   const samples = Array.from({ length: repeat }, (_, index) => index + 1);
   const all = suite.cases.flatMap((evalCase) => samples.map((sample) => ({ evalCase, sample })));
-  return Promise.all(all.map(({ evalCase, sample }) => planSeries(evalCase, sample, { target, knowledge })));
+  return Promise.all(
+    all.map(({ evalCase, sample }) => planSeries(evalCase, { sample, runSeed }, { target, knowledge })),
+  );
 }
 
 /** Null for a target that reads prompts of any length, and where the package is not installed. */

@@ -21,19 +21,24 @@ import { showResult } from '../show-result.ts';
 
 /** What commander hands over: the flags, and which of them stood on the command line. */
 export interface RunCall {
-  readonly options: RunOptions & TrustOptions & { readonly resume?: string | true };
+  readonly options: RunOptions &
+    TrustOptions & { readonly resume?: string | true; readonly again?: 'failed' };
   readonly given: readonly string[];
 }
 
 /** `car-eval run`: generate, score, report. Resolves to the exit code of the gate. */
 export async function run({ options, given }: RunCall, io: CliIo): Promise<number> {
   limitHeapGrowth('receiving');
-  const { resume, out, header } = options;
+  const { again, out, header } = options;
+  const resume = options.resume ?? (again && true);
   await using held = holdRun();
   const { hold } = held;
   const trust = (kept: KeptRun) => trustRun(kept, options, io);
   const folded = resume
-    ? await resumeRun({ run: resume, out, given, header, limits: options, hold, trust }, io.cwd)
+    ? await resumeRun(
+        { run: resume, out, given, header, again: again !== undefined, limits: options, hold, trust },
+        io.cwd,
+      )
     : await foldRun(options, io.cwd);
   const clock = createSystemClock(folded.elapsedMs);
   const { home, specs, suite, headerValues } = folded;

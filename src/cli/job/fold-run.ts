@@ -75,6 +75,7 @@ export async function foldSpecs(
 function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
   return {
     repeat: options.repeat,
+    ...(options.seed !== undefined && { runSeed: options.seed }),
     concurrency: options.concurrency,
     ...(options.inTurns && { inTurns: true }),
     sequential: options.sequential,

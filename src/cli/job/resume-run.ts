@@ -9,11 +9,12 @@ import type { HeaderValues } from '../../targets/headers.ts';
 import { readHeaderLines } from '../options/header-lines.ts';
 import { addRunOptions, type RunOptions } from '../options/run-options.ts';
 import { type FoldedRun, foldSpecs, type RunSpecs } from './fold-run.ts';
+import { giveUpRejected } from './give-up-rejected.ts';
 import { type KeptRun, trustFlags } from './trust-run.ts';
 
 /** Flags that change how a run is shown and not what it does. */
 const harmless = [
-  ...['--resume', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose'],
+  ...['--resume', '--again', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose'],
   // Its values are not kept, and have to be given again.
   '--header',
   // How much more is asked for is decided anew each time.
@@ -30,6 +31,8 @@ interface Resume {
   readonly given: readonly string[];
   /** Lines of `--header`. */
   readonly header: readonly string[] | undefined;
+  /** `--again`: rejected pictures are given up, to be asked for anew. */
+  readonly again: boolean;
   /** Those of them that take the place of what the run was started with. */
   readonly limits: Pick<RunOptions, 'maxPictures' | 'maxCost'>;
   /** Whether what the run sends, and where, may be sent; before any of it is. */
@@ -44,7 +47,7 @@ interface Resume {
  * @throws Stop `run-not-found`, `run-unreadable`, `run-in-use`, or `bad-usage` when other flags are given than the run had
  */
 export async function resumeRun(
-  { run, out, given, header = [], limits, hold, trust }: Resume,
+  { run, out, given, header = [], again, limits, hold, trust }: Resume,
   cwd: string,
 ): Promise<FoldedRun> {
   refuseOtherFlags(given);
@@ -55,6 +58,7 @@ export async function resumeRun(
   const { config, journal } = previous;
   const specs = await readSpecs(config, { cwd, home: runDir });
   await trust({ config, specs });
+  if (again) await giveUpRejected(previous);
   const { suite: suiteName, cases, brands, rubric, settings } = config;
   return {
     outDir,

@@ -20,6 +20,7 @@ export interface SelectOptions extends TargetOptions, SearchOptions {
   readonly case?: string[];
   readonly angle?: Angle[];
   readonly repeat: number;
+  readonly seed?: number;
   readonly concurrency: number;
   readonly sequential: boolean;
 }
@@ -55,6 +56,11 @@ function addSelectOptions(command: Command): Command {
       'samples of each case, in sessions and with seeds of their own',
       wholeNumber(1, 1000),
       1,
+    )
+    .option(
+      '--seed <n>',
+      'draw sessions and seeds from this number, too: other pictures of the same cases',
+      wholeNumber(0),
     )
     .option('-j, --concurrency <n>', 'pictures in flight at once, per target', wholeNumber(1, 256), 3)
     .option('--sequential', 'ask for one angle after another', false);

@@ -39,7 +39,8 @@ export async function runSeries(series: AskedSeries, shared: SharedBySeries): Pr
   const line = { target: target.info.id, case: evalCase.id, sample };
   const recorded = shared.recorded.get(seriesId(line));
   if (services.signal.aborted || !recorded || isDone(recorded)) return;
-  const planned = await planSeries(evalCase, sample, { target, knowledge });
+  const draw = { sample, runSeed: settings.runSeed, again: recorded.again };
+  const planned = await planSeries(evalCase, draw, { target, knowledge });
   const rest = leaveOutGood(planned, target, recorded);
   const isWhole = rest === planned;
   const append = (entry: JournalLine) => sink.append(hideSecrets(entry, target.secrets ?? []));

@@ -37,7 +37,7 @@ export function countProbePictures({ info: { capabilities } }: Target): number {
 export async function probeTarget(context: TargetProbeContext): Promise<TargetProbe> {
   const { target, evalCase, knowledge } = context;
   const oneView = { ...evalCase, angles: evalCase.angles.slice(0, 1) };
-  const written = await planSeries(oneView, 1, { target, knowledge });
+  const written = await planSeries(oneView, { sample: 1 }, { target, knowledge });
   const planned = target.info.capabilities.writesPrompts ? written : askPlainly(written);
   const asked = countProbePictures(target) === 1 ? [planned] : [planned, planned, withOtherSeed(planned)];
   const shots: Shot[] = [];

@@ -11,7 +11,7 @@ import { renewRecords } from '../../scorers/renew-records.ts';
 import { compareResults } from '../../summary/compare/compare-results.ts';
 import { type ComparisonGate, gateComparison } from '../../summary/compare/gate-comparison.ts';
 import { decideGate } from '../../summary/gate.ts';
-import { isKnownToFail } from '../../summary/gate-known.ts';
+import { isKnownToFail } from '../../model/known-fault.ts';
 
 /**
  * `--no-regression`: a scored run is compared with its baseline, and its gate decided with the word. Until then its

@@ -83,6 +83,7 @@ function describeRun({ config, journal }: RecordedRun): RunInfo {
     status: config.status,
     promptsOnly: !settings.images,
     ...(settings.inTurns && { inTurns: true }),
+    ...(settings.runSeed !== undefined && { runSeed: settings.runSeed }),
     ...(settings.gateRules && { gateRules: settings.gateRules }),
     rubric: {
       profile: settings.profile,

@@ -31,7 +31,7 @@ async function findProblems(templates: readonly PromptTemplate[], { cases, brand
   for (const evalCase of cases) {
     const [badgeBrand = evalCase.car.brand] = evalCase.logo.accept;
     const { facts: logo } = await knowledge.logoFacts(badgeBrand);
-    const session = sessionId(evalCase.car, 1);
+    const session = sessionId(evalCase.car, { sample: 1 });
     const seeds = seriesSeeds(session);
     for (const angle of evalCase.angles) {
       const facts = { evalCase, angle, logo, hints: [], sessionId: session, seed: seeds[angle] };

@@ -6,7 +6,10 @@ import type { Summary } from '../../model/result.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
+import { readWords } from '../read-words.ts';
+import { sayKnown } from '../say-known.ts';
 import { caseOutcome } from '../sort-cases.ts';
+import type { Words } from '../words.ts';
 
 /** Node hands out the builder itself, where the types of the library promise a module with a `default`. */
 const library = junit as unknown as Builder;
@@ -18,6 +21,7 @@ const library = junit as unknown as Builder;
  */
 export function renderJunit(result: StoredResult): string {
   const builder = library.newBuilder();
+  const words = readWords('en');
   for (const target of result.targets) {
     const own = result.outlines.filter((one) => one.target === target.id);
     const suite = builder
@@ -28,7 +32,7 @@ export function renderJunit(result: StoredResult): string {
     const summary = result.summaries.find((one) => one.target === target.id);
     suite.property('gate', cleanXml(gateSentence(result.gate)));
     if (summary) addScores(suite, { ...summary, score: summary.overall });
-    for (const one of own) addCase({ suite, isDrawnOften: isRepeated(own) }, one);
+    for (const one of own) addCase({ words, suite, isDrawnOften: isRepeated(own) }, one);
   }
   return builder.build();
 }
@@ -50,21 +54,26 @@ function addScores(node: TestSuite | TestCase, { score, least, coverage }: Score
 
 /** Where the tests of a target stand, and whether its cases were drawn more than once. */
 interface Place {
+  readonly words: Words;
   readonly suite: TestSuite;
   readonly isDrawnOften: boolean;
 }
 
 function addCase(place: Place, one: SeriesOutline): void {
+  const { words } = place;
   const test = startTest(place, one);
   if (one.durationMs !== null) test.time(one.durationMs / 1000);
   addScores(test, one);
-  const reasons = listReasons(one).map(toLine);
+  const reasons = listReasons(one, words).map(toLine);
   const [first = '', text] = [reasons[0], reasons.join('\n')];
   const outcome = caseOutcome(one);
   if (outcome === 'fail') test.failure(first, 'failed').stacktrace(text);
+  // To a CI server a fault that does not count is a test that was set aside, with its words.
+  if (outcome === 'known') test.skipped().standardOutput(text);
   // A stack trace beside an error would count the case twice (junit-report-builder 5.1.2).
   if (outcome === 'unsure') test.error(first, 'no-outcome', text);
-  if (outcome === 'pass' && one.unread.length > 0) test.standardOutput(cleanXml(one.unread.join('\n')));
+  const remarks = [...one.unread, ...sayKnown(one.known, words)];
+  if (outcome === 'pass' && remarks.length > 0) test.standardOutput(cleanXml(remarks.join('\n')));
   addDoubts(place, one);
   if (outcome !== 'unsure') addUnseen(place, one);
 }
@@ -109,11 +118,11 @@ function nameSource(test: TestCase, { file, line }: Source): TestCase {
   return test;
 }
 
-function listReasons(one: SeriesOutline): string[] {
+function listReasons(one: SeriesOutline, words: Words): string[] {
   const errors = one.broken.map(
     ({ angle, error }) => `${angle}: ${error.code}, ${error.message} ${error.hint}`,
   );
-  const reasons = [...one.blockers, ...one.unread, ...errors];
+  const reasons = [...one.blockers, ...sayKnown(one.known, words), ...one.unread, ...errors];
   return reasons.length === 0 ? ['No reason was recorded.'] : reasons;
 }
 

@@ -8,12 +8,14 @@ import { listNotChecked } from '../not-checked.ts';
 import { readWords } from '../read-words.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
+import { sayKnown } from '../say-known.ts';
 import { leagueColumns, sayLeague } from '../say-league.ts';
 import { caseStanding, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 
 const outcomeWords = {
   ...{ pass: 'passed', clean: 'passed', fail: '**failed**', unsure: '**no outcome**' },
+  known: 'known, not counted',
   doubt: '**to be looked at**',
 } as const;
 
@@ -73,7 +75,7 @@ function summaryLine(
     `consistency ${sayEnds(consistency, words)}`,
     `relevance ${sayEnds(relevance, words)}`,
     `logo ${sayEnds(logo, words)}`,
-    `${counts.passed} of ${seriesOf(counts)} ${nameSeries(counts)} passed`,
+    `${counts.passed} of ${seriesOf(counts)} ${nameSeries(counts)} passed${counts.known ? `, ${counts.known} not counted for known faults` : ''}`,
   ].join(', ');
 }
 
@@ -105,7 +107,7 @@ function toCells(
     escapeMarkdown(`${title} (${target})`),
     isDrawnOften ? `${verdict}: ${passed.n} of ${samples.length} samples passed` : verdict,
     isDrawnOften && mean.score !== null ? `${score} (lowest ${sayEnds(lowest, words)})` : score,
-    [...worst.blockers, ...worst.unread].map(escapeMarkdown).join('; '),
+    [...worst.blockers, ...worst.unread, ...sayKnown(worst.known, words)].map(escapeMarkdown).join('; '),
   ];
 }
 

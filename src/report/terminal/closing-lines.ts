@@ -1,5 +1,6 @@
 import type { Summary } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
+import { estimateTarget, sayLikeThese } from '../cars-like-these.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { quoteForShell, reproduceCommand, resumeCommand } from '../reproduce.ts';
@@ -24,8 +25,8 @@ export function summaryLines(
     ...(overall === null || looked === null ? [] : [`(${looked})`]),
     ...(overall === null || word === null ? [] : [word]),
   ].join(' ');
-  const { passed, failed, errored, noOutcome = errored } = counts;
-  const tally = `${passed} passed, ${failed} failed, ${noOutcome} without an outcome`;
+  const { passed, failed, known = 0, errored, noOutcome = errored } = counts;
+  const tally = `${passed} passed, ${failed} failed, ${known > 0 ? `${known} known, ` : ''}${noOutcome} without an outcome`;
   return [
     `${paint.bold(`${title} ${number}`)}  ${tally}; ${counts.photos} of ${counts.shots} pictures`,
     `  consistency ${sayDimension(dimensions.consistency, words)}`,
@@ -40,6 +41,16 @@ function saySpeed({ durationMs, sumOfLatenciesMs, grade }: Summary['speed'], wor
   const sum =
     sumOfLatenciesMs === null ? '' : ` against ${words.duration(sumOfLatenciesMs)} one after another`;
   return `${words.duration(durationMs)} a series${sum}, ${grade ?? 'not graded'}`;
+}
+
+/** What may be expected of other cars, of each target with at least two. */
+export function likeTheseLines(result: StoredResult, words: Words, width: number): string[] {
+  const isMany = result.targets.length > 1;
+  return result.targets.flatMap(({ id, label }) => {
+    const estimate = estimateTarget(id, result);
+    const said = estimate && sayLikeThese(estimate, words);
+    return said === null ? [] : wrap(plainText(isMany ? `${label}: ${said}` : said), Math.max(40, width));
+  });
 }
 
 /** What no score is based on, in words; no lines when everything was measured. */

@@ -9,14 +9,19 @@ export function makePaint(color: boolean): Paint {
   return picocolors.createColors(color);
 }
 
-export const outcomeWords: Record<Outcome, string> = { pass: 'PASS', fail: 'FAIL', unsure: 'NO OUTCOME' };
+export const outcomeWords: Record<Outcome, string> = {
+  pass: 'PASS',
+  fail: 'FAIL',
+  known: 'KNOWN',
+  unsure: 'NO OUTCOME',
+};
 
 /** The word in the colour of its outcome. */
 export function paintOutcome(
-  one: Pick<SeriesResult, 'passed'>,
+  one: Pick<SeriesResult, 'passed' | 'known'>,
   paint: Paint,
   text = outcomeWords[caseOutcome(one)],
 ): string {
-  const colors = { pass: paint.green, fail: paint.red, unsure: paint.yellow };
+  const colors = { pass: paint.green, fail: paint.red, known: paint.yellow, unsure: paint.yellow };
   return colors[caseOutcome(one)](text);
 }

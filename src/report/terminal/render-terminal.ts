@@ -8,7 +8,13 @@ import { readWords } from '../read-words.ts';
 import { compareCommand } from '../reproduce.ts';
 import { sortCases } from '../sort-cases.ts';
 import { caseTable } from './case-table.ts';
-import { nextStep, notCheckedLines, summaryLines, unknownLimitLines } from './closing-lines.ts';
+import {
+  likeTheseLines,
+  nextStep,
+  notCheckedLines,
+  summaryLines,
+  unknownLimitLines,
+} from './closing-lines.ts';
 import { doubtLines, judgeLines } from './judge-lines.ts';
 import { leagueLines } from './league-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
@@ -50,6 +56,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),
+    likeTheseLines(result, words, options.width).join('\n'),
     leagueLines(result, words, paint).join('\n'),
     judgeLines(options.judges ?? [], words, options.width).join('\n'),
     reviewLines(options.review ?? noReview, words, options.width).join('\n'),

@@ -7,6 +7,7 @@ import { describeCar } from '../describe-car.ts';
 import { listReadingFindings, type PlacedFinding } from '../reading/list-findings.ts';
 import { sayFinding } from '../reading/say-finding.ts';
 import { sayEnds, sayEndsBriefly, sayHalf } from '../say-ends.ts';
+import { sayKnown } from '../say-known.ts';
 import { caseOutcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
@@ -47,6 +48,7 @@ export function seriesBlock(one: SeriesResult, context: SeriesContext): string {
     ...dimensions.map((name) => ({ label: name, text: sayDimension(one.dimensions[name], words) })),
     ...sortShots(one.shots).map((shot) => toRow(shot, context)),
     ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(blocker) })),
+    ...sayKnown(one.known, words).map((text) => ({ label: 'known', text: plainText(text) })),
     ...listReadingFindings(one).map((finding) => toReadingRow(finding, words)),
   ];
   const lines = rows.flatMap((row) => layOut(row, context));
@@ -70,7 +72,7 @@ function sayName(one: SeriesResult, { isManyTargets, samples }: SeriesContext): 
 
 /** "#1 100, #2 70.7 failed": this block shows the worst of them. */
 function saySamples(samples: readonly SeriesOutline[], words: Words): string {
-  const said = { pass: '', fail: ' failed', unsure: ' no outcome' };
+  const said = { pass: '', fail: ' failed', known: ' known', unsure: ' no outcome' };
   return samples
     .map((one) => `#${one.sample} ${sayEndsBriefly(one, words)}${said[caseOutcome(one)]}`)
     .join(', ');

@@ -23,6 +23,8 @@ interface SeriesEntry {
   /** Whether the closing facts stand behind all shots. */
   isClosed: boolean;
   readonly shots: Map<Angle, ShotEntry>;
+  /** How often a picture was given up to be drawn anew; of the others nothing is said. */
+  readonly again: Map<Angle, number>;
 }
 
 /** Where everything stands in a journal, so that the shots themselves can stay there. */
@@ -76,11 +78,19 @@ export function seriesId(series: { target: string; case: string; sample: number 
 
 function addLine({ line, place }: PlacedLine<JournalLine>, entries: Map<string, SeriesEntry>): void {
   const id = seriesId(line);
-  const entry = entries.get(id) ?? { facts: null, isClosed: false, shots: new Map() };
+  const entry = entries.get(id) ?? { facts: null, isClosed: false, shots: new Map(), again: new Map() };
   entries.set(id, entry);
   entry.isClosed = line.kind === 'series';
   if (line.kind === 'series') entry.facts = place;
-  else entry.shots.set(line.shot.angle, toEntry(line, place));
+  else if (line.kind === 'shot') entry.shots.set(line.shot.angle, toEntry(line, place));
+  else giveUp(line.angles, entry);
+}
+
+function giveUp(angles: readonly Angle[], { shots, again }: SeriesEntry): void {
+  for (const angle of angles) {
+    shots.delete(angle);
+    again.set(angle, (again.get(angle) ?? 0) + 1);
+  }
 }
 
 function toEntry(line: Extract<JournalLine, { kind: 'shot' }>, place: LinePlace): ShotEntry {

@@ -35,6 +35,8 @@ export interface RecordedSeries {
   readonly isClosed: boolean;
   /** One per asked angle; those that never came are errored, pictures that cannot be theirs are refused. */
   readonly shots: readonly RecordedShot[];
+  /** How often a picture was given up to be drawn anew; of the others nothing is said. */
+  readonly again: ReadonlyMap<Angle, number>;
 }
 
 /** Lists the asked series of a run with what the journal has of each, in the order in which they were asked for. */
@@ -51,7 +53,8 @@ export function listRecordedSeries({ config, journal }: Omit<RecordedRun, 'runDi
       .filter((angle) => asked.angles.includes(angle))
       .map((angle) => recordShot(angle, entry?.shots.get(angle), refused));
     const facts = entry?.facts ?? null;
-    return [{ evalCase, target, sample: asked.sample, facts, isClosed: entry?.isClosed ?? false, shots }];
+    const { isClosed = false, again = new Map() } = entry ?? {};
+    return [{ evalCase, target, sample: asked.sample, facts, isClosed, shots, again }];
   });
 }
 

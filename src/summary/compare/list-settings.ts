@@ -5,9 +5,14 @@ import type { RunInfo, SeriesResult, TargetInfo } from '../../model/result.ts';
 export type Settings = Readonly<Record<string, string | null>>;
 
 /** Of a run: what was asked of it and with which code. Its id, its times and its folders are no settings. */
-export function runSettings({ suite, promptsOnly, git }: RunInfo): SettingsOf<'run'> {
+export function runSettings({ suite, promptsOnly, git, runSeed }: RunInfo): SettingsOf<'run'> {
   const commit = git === null ? null : `${git.sha}${git.dirty ? '+' : ''}`;
-  return { suite, promptsOnly: String(promptsOnly), commit };
+  return {
+    suite,
+    promptsOnly: String(promptsOnly),
+    commit,
+    runSeed: runSeed === undefined ? null : String(runSeed),
+  };
 }
 
 export function rubricSettings({ rubric: { profile, weights, thresholds } }: RunInfo): SettingsOf<'rubric'> {

@@ -124,7 +124,7 @@ async function replayOf(backend: NonNullable<FaultRow['backend']>, origin: strin
     fakeTarget(() => []),
     await loadBuiltInPrompt(),
   );
-  const { request } = await planSeries(evalCase, 1, { target, knowledge });
+  const { request } = await planSeries(evalCase, { sample: 1 }, { target, knowledge });
   const answers = new Map([[evalCase.id, backend(origin, request.shots)]]);
   return createReplayTarget({ label: 'saved.json', answers });
 }

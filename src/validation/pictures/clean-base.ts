@@ -50,7 +50,7 @@ export async function planBase(size: number, brands: readonly Brand[]): Promise<
   return Promise.all(
     Array.from({ length: size }, async (_, index) => {
       const { evalCase, spec, name } = describeCar(index, makers);
-      const planned = await planSeries(evalCase, 1, { target, knowledge });
+      const planned = await planSeries(evalCase, { sample: 1 }, { target, knowledge });
       return { name, index, evalCase, planned, target, spec };
     }),
   );

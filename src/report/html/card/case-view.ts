@@ -7,6 +7,7 @@ import type { ResultHead } from '../../../run/stored-result.ts';
 import { describeCar } from '../../describe-car.ts';
 import { reproduceCommand } from '../../reproduce.ts';
 import { sayEnds, sayTopics } from '../../say-ends.ts';
+import { sayKnown } from '../../say-known.ts';
 import { type CaseStanding, caseStanding } from '../../sort-cases.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
@@ -40,6 +41,8 @@ export interface CaseView {
   readonly disputed: string | null;
   readonly asked: readonly Fact[];
   readonly blockers: readonly Quoted[];
+  /** What became of the faults that are known of it. */
+  readonly known: readonly string[];
   readonly stripLabel: string;
   readonly shots: readonly ShotView[];
   readonly dimensions: readonly DimensionView[];
@@ -75,6 +78,7 @@ export function viewCase(one: SeriesResult, result: ResultHead, context: ViewCon
     grade: one.grade === null ? null : words.say(`grade.${one.grade}`),
     asked: viewAsked(one, context),
     blockers: quoteAll(one.blockers),
+    known: sayKnown(one.known, words),
     stripLabel: words.say('case.pictures', { case: one.title }),
     shots: shots.map((shot) => viewShot(shot, names, context)),
     dimensions: viewDimensions(one.dimensions, words),

@@ -2,6 +2,7 @@ import { seriesOf } from '../../../model/cluster.ts';
 import type { Comparison } from '../../../model/comparison.ts';
 import type { Summary } from '../../../model/result.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
+import { estimateTarget, sayLikeThese, tellingCars } from '../../cars-like-these.ts';
 import { sayEnds, sayLooked } from '../../say-ends.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
@@ -23,6 +24,8 @@ export interface SummaryView {
     readonly delta: string | null;
     readonly counts: readonly { readonly name: string; readonly text: string }[];
   };
+  /** What may be expected of other cars; null where too few tell nothing. */
+  readonly likeThese: { readonly text: string; readonly isTelling: boolean } | null;
   readonly dimensions: readonly (DimensionView & {
     readonly weight: string;
     readonly delta: string | null;
@@ -59,6 +62,7 @@ function viewSummary(
   return {
     title: result.summaries.length > 1 ? words.say('scores.titleFor', { target: label }) : null,
     overall: { ...viewOverall(summary, words), delta: deltas.overall },
+    likeThese: viewLikeThese(summary.target, result, words),
     dimensions: viewDimensions(summary.dimensions, words).map((dimension, index) => ({
       ...dimension,
       weight: words.say('scores.weight', { percent: words.percent((shares[index] ?? 0) / 100) }),
@@ -68,12 +72,19 @@ function viewSummary(
   };
 }
 
+function viewLikeThese(target: string, result: StoredResult, words: Words): SummaryView['likeThese'] {
+  const estimate = estimateTarget(target, result);
+  const text = estimate && sayLikeThese(estimate, words);
+  return estimate && text ? { text, isTelling: estimate.cars >= tellingCars } : null;
+}
+
 function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'], 'delta'> {
-  const { passed, failed, errored, noOutcome = errored } = summary.counts;
+  const { passed, failed, known = 0, errored, noOutcome = errored } = summary.counts;
   const isRepeated = seriesOf(summary.counts) > summary.counts.cases;
   const counts: [string, TextKey, number][] = [
     ['pass', 'scores.casesPassed', passed],
     ['fail', 'scores.casesFailed', failed],
+    ['known', 'scores.casesKnown', known],
     ['unsure', 'scores.casesErrored', noOutcome],
   ];
   return {
@@ -81,7 +92,9 @@ function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'
     looked: sayLooked(summary.coverage, words),
     grade: summary.grade === null ? null : words.say(`grade.${summary.grade}`),
     bar: viewBar(words.say('scores.overall'), { score: summary.overall, least: summary.least }, words),
-    scored: words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', { n: passed + failed }),
+    scored: words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', {
+      n: passed + failed + known,
+    }),
     counts: counts
       .filter(([, , n]) => n > 0)
       .map(([name, key, n]) => ({ name, text: words.say(key, { n }) })),
