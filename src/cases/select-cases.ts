@@ -61,11 +61,17 @@ function narrowAngles(cases: readonly EvalCase[], wanted: readonly Angle[]): rea
     .filter((evalCase) => evalCase.angles.length > 0);
   if (narrowed.length > 0) return narrowed;
   const message = `None of the selected cases has the angle ${wanted.join(' or ')}.`;
-  throw new Stop(
-    'bad-usage',
-    message,
-    cases.map(({ id, angles }) => `${id}: ${angles.join(', ')}`).join('\n'),
-  );
+  throw new Stop('bad-usage', message, explainNarrowing(cases, wanted));
+}
+
+/** What to write where, for the angles to be asked for at all. */
+function explainNarrowing(cases: readonly EvalCase[], wanted: readonly Angle[]): string {
+  const [first] = cases;
+  const line = first ? `angles: [${[...first.angles, ...wanted].join(', ')}]` : '';
+  return [
+    `--angle only leaves angles out. A case asks for more by its own list, in its file in the folder of --cases: ${line}`,
+    ...cases.map(({ id, angles }) => `${id}: ${angles.join(', ')}`),
+  ].join('\n');
 }
 
 function unknownName(noun: string, name: string, known: readonly string[]): Stop {

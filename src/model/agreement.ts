@@ -22,6 +22,18 @@ export interface PeopleAgreement {
   readonly interval: readonly [low: number, high: number] | null;
 }
 
+/** What share of pictures people say yes to, by one question. Who cannot tell, and a tie, is no answer. */
+export interface PeopleRate {
+  readonly question: Question;
+  /** Cars of which a picture was answered, of all there are: each counts once, with the share of its pictures. */
+  readonly cars: number;
+  readonly of: number;
+  /** Mean over these cars, 0..1. */
+  readonly yes: number;
+  /** Of cars like these, 95 %, 0..1; null of one car, which tells nothing of others. */
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
 /** How the majority of the people and an automatic check answer about the same things, in counts. */
 export interface AutomaticAgreement {
   readonly check: string;

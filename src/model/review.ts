@@ -1,4 +1,4 @@
-import type { Agreement } from './agreement.ts';
+import type { Agreement, PeopleRate } from './agreement.ts';
 import type { HumanAnswers, Notes } from './human-answer.ts';
 import type { VerdictFile } from './verdict.ts';
 
@@ -11,6 +11,8 @@ export interface Review {
   /** What they noted, beside an answer or without one. */
   readonly notes: Notes;
   readonly agreement: Agreement;
+  /** One for each question that was answered with yes or no. */
+  readonly rates: readonly PeopleRate[];
   /** How many answers about pictures of this run were given in each other run. */
   readonly carried: readonly { readonly run: string; readonly answers: number }[];
   /** Answers that no longer count, because the question has been worded anew since. */
@@ -23,6 +25,7 @@ export const noReview: Review = {
   answers: new Map(),
   notes: new Map(),
   agreement: { people: [], automatic: [] },
+  rates: [],
   carried: [],
   outdated: 0,
 };

@@ -1,3 +1,4 @@
+import { clusterOf } from '../model/cluster.ts';
 import type { HumanAnswer, HumanAnswers } from '../model/human-answer.ts';
 import type { SeriesResult } from '../model/result.ts';
 import { noReview, type Review } from '../model/review.ts';
@@ -8,6 +9,7 @@ import { createAutomaticCounter } from './automatic-agreement.ts';
 import { collectAnswers, countOutdated } from './collect-answers.ts';
 import { collectNotes } from './collect-notes.ts';
 import { measurePeople } from './people-agreement.ts';
+import { ratePeople } from './people-rate.ts';
 
 /**
  * Sums up what people said of the pictures of a run: how far they agree with each other and with the checks, and what
@@ -19,14 +21,23 @@ export async function summariseReview(
 ): Promise<Review> {
   if (verdicts.length === 0) return noReview;
   const all = collectAnswers(verdicts);
-  const found = questions.map((question) => ({ question, answers: new Map<string, HumanAnswer>() }));
+  const found = questions.map((question) => ({
+    question,
+    answers: new Map<string, HumanAnswer>(),
+    byCar: new Map<string, HumanAnswer[]>(),
+  }));
+  const cars = new Set<string>();
   const automatic = createAutomaticCounter();
   for await (const one of cases) {
     automatic.add(one);
-    for (const { question, answers } of found) {
+    const car = clusterOf(one);
+    cars.add(car);
+    for (const { question, answers, byCar } of found) {
       for (const subject of listSubjects(one, question)) {
         const answer = all.get(subject);
-        if (answer) answers.set(subject, answer);
+        if (!answer || answers.has(subject)) continue;
+        answers.set(subject, answer);
+        byCar.set(car, [...(byCar.get(car) ?? []), answer]);
       }
     }
   }
@@ -40,6 +51,7 @@ export async function summariseReview(
       people: asked.map((one) => measurePeople(one.question, [...one.answers.values()])),
       automatic: automatic.count(),
     },
+    rates: asked.flatMap(({ question, byCar }) => ratePeople(question, byCar, cars.size)),
     carried: countCarried(answers),
     outdated: countOutdated(verdicts),
   };

@@ -1,6 +1,7 @@
 import { tQuantile } from './distributions.ts';
 import type { Interval } from './interval.ts';
 import { type Controls, correctShare, leeInterval } from './lee-interval.ts';
+import { square } from './power.ts';
 import { sum } from './sum.ts';
 
 /** What a judge said of the pictures of each car: true where it passed one. */
@@ -52,8 +53,8 @@ export function designEffect(cars: JudgedCars): number {
   const withFault = cars.filter((car) => car.includes(false)).length;
   if (Math.min(withPass, withFault) < fewestRareCars) return pictures / cars.length;
   const share = passedShare(cars);
-  const strays = cars.map((car) => (car.filter(Boolean).length - car.length * share) ** 2);
-  const variance = (cars.length / (cars.length - 1)) * (sum(strays) / pictures ** 2);
+  const strays = cars.map((car) => square(car.filter(Boolean).length - car.length * share));
+  const variance = (cars.length / (cars.length - 1)) * (sum(strays) / square(pictures));
   return Math.max(1, variance / ((share * (1 - share)) / pictures));
 }
 

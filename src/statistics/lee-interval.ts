@@ -34,7 +34,7 @@ export function correctShare(share: number, { wrong, right }: Controls): number 
 
 /** Interval of the corrected share: Lee et al., arXiv 2511.21140, which allows for the controls being few. */
 export function leeInterval({ share, pictures, quantile }: Judged, controls: Controls): Interval {
-  const square = quantile ** 2;
+  const square = quantile * quantile;
   const trials = pictures + square;
   const passed = (pictures * share + square / 2) / trials;
   const [wrong, right] = [smooth(controls.wrong), smooth(controls.right)];

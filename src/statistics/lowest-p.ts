@@ -1,3 +1,5 @@
+import { wholePower } from './power.ts';
+
 /** Ways to choose `picked` of `all`. */
 export function countChoices(all: number, picked: number): number {
   let ways = 1;
@@ -12,5 +14,5 @@ export function countChoices(all: number, picked: number): number {
  * @param others samples of each car on the other side; as many when left out
  */
 export function lowestP(cars: number, samples: number, others = samples): number {
-  return countChoices(samples + others, Math.min(samples, others)) ** -cars;
+  return 1 / wholePower(countChoices(samples + others, Math.min(samples, others)), cars);
 }

@@ -1,4 +1,5 @@
 import { chanceOfHeads, chiSquaredQuantile, tQuantile } from './distributions.ts';
+import { power as raise, square } from './power.ts';
 import { sum } from './sum.ts';
 
 const level = 0.05;
@@ -25,7 +26,7 @@ export function smallestPromise({ cars, samples, spread }: RepeatedRun): number 
   if (samples < 2) return null;
   const freedom = cars * (samples - 1);
   const greatestSpread = spread * Math.sqrt(freedom / chiSquaredQuantile(1 - power, freedom));
-  const faults = 1 - (1 - power) ** (1 / (cars * samples));
+  const faults = 1 - raise(1 - power, 1 / (cars * samples));
   const leastSpread = faultCost * Math.sqrt(faults * (1 - faults));
   const quantiles = tQuantile(1 - level, freedom) + tQuantile(power, freedom);
   return quantiles * Math.max(leastSpread, greatestSpread) * Math.sqrt(2 / (cars * samples));
@@ -50,5 +51,5 @@ export function fewestFalls(cars: number): number | null {
 
 function sumOfSquares(values: readonly number[]): number {
   const mean = sum(values) / values.length;
-  return sum(values.map((value) => (value - mean) ** 2));
+  return sum(values.map((value) => square(value - mean)));
 }

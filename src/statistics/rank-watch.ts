@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { power } from './power.ts';
 
 export interface Night {
   readonly runId: string;
@@ -42,7 +43,7 @@ export function watchNights(nights: readonly Night[]): Watch {
     const earlier = nights.slice(start, night);
     if (earlier.length < fewestNights) continue;
     if (evidence <= 1) since = night;
-    evidence = Math.max(1, evidence) * bet * rankOf(tonight, earlier) ** (bet - 1);
+    evidence = Math.max(1, evidence) * bet * power(rankOf(tonight, earlier), bet - 1);
     if (evidence < alarmAt) continue;
     alarms.push({ night, since });
     [start, evidence] = [night + 1, 1];

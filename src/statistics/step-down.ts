@@ -1,3 +1,4 @@
+import { square } from './power.ts';
 import { sum } from './sum.ts';
 import { listExcesses } from './swap-choices.ts';
 import { type CarSamples, type SwapPool, toPools } from './swap-pool.ts';
@@ -52,7 +53,7 @@ function changeOf(pools: readonly SwapPool[]): number {
 
 function standardise<Name>(name: Name, seen: number, excesses: Float64Array): Standardised<Name> {
   const swapped = excesses.map((excess) => seen + excess);
-  const meanSquare = swapped.reduce((total, change) => total + change ** 2, 0) / swapped.length;
+  const meanSquare = swapped.reduce((total, change) => total + square(change), 0) / swapped.length;
   // A measure that no swap changes is never clear.
   const size = Math.sqrt(meanSquare) || 1;
   return { name, seen: seen / size, swapped: swapped.map((change) => change / size) };

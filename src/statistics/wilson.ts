@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { square } from './power.ts';
 
 /** 97.5 % quantile of the normal distribution. */
 const z = 1.959964;
@@ -11,8 +12,8 @@ const z = 1.959964;
 export function wilsonInterval(successes: number, trials: number): Interval {
   if (trials === 0) return { lower: 0, upper: 1 };
   const share = successes / trials;
-  const scale = 1 + z ** 2 / trials;
-  const middle = (share + z ** 2 / (2 * trials)) / scale;
-  const reach = (z / scale) * Math.sqrt((share * (1 - share)) / trials + z ** 2 / (4 * trials ** 2));
+  const scale = 1 + square(z) / trials;
+  const middle = (share + square(z) / (2 * trials)) / scale;
+  const reach = (z / scale) * Math.sqrt((share * (1 - share)) / trials + square(z) / (4 * square(trials)));
   return { lower: Math.max(0, middle - reach), upper: Math.min(1, middle + reach) };
 }

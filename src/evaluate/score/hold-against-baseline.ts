@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { Stop } from '../../errors.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { GateRules } from '../../model/gate-rules.ts';
+import { isKnownToFail } from '../../model/known-fault.ts';
 import { findResult } from '../../run/find-result.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import { runFiles } from '../../run/run-folder.ts';
@@ -11,7 +12,6 @@ import { renewRecords } from '../../scorers/renew-records.ts';
 import { compareResults } from '../../summary/compare/compare-results.ts';
 import { type ComparisonGate, gateComparison } from '../../summary/compare/gate-comparison.ts';
 import { decideGate } from '../../summary/gate.ts';
-import { isKnownToFail } from '../../model/known-fault.ts';
 
 /**
  * `--no-regression`: a scored run is compared with its baseline, and its gate decided with the word. Until then its

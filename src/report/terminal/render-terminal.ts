@@ -19,7 +19,7 @@ import { doubtLines, judgeLines } from './judge-lines.ts';
 import { leagueLines } from './league-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
-import { reviewLines } from './review-lines.ts';
+import { reviewLines, suggestLines } from './review-lines.ts';
 import { type BlockContext, seriesBlock } from './series-block.ts';
 
 export interface TerminalOptions {
@@ -61,6 +61,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     judgeLines(options.judges ?? [], words, options.width).join('\n'),
     reviewLines(options.review ?? noReview, words, options.width).join('\n'),
     notCheckedLines(result, words, options.width).join('\n'),
+    suggestLines(result, words, options.width).join('\n'),
     unknownLimitLines(result, words, options.width).join('\n'),
     [
       gateLine(result.gate, paint),

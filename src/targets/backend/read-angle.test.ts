@@ -20,6 +20,8 @@ test.each([
   ['front-3/4', 'front34'],
   ['rearThreeQuarter', 'rear34'],
   ['three_quarter_rear', 'rear34'],
+  ['34_rear', 'rear34'],
+  ['01_34-front', 'front34'],
   ['FRONT_THREE_QUARTER_VIEW', 'front34'],
   ['three-quarter view', 'front34'],
   ['front left', null],

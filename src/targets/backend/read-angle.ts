@@ -15,6 +15,7 @@ export function readAngleWord(word: string): Angle | null {
     word
       .slice(0, longestWord)
       .replace(/[_-]+/g, ' ')
+      .replace(/\b34 ?(front|rear)\b/i, '$1 34')
       .replace(/^\P{Ll}+$/u, lower),
   );
   const hits = findAngles(tokens).map(({ value }) => value);

@@ -5,6 +5,7 @@ import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { listNotChecked } from '../../not-checked.ts';
 import { type SaidRow, sayLeague } from '../../say-league.ts';
+import { suggestSample } from '../../suggest-sample.ts';
 import type { Lang, Words } from '../../words.ts';
 import { type CompareView, viewComparison } from '../compare/compare-view.ts';
 import type { PreparedComparison } from '../compare/prepared-comparison.ts';
@@ -43,6 +44,8 @@ export interface ViewModel {
   readonly judges: readonly JudgeView[];
   readonly summaries: readonly SummaryView[];
   readonly notChecked: readonly { readonly text: string; readonly reasons: readonly Quoted[] }[];
+  /** The cars that people should look at first; null where nothing is left to look at. */
+  readonly suggested: string | null;
   /** The targets side by side; none where there is only one. */
   readonly league: readonly SaidRow[];
   /** None where no case was drawn more than once. */
@@ -85,6 +88,7 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
       text,
       reasons: quoteAll(reasons),
     })),
+    suggested: suggestSample(outlines, words),
     league: sayLeague(result, words),
     samples: viewSamples(cards, words),
     casesTitle: sayCases(cards, words),
