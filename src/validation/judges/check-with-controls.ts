@@ -2,7 +2,7 @@ import { gatherFoils } from '../../evaluate/observe/judge-parts.ts';
 import { type CheckedJudge, checkJudge } from '../../judge/calibration/check-judge.ts';
 import type { Checking } from '../../judge/calibration/check-question.ts';
 import type { DealControl } from '../../judge/calibration/control.ts';
-import { type FactName, factNames, judgeFacts } from '../../judge/facts.ts';
+import { judgeFacts, weighedFacts } from '../../judge/facts.ts';
 import type { Judge } from '../../judge/judge.ts';
 import { createPictureMaker, type PictureMaker } from '../../judge/pictures/prepare-pictures.ts';
 import type { JudgeQuestion } from '../../judge/questions/question.ts';
@@ -25,11 +25,6 @@ export interface ControlCheck {
   /** Left out: pictures are really drawn. */
   readonly pictures?: PictureMaker;
 }
-
-/** Text over a picture is only warned of, and the paint is the pixels'. */
-export const weighedFacts: readonly FactName[] = factNames.filter(
-  (name) => name !== 'overlay-text' && name !== 'paint',
-);
 
 /** What controls are asked. */
 export interface Controls {
