@@ -123,9 +123,9 @@ test('a judge that was never asked is checked first, sees the wrong badge, and i
   expect(told.map(({ question }) => question)).toEqual([
     ...['right-badge', 'no-wrong-badge', 'angle-shown', 'body-shown'],
   ]);
-  const calls = told.reduce((sum, one) => sum + one.calls, 0);
-  expect(calls).toBeGreaterThanOrEqual(4);
-  expect(server.sent.length).toBe(before + calls);
+  // Only the sheet of badges is another one: the rest it was asked about this very picture before. Who it is, first.
+  expect(told.map(({ calls }) => calls)).toEqual([1, 0, 0, 0]);
+  expect(server.sent.length).toBe(before + 4 + 1);
   expect((await photos()).code).toBe(2);
-  expect(server.sent.length).toBe(before + calls);
+  expect(server.sent.length).toBe(before + 4 + 1);
 });
