@@ -15,6 +15,7 @@ const loopback = [
   'src/bench/generation/*.test.ts',
   'src/studio/start-studio.test.ts',
   'src/validation/faults/*.test.ts',
+  'src/validation/judges/check-over-http.test.ts',
 ];
 
 /** One room of tests: `vitest --project NAME` runs it alone. */

@@ -11,11 +11,10 @@ import {
   parrot,
   pictureBlind,
   random,
-  sided,
   yesSayer,
 } from '../../src/judge/simulated/simulated-judge.ts';
-import { createSeededRandom } from '../../src/statistics/random.ts';
-import { validateJudged } from '../../src/validation/judges/validate-judged.ts';
+import { agreedShares } from '../../src/validation/judges/agreed-shares.ts';
+import { errantLooks, validateJudged } from '../../src/validation/judges/validate-judged.ts';
 import { planBase, studioTarget } from '../../src/validation/pictures/clean-base.ts';
 import { validatePictures } from '../../src/validation/pictures/validate-pictures.ts';
 import { prepareChecks } from '../../src/validation/run-checks.ts';
@@ -100,18 +99,6 @@ export async function sectionOfJudges(runs: number): Promise<Section> {
   };
 }
 
-/** Share of planted defects that block or are shown, at least; of clean series that are shown, at most. */
-const agreedRows: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  clean: [0, 0.12],
-  D2: [0.94, 1],
-  D5: [0.97, 1],
-  D8: [0.94, 1],
-  D9: [0.9, 1],
-  D10: [0.85, 1],
-  D15: [0.97, 1],
-  D16: [0.9, 1],
-};
-
 /** What a .99/.95 judge finds of what only looking can tell, through the real looks, checks and weights. */
 export async function sectionOfJudgedDefects(runs: number): Promise<Section> {
   const { brands, rubric } = await loadSuite();
@@ -119,15 +106,13 @@ export async function sectionOfJudgedDefects(runs: number): Promise<Section> {
   const { clean } = await validatePictures(await planBase(6, brands), check);
   // The pictures of a few cars stand for all: nothing is looked at in them.
   const series = Array.from({ length: runs }, (_, index) => ({ ...clean[index % clean.length], index }));
-  const random = createSeededRandom(17);
-  const looking = { nature: sided({ q1: 0.99, q0: 0.95 }), random };
-  const rows = tabulate(await validateJudged(series as CleanSeries[], { brands, check }, looking));
+  const rows = tabulate(await validateJudged(series as CleanSeries[], { brands, check }, errantLooks()));
   return {
     title: `Planted defects before a judge of .99/.95 that errs each time anew, ${runs} series`,
     head: ['defect', 'blocked or shown %'],
     rows: rows.map(({ defect, severity, planted, caught }): Row => {
       const share = caught / planted;
-      const [least = 0, most = 1] = agreedRows[defect] ?? [];
+      const [least = 0, most = 1] = agreedShares[defect] ?? [];
       const isKept = share >= least && share <= most;
       return {
         cells: [`${defect} ${severity}`, percent(share)],

@@ -7,7 +7,7 @@ import { readVerdicts } from '../review/read-verdicts.ts';
 import { summariseReview } from '../review/summarise-review.ts';
 import { runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
-import { replaceFile } from '../store/write-file.ts';
+import { replaceFile, toJsonText } from '../store/write-file.ts';
 import { openJudging } from './judging/open-judging.ts';
 
 export interface ReportOptions {
@@ -43,6 +43,8 @@ export async function writeReports(
     writeHtmlReport(runDir, result, { ...options, review, judging }),
     replaceFile(runFiles(runDir).summary, renderMarkdown(result)),
     replaceFile(runFiles(runDir).junit, renderJunit(result)),
+    judging.judges.length > 0 &&
+      replaceFile(runFiles(runDir).judging, toJsonText({ schemaVersion: 1, judges: judging.judges })),
   ]);
   return { reportPath, review, judges: judging.judges };
 }

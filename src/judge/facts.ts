@@ -35,6 +35,11 @@ export const judgeFacts = {
 export type FactName = keyof typeof judgeFacts;
 export const factNames = Object.keys(judgeFacts) as FactName[];
 
+/** What checks rest on: text over a picture is only warned of, and the paint is the pixels'. */
+export const weighedFacts: readonly FactName[] = factNames.filter(
+  (name) => name !== 'overlay-text' && name !== 'paint',
+);
+
 /** No fact is looked at oftener. */
 export const mostLooks = 6;
 

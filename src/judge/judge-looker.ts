@@ -12,7 +12,7 @@ import type { Judge } from './judge.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { type LocatedBadge, locateBadge } from './locate-badge.ts';
 import { createPictureMaker, type PictureMaker, type SourcePicture } from './pictures/prepare-pictures.ts';
-import type { PlannedJudgeLook } from './plan-cost.ts';
+import { type PlannedJudgeLook, planLook } from './plan-cost.ts';
 import { expectCar } from './questions/expect-car.ts';
 import type { JudgeQuestion } from './questions/question.ts';
 import { rightBadge } from './questions/right-badge.ts';
@@ -140,11 +140,8 @@ function planCalls(looks: readonly PlannedLook[], costOf: CostOf): Cost {
 const locating: PlannedJudgeLook = { kind: 'open', pictures: 1 };
 
 function listLooks({ questions }: JudgeFact, number: number): PlannedJudgeLook[] {
-  return Array.from({ length: number }, (_, rung) => questions[rung % questions.length] ?? questions[0]).map(
-    ({ reply, sends }) => ({
-      kind: reply.kind === 'choices' ? 'one-of' : reply.kind,
-      pictures: sends.length,
-    }),
+  return Array.from({ length: number }, (_, rung) =>
+    planLook(questions[rung % questions.length] ?? questions[0]),
   );
 }
 

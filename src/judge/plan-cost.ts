@@ -3,11 +3,16 @@ import { openJudgeBudget } from './budget.ts';
 import { mostTokens } from './chat/build-body.ts';
 import type { ReplyForm } from './judge.ts';
 import type { JudgeSpec } from './judge-spec.ts';
+import type { JudgeQuestion } from './questions/question.ts';
 
 /** A look to come, before its pictures are there. */
 export interface PlannedJudgeLook {
   readonly kind: ReplyForm['kind'];
   readonly pictures: number;
+}
+
+export function planLook({ reply, sends }: Pick<JudgeQuestion, 'reply' | 'sends'>): PlannedJudgeLook {
+  return { kind: reply.kind === 'choices' ? 'one-of' : reply.kind, pictures: sends.length };
 }
 
 /** Characters of a question, its form of answer included, with those that say most. */

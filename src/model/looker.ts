@@ -56,6 +56,8 @@ export interface Looker {
   readonly secrets?: readonly string[];
   /** Sends nothing. */
   plan(looks: readonly PlannedLook[]): Cost;
+  /** What it has to be asked before it looks, for these questions; left out for who is asked nothing. Sends nothing. */
+  planFirst?(questions: readonly string[]): Promise<Cost>;
   /** True when the answer came with the pictures, so that nobody needs to look. */
   isKnown?(pictures: readonly Picture[]): boolean;
   /**

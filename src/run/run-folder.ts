@@ -24,6 +24,8 @@ export function runFiles(runDir: string) {
     result: join(runDir, 'result.json'),
     report: join(runDir, 'report.html'),
     summary: join(runDir, 'summary.md'),
+    /** What judges did: only where one looked. */
+    judging: join(runDir, 'judging.json'),
     junit: join(runDir, 'junit.xml'),
   };
 }

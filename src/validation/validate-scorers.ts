@@ -1,5 +1,5 @@
 import { loadSuite } from '../cases/load-cases.ts';
-import { validateJudged } from './judges/validate-judged.ts';
+import { errantLooks, oracleLooks, validateJudged } from './judges/validate-judged.ts';
 import type { Photograph } from './photographs/photograph-series.ts';
 import { validatePhotographs } from './photographs/validate-photographs.ts';
 import { planBase, studioTarget } from './pictures/clean-base.ts';
@@ -39,7 +39,8 @@ export async function validateScorers(size: number, workDir: string): Promise<Ta
   const rows = tabulate([
     ...findings,
     ...validatePairs(clean, check),
-    ...(await validateJudged(clean, { brands, check })),
+    ...(await validateJudged(clean, { brands, check }, oracleLooks)),
+    ...(await validateJudged(clean, { brands, check }, errantLooks())),
     ...validatePrompts(cars.slice(0, mostPrompts), brands, check),
     ...(await validateServices(cars.slice(0, mostServed), { brands, rubric, workDir })),
   ]);

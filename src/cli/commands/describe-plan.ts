@@ -2,7 +2,7 @@ import { type HostPlan, leastMs, type TargetPlan } from '../../evaluate/plan-req
 import type { PlannedSeries } from '../../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../../generator/target.ts';
 import type { HostPace } from '../../http/limits/host-pace.ts';
-import type { Looker, PlannedLook } from '../../model/looker.ts';
+import type { Looker, Cost as LookingCost, PlannedLook } from '../../model/looker.ts';
 import { countText, type TextCounter } from '../../prompts/tokens/text-counter.ts';
 import type { Price } from '../../targets/target-spec.ts';
 
@@ -106,18 +106,38 @@ function sayCost({ requests: { pictures }, cost }: Planned): string {
   return `${total} ${cost.currency} (${pictures} x ${cost.perImage}), and as much again for every one asked twice: POSTs whose answer is lost only with --retry-ambiguous`;
 }
 
+interface PlannedLooking {
+  readonly looks: readonly PlannedLook[];
+  /** Of what it has to be asked before. */
+  readonly first: LookingCost;
+}
+
 /** Sums up what one source would look at, and what that costs, at the most. */
-export function describeLooks(looker: Looker, looks: readonly PlannedLook[]): string {
-  const { calls, usualCalls = calls, price } = looker.plan(looks);
-  const usual = usualCalls === calls ? '' : `, ${usualCalls} where nothing is wrong`;
-  const paid = price === null ? 'unknown' : `${price.amount.toFixed(2)} ${price.currency}`;
+export function describeLooks(looker: Looker, { looks, first }: PlannedLooking): string {
+  const looking = looker.plan(looks);
+  const calls = looking.calls + first.calls;
   return [
     `at most ${count(looks.length, 'look')} at the pictures by the ${looker.source}`,
-    `  requests  ${calls || 'none'}${usual}`,
-    `  cost      ${calls === 0 ? 'none' : paid}`,
+    `  requests  ${sayCalls(looking, 'nothing is wrong')}`,
+    ...(first.calls > 0
+      ? [
+          `  before    ${sayCalls(first, 'it errs in none')}, of which the answer is known: once for this ${looker.source}`,
+        ]
+      : []),
+    `  cost      ${calls === 0 ? 'none' : sayPrice(looking, first)}`,
     '',
     '',
   ].join('\n');
+}
+
+function sayCalls({ calls, usualCalls = calls }: LookingCost, where: string): string {
+  return `${calls || 'none'}${usualCalls === calls ? '' : `, ${usualCalls} where ${where}`}`;
+}
+
+function sayPrice(looking: LookingCost, first: LookingCost): string {
+  if (looking.price === null) return 'unknown';
+  const { amount, currency } = looking.price;
+  return `${(amount + (first.price?.amount ?? 0)).toFixed(2)} ${currency}`;
 }
 
 function count(number: number, noun: string): string {

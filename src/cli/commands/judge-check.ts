@@ -3,8 +3,11 @@ import { loadSuite } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { describeCalibration } from '../../judge/calibration/describe-calibration.ts';
+import { weighedFacts } from '../../judge/facts.ts';
 import { concurrencyOf, openJudge } from '../../judge/open-judge.ts';
-import { weighedFacts } from '../../validation/judges/check-with-studio.ts';
+import { buildLexicon } from '../../language/lexicon.ts';
+import type { Brand } from '../../model/brand.ts';
+import type { LabelledPhoto } from '../../validation/photographs/read-labelled.ts';
 import type { CliIo } from '../io.ts';
 import { checkJudgeFirst } from '../job/check-first.ts';
 import { readNamedJudge } from '../job/read-named-judge.ts';
@@ -14,15 +17,17 @@ import { createProgress } from '../progress.ts';
 import { describeJudge } from './judge-show.ts';
 
 /**
- * `car-eval judge check`: asks a judge drawn controls, from where it was left. Resolves to 2 where it is not certified
- * for drawings in all that checks rest on.
+ * `car-eval judge check`: asks a judge drawn controls, and photographs where a folder of them is named, from where it was
+ * left. Resolves to 2 where it is not certified in all that it was asked.
  *
- * @throws Stop `target-down` when it does not answer, `interrupted` when the user stopped it
+ * @throws Stop `bad-input` for photographs that are not described, `target-down` when it does not answer, `interrupted` when the user stopped it
  */
 export async function checkJudge(options: JudgeCheckOptions, io: CliIo): Promise<number> {
   const spec = await readNamedJudge(options, { cwd: io.cwd, command: 'judge check' });
   const outDir = resolve(io.cwd, options.out);
   const { brands } = await loadSuite();
+  const photos =
+    options.photos === undefined ? null : await readPhotos(resolve(io.cwd, options.photos), brands);
   const progress = await createProgress(io, { quiet: options.quiet, verbose: false });
   const { emit } = progress;
   const clock = createSystemClock();
@@ -40,6 +45,7 @@ export async function checkJudge(options: JudgeCheckOptions, io: CliIo): Promise
     const calibration = await checkJudgeFirst({ clock, emit, outDir, brands }, judge, {
       facts: weighedFacts,
       signal,
+      ...(photos && { photos }),
     });
     progress.stop();
     io.stdout.write(describeJudge(calibration, options.json));
@@ -51,6 +57,11 @@ export async function checkJudge(options: JudgeCheckOptions, io: CliIo): Promise
     await judge.close?.();
     await services.close();
   }
+}
+
+async function readPhotos(folder: string, brands: readonly Brand[]): Promise<LabelledPhoto[]> {
+  const { readLabelled } = await import('../../validation/photographs/read-labelled.ts');
+  return readLabelled(folder, buildLexicon(brands));
 }
 
 function explainInterruption(): Stop {

@@ -16,7 +16,7 @@ export async function addJudgeCommands(
   if (io.args.includes('judge'))
     (await import('../options/judge-check-options.ts')).addJudgeCheckOptions(checking);
   checking
-    .description('ask a vision model drawn pictures of which the answer is known, from where it was left')
+    .description('ask a vision model pictures of which the answer is known, from where it was left')
     .action(async (options) => {
       const { checkJudge } = await import('./judge-check.ts');
       exitWith(await checkJudge(options, io));

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSuite } from '../../cases/load-cases.ts';
+import type { QuestionStanding } from '../../judge/calibration/describe-calibration.ts';
 import { startJudgeServer } from '../../judge/simulated/judge-server.fixture.ts';
 import { readCalibration } from '../../run/calibration-file.ts';
 import { readJudgeRecords } from '../../run/judge-record.ts';
@@ -88,7 +89,7 @@ test('a judge that was never asked is checked first, sees the wrong badge, and i
   const lines = (await readFile(answers, 'utf8')).trimEnd().split('\n');
   await writeFile(answers, `${lines.slice(0, -3).join('\n')}\n`);
   const sent = server.sent.length;
-  expect((await sandbox.run('run', '--resume')).code).toBe(100);
+  expect((await sandbox.run('run', '--resume', '--max-judge-calls', '5000')).code).toBe(100);
   // Before anything new is asked, four cheap questions tell whether it is still the same judge.
   expect(server.sent.length - sent).toBe(3 + 4);
   expect(await readJudgeRecords(join(outDir, 'latest'))).toHaveLength(2);
@@ -108,4 +109,23 @@ test('a judge that was never asked is checked first, sees the wrong badge, and i
   expect(check.code, check.stderr).toBe(0);
   expect(check.stdout).toContain('certified');
   expect(server.sent.length).toBe(before);
+
+  // One photograph of which somebody says what it shows: a wrong control of each question that its label answers.
+  const photos = (...flags: string[]) =>
+    sandbox.run('judge', 'check', '--photos', 'pictures', ...judge, ...flags);
+  expect((await photos()).stderr).toContain('manifest.csv beside the photographs, found none');
+  const manifest = 'file,make,model,body,view\nrenault-clio/front.jpg,Renault,Clio,hatchback,front\n';
+  await writeFile(join(sandbox.dir, 'pictures', 'manifest.csv'), manifest);
+  const { questions } = JSON.parse((await photos('--json')).stdout) as {
+    questions: Pick<QuestionStanding, 'question' | 'kind' | 'calls'>[];
+  };
+  const told = questions.filter(({ kind }) => kind === 'photograph');
+  expect(told.map(({ question }) => question)).toEqual([
+    ...['right-badge', 'no-wrong-badge', 'angle-shown', 'body-shown'],
+  ]);
+  // Only the sheet of badges is another one: the rest it was asked about this very picture before. Who it is, first.
+  expect(told.map(({ calls }) => calls)).toEqual([1, 0, 0, 0]);
+  expect(server.sent.length).toBe(before + 4 + 1);
+  expect((await photos()).code).toBe(2);
+  expect(server.sent.length).toBe(before + 4 + 1);
 });

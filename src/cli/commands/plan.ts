@@ -84,6 +84,8 @@ async function readAgainst(
   };
 }
 
+const nothing = { calls: 0, price: null };
+
 /** What looking would cost; nothing where nobody is asked to, and then nothing of it is loaded. */
 async function sayLooks(
   suite: LoadedSuite,
@@ -96,9 +98,12 @@ async function sayLooks(
   const outDir = resolve(io.cwd, options.out);
   const looking = { clock: createSystemClock(), emit() {}, outDir, brands: suite.brands, asks: false };
   await using looked = await openLookers('plan', flags, createLookerOutside(io, looking));
-  return looked.lookers
-    .map((looker) => describeLooks(looker, planRunLooks(looker, suite, { draws })))
-    .join('');
+  const said = looked.lookers.map(async (looker) => {
+    const looks = planRunLooks(looker, suite, { draws });
+    const first = await looker.planFirst?.([...new Set(looks.map(({ question }) => question))]);
+    return describeLooks(looker, { looks, first: first ?? nothing });
+  });
+  return (await Promise.all(said)).join('');
 }
 
 async function planAll(

@@ -3,6 +3,8 @@ import type { Judge } from '../../judge/judge.ts';
 import type { Calibration } from '../../model/calibration.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Emit } from '../../model/events.ts';
+import type { ControlCheck } from '../../validation/judges/check-with-controls.ts';
+import type { LabelledPhoto } from '../../validation/photographs/read-labelled.ts';
 
 interface CheckContext extends Pick<LookerOutside, 'outDir' | 'brands'> {
   readonly clock: Pick<Clock, 'date'>;
@@ -16,16 +18,23 @@ export function checkFirst(context: CheckContext): LookerOutside['checkJudge'] {
   };
 }
 
-/** Asks a judge drawn pictures of which the answer is known, from where it was left. */
+interface CheckFirst {
+  readonly facts: readonly string[];
+  readonly signal: AbortSignal;
+  /** Asked after the drawn pictures. */
+  readonly photos?: readonly LabelledPhoto[];
+}
+
+/** Asks a judge pictures of which the answer is known, drawn ones and then photographs, from where it was left. */
 export async function checkJudgeFirst(
   { clock, emit, outDir, brands }: CheckContext,
   judge: Judge,
-  { facts, signal }: Parameters<LookerOutside['checkJudge']>[1],
+  { facts, signal, photos }: CheckFirst,
 ): Promise<Calibration> {
   const { checkWithStudio } = await import('../../validation/judges/check-with-studio.ts');
   const { sayLevels } = await import('../../judge/calibration/say-calibration.ts');
   let asked = 0;
-  const { calibration, ends } = await checkWithStudio(judge, {
+  const check: ControlCheck = {
     ...{ outDir, brands, facts, signal },
     now: () => clock.date().getTime(),
     onAnswer({ question, isRight }) {
@@ -33,10 +42,21 @@ export async function checkJudgeFirst(
       asked += 1;
       emit({ type: 'control-answered', question, isRight });
     },
-  });
+  };
+  const drawn = await checkWithStudio(judge, check);
+  const last = photos === undefined ? drawn : await askPhotos(judge, photos, check);
+  const { calibration } = last;
   const stopped =
-    [...ends.values()].find((end) => end === 'budget-spent' || end === 'does-not-answer') ?? null;
+    [...drawn.ends.values(), ...last.ends.values()].find(
+      (end) => end === 'budget-spent' || end === 'does-not-answer',
+    ) ?? null;
   const levels = sayLevels(calibration);
   if (asked > 0 || stopped !== null) emit({ type: 'checking-finished', controls: asked, levels, stopped });
   return calibration;
+}
+
+/** Loaded only where there are any. */
+async function askPhotos(judge: Judge, photos: readonly LabelledPhoto[], check: ControlCheck) {
+  const { checkWithPhotos } = await import('../../validation/judges/check-with-photos.ts');
+  return checkWithPhotos(judge, photos, check);
 }

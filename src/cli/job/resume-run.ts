@@ -18,10 +18,16 @@ const harmless = [
   // Its values are not kept, and have to be given again.
   '--header',
   // How much more is asked for is decided anew each time.
-  ...['--max-pictures', '--max-cost'],
+  ...['--max-pictures', '--max-cost', '--max-judge-calls', '--max-judge-cost'],
   // Held against what the run has of them.
   ...trustFlags,
 ];
+
+/** Of the judge as they were given: they are read with its other flags. */
+interface Limits extends Pick<RunOptions, 'maxPictures' | 'maxCost'> {
+  readonly maxJudgeCalls?: string;
+  readonly maxJudgeCost?: string;
+}
 
 interface Resume {
   /** True: the newest one. */
@@ -34,7 +40,7 @@ interface Resume {
   /** `--again`: rejected pictures are given up, to be asked for anew. */
   readonly again: boolean;
   /** Those of them that take the place of what the run was started with. */
-  readonly limits: Pick<RunOptions, 'maxPictures' | 'maxCost'>;
+  readonly limits: Limits;
   /** Whether what the run sends, and where, may be sent; before any of it is. */
   trust(kept: KeptRun): Promise<void>;
   /** Keeps others out of its folder, before it is read. */
@@ -64,7 +70,11 @@ export async function resumeRun(
     outDir,
     home: runDir,
     headerValues: shareHeaders(specs.targets, header),
-    specs: { ...specs, budget: replaceLimits(specs.budget, limits) },
+    specs: {
+      ...specs,
+      budget: replaceLimits(specs.budget, limits),
+      looking: replaceJudgeLimits(specs.looking, limits),
+    },
     suite: { suiteName, cases, brands, rubric },
     settings,
     previous,
@@ -72,8 +82,16 @@ export async function resumeRun(
   };
 }
 
-function replaceLimits({ maxPictures, maxCost }: RunSpecs['budget'], given: Resume['limits']) {
+function replaceLimits({ maxPictures, maxCost }: RunSpecs['budget'], given: Limits) {
   return { maxPictures: given.maxPictures ?? maxPictures, maxCost: given.maxCost ?? maxCost };
+}
+
+function replaceJudgeLimits(looking: RunSpecs['looking'], { maxJudgeCalls, maxJudgeCost }: Limits) {
+  return {
+    ...looking,
+    ...(maxJudgeCalls !== undefined && { maxJudgeCalls }),
+    ...(maxJudgeCost !== undefined && { maxJudgeCost }),
+  };
 }
 
 function refuseOtherFlags(given: readonly string[]): void {

@@ -4,6 +4,8 @@ import { judgeFlags } from '../../judge/judge-flags.ts';
 export interface JudgeCheckOptions {
   readonly judge?: string;
   readonly targets?: string;
+  /** Folder with photographs and their manifest. */
+  readonly photos?: string;
   readonly out: string;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -16,6 +18,7 @@ export function addJudgeCheckOptions(command: Command): Command {
   for (const [flags, about] of judgeFlags) if (!pointless.test(flags)) command.option(flags, about);
   return command
     .option('--targets <file>', 'targets file with a `judge:` block')
+    .option('--photos <dir>', 'ask photographs too, of which manifest.csv in the folder says what they show')
     .option('--out <dir>', 'folder for the runs, where what is found of a judge is kept', 'reports')
     .option('--json', 'print it as JSON', false)
     .option('--quiet', 'no progress', false);

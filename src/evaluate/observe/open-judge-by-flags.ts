@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { planControls } from '../../judge/calibration/plan-controls.ts';
 import { describeJudge } from '../../judge/identity.ts';
 import type { Judge } from '../../judge/judge.ts';
 import { readJudgeSpec } from '../../judge/judge-spec.ts';
@@ -31,6 +32,11 @@ export async function openJudgeByFlags(
     // Who it is shows when it answers first.
     get questions() {
       return looker.questions;
+    },
+    async planFirst(facts) {
+      const known = await readCalibration(outDir, judge.identity.id);
+      const { usual, most } = planControls(spec.judgeCheck === 'on' ? facts : [], known?.answers ?? []);
+      return { ...planJudgeCost(spec, most), usualCalls: planJudgeCost(spec, usual).calls };
     },
     async prepare(facts, signal) {
       if (facts.length === 0) return;

@@ -76,6 +76,8 @@ describe('what people say of a picture that a judge looked at', () => {
     );
     const people = (['front', 'rear'] as const).map((angle) => person('right-logo', angle, 'no'));
     expect(learn(both, people)).toEqual(['right-badge: wrong, true']);
+    const mixed = [person('right-logo', 'front', 'yes'), person('right-logo', 'rear', 'no')];
+    expect(learn(both, mixed)).toEqual(['right-badge: wrong, true']);
   });
 
   test('says nothing of words that are asked no more', () => {

@@ -25,7 +25,7 @@ export interface SeenCase {
 
 /**
  * What a judge said of pictures that people answered about, as controls: its first look at each question, which was taken
- * without knowing what people say. One picture, or pair, of a case for each question.
+ * without knowing what people say. One picture, or pair, of a case for each question, a wrong one where there is one: these are fewer.
  */
 export function learnFromPeople({ judge, people, kind }: SeenCase): ControlAnswer[] {
   return factNames.flatMap((name) =>
@@ -33,8 +33,9 @@ export function learnFromPeople({ judge, people, kind }: SeenCase): ControlAnswe
       const answers = judge
         .filter((seen) => seen.question === name && isAsWordedToday(seen, question))
         .map((seen) => compare(seen, question, sideByPeople(name, seen, people)));
-      const [first] = answers.filter((answer) => answer !== null);
-      return first ? [{ ...first, kind }] : [];
+      const told = answers.filter((answer) => answer !== null);
+      const one = told.find(({ side }) => side === 'wrong') ?? told[0];
+      return one ? [{ ...one, kind }] : [];
     }),
   );
 }

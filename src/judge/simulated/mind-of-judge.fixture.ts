@@ -21,8 +21,9 @@ export function mindOfJudge(judge: Judge, findQuestion: FindQuestion): Mind {
 
 const formStart = 'Answer with one JSON object';
 
-/** The form of answer that a text asks for at its end. */
-export function readForm(text: string): ReplyForm {
+/** The form of answer that a text asks for at its end; asked once more, it stands there twice. */
+export function readForm(whole: string): ReplyForm {
+  const text = whole.slice(Math.max(0, whole.lastIndexOf(formStart)));
   if (text.includes(describeForm({ kind: 'yes-no' }))) return { kind: 'yes-no' };
   const list = / with one of (".*)\.$/s.exec(text)?.[1];
   if (list === undefined) return { kind: 'open', schema: z.unknown() };

@@ -46,53 +46,52 @@ const at = (planted: Partial<Truth>, where: readonly Angle[]): Planted =>
 
 /** A badge is on the front or the rear. */
 const badgeAngle = ({ angle }: JudgedCar): Angle => (angle === 'side' ? 'front' : angle);
-const by = 'a judge looked';
 
 export const judgedRows: readonly JudgedRow[] = [
   {
     row: {
       defect: 'D2',
-      severity: `another maker's badge on one picture, ${by}`,
+      severity: "another maker's badge on one picture",
       owners: ['right-badge', 'no-wrong-badge'],
     },
     plant: (car) => at({ badge: rivalOf(car) }, [badgeAngle(car)]),
   },
   {
-    row: { defect: 'D5', severity: `another car in one angle, ${by}`, owners: ['same-car'] },
+    row: { defect: 'D5', severity: 'another car in one angle', owners: ['same-car'] },
     plant: (car) => at(otherCar(car), [car.angle]),
     mayChange: identity,
   },
   {
     row: {
       defect: 'D8',
-      severity: `pictures of another case, ${by}`,
+      severity: 'pictures of another case',
       owners: ['brand-model', 'right-badge'],
     },
     plant: (car) => at(otherCar(car), angles),
     mayChange: identity,
   },
   {
-    row: { defect: 'D9', severity: `front and rear exchanged, ${by}`, owners: ['angle-shown'] },
+    row: { defect: 'D9', severity: 'front and rear exchanged', owners: ['angle-shown'] },
     plant: () => ({ front: { view: 'rear' }, rear: { view: 'front' } }),
   },
   {
-    row: { defect: 'D10', severity: `words over one picture, ${by}`, owners: ['overlay-text'] },
+    row: { defect: 'D10', severity: 'words over one picture', owners: ['overlay-text'] },
     plant: ({ angle }) => at({ hasOverlay: true }, [angle]),
   },
   {
     row: {
       defect: 'D15',
-      severity: `one angle of another car of the same paint, ${by}`,
+      severity: 'one angle of another car of the same paint',
       owners: ['same-car'],
     },
     plant: ({ angle }) => at({ car: 'another' }, [angle]),
   },
   {
-    row: { defect: 'D16', severity: `two cars on two angles, ${by}`, owners: ['whole-car'] },
+    row: { defect: 'D16', severity: 'two cars on two angles', owners: ['whole-car'] },
     plant: ({ angle }) => at({ whole: 'two or more cars' }, [angle, nextAngle(angle)]),
   },
   {
-    row: { defect: 'D16', severity: `cut off on one angle, a doubt, ${by}`, owners: ['whole-car'] },
+    row: { defect: 'D16', severity: 'cut off on one angle, a doubt', owners: ['whole-car'] },
     plant: ({ angle }) => at({ whole: 'one car that is cut off' }, [angle]),
   },
 ];

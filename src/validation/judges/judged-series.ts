@@ -81,3 +81,17 @@ export function showAsked({ car, logo }: EvalCase, angle: Angle, id: string): Tr
     ...{ body: spelt[body] ?? body, paint: car.color, whole: 'one whole car', hasOverlay: false },
   };
 }
+
+/** What a judge sees that errs about a picture in which all is as it should be. */
+export function misread(asked: Truth): Truth {
+  return {
+    ...{
+      car: `not ${asked.car}, ${asked.view}`,
+      name: 'Another One',
+      badge: asked.badge === 'Kia' ? 'Ford' : 'Kia',
+    },
+    body: asked.body === 'sedan' ? 'coupe' : 'sedan',
+    view: asked.view === 'rear' ? 'front' : 'rear',
+    ...{ paint: asked.paint, whole: 'two or more cars', hasOverlay: true },
+  };
+}

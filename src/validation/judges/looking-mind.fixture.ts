@@ -7,17 +7,21 @@ import type { BadgePlace } from '../../judge/pictures/badge-place.ts';
 import {
   createPictureMaker,
   cropForLook,
+  type PictureMaker,
   type SourcePicture,
 } from '../../judge/pictures/prepare-pictures.ts';
 import { expectCar } from '../../judge/questions/expect-car.ts';
 import type { JudgeQuestion } from '../../judge/questions/question.ts';
 import type { Mind } from '../../judge/simulated/judge-server.fixture.ts';
-import { readForm } from '../../judge/simulated/mind-of-judge.fixture.ts';
-import { answerTruly, type Truth } from '../../judge/simulated/truth.ts';
+import { mindOfJudge } from '../../judge/simulated/mind-of-judge.fixture.ts';
+import { type Nature, oracle, simulateJudge } from '../../judge/simulated/simulated-judge.ts';
+import type { Known, KnownPicture, Truth } from '../../judge/simulated/truth.ts';
 import { buildLexicon } from '../../language/lexicon.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { EvalCase } from '../../model/case.ts';
+import type { Side } from '../../statistics/sequential-certificate.ts';
 import { shuffle } from '../../statistics/shuffle.ts';
+import { misread, showAsked } from './judged-series.ts';
 import { layInstructionWords } from './lay-words.ts';
 import { makeStudioControl } from './studio-controls.ts';
 
@@ -27,83 +31,132 @@ export interface ShownPicture extends SourcePicture {
   readonly evalCase: EvalCase;
 }
 
-interface Known {
-  readonly truth: Truth;
-  /** What a sheet of badges shows that comes with it, before it is shuffled. */
-  readonly makers: readonly string[];
+export interface LookingMind {
+  /** Left out: it is always right. */
+  readonly nature?: Nature;
+  /** 0..1, for natures that err by chance. */
+  readonly random?: () => number;
+  /** One that remembers saves drawing a control again for every mind. */
+  readonly pictures?: PictureMaker;
 }
 
-/** What is dealt to a judge that errs in none: 18 wrong ones, then 35 right ones. */
-const errorless = [
-  ...Array.from({ length: 18 }, (_, turn) => ['wrong', turn] as const),
-  ...Array.from({ length: 35 }, (_, turn) => ['right', turn] as const),
-];
+/** Makes every picture once. */
+export function rememberPictures(): PictureMaker {
+  const maker = createPictureMaker();
+  const made = new Map<string, ReturnType<PictureMaker['show']>>();
+  return {
+    show(picture, role, place) {
+      const key = JSON.stringify([picture.sha256, role, place]);
+      const known = made.get(key) ?? maker.show(picture, role, place);
+      made.set(key, known);
+      return known;
+    },
+  };
+}
+
+type Shows = readonly (readonly [role: 'whole' | 'covered' | 'badge', place: BadgePlace | null])[];
+
+/** What a picture shows, and as what it may be sent. */
+interface Lesson {
+  readonly evalCase: EvalCase;
+  readonly knowledge: KnownPicture;
+  readonly shows: Shows;
+}
 
 /**
- * Stands behind a simulated service and is always right: it knows by the very bytes that are sent what these pictures and
- * the controls of the studio show.
+ * Stands behind a simulated service: it knows by the very bytes that are sent what these pictures and the controls of the
+ * studio show, and says of them what its nature is.
  */
 export async function createLookingMind(
   brands: readonly Brand[],
   shown: readonly ShownPicture[],
+  { nature = oracle, random, pictures: maker = createPictureMaker() }: LookingMind = {},
 ): Promise<Mind> {
   const known = new Map<string, Known>();
-  const maker = createPictureMaker();
+  /** What a sheet of badges shows that comes with a picture, before it is shuffled. */
+  const sheets = new Map<string, readonly string[]>();
   const sources = await gatherFoils(brands);
   const lexicon = buildLexicon(brands);
-  const learn = async (
-    { truth, evalCase, ...picture }: ShownPicture,
-    shows: readonly (readonly [role: 'whole' | 'covered' | 'badge', place: BadgePlace | null])[],
-  ) => {
-    const knowledge = { truth, makers: chooseFoils(evalCase, sources).makers };
-    for (const [role, place] of shows)
-      known.set(digest((await maker.show(picture, role, place)).jpeg), knowledge);
+  const learn = async (picture: SourcePicture, { evalCase, knowledge, shows }: Lesson) => {
+    for (const [role, place] of shows) {
+      const key = digest((await maker.show(picture, role, place)).jpeg);
+      known.set(key, knowledge);
+      sheets.set(key, chooseFoils(evalCase, sources).makers);
+    }
   };
-  const learnControl = async (question: JudgeQuestion, side: 'wrong' | 'right', turn: number) => {
+  const learnControl = async (question: JudgeQuestion, side: Side, turn: number) => {
     const { control, truths } = makeStudioControl({ question, side, turn }, brands);
     const { evalCase, pictures } = control;
     const words = instructionFor(question, expectCar(evalCase, pictures[0]?.angle ?? 'front', lexicon));
-    for (const [index, picture] of pictures.entries()) {
-      const laid = isInstructed({ side, turn })
-        ? layInstruction(picture, words, layInstructionWords)
-        : picture;
-      const truth = truths[index];
-      const role = question.sends.find((one) => one === 'badge' || one === 'covered') ?? 'whole';
-      const place = role === 'badge' ? cropForLook(picture.angle, 0) : null;
-      if (truth) await learn({ ...laid, truth, evalCase }, [[role, place]]);
+    const instructed = isInstructed({ side, turn });
+    for (const [index, truth] of truths.entries()) {
+      const picture = pictures[index];
+      if (picture === undefined) continue;
+      const asked = showAsked(evalCase, picture.angle, evalCase.id);
+      const other = { ...misread(asked), car: `not ${evalCase.id}, ${index}` };
+      const knowledge = { ...{ truth, asked, other }, ...(instructed && { words }) };
+      const laid = instructed ? layInstruction(picture, words, layInstructionWords) : picture;
+      await learn(laid, { evalCase, knowledge, shows: showsOf(question, picture) });
     }
   };
-  const dealt = new Map<string, number>();
-  /** Controls come one after another: those that may be next are looked at until it is one of them. */
+  const dealt = new Map<string, Record<Side, number>>();
+  /** Controls come one after another, wrong ones first: what is dealt next is the next of that side, or the first right one. */
   const learnUntil = async (question: JudgeQuestion, isKnown: () => boolean) => {
-    for (let next = dealt.get(question.id) ?? 0; next < errorless.length && !isKnown(); next += 1) {
-      const [side, turn] = errorless[next] ?? ['wrong', 0];
-      await learnControl(question, side, turn);
-      dealt.set(question.id, next + 1);
+    const next = dealt.get(question.id) ?? { wrong: 0, right: 0 };
+    dealt.set(question.id, next);
+    for (const side of next.right === 0 ? (['wrong', 'right'] as const) : (['right'] as const)) {
+      if (isKnown()) return;
+      await learnControl(question, side, next[side]);
+      next[side] += 1;
     }
   };
-  for (const picture of shown)
-    await learn(picture, [
-      ['whole', null],
-      ['covered', null],
-      ...[0, 1, 2].map((round) => ['badge', cropForLook(picture.angle, round)] as const),
-    ]);
+  for (const { truth, evalCase, ...picture } of shown) {
+    const asked = showAsked(evalCase, picture.angle, evalCase.id);
+    const knowledge = { truth, asked, other: misread(asked) };
+    await learn(picture, { evalCase, knowledge, shows: allShows(picture) });
+  }
+  const judge = simulateJudge({
+    ...{ id: 'looking', nature, ...(random && { random }) },
+    recognise: ({ jpeg }) => known.get(digest(jpeg)) ?? null,
+  });
+  const say = mindOfJudge(
+    judge,
+    (text) => nameLook(text) ?? { question: 'badge-box', revision: '', look: 0 },
+  );
   let learning: Promise<unknown> = Promise.resolve();
-  return async (text, pictures, { seed }) => {
-    const question = judgeQuestions.find(({ wordings }) => wordings.some((words) => text.includes(words)));
+  return async (text, pictures, asked) => {
+    const question = judgeQuestions.find(({ id }) => id === nameLook(text)?.question);
     // Where a badge is, is the one other question.
     if (question === undefined) return { answer: null };
-    const photos = pictures
-      .filter((_, index) => question.sends[index] !== 'references')
-      .map((jpeg) => digest(jpeg));
-    const isKnown = () => photos.every((photo) => known.has(photo));
-    learning = learning.then(() => learnUntil(question, isKnown));
+    const isSheet = (_: Buffer, index: number) => question.sends[index] === 'references';
+    const photos = pictures.filter((one, index) => !isSheet(one, index)).map(digest);
+    learning = learning.then(() => learnUntil(question, () => photos.every((photo) => known.has(photo))));
     await learning;
-    const found = photos.map((photo) => known.get(photo));
-    const truths = found.flatMap((one) => (one ? [one.truth] : []));
-    const sheet = shuffle(found[0]?.makers ?? [], seed ?? 0);
-    return { answer: answerTruly({ question: question.id, reply: readForm(text) }, truths, sheet) };
+    const makers = shuffle(sheets.get(photos[0] ?? '') ?? [], asked.seed ?? 0);
+    for (const sheet of pictures.filter(isSheet)) known.set(digest(sheet), { makers });
+    return say(text, pictures, asked);
   };
+}
+
+/** What a control is shown as: it is looked at once. */
+function showsOf({ sends }: JudgeQuestion, { angle }: SourcePicture): Shows {
+  const role = sends.find((one) => one === 'badge' || one === 'covered') ?? 'whole';
+  return [[role, role === 'badge' ? cropForLook(angle, 0) : null]];
+}
+
+/** What a picture of a run may be shown as. */
+function allShows({ angle }: SourcePicture): Shows {
+  const crops = [0, 1, 2].map((round) => ['badge', cropForLook(angle, round)] as const);
+  return [['whole', null], ['covered', null], ...crops];
+}
+
+/** Which look this is, by the words; null for another question. */
+function nameLook(text: string) {
+  for (const { id, revision, wordings } of judgeQuestions) {
+    const look = wordings.findIndex((words) => text.includes(words));
+    if (look >= 0) return { question: id, revision: String(revision), look };
+  }
+  return null;
 }
 
 function digest(jpeg: Buffer): string {

@@ -4,14 +4,14 @@ import { planBase, studioTarget } from '../pictures/clean-base.ts';
 import { validatePictures } from '../pictures/validate-pictures.ts';
 import { prepareChecks } from '../run-checks.ts';
 import { type Row, tabulate } from '../table/tabulate.ts';
-import { validateJudged } from './validate-judged.ts';
+import { oracleLooks, validateJudged } from './validate-judged.ts';
 
 let rows: readonly Row[] = [];
 beforeAll(async () => {
   const { brands, rubric } = await loadSuite();
   const check = prepareChecks({ brands, rubric, target: studioTarget.info });
   const { clean } = await validatePictures(await planBase(4, brands), check);
-  rows = tabulate(await validateJudged(clean, { brands, check }));
+  rows = tabulate(await validateJudged(clean, { brands, check }, oracleLooks));
 }, 60_000);
 
 test('a judge that is always right finds every defect that only looking can tell', () => {

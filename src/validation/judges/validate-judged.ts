@@ -1,7 +1,7 @@
-import { type Nature, oracle } from '../../judge/simulated/simulated-judge.ts';
-import type { Truth } from '../../judge/simulated/truth.ts';
+import { type Nature, oracle, sided } from '../../judge/simulated/simulated-judge.ts';
 import type { Brand } from '../../model/brand.ts';
 import type { CheckStatus } from '../../model/check.ts';
+import { createSeededRandom } from '../../statistics/random.ts';
 import { compareStatuses } from '../compare-statuses.ts';
 import { angleFor } from '../pictures/picture-row.ts';
 import { toCheck } from '../pictures/validate-pictures.ts';
@@ -9,22 +9,36 @@ import type { Checker, Statuses } from '../run-checks.ts';
 import type { CleanSeries } from '../series.ts';
 import type { Finding, RowInfo } from '../table/finding.ts';
 import { type JudgedCar, type JudgedRow, judgedRows, type Planted } from './judged-rows.ts';
-import { type JudgeSeries, prepareJudge, type Shows, showAsked } from './judged-series.ts';
+import { type JudgeSeries, misread, prepareJudge, type Shows, showAsked } from './judged-series.ts';
 import { listDrawn } from './studio-car.ts';
 
-const cleanRow: RowInfo = { defect: 'clean', severity: 'no defect, a judge looked', owners: [] };
+const cleanRow: RowInfo = { defect: 'clean', severity: 'no defect: blocked or to be looked at', owners: [] };
+const blockedRow: RowInfo = { defect: 'clean', severity: 'no defect: blocked', owners: [] };
 
-/** Who looks: a judge of this nature, and what it draws its errors from. */
+/** Who looks: a judge of this nature, what it draws its errors from, and what its rows are called. */
 export interface Looking {
   readonly nature: Nature;
   readonly random?: () => number;
+  readonly name: string;
 }
 
-/** Plants what only a judge can tell, and has one look; where it is always right, what is missed the checks miss. */
+/** Always right: what is missed, the checks miss. */
+export const oracleLooks: Looking = { nature: oracle, name: 'a judge looked' };
+
+/** Of good pictures it blames 1 %, of faults it misses 5 %, each time anew. Equal ones err equally. */
+export function errantLooks(): Looking {
+  return {
+    nature: sided({ q1: 0.99, q0: 0.95 }),
+    random: createSeededRandom(17),
+    name: 'a judge of .99/.95 looked',
+  };
+}
+
+/** Plants what only a judge can tell, and has one look. */
 export async function validateJudged(
   clean: readonly CleanSeries[],
-  { brands, check }: Omit<Judging, 'judge'>,
-  { nature, random }: Looking = { nature: oracle },
+  { brands, check }: Pick<Judging, 'brands' | 'check'>,
+  { nature, random, name }: Looking,
 ): Promise<Finding[]> {
   const drawn = new Set(listDrawn(brands).map(({ name }) => name));
   // The sheet of references has no badge for the others, and nobody is asked about theirs.
@@ -32,8 +46,12 @@ export async function validateJudged(
   const judge = prepareJudge(nature, brands, random);
   const findings: Finding[] = [];
   for (const series of judged) findings.push(...(await validateSeries(series, { brands, check, judge })));
-  const rows = [cleanRow, ...judgedRows.map(({ row }) => row)];
-  return rows.flatMap((row) => findings.filter((finding) => finding.row === row));
+  const rows = [cleanRow, blockedRow, ...judgedRows.map(({ row }) => row)];
+  return rows.flatMap((row) =>
+    findings
+      .filter((finding) => finding.row === row)
+      .map((finding) => ({ ...finding, row: { ...row, severity: `${row.severity}, ${name}` } })),
+  );
 }
 
 interface Judging {
@@ -56,9 +74,18 @@ async function validateSeries(series: CleanSeries, { brands, check, judge }: Jud
       name: `${series.name}, ${car.angle}`,
       mayChange,
     });
-  const findings = [compareStatuses(perfect, verdicts, { row: cleanRow, name: series.name })];
+  const { name } = series;
+  const findings = [
+    compareStatuses(perfect, verdicts, { row: cleanRow, name }),
+    compareStatuses(perfect, withoutDoubts(verdicts), { row: blockedRow, name }),
+  ];
   for (const row of judgedRows) findings.push(await plant(row));
   return findings;
+}
+
+/** What is only shown to people blocks nothing. */
+function withoutDoubts(verdicts: Statuses): Statuses {
+  return new Map([...verdicts].map(([key, status]) => [key, status === 'warn' ? 'pass' : status]));
 }
 
 /** A side view shows no badge. */
@@ -78,18 +105,4 @@ function showSeries({ evalCase, shots }: CleanSeries, planted: Planted): Shows {
       return [angle, { truth: { ...asked, ...planted[angle] }, asked, other: misread(asked) }];
     }),
   );
-}
-
-/** What a judge sees that errs about a picture in which all is as it should be. */
-function misread(asked: Truth): Truth {
-  return {
-    ...{
-      car: `not ${asked.car}, ${asked.view}`,
-      name: 'Another One',
-      badge: asked.badge === 'Kia' ? 'Ford' : 'Kia',
-    },
-    body: asked.body === 'sedan' ? 'coupe' : 'sedan',
-    view: asked.view === 'rear' ? 'front' : 'rear',
-    ...{ paint: asked.paint, whole: 'two or more cars', hasOverlay: true },
-  };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { evaluate } from '../../evaluate/evaluate.ts';
 import type { Target } from '../../generator/target.ts';
 import { createHttpClient } from '../../http/create-client.ts';
-import type { Brand } from '../../model/brand.ts';
+import { type Brand, listDescribed } from '../../model/brand.ts';
 import type { SeriesResult } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { loadBuiltInPrompt } from '../../prompts/templates/load-prompts.ts';
@@ -42,13 +42,13 @@ function toCases(cars: readonly PlannedCar[]) {
   return cars.map(({ evalCase }) => ({ ...evalCase, angles: evalCase.angles.slice(0, 2) }));
 }
 
-/** Whether a row strikes a case: the makers of three in four. */
+/** Whether a row strikes a case: the makers of three in four of those that the base has in turn. */
 export function isStruck(
   { strikesAll }: ServiceRow,
   { index }: PlannedCar,
   brands: readonly Brand[],
 ): boolean {
-  return strikesAll === true || (index % brands.length) % 4 !== 3;
+  return strikesAll === true || (index % listDescribed(brands).length) % 4 !== 3;
 }
 
 /** Runs the whole pipeline against a studio on this machine; `row` null: with nothing wrong. */
