@@ -1,7 +1,7 @@
 import type { TargetInfo } from '../model/result.ts';
 import { foldSamples } from '../run/fold-samples.ts';
 import type { StoredResult } from '../run/stored-result.ts';
-import { lowerMean, upperMean } from '../statistics/bounded-mean.ts';
+import { boundedEnds } from '../statistics/bounded-mean.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { sum } from '../statistics/sum.ts';
 
@@ -33,14 +33,12 @@ function scoreTarget(target: TargetInfo, { outlines }: StoredResult): Scored[] {
     score === null ? [] : [{ score, least: least ?? 0 }],
   );
   if (cars.length === 0) return [];
-  const scores = cars.map(({ score }) => score);
-  const leasts = cars.map(({ least }) => least);
   return [
     {
       target,
-      score: sum(scores) / cars.length,
-      least: sum(leasts) / cars.length,
-      likeThese: { lower: lowerMean(leasts), upper: upperMean(scores) },
+      score: sum(cars.map(({ score }) => score)) / cars.length,
+      least: sum(cars.map(({ least }) => least)) / cars.length,
+      likeThese: boundedEnds(cars),
     },
   ];
 }
