@@ -13,6 +13,9 @@ import { addTargetOptions, type TargetOptions } from './target-options.ts';
 /** Longest time for one picture where neither the flags nor the target say otherwise. */
 export const usualTimeoutMs = 120_000;
 
+export const keepHelp =
+  'delete all but so many of the newest runs; never a baseline, its pictures, or what people said';
+
 /** Which cases, at which target: what `run` and `plan` have in common. */
 export interface SelectOptions extends TargetOptions, SearchOptions {
   readonly suite?: string;
@@ -41,6 +44,7 @@ export interface RunOptions extends SelectOptions, ShowOptions, GateOptions {
   readonly verbose: boolean;
   readonly maxPictures?: number;
   readonly maxCost?: number;
+  readonly keep?: number;
 }
 
 function addSelectOptions(command: Command): Command {
@@ -110,6 +114,7 @@ export function addRunOptions(command: Command): Command {
       'ask for pictures of one host at another, such as backend:8000=127.0.0.1:8000; once for each',
       hostPair,
     )
+    .option('--keep <n>', keepHelp, wholeNumber(1))
     .option('--verbose', 'tell every step', false);
 }
 

@@ -18,8 +18,7 @@ export async function digestRun(result: StoredResult, judges: readonly string[])
   const { id, suite, startedAt, status, promptsOnly } = result.run;
   const lookers = listLookers(result, judges);
   const targets: TargetDigest[] = [];
-  for (const target of result.targets)
-    targets.push({ ...(await digestTarget(target, result)), lookers });
+  for (const target of result.targets) targets.push({ ...(await digestTarget(target, result)), lookers });
   return {
     ...{ id, suite, startedAt, status, promptsOnly },
     verdict: verdictOf(result),
