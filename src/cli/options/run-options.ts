@@ -5,16 +5,13 @@ import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
 import { addGateOptions, type GateOptions } from './gate-options.ts';
 import { addLookerOptions } from './looker-options.ts';
-import { amount, hostPair, points, share, wholeNumber } from './option-values.ts';
+import { amount, hostPair, keepHelp, points, share, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
 
 /** Longest time for one picture where neither the flags nor the target say otherwise. */
 export const usualTimeoutMs = 120_000;
-
-export const keepHelp =
-  'delete all but so many of the newest runs; never a baseline, its pictures, or what people said';
 
 /** Which cases, at which target: what `run` and `plan` have in common. */
 export interface SelectOptions extends TargetOptions, SearchOptions {

@@ -42,9 +42,11 @@ export function* layOutPageData(
   yield ']}}';
 }
 
-/** A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
+/** Without the words of another page. A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
 function readPageStrings(lang: Lang, isRepeated: boolean): Strings {
-  const strings = readStrings(lang);
+  const strings = Object.fromEntries(
+    Object.entries(readStrings(lang)).filter(([key]) => !key.startsWith('trend.')),
+  );
   const { 'toolbar.countSeries': count } = strings;
   return isRepeated && count ? { ...strings, 'toolbar.count': count } : strings;
 }

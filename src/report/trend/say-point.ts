@@ -1,0 +1,19 @@
+import type { TrendPoint, TrendScore } from '../../model/trend.ts';
+import { sayEnds } from '../say-ends.ts';
+import type { Words } from '../words.ts';
+
+/** What a run says of one score: the number, or why there is none. */
+export function sayPoint(point: TrendPoint, name: TrendScore, words: Words): string {
+  const date = words.date(point.startedAt);
+  const { score } = point.scores[name];
+  if (score === null) return words.say('trend.point.gap', { date, reason: sayGap(point, words) });
+  const { n, of } = point.measured;
+  const values = { date, score: sayEnds(point.scores[name], words), n, of };
+  const said = words.say(n < of ? 'trend.point.part' : 'trend.point', values);
+  if (point.failed.length === 0) return said;
+  return words.say('trend.point.failed', { said, list: words.list(point.failed) });
+}
+
+function sayGap({ gap }: TrendPoint, words: Words): string {
+  return words.say(`trend.gap.${gap ?? 'score'}`);
+}
