@@ -24,8 +24,14 @@ function diffEntries(before: TrendEntry, after: TrendEntry): SettingChange[] {
   const targets = { before: before.target.settings, after: after.target.settings };
   return [
     ...diffSettings(rubrics, { area: 'rubric', subject: null }),
-    ...diffSettings(targets, { area: 'target', subject: null }).filter(isTold),
+    ...leaveDigest(diffSettings(targets, { area: 'target', subject: null }).filter(isTold)),
   ];
+}
+
+/** It follows from the others, and is told where none of them shows what changed. */
+function leaveDigest(changes: readonly SettingChange[]): readonly SettingChange[] {
+  const others = changes.filter(({ field }) => field !== 'digest');
+  return others.length > 0 ? others : changes;
 }
 
 function isTold({ field, before, after }: SettingChange): boolean {

@@ -92,19 +92,19 @@ function placeMarks(places: readonly number[]): ChartView['marks'] {
   });
 }
 
-/** The days of the first run, of the last, and of one in the middle. */
+/** The days of the first run, of one in the middle, and of the last. */
 function placeDays(placed: readonly Placed[], words: Words): ChartView['days'] {
-  const first = placed[0];
-  const last = placed.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const name = (point: Placed, anchor: string) => ({
-    x: percent(anchor === 'start' ? 0 : anchor === 'end' ? 1000 : point.x),
-    anchor,
-    text: words.day(point.startedAt),
-  });
-  const middle = placed.length > 2 ? placed[Math.floor(placed.length / 2)] : undefined;
-  if (first === last) return [name({ ...first, x: 500 }, 'middle')];
-  return [name(first, 'start'), ...(middle ? [name(middle, 'middle')] : []), name(last, 'end')];
+  const middle = placed[Math.floor(placed.length / 2)];
+  const named = [...new Set([placed[0], ...(placed.length > 2 ? [middle] : []), placed.at(-1)])];
+  return named
+    .filter((point) => point !== undefined)
+    .map((point) => ({ ...anchorAt(point.x), text: words.day(point.startedAt) }));
+}
+
+/** Words near an edge begin or end there. */
+function anchorAt(x: number): { readonly x: string; readonly anchor: string } {
+  if (x < 160) return { x: percent(0), anchor: 'start' };
+  return x > 840 ? { x: percent(1000), anchor: 'end' } : { x: percent(x), anchor: 'middle' };
 }
 
 function sayNewest(measured: readonly Placed[], name: TrendScore, words: Words): string {

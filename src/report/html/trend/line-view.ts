@@ -12,6 +12,8 @@ export interface LineView {
   readonly anchor: string;
   readonly title: string;
   readonly synthetic: boolean;
+  /** How to read its charts is said once. */
+  readonly isFirst: boolean;
   readonly watch: Sign;
   readonly overall: ChartView;
   readonly dimensions: readonly ChartView[];
@@ -29,6 +31,7 @@ export function viewLine(line: TrendLine, number: number, words: Words): LineVie
     anchor: anchorOf('line', number),
     title: sayLine(line, words),
     synthetic: line.target.synthetic,
+    isFirst: number === 1,
     watch: { name: watch.name, word: watch.text },
     overall: viewChart(line, 'overall', words),
     dimensions: dimensions.map((name) => viewChart(line, name, words)),
