@@ -28,7 +28,7 @@ async function placeOf(outDir: string, name: string): Promise<RunPlace | null> {
   const { config, result, report } = runFiles(runDir);
   const [started, scored, shown] = await Promise.all([config, result, report].map(findFile));
   if (!started && !scored) return null;
-  const stamp = scored ? `${scored.size} ${scored.mtimeMs}` : null;
+  const stamp = scored ? `${scored.size} ${Math.floor(scored.mtimeMs)}` : null;
   return { name, runDir, stamp, hasReport: shown !== null && shown !== undefined };
 }
 

@@ -37,7 +37,7 @@ function viewRow(point: TrendPoint, target: TrendLine['target'], words: Words): 
   const { gap, scores, passed } = point;
   return {
     when: words.date(point.startedAt),
-    href: point.report === null ? null : encodeURI(point.report),
+    href: point.report && hrefOf(point.report),
     run: point.run,
     target: target.label,
     suite: point.promptsOnly ? `${point.suite} (${words.say('trend.promptsOnly')})` : point.suite,
@@ -47,4 +47,9 @@ function viewRow(point: TrendPoint, target: TrendLine['target'], words: Words): 
     gap: gap === null ? null : words.say(`trend.gap.${gap}`),
     failed: point.failed.map(quoteText),
   };
+}
+
+/** A folder may have any name: `javascript:` is none of a scheme. */
+function hrefOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
