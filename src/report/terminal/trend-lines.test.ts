@@ -7,7 +7,7 @@ const options = { color: false, width: 100, pagePath: 'reports/index.html' };
 test('says of each line whether it gets worse, and lists its newest runs and what changed', () => {
   const text = renderTrendText(makeTrend(), options);
   const [first = '', second = ''] = text.split('\n\n');
-  expect(first).toMatch(/^Our service: 60 runs of Renault Clio, .* and Mercedes-Benz\nE-Class\n/s);
+  expect(first).toMatch(/^Our service: 60 runs of Renault Clio, .* and Mercedes-Benz E-Class\n/);
   expect(first).toMatch(/Is it getting worse\? (no sign of getting worse|worse since about)/);
   expect(first).toContain('50 earlier runs, on the page');
   expect(first).toMatch(/\d+ \w+ 2026: model: flux-1 → flux-2/);
@@ -17,12 +17,12 @@ test('says of each line whether it gets worse, and lists its newest runs and wha
 });
 
 test('says why a run has no score, and gives it no 0', () => {
-  const gap = renderTrendText(makeTrend(45), options).match(/^.*no result: cut off.*$/m)?.[0];
-  expect(gap).toMatch(/No outcome +– +– +– +– +– +no result/);
+  const gap = renderTrendText(makeTrend(45), options).match(/^.*nothing measured: .*$/m)?.[0];
+  expect(gap).toMatch(/No outcome +– +– +– +– +– +nothing measured/);
 });
 
 test('prints no escape of a text that came with a run', () => {
   const text = renderTrendText(makeHostileTrend('\u001b[31m\u202ered'), options);
   expect(text).toContain('red');
-  expect(text).not.toMatch(/[\u001b\u202e]/);
+  for (const escape of ['\u001b', '\u202e']) expect(text).not.toContain(escape);
 });

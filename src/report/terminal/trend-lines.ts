@@ -73,7 +73,7 @@ function rowOf(point: TrendPoint, words: Words): string[] {
   return [
     words.date(startedAt),
     words.say(verdictSigns[verdict].key),
-    gap === 'no-result' ? words.say('scores.none') : words.say('samples.passed.some', passed),
+    gap === null ? words.say('samples.passed.some', passed) : words.say('scores.none'),
     ...gatedScores.map((name) => sayEndsBriefly(scores[name], words)),
     gap === null ? plainText(failed.join(', ')) : words.say(`trend.gap.${gap}`),
   ];

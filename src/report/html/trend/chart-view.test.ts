@@ -28,7 +28,7 @@ test('breaks the line where nothing was measured, and draws a cross and no dot t
 
 test('tells of each run its score, or why it has none', () => {
   expect(chartOf([100, 40], [100, null], [null, null]).columns.map(({ said }) => said)).toEqual([
-    '1 Apr 2026, 02:00 UTC: 70; cars like these: 6.3–100 (95%); failed: BMW X5',
+    '1 Apr 2026, 02:00 UTC: 70; cars like these: 10–99.2 (95%); failed: BMW X5',
     '2 Apr 2026, 02:00 UTC: 100, of 1 of 2 cars',
     '3 Apr 2026, 02:00 UTC: nothing measured: no car has an outcome',
   ]);

@@ -42,7 +42,7 @@ function viewRow(point: TrendPoint, target: TrendLine['target'], words: Words): 
     target: target.label,
     suite: point.promptsOnly ? `${point.suite} (${words.say('trend.promptsOnly')})` : point.suite,
     outcome: { name, word: words.say(key) },
-    passed: gap === 'no-result' ? words.say('scores.none') : words.say('samples.passed.some', passed),
+    passed: gap === null ? words.say('samples.passed.some', passed) : words.say('scores.none'),
     scores: gatedScores.map((score) => sayEndsBriefly(scores[score], words)),
     gap: gap === null ? null : words.say(`trend.gap.${gap}`),
     failed: point.failed.map(quoteText),
