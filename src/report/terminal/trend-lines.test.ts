@@ -24,5 +24,5 @@ test('says why a run has no score, and gives it no 0', () => {
 test('prints no escape of a text that came with a run', () => {
   const text = renderTrendText(makeHostileTrend('\u001b[31m\u202ered'), options);
   expect(text).toContain('red');
-  for (const escape of ['\u001b', '\u202e']) expect(text).not.toContain(escape);
+  for (const unsafe of ['\u001b', '\u202e']) expect(text).not.toContain(unsafe);
 });
