@@ -3,21 +3,23 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 
-const clientFile = new URL('../dist/client/report.js', import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outdir = `${root}dist/client`;
 
-/** Bundles what a browser runs in the HTML report. Written in one go: a run beside it may be reading the last one. */
+/** Bundles what a browser runs, a script a page. Written in one go: a run beside it may be reading the last one. */
 export async function buildClient(): Promise<void> {
   const { outputFiles } = await build({
-    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-    entryPoints: ['src/report/html/client/main.ts'],
+    absWorkingDir: root,
+    entryPoints: { report: 'src/report/html/client/main.ts', trend: 'src/report/html/client/trend.ts' },
+    outdir,
     write: false,
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
   });
-  mkdirSync(new URL('.', clientFile), { recursive: true });
-  writeFileSync(clientFile, await shrink(outputFiles.map(({ text }) => text).join('')));
+  mkdirSync(outdir, { recursive: true });
+  for (const { path, text } of outputFiles) writeFileSync(path, await shrink(text));
 }
 
 /** Takes another twentieth off what esbuild leaves. Arrows may stand for functions: none of ours has a `this`. */

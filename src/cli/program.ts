@@ -7,6 +7,7 @@ import { addJudgeCommands } from './commands/judge-commands.ts';
 import { addProbeCommand } from './commands/probe-command.ts';
 import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
+import { addTrendCommand } from './commands/trend-command.ts';
 import type { CliIo } from './io.ts';
 import { addGateOptions } from './options/gate-options.ts';
 import { addLookerOptions } from './options/looker-options.ts';
@@ -117,6 +118,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
   await addJudgeCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);
   addExportCommand(program, io, exitWith);
+  addTrendCommand(program, io, exitWith);
   addReadPromptCommand(program, io, exitWith);
   await addBenchCommand(program, io, exitWith);
   await addProbeCommand(program, io, exitWith);

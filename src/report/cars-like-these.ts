@@ -1,6 +1,6 @@
 import { type FoldedCase, foldSamples } from '../run/fold-samples.ts';
 import type { StoredResult } from '../run/stored-result.ts';
-import { lowerMean, upperMean } from '../statistics/bounded-mean.ts';
+import { boundedEnds } from '../statistics/bounded-mean.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { sum } from '../statistics/sum.ts';
 import { sayEnds } from './say-ends.ts';
@@ -25,12 +25,11 @@ export function estimateTarget(
   const decided = outlines.filter((one) => one.target === target && one.passed !== null);
   const cars = foldSamples(decided).flatMap(endsOf);
   if (cars.length === 0) return null;
-  const [scores, leasts] = [cars.map(({ score }) => score), cars.map(({ least }) => least)];
   return {
     cars: cars.length,
-    score: sum(scores) / cars.length,
-    least: sum(leasts) / cars.length,
-    likeThese: { lower: lowerMean(leasts), upper: upperMean(scores) },
+    score: sum(cars.map(({ score }) => score)) / cars.length,
+    least: sum(cars.map(({ least }) => least)) / cars.length,
+    likeThese: boundedEnds(cars),
   };
 }
 

@@ -12,3 +12,8 @@ export function createRunId(date: Date, random: () => number): string {
   );
   return `${stamp}-${suffix.join('')}`;
 }
+
+/** True of a name that this program gave to a run. */
+export function isRunId(name: string): boolean {
+  return /^\d{8}T\d{6}Z-[a-z0-9]{4}$/.test(name);
+}

@@ -24,7 +24,15 @@ export function boundedMean(values: readonly number[], bounds = scores): Interva
   return { lower: lowerMean(values, bounds), upper: upperMean(values, bounds) };
 }
 
-/** The lower end alone: of scores that are known only from `least` up, the ends are taken from two lists. */
+/** The same of scores that are known only from `least` up: its lower end from what they surely are, its upper from what they may be. */
+export function boundedEnds(values: readonly { readonly least: number; readonly score: number }[]): Interval {
+  return {
+    lower: lowerMean(values.map(({ least }) => least)),
+    upper: upperMean(values.map(({ score }) => score)),
+  };
+}
+
+/** The lower end alone. */
 export function lowerMean(values: readonly number[], { least, missed }: MeanBounds = scores): number {
   return findPoint([least, ...values], missed);
 }

@@ -6,6 +6,7 @@ import { openTargets } from '../../targets/open-targets.ts';
 import type { CliIo } from '../io.ts';
 import { foldRun } from '../job/fold-run.ts';
 import { holdRun } from '../job/hold-run.ts';
+import { keepRuns } from '../job/keep-runs.ts';
 import { createLookerOutside } from '../job/looker-outside.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { prepareJob } from '../job/prepare-job.ts';
@@ -65,6 +66,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     const written = await writeReports(runDir, result, options);
     progress.stop();
     await showResult({ result, runDir, ...written }, options, io);
+    await keepRuns(folded.outDir, options.keep, io);
     return result.gate.exitCode;
   } finally {
     progress.stop();

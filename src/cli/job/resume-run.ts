@@ -14,7 +14,7 @@ import { type KeptRun, trustFlags } from './trust-run.ts';
 
 /** Flags that change how a run is shown and not what it does. */
 const harmless = [
-  ...['--resume', '--again', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose'],
+  ...['--resume', '--again', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose', '--keep'],
   // Its values are not kept, and have to be given again.
   '--header',
   // How much more is asked for is decided anew each time.

@@ -96,3 +96,7 @@ export function sizeText(text: string): string {
   if (sizePattern.test(text)) return text;
   throw new InvalidArgumentError(`Expected width x height in pixels, such as 1024x768, got "${text}".`);
 }
+
+/** Of `--keep`, which several commands have. */
+export const keepHelp =
+  'delete all but so many of the newest runs; never a baseline, its pictures, or what people said';

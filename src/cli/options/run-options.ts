@@ -5,7 +5,7 @@ import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
 import { addGateOptions, type GateOptions } from './gate-options.ts';
 import { addLookerOptions } from './looker-options.ts';
-import { amount, hostPair, points, share, wholeNumber } from './option-values.ts';
+import { amount, hostPair, keepHelp, points, share, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
@@ -42,6 +42,7 @@ export interface RunOptions extends SelectOptions, ShowOptions, GateOptions {
   readonly verbose: boolean;
   readonly maxPictures?: number;
   readonly maxCost?: number;
+  readonly keep?: number;
 }
 
 function addSelectOptions(command: Command): Command {
@@ -116,6 +117,7 @@ export function addRunOptions(command: Command): Command {
       'ask for pictures of one host at another, such as backend:8000=127.0.0.1:8000; once for each',
       hostPair,
     )
+    .option('--keep <n>', keepHelp, wholeNumber(1))
     .option('--verbose', 'tell every step', false);
 }
 

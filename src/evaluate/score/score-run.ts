@@ -14,6 +14,7 @@ import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { summariseWithKnown } from '../../summary/known-faults.ts';
 import { type SeriesSums, takeSums } from '../../summary/summarise-run.ts';
+import { describeRubric } from './describe-rubric.ts';
 import { holdAgainstBaseline } from './hold-against-baseline.ts';
 import { readJudgeTrust } from './judge-trust.ts';
 import { openReaders, type PromptReaders } from './prompt-readers.ts';
@@ -71,7 +72,7 @@ async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncG
 }
 
 function describeRun({ config, journal }: RecordedRun): RunInfo {
-  const { settings, rubric } = config;
+  const { settings } = config;
   return {
     id: config.id,
     suite: config.suite,
@@ -85,15 +86,6 @@ function describeRun({ config, journal }: RecordedRun): RunInfo {
     ...(settings.inTurns && { inTurns: true }),
     ...(settings.runSeed !== undefined && { runSeed: settings.runSeed }),
     ...(settings.gateRules && { gateRules: settings.gateRules }),
-    rubric: {
-      profile: settings.profile,
-      weights: rubric.weights,
-      thresholds: {
-        pass: settings.passScore,
-        ...rubric.grades,
-        maxErrorRate: settings.maxErrorRate,
-        ...(settings.requireSeen !== undefined && { requireSeen: settings.requireSeen }),
-      },
-    },
+    rubric: describeRubric(config),
   };
 }

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { packageFile } from '../../package-folder.ts';
 
-const file = packageFile('dist/client/report.js');
+/** The pages that have a script, bundled from `client/<name>.ts`. */
+export type ScriptName = 'report' | 'trend';
 
-/** The script of the page, bundled from `client/main.ts`. Throws where the project was not built. */
-export function readClientScript(): string {
+/** The script of a page. Throws where the project was not built. */
+export function readClientScript(name: ScriptName = 'report'): string {
+  const path = `dist/client/${name}.js`;
+  const file = packageFile(path);
   if (!existsSync(file)) {
-    throw new Error(
-      "Expected the report's script in dist/client/report.js, got no file\nBuild it: npm run build",
-    );
+    throw new Error(`Expected the script of a page in ${path}, got no file\nBuild it: npm run build`);
   }
   return readFileSync(file, 'utf8');
 }

@@ -9,6 +9,7 @@ import { compileTemplates, listTemplates, readTemplate } from './templates.ts';
 /** What the project wrote itself. */
 const rawSlots: Readonly<Record<string, readonly string[]>> = {
   page: ['{{{assets.css}}}', '{{{assets.script}}}'],
+  trend: ['{{{assets.css}}}', '{{{assets.script}}}'],
 };
 
 describe('templates', () => {

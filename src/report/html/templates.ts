@@ -8,6 +8,7 @@ import type { Paired } from './languages/pair-views.ts';
 import { hoistPhrases, type Phrase, type PhraseBook } from './languages/phrase-book.ts';
 import type { ViewModel } from './page/view-model.ts';
 import { slimMarkup } from './slim-markup.ts';
+import type { TrendView } from './trend/trend-view.ts';
 
 /** Where in a rendered page its cards and its data go; no text can look like it, since text is escaped. */
 const cardsSlot = '<!-- cards -->\n';
@@ -32,12 +33,9 @@ export interface Templates {
  * Cards are rendered one by one, since a long run's page is longer than memory should hold.
  */
 export function compileTemplates(book: PhraseBook): Templates {
-  const engine = Handlebars.create();
-  registerHelpers(engine, book);
-  for (const name of listTemplates()) engine.registerPartial(name, readTemplate(name));
-  const options = { strict: true, preventIndent: true };
-  const page = engine.compile<Paired<ViewModel>>(readTemplate('page'), options);
-  const card = engine.compile<Paired<CaseView>>(readTemplate('case-card'), options);
+  const compile = openEngine(book);
+  const page = compile<ViewModel>('page');
+  const card = compile<CaseView>('case-card');
   return {
     page(view) {
       const [start, rest] = splitAt(cardsSlot, hoistPhrases(page(view)));
@@ -46,6 +44,25 @@ export function compileTemplates(book: PhraseBook): Templates {
     },
     card: (view) => slimMarkup(hoistPhrases(card(view))),
   };
+}
+
+/** As `compileTemplates`, for the page of `trend.hbs`. */
+export function compileTrend(
+  book: PhraseBook,
+): (view: Paired<TrendView>) => Pick<PageParts, 'start' | 'end'> {
+  const page = openEngine(book)<TrendView>('trend');
+  return (view) => {
+    const [start, end] = splitAt(dataSlot, hoistPhrases(page(view)));
+    return { start, end };
+  };
+}
+
+function openEngine(book: PhraseBook) {
+  const engine = Handlebars.create();
+  registerHelpers(engine, book);
+  for (const name of listTemplates()) engine.registerPartial(name, readTemplate(name));
+  const options = { strict: true, preventIndent: true };
+  return <View>(name: string) => engine.compile<Paired<View>>(readTemplate(name), options);
 }
 
 function splitAt(slot: string, html: string): readonly [before: string, after: string] {

@@ -15,7 +15,9 @@ export function runSettings({ suite, promptsOnly, git, runSeed }: RunInfo): Sett
   };
 }
 
-export function rubricSettings({ rubric: { profile, weights, thresholds } }: RunInfo): SettingsOf<'rubric'> {
+export function rubricSettings({
+  rubric: { profile, weights, thresholds },
+}: Pick<RunInfo, 'rubric'>): SettingsOf<'rubric'> {
   return {
     profile,
     consistency: String(weights.consistency),
@@ -59,7 +61,7 @@ function addressOf({ type, baseUrl }: TargetInfo): string | null {
   return isOwn ? null : baseUrl;
 }
 
-export function caseSettings({ car, logo }: SeriesResult): SettingsOf<'case'> {
+export function caseSettings({ car, logo }: Pick<SeriesResult, 'car' | 'logo'>): SettingsOf<'case'> {
   return {
     brand: car.brand,
     model: car.model,

@@ -1,11 +1,12 @@
 import { type Lang, langs } from '../../words.ts';
+import type { TextData } from '../page/page-data.ts';
 import { findHtml } from './element.ts';
 import { findElement } from './find-element.ts';
 import { keep, recall } from './kept-settings.ts';
 import type { Page } from './page.ts';
 
 /** Switches the language of the page, and remembers the choice for the next report. */
-export function startLanguage(page: Page): void {
+export function startLanguage(page: Page<TextData>): void {
   const choice = findElement('set-language', HTMLSelectElement);
   choice.value = page.words().lang;
   const kept = recall('lang');

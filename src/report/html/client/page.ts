@@ -1,5 +1,5 @@
 import { type Lang, makeSpeech, type Speech } from '../../words.ts';
-import type { PageData } from '../page/page-data.ts';
+import type { PageData, TextData } from '../page/page-data.ts';
 import { findElement } from './find-element.ts';
 import { translate } from './translate.ts';
 
@@ -7,8 +7,8 @@ import { translate } from './translate.ts';
  * What every module of the page is given. Markup comes from the templates, hidden where it is of no use without a
  * script: modules show it, listen to it and fill it in by `textContent`.
  */
-export interface Page {
-  readonly data: PageData;
+export interface Page<Data extends TextData = PageData> {
+  readonly data: Data;
   /** Speech of the language the page is shown in now. */
   words(): Speech;
   /** Calls `say` now, and again whenever the language changes: for texts that no template could know. */
@@ -17,8 +17,8 @@ export interface Page {
   setLanguage(lang: Lang): void;
 }
 
-export function openPage(): Page {
-  const data = JSON.parse(findElement('page-data', HTMLScriptElement).text) as PageData;
+export function openPage<Data extends TextData = PageData>(): Page<Data> {
+  const data = JSON.parse(findElement('page-data', HTMLScriptElement).text) as Data;
   const listeners: ((words: Speech) => void)[] = [];
   let words = wordsOf(document.documentElement.lang === 'uk' ? 'uk' : 'en', data);
   return {
@@ -36,6 +36,6 @@ export function openPage(): Page {
   };
 }
 
-function wordsOf(lang: Lang, { strings }: PageData): Speech {
+function wordsOf(lang: Lang, { strings }: TextData): Speech {
   return makeSpeech(lang, strings[lang]);
 }

@@ -1,9 +1,10 @@
-import type { CheckSight, TargetInfo } from '../../../model/result.ts';
+import type { TargetInfo } from '../../../model/result.ts';
 import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
 import { gateSentence } from '../../gate-sentence.ts';
 import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
 import { sayTopics } from '../../say-ends.ts';
 import type { TextKey } from '../../text-keys.ts';
+import { isUnseen, listUnseen, verdictOf, verdictSigns } from '../../verdict-of.ts';
 import type { Words } from '../../words.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import type { Fact, Sign } from '../parts/view-context.ts';
@@ -43,40 +44,15 @@ function listNotes({ targets }: ResultHead): string[] {
   return targets.flatMap(({ label, notes }) => notes.map((note) => (isMany ? `${label}: ${note}` : note)));
 }
 
-const verdicts = {
-  0: ['pass', 'verdict.passed'],
-  2: ['unsure', 'verdict.none'],
-  100: ['fail', 'verdict.missed'],
-  130: ['unsure', 'verdict.interrupted'],
-} as const;
-
 function viewVerdict(result: StoredResult, words: Words): Sign {
-  const { gate } = result;
-  const [name, key] = verdicts[gate.keptBack ?? gate.exitCode];
-  return isUnseen(result)
-    ? { name: 'unsure', word: words.say(hasDoubts(result) ? 'outcome.doubt' : 'verdict.noFault') }
-    : { name, word: words.say(key) };
-}
-
-/** True where the run passes, and not everything that decides was looked at: "passed" alone would be read as more. */
-function isUnseen({ gate, run, outlines }: StoredResult): boolean {
-  // With `--min-pass-rate` a run passes with faults.
-  const hasFault = outlines.some(({ passed }) => passed === false);
-  return gate.ok && !hasFault && !run.promptsOnly && listUnseen(outlines).length > 0;
-}
-
-function hasDoubts({ outlines }: StoredResult): boolean {
-  return outlines.some(({ doubts }) => doubts.length > 0);
+  const { name, key } = verdictSigns[verdictOf(result)];
+  return { name, word: words.say(key) };
 }
 
 function sayUnseen(result: StoredResult, words: Words): string | null {
   if (!isUnseen(result)) return null;
   const list = sayTopics({ unseen: listUnseen(result.outlines) }, words);
   return words.say('verdict.unseen', { list });
-}
-
-function listUnseen(outlines: StoredResult['outlines']): CheckSight[] {
-  return outlines.flatMap(({ passed, coverage }) => (passed === null ? [] : (coverage?.unseen ?? [])));
 }
 
 function listNotices({ run, targets }: ResultHead, words: Words): string[] {

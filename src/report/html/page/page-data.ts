@@ -6,13 +6,17 @@ import type { ReviewData } from '../client/picture.ts';
 import { embedJson } from '../embed-json.ts';
 import type { Said } from '../languages/phrase-book.ts';
 
-/** What the script of the page is given, as JSON in `#page-data`. */
-export interface PageData {
-  readonly runId: string;
-  readonly review: ReviewData;
+/** What the script of any page needs to switch languages, as JSON in `#page-data`. */
+export interface TextData {
   readonly strings: Readonly<Record<Lang, Strings>>;
   /** By the base-36 number that an element carries as `data-t`, or `data-t-alt` for its `alt`. */
   readonly phrases: readonly Said[];
+}
+
+/** What the script of a report is given. */
+export interface PageData extends TextData {
+  readonly runId: string;
+  readonly review: ReviewData;
   /** Names of the targets by their ids. */
   readonly targets: Readonly<Record<string, string>>;
 }
@@ -38,9 +42,11 @@ export function* layOutPageData(
   yield ']}}';
 }
 
-/** A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
+/** Without the words of another page. A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
 function readPageStrings(lang: Lang, isRepeated: boolean): Strings {
-  const strings = readStrings(lang);
+  const strings = Object.fromEntries(
+    Object.entries(readStrings(lang)).filter(([key]) => !key.startsWith('trend.')),
+  );
   const { 'toolbar.countSeries': count } = strings;
   return isRepeated && count ? { ...strings, 'toolbar.count': count } : strings;
 }
