@@ -110,7 +110,7 @@ export function addRunOptions(command: Command): Command {
       'ask for pictures of one host at another, such as backend:8000=127.0.0.1:8000; once for each',
       hostPair,
     )
-    .option('--verbose', 'tell every step', false);
+    .option('-v, --verbose', 'tell every step', false);
 }
 
 function usualTimeouts(): string {
