@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { WrittenReports } from '../evaluate/write-reports.ts';
 import type { JudgeNote } from '../model/judge-note.ts';
 import { readJudgeRecords } from '../run/judge-record.ts';
+import { groupErrors } from '../run/shared-errors.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { type CliIo, programName, wantsColor } from './io.ts';
 import type { ShowOptions } from './options/show-options.ts';
@@ -71,6 +72,12 @@ export function toSummaryJson(result: StoredResult, paths: { runDir: string; rep
     gate,
     targets: targets.map(({ id, label, synthetic, degraded }) => ({ id, label, synthetic, degraded })),
     summaries,
+    errors: groupErrors(outlines).map(({ error, places }) => ({
+      ...{ code: error.code, count: places.length, message: error.message, hint: error.hint },
+      pictures: places.map(({ one, shot }) => ({
+        ...{ case: one.id, target: one.target, sample: one.sample, angle: shot.angle },
+      })),
+    })),
     cases: outlines.map(
       ({
         id,

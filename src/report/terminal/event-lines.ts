@@ -71,6 +71,11 @@ export function progressLine(event: RunEvent): string | null {
   }
 }
 
+/** A picture that went wrong as one before it did: what was said then is not said again. */
+export function repeatedErrorLine(event: Extract<RunEvent, { type: 'shot-finished' }>): string {
+  return `${event.case} ${event.angle}: ${event.error?.code}, as before`;
+}
+
 function sayLook({ source, case: caseId, angles, question }: Extract<RunEvent, { type: 'look-finished' }>) {
   return `${caseId} ${angles.join(' and ')} (${source}, ${question})`;
 }

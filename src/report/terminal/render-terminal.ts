@@ -2,6 +2,7 @@ import type { JudgeNote } from '../../model/judge-note.ts';
 import type { Gate, Summary, TargetInfo } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
+import { createShortener, groupErrors } from '../../run/shared-errors.ts';
 import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
@@ -9,6 +10,7 @@ import { compareCommand } from '../reproduce.ts';
 import { sortCases } from '../sort-cases.ts';
 import { caseTable } from './case-table.ts';
 import { nextStep, notCheckedLines, summaryLines, unknownLimitLines } from './closing-lines.ts';
+import { sharedErrorLines } from './error-lines.ts';
 import { doubtLines, judgeLines } from './judge-lines.ts';
 import { leagueLines } from './league-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
@@ -37,8 +39,9 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   const paint = makePaint(options.color);
   const words = readWords('en');
   const cases = sortCases(result.outlines);
+  const errors = groupErrors(result.outlines);
   const context: BlockContext = {
-    ...{ paint, words, width: options.width, runDir: options.runDir },
+    ...{ paint, words, width: options.width, runDir: options.runDir, shorten: createShortener(errors) },
     isManyTargets: result.targets.length > 1,
   };
   const blocks = await listBlocks(result, context);
@@ -47,6 +50,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
     ...blocks,
     cases.length === 0 ? 'No case was run.' : caseTable(cases, context),
+    sharedErrorLines(errors, options.width).join('\n'),
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),

@@ -20,6 +20,8 @@ export interface BlockContext {
   readonly runDir: string;
   /** True when the run has several targets, and a case alone names no series. */
   readonly isManyTargets: boolean;
+  /** Leaves out of a reason what is said once for several pictures. */
+  readonly shorten: (reason: string) => string;
 }
 
 const labelWidth = 'consistency'.length;
@@ -46,7 +48,7 @@ export function seriesBlock(one: SeriesResult, context: SeriesContext): string {
     { label: 'time', text: sayTime(one, words) },
     ...dimensions.map((name) => ({ label: name, text: sayDimension(one.dimensions[name], words) })),
     ...sortShots(one.shots).map((shot) => toRow(shot, context)),
-    ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(blocker) })),
+    ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(context.shorten(blocker)) })),
     ...listReadingFindings(one).map((finding) => toReadingRow(finding, words)),
   ];
   const lines = rows.flatMap((row) => layOut(row, context));
@@ -132,7 +134,8 @@ function toReadingRow({ angles: views, finding }: PlacedFinding, words: Words): 
 
 function toRow({ angle, photo, error, status }: ScoredShot, { runDir }: BlockContext): Row {
   if (error !== null) {
-    return { label: angle, text: `${status}, ${error.code}: ${plainText(error.message)}`, isBad: true };
+    // What happened is said below, once.
+    return { label: angle, text: `${status}, ${error.code}`, isBad: true };
   }
   return { label: angle, text: photo === null ? 'not downloaded' : `${runDir}/${photo.path}` };
 }
