@@ -27,6 +27,8 @@ type Kept =
 /** A picture that did not come well. */
 export type BrokenShot = Pick<ScoredShot, 'angle' | 'status'> & {
   readonly error: NonNullable<ScoredShot['error']>;
+  /** Of the last answer; null where none came. */
+  readonly httpStatus?: number | null;
 };
 
 /** A fault that was seen and not confirmed; without an angle it is the series'. */
@@ -72,10 +74,12 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     counts: countParts(one),
     unread: listUnread(one),
     doubts: listDoubts(one),
-    broken: one.shots.flatMap((shot) =>
-      shot.error === null ? [] : [{ angle: shot.angle, status: shot.status, error: shot.error }],
-    ),
+    broken: one.shots.flatMap((shot) => (shot.error === null ? [] : [outlineBroken(shot, shot.error)])),
   };
+}
+
+function outlineBroken({ angle, status, attempts }: ScoredShot, error: BrokenShot['error']): BrokenShot {
+  return { angle, status, error, httpStatus: attempts.at(-1)?.status ?? null };
 }
 
 /** What a person should look at in a case. */

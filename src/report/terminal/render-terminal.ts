@@ -9,7 +9,7 @@ import { readWords } from '../read-words.ts';
 import { compareCommand } from '../reproduce.ts';
 import { sortCases } from '../sort-cases.ts';
 import { caseTable } from './case-table.ts';
-import { nextStep, notCheckedLines, summaryLines, unknownLimitLines } from './closing-lines.ts';
+import { nextLines, notCheckedLines, summaryLines, unknownLimitLines } from './closing-lines.ts';
 import { sharedErrorLines } from './error-lines.ts';
 import { doubtLines, judgeLines } from './judge-lines.ts';
 import { leagueLines } from './league-lines.ts';
@@ -62,7 +62,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     [
       gateLine(result.gate, paint),
       `Report: ${options.reportPath}`,
-      `Next:   ${plainText(nextStep(result, options))}`,
+      ...nextLines(result, options.program),
       ...sayCompare(result, options),
     ].join('\n'),
   ];
