@@ -58,7 +58,7 @@ export function shortPaths({ runDir, reportPath }: Pick<Shown, 'runDir' | 'repor
 
 /** What `--json` prints of a result. */
 export function toSummaryJson(result: StoredResult, paths: { runDir: string; reportPath: string }) {
-  const { run, gate, targets, summaries, outlines } = result;
+  const { run, gate, targets, summaries, outlines, lostPictures = [] } = result;
   return {
     schemaVersion: result.schemaVersion,
     run: {
@@ -70,6 +70,7 @@ export function toSummaryJson(result: StoredResult, paths: { runDir: string; rep
       ...paths,
     },
     gate,
+    lostPictures,
     targets: targets.map(({ id, label, synthetic, degraded }) => ({ id, label, synthetic, degraded })),
     summaries,
     errors: groupErrors(outlines).map(({ error, places }) => ({

@@ -37,6 +37,17 @@ export async function auditPictures(
   return { count, lost };
 }
 
+/** "1 of 2 pictures are not those that were scored: renault-clio rear (not there)"; null where all are. */
+export function sayLost({ summaries, lostPictures = [] }: StoredResult): string | null {
+  if (lostPictures.length === 0) return null;
+  const named = lostPictures.slice(0, mostNamed).map(({ of, fault }) => `${of} (${fault})`);
+  const more = lostPictures.length > mostNamed ? ` and ${lostPictures.length - mostNamed} more` : '';
+  const count = summaries.reduce((sum, { counts }) => sum + counts.photos, 0);
+  return `${lostPictures.length} of ${count} pictures in the folder are not those that were scored: ${named.join(', ')}${more}. The scores are of the pictures that came.`;
+}
+
+const mostNamed = 5;
+
 async function findFault(
   { path, sha256 }: Photo,
   pictures: PictureStore,

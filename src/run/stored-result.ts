@@ -1,5 +1,6 @@
 import type { Result, SeriesResult } from '../model/result.ts';
 import { type CheckTally, createCheckCounter } from './check-tally.ts';
+import type { LostPicture } from './lost-pictures.ts';
 import { outlineSeries, type SeriesOutline } from './series-outline.ts';
 
 /** A result without its cases. */
@@ -10,6 +11,8 @@ export interface StoredResult extends ResultHead {
   /** In the order of the result. */
   readonly outlines: readonly SeriesOutline[];
   readonly tally: CheckTally;
+  /** Pictures in its folder that are not those that were scored; left out where nobody looked. Not kept in `result.json`. */
+  readonly lostPictures?: readonly LostPicture[];
   /** The whole cases, in the order asked for; all in the order of the result when left out. */
   readCases(outlines?: readonly SeriesOutline[]): AsyncIterable<SeriesResult>;
 }

@@ -1,6 +1,7 @@
 import { nameSeries, seriesOf } from '../../model/cluster.ts';
 import type { Summary } from '../../model/result.ts';
 import { type FoldedCase, foldSamples } from '../../run/fold-samples.ts';
+import { sayLost } from '../../run/lost-pictures.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import { createShortener, groupErrors, sayError } from '../../run/shared-errors.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
@@ -51,8 +52,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^\\(\d+)([.)])/, '$1\\$2');
 }
 
-function listRemarks({ targets, run }: StoredResult): string[] {
+function listRemarks(result: StoredResult): string[] {
+  const { targets, run } = result;
+  const lost = sayLost(result);
   return [
+    ...(lost === null ? [] : [`**${escapeMarkdown(lost)}**`]),
     ...(targets.some(({ synthetic }) => synthetic)
       ? ['Synthetic target: the pictures are drawn by the embedded studio, not by a model.']
       : []),

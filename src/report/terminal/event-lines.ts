@@ -71,9 +71,10 @@ export function progressLine(event: RunEvent): string | null {
   }
 }
 
-/** A picture that went wrong as one before it did: what was said then is not said again. */
-export function repeatedErrorLine(event: Extract<RunEvent, { type: 'shot-finished' }>): string {
-  return `${event.case} ${event.angle}: ${event.error?.code}, as before`;
+/** A picture that went wrong as one before it did: of what was said then only the beginning is said again. */
+export function repeatedErrorLine({ error, ...event }: Extract<RunEvent, { type: 'shot-finished' }>): string {
+  const [start = ''] = (error?.message ?? '').split(': ');
+  return plainText(`${event.case} ${event.angle}: ${error?.code}, ${start}, as before`);
 }
 
 function sayLook({ source, case: caseId, angles, question }: Extract<RunEvent, { type: 'look-finished' }>) {

@@ -1,4 +1,5 @@
 import type { CheckSight, TargetInfo } from '../../../model/result.ts';
+import { sayLost } from '../../../run/lost-pictures.ts';
 import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
 import { gateSentence } from '../../gate-sentence.ts';
 import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
@@ -32,9 +33,13 @@ export function viewHeader(result: StoredResult, words: Words): HeaderView {
     unseen: sayUnseen(result, words),
     why: quoteText(gateSentence(result.gate)),
     notices: listNotices(result, words),
-    notes: listNotes(result).map(quoteText),
+    notes: [...lostNotes(result), ...listNotes(result)].map(quoteText),
     facts: listFacts(result, words),
   };
+}
+
+function lostNotes(result: StoredResult): string[] {
+  return [sayLost(result)].filter((said) => said !== null);
 }
 
 /** Where there are several targets, a remark names its own. */
