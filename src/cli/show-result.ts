@@ -22,7 +22,7 @@ export async function showResult(
 }
 
 async function toText(
-  { result, runDir, reportPath, review }: Shown,
+  { result, runDir, reportPath, review, findLink }: Shown,
   options: Pick<ShowOptions, 'json' | 'quiet'>,
   io: CliIo,
 ): Promise<string> {
@@ -35,6 +35,7 @@ async function toText(
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
   return renderTerminal(result, {
     review,
+    findLink,
     judges: await readJudges(runDir, result),
     ...paths,
     program: programName(io),

@@ -8,6 +8,7 @@ import { runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { replaceFile } from '../store/write-file.ts';
 import { openJudging } from './judging/open-judging.ts';
+import { type FindLink, linkPictures } from './link-pictures.ts';
 
 export interface ReportOptions {
   readonly lang: 'en' | 'uk';
@@ -20,6 +21,8 @@ export interface WrittenReports {
   readonly reportPath: string;
   /** What people said of the pictures, as the reports show it. */
   readonly review: Review;
+  /** Where a picture is found by its case and angle. */
+  readonly findLink: FindLink;
 }
 
 /**
@@ -41,5 +44,5 @@ export async function writeReports(
     replaceFile(runFiles(runDir).summary, renderMarkdown(result)),
     replaceFile(runFiles(runDir).junit, renderJunit(result)),
   ]);
-  return { reportPath, review };
+  return { reportPath, review, findLink: await linkPictures(runDir, result) };
 }

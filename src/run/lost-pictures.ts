@@ -2,14 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Photo } from '../model/shot.ts';
 import { openFolderStore, type PictureStore } from '../store/picture-store.ts';
-import type { StoredResult } from './stored-result.ts';
-
-/** A picture that is not what the run was scored by. */
-export interface LostPicture {
-  /** "renault-clio rear", with the number of the sample from the second on. */
-  readonly of: string;
-  readonly fault: 'not there' | 'other bytes';
-}
+import type { LostPicture, StoredResult } from './stored-result.ts';
 
 export interface PictureAudit {
   /** How many pictures the run has by its result. */

@@ -1,10 +1,16 @@
 import type { Result, SeriesResult } from '../model/result.ts';
 import { type CheckTally, createCheckCounter } from './check-tally.ts';
-import type { LostPicture } from './lost-pictures.ts';
 import { outlineSeries, type SeriesOutline } from './series-outline.ts';
 
 /** A result without its cases. */
 export type ResultHead = Omit<Result, 'cases'>;
+
+/** A picture that is not what the run was scored by. */
+export interface LostPicture {
+  /** "renault-clio rear", with the number of the sample from the second on. */
+  readonly of: string;
+  readonly fault: 'not there' | 'other bytes';
+}
 
 /** A result of which the cases come one at a time; of each only the outline is at hand. */
 export interface StoredResult extends ResultHead {

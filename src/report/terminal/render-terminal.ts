@@ -30,6 +30,8 @@ export interface TerminalOptions {
   readonly program: string;
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review;
+  /** Where a picture is found by its case and angle, from the folder of the run; left out or null: by its own name. */
+  readonly findLink?: BlockContext['findLink'];
   /** Left out: no judge looked. */
   readonly judges?: readonly JudgeNote[];
 }
@@ -43,6 +45,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   const context: BlockContext = {
     ...{ paint, words, width: options.width, runDir: options.runDir, shorten: createShortener(errors) },
     isManyTargets: result.targets.length > 1,
+    findLink: options.findLink ?? (() => null),
   };
   const blocks = await listBlocks(result, context);
   const parts = [
