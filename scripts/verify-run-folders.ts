@@ -85,6 +85,7 @@ const lines: Line[] = await inFolder(async (from) => {
   await callProgram(['run', '--suite', 'quick', '--quiet'], from);
   const done: Line[] = [];
   for (const row of folderRows) done.push(await tryFolder(row, from));
+  console.error(`${done.length} rows of folders are done`);
   for (const row of processRows) {
     const { did, call } = row;
     done.push(

@@ -35,6 +35,10 @@ test('an error that meets all pictures is told once, with their number, wherever
     expect([name, countIn(text ?? '')]).toEqual([name, 1]);
   expect(stdout).toMatch(/6 pictures: http-error, /);
   expect(markdown).toMatch(/- 6 pictures: http-error, /);
+  // Before any score.
+  for (const text of [stdout, markdown ?? ''])
+    expect(text.indexOf('6 pictures: ')).toBeLessThan(text.search(/consistency/));
+  expect(page).toContain('None of the 6 pictures came well, and all for one reason (http-error)');
   // Each test of a CI server is read by itself.
   expect(countIn(junit ?? '')).toBe(2);
   expect(junit).toContain('front, side, rear: http-error (6 pictures of the run).');

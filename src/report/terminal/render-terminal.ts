@@ -51,9 +51,10 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   const parts = [
     doubtLines(cases, words, options.width).join('\n'),
     result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
+    // Before the scores: where one setting spoils all pictures, they say nothing else.
+    sharedErrorLines(errors, options.width).join('\n'),
     ...blocks,
     cases.length === 0 ? 'No case was run.' : caseTable(cases, context),
-    sharedErrorLines(errors, options.width).join('\n'),
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),
