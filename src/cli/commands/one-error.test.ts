@@ -15,17 +15,17 @@ async function startClosedService(): Promise<string> {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ error: { message: `${said}, request 7f00aa11-${requests}` } }));
   });
-  return `${origin}/v1`;
+  return origin;
 }
 
-const countIn = (text: string) => text.split(said).length - 1;
+/** However lines are broken. */
+const countIn = (text: string) => text.replace(/\s+/g, ' ').split(said).length - 1;
 
 test('an error that meets all pictures is told once, with their number, wherever a result is read', async () => {
   await using sandbox = await createSandbox();
-  sandbox.env['OPENAI_API_KEY'] = 'sk-0123456789abcdef';
-  const target = ['--target', 'openai', '--base-url', await startClosedService(), '--model', 'm'];
+  const target = ['--target', 'backend', '--base-url', await startClosedService()];
   const { code, stdout, stderr } = await sandbox.run(
-    ...['run', '--case', 'renault-clio', 'bmw-x5', ...target, '--no-health', '-j', '1'],
+    ...['run', '--case', 'renault-clio', 'bmw-x5', ...target, '--no-health'],
   );
   expect(code).toBe(2);
   const read = (name: string) => readFile(join(sandbox.dir, 'reports', 'latest', name), 'utf8');
