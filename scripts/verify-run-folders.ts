@@ -1,11 +1,11 @@
 /**
- * Usage: npm run verify:folders
+ * Usage: npm run verify:folders [-- processes]
  *
  * Takes the built program, as processes of their own, through everything that may be done to the folder of a run, kills,
  * two at once and full disks among it, and writes what happened into docs/run-folders.md. Exit 1 where something is not as
- * it should be. POSIX only.
+ * it should be. `processes`: only the rows that need processes of their own, and the others stand as they are. POSIX only.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,11 +62,11 @@ async function tryFolder(row: (typeof folderRows)[number], from: string): Promis
   });
 }
 
-function layOut(lines: readonly Line[]): string {
+function layOut(lines: readonly Line[], before: readonly string[]): string {
   const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
   const rows = lines.map(
     ({ did, call, code, said, isGood }, index) =>
-      `| ${index + 1} | ${cell(did)} | \`${call}\` | ${code ?? 'killed'} | ${cell(said)} | ${isGood ? 'yes' : '**no**'} |`,
+      `| ${before.length + index + 1} | ${cell(did)} | \`${call}\` | ${code ?? 'killed'} | ${cell(said)} | ${isGood ? 'yes' : '**no**'} |`,
   );
   return [
     '# What may be done to the folder of a run',
@@ -76,15 +76,23 @@ function layOut(lines: readonly Line[]): string {
     '',
     '| # | done | command | exit | said | as it should be |',
     '| ---: | --- | --- | ---: | --- | --- |',
+    ...before,
     ...rows,
     '',
   ].join('\n');
 }
 
+const table = fileURLToPath(new URL('../docs/run-folders.md', import.meta.url));
+const isProcesses = process.argv[2] === 'processes';
+/** Of the last time. */
+const kept = isProcesses
+  ? (await readFile(table, 'utf8')).split('\n').filter((line) => /^\| \d/.test(line))
+  : [];
+
 const lines: Line[] = await inFolder(async (from) => {
-  await callProgram(['run', '--suite', 'quick', '--quiet'], from);
   const done: Line[] = [];
-  for (const row of folderRows) done.push(await tryFolder(row, from));
+  if (!isProcesses) await callProgram(['run', '--suite', 'quick', '--quiet'], from);
+  for (const row of isProcesses ? [] : folderRows) done.push(await tryFolder(row, from));
   console.error(`${done.length} rows of folders are done`);
   for (const row of processRows) {
     const { did, call } = row;
@@ -97,7 +105,7 @@ const lines: Line[] = await inFolder(async (from) => {
   }
   return done;
 });
-await writeFile(fileURLToPath(new URL('../docs/run-folders.md', import.meta.url)), layOut(lines));
+await writeFile(table, layOut(lines, kept.slice(0, folderRows.length)));
 const bad = lines.filter(({ isGood }) => !isGood);
 for (const { did, call, code, said } of bad)
   console.log(`NOT as it should be: ${did}, ${call}: exit ${code}, ${said}`);

@@ -45,4 +45,4 @@ test('an error that meets all pictures is told once, with their number, wherever
   expect(JSON.parse(json).errors).toEqual([
     expect.objectContaining({ code: 'http-error', count: 6, hint: expect.any(String) }),
   ]);
-});
+}, 90_000);
