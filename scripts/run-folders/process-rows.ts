@@ -19,7 +19,7 @@ const fine = /No fault found|passes/;
 async function countShots(dir: string): Promise<number> {
   const [id = ''] = (await readdir(join(dir, 'reports'))).filter((name) => name.startsWith('2'));
   const text = await readFile(join(dir, 'reports', id, 'shots.jsonl'), 'utf8');
-  return text.split('\n').filter((line) => line !== '').length;
+  return text.split('\n').filter((line) => line.includes('"kind":"shot"')).length;
 }
 
 /** How many pictures a run said that it is going to ask for. */
