@@ -4,7 +4,7 @@
  * Makes dist/, what users run: the bundled program, the script of the HTML report and the prepared catalogue of brands.
  * Types are checked by `npm run check`, and declared for the package by `npm run build:types`.
  */
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildAssets } from './build-assets.ts';
 import { bundle } from './bundle.ts';
@@ -14,11 +14,20 @@ const dist = new URL('../dist/', import.meta.url);
 
 /** Also called before the tests, so that none of them sees yesterday's. Gives the names of the bundles. */
 export async function buildProgram(): Promise<readonly string[]> {
+  const begun = new Date();
   const [metafile] = await Promise.all([bundle(['src/main.ts', 'src/index.ts'], 'dist'), buildAssets()]);
   writeLicenses(metafile, new URL('THIRD-PARTY-LICENSES.txt', dist));
   const made = Object.keys(metafile.outputs).map((path) => path.slice('dist/'.length));
   removeOldBundles(made);
+  markBuilt(begun);
   return made;
+}
+
+/** For `build-if-stale.mjs`. What changed while it was being built may not be in it. */
+function markBuilt(begun: Date): void {
+  const mark = new URL('.built', dist);
+  writeFileSync(mark, '');
+  utimesSync(mark, begun, begun);
 }
 
 /** The names of bundles follow from what is in them, so a new build leaves those of the last one lying. */

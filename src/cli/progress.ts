@@ -1,6 +1,7 @@
 import type { SingleBar } from 'cli-progress';
 import type { Emit, RunEvent } from '../model/events.ts';
-import { eventLine, progressLine } from '../report/terminal/event-lines.ts';
+import { eventLine, progressLine, repeatedErrorLine } from '../report/terminal/event-lines.ts';
+import { keyOfError } from '../run/shared-errors.ts';
 import type { CliIo } from './io.ts';
 
 export interface Progress {
@@ -19,7 +20,7 @@ export async function createProgress(
 ): Promise<Progress> {
   if (options.quiet) return { emit() {}, stop() {} };
   if (options.verbose) return printLines(io, verboseLine);
-  const lines = printLines(io, progressLine);
+  const lines = printLines(io, createLines());
   if (!io.stderr.isTty) return lines;
   const { default: cliProgress } = await import('cli-progress');
   const bar = drawBar(
@@ -32,6 +33,18 @@ export async function createProgress(
     }),
   );
   return { ...bar, emit: (event) => (isNews(event) ? lines.emit(event) : bar.emit(event)) };
+}
+
+/** Lines of progress, of which each error is told once. */
+function createLines(): (event: RunEvent) => string | null {
+  const told = new Set<string>();
+  return (event) => {
+    if (event.type !== 'shot-finished' || event.error === null) return progressLine(event);
+    const key = keyOfError(event.error);
+    if (told.has(key)) return repeatedErrorLine(event);
+    told.add(key);
+    return progressLine(event);
+  };
 }
 
 /** What the original's log never named is printed as usual where it matters. */

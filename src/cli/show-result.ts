@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { WrittenReports } from '../evaluate/write-reports.ts';
+import { groupErrors } from '../run/shared-errors.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { type CliIo, programName, wantsColor } from './io.ts';
 import type { ShowOptions } from './options/show-options.ts';
@@ -19,7 +20,7 @@ export async function showResult(
 }
 
 async function toText(
-  { result, runDir, reportPath, review, judges }: Shown,
+  { result, runDir, reportPath, review, judges, findLink }: Shown,
   options: Pick<ShowOptions, 'json' | 'quiet'>,
   io: CliIo,
 ): Promise<string> {
@@ -32,6 +33,7 @@ async function toText(
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
   return renderTerminal(result, {
     review,
+    findLink,
     judges,
     ...paths,
     program: programName(io),
@@ -47,7 +49,7 @@ export function shortPaths({ runDir, reportPath }: Pick<Shown, 'runDir' | 'repor
 
 /** What `--json` prints of a result. */
 export function toSummaryJson(result: StoredResult, paths: { runDir: string; reportPath: string }) {
-  const { run, gate, targets, summaries, outlines } = result;
+  const { run, gate, targets, summaries, outlines, lostPictures = [] } = result;
   return {
     schemaVersion: result.schemaVersion,
     run: {
@@ -59,8 +61,15 @@ export function toSummaryJson(result: StoredResult, paths: { runDir: string; rep
       ...paths,
     },
     gate,
+    lostPictures,
     targets: targets.map(({ id, label, synthetic, degraded }) => ({ id, label, synthetic, degraded })),
     summaries,
+    errors: groupErrors(outlines).map(({ error, places }) => ({
+      ...{ code: error.code, count: places.length, message: error.message, hint: error.hint },
+      pictures: places.map(({ one, shot }) => ({
+        ...{ case: one.id, target: one.target, sample: one.sample, angle: shot.angle },
+      })),
+    })),
     cases: outlines.map(
       ({
         id,

@@ -5,7 +5,8 @@ import { resumeCommand } from '../report/reproduce.ts';
 import { findResult, type Places } from '../run/find-result.ts';
 import { makeFolder } from '../run/make-folder.ts';
 import { writeResult } from '../run/write-result.ts';
-import { selectTarget } from '../summary/select-target.ts';
+import { keepTarget, selectTarget } from '../summary/select-target.ts';
+import { refuseWorseBaseline } from './refuse-worse-baseline.ts';
 
 export interface Blessed {
   readonly paths: readonly string[];
@@ -19,9 +20,14 @@ export interface Blessed {
  * Keeps the result of a run as the baseline of each of its targets, `baselines/<suite>--<target>.json` below the folder
  * of the runs: a file to commit and to compare with. Pictures stay with the run.
  *
- * @throws Stop `run-not-found`, `run-unreadable`, `output-unwritable`, or `bad-input` for a run that was cut off
+ * @param places.force replaces a baseline also by a run that fails, or that has less to compare with
+ * @throws Stop `run-not-found`, `run-unreadable`, `output-unwritable`, or `bad-input` for a run that was cut off, or that is
+ *   to take the place of a better baseline; then none is written
  */
-export async function blessRun(name: string, places: Places): Promise<Blessed> {
+export async function blessRun(
+  name: string,
+  places: Places & { readonly force?: boolean },
+): Promise<Blessed> {
   const { result } = await findResult(name, places);
   const { id, suite, status } = result.run;
   if (status !== 'complete') {
@@ -32,15 +38,19 @@ export async function blessRun(name: string, places: Places): Promise<Blessed> {
     );
   }
   const folder = join(places.outDir, 'baselines');
+  const baselines = result.targets.map((target) => ({
+    file: join(folder, `${toFileName(suite)}--${toFileName(target.id)}.json`),
+    target: target.id,
+  }));
+  if (!places.force)
+    for (const { file, target } of baselines)
+      await refuseWorseBaseline(file, {
+        ...keepTarget(result, target),
+        ...selectTarget(result, target).conclude(),
+      });
   await makeFolder(folder).catch(refuseFolder);
-  const paths = await Promise.all(
-    result.targets.map(async (target) => {
-      const file = join(folder, `${toFileName(suite)}--${toFileName(target.id)}.json`);
-      await writeResult(file, selectTarget(result, target.id));
-      return file;
-    }),
-  );
-  return { paths, run: id, gate: result.gate };
+  await Promise.all(baselines.map(({ file, target }) => writeResult(file, selectTarget(result, target))));
+  return { paths: baselines.map(({ file }) => file), run: id, gate: result.gate };
 }
 
 function refuseFolder(error: Error): never {

@@ -9,6 +9,7 @@ import { runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { replaceFile, toJsonText } from '../store/write-file.ts';
 import { openJudging } from './judging/open-judging.ts';
+import { type FindLink, linkPictures } from './link-pictures.ts';
 
 export interface ReportOptions {
   readonly lang: 'en' | 'uk';
@@ -23,6 +24,8 @@ export interface WrittenReports {
   readonly review: Review;
   /** What judges did, as the reports show it. */
   readonly judges: Judging['judges'];
+  /** Where a picture is found by its case and angle. */
+  readonly findLink: FindLink;
 }
 
 /**
@@ -46,5 +49,5 @@ export async function writeReports(
     judging.judges.length > 0 &&
       replaceFile(runFiles(runDir).judging, toJsonText({ schemaVersion: 1, judges: judging.judges })),
   ]);
-  return { reportPath, review, judges: judging.judges };
+  return { reportPath, review, judges: judging.judges, findLink: await linkPictures(runDir, result) };
 }

@@ -4,7 +4,7 @@ type Rerun = Pick<Result, 'run' | 'targets'>;
 
 /** Options that choose what runs, or how it is printed, and what one target alone cannot do: the command for one case sets them anew. */
 const withValue = ['--suite', '--case', '--target', '--resume'];
-const withoutValue = new Set(['--json', '--quiet', '--verbose', '--in-turns']);
+const withoutValue = new Set(['--json', '--quiet', '--verbose', '-v', '--in-turns']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
 export function reproduceCommand(result: Rerun, one: Pick<SeriesResult, 'id' | 'target'>): string {
@@ -44,6 +44,25 @@ function keepOut({ argv }: Rerun['run']): string[] {
   return start === -1 ? [] : argv.slice(start, start + (argv[start] === '--out' ? 2 : 1));
 }
 
+/** A command that keeps the result of a run as a baseline. */
+export function keepCommand({ run }: Pick<Result, 'run'>): string {
+  return ['car-eval', 'bless', run.id, ...keepOut(run)].map(quoteForShell).join(' ');
+}
+
+interface FlagChange {
+  readonly without?: readonly string[];
+  readonly added?: readonly string[];
+}
+
+/** The command of the whole run with other flags: all that were given are kept, but those left out. */
+export function changedCommand(
+  { run }: Pick<Result, 'run'>,
+  { without = [], added = [] }: FlagChange,
+): string {
+  const kept = dropOptions(run.argv[0] === 'run' ? run.argv.slice(1) : run.argv, new Set(without));
+  return ['car-eval', 'run', ...kept, ...added].map(quoteForShell).join(' ');
+}
+
 /** The command of the whole run, ready to paste. */
 export function rerunCommand(result: Rerun): string {
   return ['car-eval', ...result.run.argv].map(quoteForShell).join(' ');
@@ -52,12 +71,18 @@ export function rerunCommand(result: Rerun): string {
 const isTargetOption = (word: string) => word === '--target' || word.startsWith('--target=');
 
 function keptOptions(argv: readonly string[], chosen: ReadonlySet<string>): string[] {
+  return dropOptions(argv[0] === 'run' ? argv.slice(1) : argv, chosen).filter(
+    (word) => !withoutValue.has(word),
+  );
+}
+
+function dropOptions(argv: readonly string[], chosen: ReadonlySet<string>): string[] {
   const kept: string[] = [];
   let dropping = false;
-  for (const word of argv[0] === 'run' ? argv.slice(1) : argv) {
+  for (const word of argv) {
     // Words after an option go with it, in whichever of its two forms it stands.
     if (word.startsWith('-')) dropping = chosen.has(word.split('=', 1)[0] ?? '');
-    if (!dropping && !withoutValue.has(word)) kept.push(word);
+    if (!dropping) kept.push(word);
   }
   return kept;
 }

@@ -3,14 +3,7 @@ import { basename, extname } from 'node:path';
 import pLimit from 'p-limit';
 import { openFolderStore, type PictureStore } from '../store/picture-store.ts';
 import type { KeptPhoto, SeriesOutline } from './series-outline.ts';
-import type { StoredResult } from './stored-result.ts';
-
-/** A picture that is not what the run was scored by. */
-export interface LostPicture {
-  /** "renault-clio rear", with the number of the sample from the second on. */
-  readonly of: string;
-  readonly fault: 'not there' | 'other bytes';
-}
+import type { LostPicture, StoredResult } from './stored-result.ts';
 
 export interface PictureAudit {
   /** How many pictures the run has by its result. */
@@ -39,6 +32,17 @@ export async function auditPictures(
 function nameShot({ id, sample }: SeriesOutline, { angle }: KeptPhoto): string {
   return [id, angle, ...(sample > 1 ? [`#${sample}`] : [])].join(' ');
 }
+
+/** "1 of 2 pictures are not those that were scored: renault-clio rear (not there)"; null where all are. */
+export function sayLost({ summaries, lostPictures = [] }: StoredResult): string | null {
+  if (lostPictures.length === 0) return null;
+  const named = lostPictures.slice(0, mostNamed).map(({ of, fault }) => `${of} (${fault})`);
+  const more = lostPictures.length > mostNamed ? ` and ${lostPictures.length - mostNamed} more` : '';
+  const count = summaries.reduce((sum, { counts }) => sum + counts.photos, 0);
+  return `${lostPictures.length} of ${count} pictures in the folder are not those that were scored: ${named.join(', ')}${more}. The scores are of the pictures that came.`;
+}
+
+const mostNamed = 5;
 
 async function findFault(
   { path, sha256 }: Pick<KeptPhoto, 'path' | 'sha256'>,

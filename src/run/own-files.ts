@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Stop } from '../errors.ts';
 
 const files = ['run.json', 'shots.jsonl', 'events.jsonl', 'knowledge.jsonl', 'result.json'];
-const folders = ['images', 'thumbs', 'observations', 'verdicts', 'report'];
+const folders = ['images', 'thumbs', 'observations', 'verdicts', 'report', 'by-case'];
 /** Of these every file is read, or written on. */
 const readWhole = ['observations', 'verdicts'];
 

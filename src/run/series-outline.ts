@@ -28,6 +28,8 @@ type Kept =
 /** A picture that did not come well. */
 export type BrokenShot = Pick<ScoredShot, 'angle' | 'status'> & {
   readonly error: NonNullable<ScoredShot['error']>;
+  /** Of the last answer; null where none came. */
+  readonly httpStatus?: number | null;
 };
 
 /** Where a picture is kept, and what it was scored by. */
@@ -80,10 +82,12 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     photos: one.shots.flatMap(({ angle, photo }) =>
       photo === null ? [] : [{ angle, path: photo.path, sha256: photo.sha256 }],
     ),
-    broken: one.shots.flatMap((shot) =>
-      shot.error === null ? [] : [{ angle: shot.angle, status: shot.status, error: shot.error }],
-    ),
+    broken: one.shots.flatMap((shot) => (shot.error === null ? [] : [outlineBroken(shot, shot.error)])),
   };
+}
+
+function outlineBroken({ angle, status, attempts }: ScoredShot, error: BrokenShot['error']): BrokenShot {
+  return { angle, status, error, httpStatus: attempts.at(-1)?.status ?? null };
 }
 
 /** What a person should look at in a case. */

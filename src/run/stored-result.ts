@@ -5,11 +5,20 @@ import { outlineSeries, type SeriesOutline } from './series-outline.ts';
 /** A result without its cases. */
 export type ResultHead = Omit<Result, 'cases'>;
 
+/** A picture that is not what the run was scored by. */
+export interface LostPicture {
+  /** "renault-clio rear", with the number of the sample from the second on. */
+  readonly of: string;
+  readonly fault: 'not there' | 'other bytes';
+}
+
 /** A result of which the cases come one at a time; of each only the outline is at hand. */
 export interface StoredResult extends ResultHead {
   /** In the order of the result. */
   readonly outlines: readonly SeriesOutline[];
   readonly tally: CheckTally;
+  /** Pictures in its folder that are not those that were scored; left out where nobody looked. Not kept in `result.json`. */
+  readonly lostPictures?: readonly LostPicture[];
   /** The whole cases, in the order asked for; all in the order of the result when left out. */
   readCases(outlines?: readonly SeriesOutline[]): AsyncIterable<SeriesResult>;
 }

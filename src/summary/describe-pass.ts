@@ -3,6 +3,7 @@ import { countSeen, mainTopics } from '../model/coverage.ts';
 import { isKnownToFail } from '../model/known-fault.ts';
 import type { Coverage, Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
+import { createShortener, groupErrors } from '../run/shared-errors.ts';
 import { mergeCoverage } from './coverage.ts';
 import { sayKnown } from './gate-known.ts';
 import { capitalise, type GatedRun, sayCases, sayShare } from './gate-parts.ts';
@@ -14,16 +15,19 @@ const namesLimit = 3;
 export function nameCases(named: readonly SeriesOutline[], all: readonly SeriesOutline[]): string {
   const severalTargets = new Set(all.map(({ target }) => target)).size > 1;
   const isDrawnOften = isRepeated(all);
+  const shorten = createShortener(groupErrors(all));
   const words = named.slice(0, namesLimit).map((result) => {
     const draw = isDrawnOften ? ` #${result.sample}` : '';
-    return `${result.id}${draw}${severalTargets ? ` at ${result.target}` : ''}${firstBlocker(result)}`;
+    return `${result.id}${draw}${severalTargets ? ` at ${result.target}` : ''}${firstBlocker(result, shorten)}`;
   });
   const rest = named.length - words.length;
   return rest > 0 ? `${words.join(', ')} and ${rest} more` : words.join(', ');
 }
 
-function firstBlocker({ blockers: [first] }: SeriesOutline): string {
-  return first ? ` (${first.charAt(0).toLowerCase()}${first.slice(1).replace(/\.$/, '')})` : '';
+function firstBlocker({ blockers: [first] }: SeriesOutline, shorten: (text: string) => string): string {
+  if (!first) return '';
+  const said = shorten(first).replace(/\.$/, '');
+  return ` (${said.charAt(0).toLowerCase()}${said.slice(1)})`;
 }
 
 /** The words when nothing speaks against the run; what was not looked at comes first, for a pass says no more than that. */

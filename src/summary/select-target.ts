@@ -4,7 +4,7 @@ import { decideGate } from './gate.ts';
 
 /** The part of a result that is about one target, as if the run had asked no other: to be written. */
 export function selectTarget(result: StoredResult, target: string): ResultParts {
-  const { outlines: all, tally: _, readCases, ...head } = result;
+  const { outlines: all, tally: _, lostPictures: _lost, readCases, ...head } = result;
   const outlines = all.filter((one) => one.target === target);
   return {
     cases: readCases(outlines),

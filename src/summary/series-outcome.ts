@@ -2,6 +2,7 @@ import type { Check } from '../model/check.ts';
 import { pickWeighed } from '../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult, SeriesStatus } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
+import { keyOfError } from '../run/shared-errors.ts';
 import { capitalise } from './gate-parts.ts';
 
 /** What decides whether a case passes. */
@@ -84,7 +85,7 @@ function findPictureFailures({ checks, shots }: OutcomeFacts): string[] {
   );
   // A series with a failed picture fails its comparisons for that alone; the picture is the blocker.
   const ofSeries = failed.length === 0 ? findShownFailures(checks, null) : [];
-  return [...failed.map((shot) => describeMissing('No usable', shot)), ...ofSeries, ...ofShots];
+  return [...describeMissing('No usable', failed), ...ofSeries, ...ofShots];
 }
 
 /** Several records of one check are one opinion: that of the most trusted. */
@@ -106,7 +107,7 @@ function findGaps({ checks, shots, ...facts }: OutcomeFacts): string[] {
     ({ status }) => status === 'error',
   );
   const gaps = [
-    ...errored.map((shot) => describeMissing('No answer for the', shot)),
+    ...describeMissing('No answer for the', errored),
     ...broken.map(({ id, reason }) => asSentence(`The check ${id} broke off: ${reason}`)),
   ];
   return gaps.length === 0 && facts.score === null ? [sayNotScored(facts)] : gaps;
@@ -119,8 +120,18 @@ function sayNotScored({ unscored, promptsOnly }: Pick<OutcomeFacts, 'unscored' |
   return `Not scored: nothing was measured of ${unscored.join(' and ')} ${where}${next}.`;
 }
 
-function describeMissing(what: string, { angle, error }: ScoredShot): string {
-  return asSentence(`${what} ${angle} picture: ${error?.message ?? 'no reason is known'}`);
+/** Each reason once, with the pictures that it holds for. */
+function describeMissing(what: string, shots: readonly ScoredShot[]): string[] {
+  const groups = new Map<string, ScoredShot[]>();
+  for (const shot of shots) {
+    const key = shot.error === null ? '' : keyOfError(shot.error);
+    groups.set(key, [...(groups.get(key) ?? []), shot]);
+  }
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  return [...groups.values()].map((alike) => {
+    const pictures = `${list.format(alike.map(({ angle }) => angle))} ${alike.length === 1 ? 'picture' : 'pictures'}`;
+    return asSentence(`${what} ${pictures}: ${alike[0]?.error?.message ?? 'no reason is known'}`);
+  });
 }
 
 function asSentence(text: string): string {

@@ -78,6 +78,7 @@ function addBless(command: Command, io: CliIo, exitWith: ExitWith): void {
     )
     .argument('[run]', 'run id, path or latest', 'latest')
     .option('--out <dir>', 'folder of the runs', namedPath, 'reports')
+    .option('--force', 'replace a baseline also by a run that fails, or that has less to compare with', false)
     .action(async (run, options) => {
       const { bless } = await import('./bless.ts');
       exitWith(await bless(run, options, io));

@@ -4,8 +4,8 @@ import { compareRuns } from '../../evaluate/compare-runs.ts';
 import { redactText } from '../../http/redact.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { gateComparison } from '../../summary/compare/gate-comparison.ts';
+import { auditRun } from '../audit-run.ts';
 import { type CliIo, wantsColor } from '../io.ts';
-import { warnOfLostPictures } from '../warn-of-lost-pictures.ts';
 
 export interface CompareOptions {
   readonly out: string;
@@ -37,7 +37,7 @@ export async function compare(
   const rule = { noWorseThan, ...(margin !== undefined && { margin }), ...(targets && { targets }) };
   const { comparison, ...runs } = await compareRuns({ after: names.after, before }, places, rule);
   for (const run of new Map([runs.before, runs.after].map((one) => [one.runDir, one])).values())
-    if (run.runDir !== null) await warnOfLostPictures(run.result, run.runDir, io);
+    if (run.runDir !== null) await auditRun(run.result, run.runDir, io);
   io.stdout.write(`${(await toText(comparison, options, io)).trimEnd()}\n`);
   if (!failOnWorse && !strict) return 0;
   const { exitCode, message } = gateComparison(comparison, strict);

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../cli.fixture.ts';
@@ -29,8 +29,27 @@ test.each(both)('%s counts and names a picture that %3$s', async (_call, words, 
   expect([code, stderr]).toEqual([0, expect.stringMatching(said)]);
 });
 
+test.each([['score'], ['report']])(
+  '%s tells of it on the page, in the summary and in JSON',
+  async (command) => {
+    await using sandbox = await createSandbox();
+    await spoilPicture(sandbox, (path) => writeFile(path, 'other'));
+    const { stdout } = await sandbox.run(command, '--json');
+    expect(JSON.parse(stdout).lostPictures).toEqual([
+      { of: expect.stringMatching(/^renault-clio (front|side)$/), fault: 'other bytes' },
+    ]);
+    for (const name of ['report.html', 'summary.md']) {
+      const text = await readFile(join(sandbox.dir, 'reports', 'latest', name), 'utf8');
+      expect(text).toContain('1 of 2 pictures in the folder are not those that were scored: renault');
+    }
+    await sandbox.run('bless');
+    expect((await sandbox.run('compare', 'latest', 'reports/baselines/quick--studio.json')).code).toBe(0);
+  },
+);
+
 test('a run whose pictures are whole is not spoken of', async () => {
   await using sandbox = await createSandbox();
   await spoilPicture(sandbox, async () => {});
-  for (const words of commands) expect((await sandbox.run(...words)).stderr).not.toContain('pictures of run');
+  for (const words of commands)
+    expect((await sandbox.run(...words)).stderr).not.toContain('pictures in the folder');
 });

@@ -7,11 +7,11 @@ import { openResult } from '../../run/open-result.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
 import { renewRecords } from '../../scorers/renew-records.ts';
+import { auditRun } from '../audit-run.ts';
 import type { CliIo } from '../io.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import type { ShowOptions } from '../options/show-options.ts';
 import { showResult } from '../show-result.ts';
-import { warnOfLostPictures } from '../warn-of-lost-pictures.ts';
 
 interface CompareWith {
   /** A run, a result file or a baseline to hold the report against. */
@@ -24,8 +24,7 @@ export async function report(run: string, options: ShowOptions & CompareWith, io
   const outDir = resolve(io.cwd, options.out);
   const runDir = await findRunFolder(outDir, run);
   await using _alone = await lockRun(runDir);
-  const result = await openResult(runDir, renewRecords);
-  await warnOfLostPictures(result, runDir, io);
+  const result = await auditRun(await openResult(runDir, renewRecords), runDir, io);
   const { against: before, ...shown } = options;
   const against = before && (await compareWith(before, runDir, { outDir, cwd: io.cwd }));
   const written = await writeReports(runDir, result, against ? { ...shown, against } : shown);

@@ -9,6 +9,7 @@ import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
 import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import { findRunFolder, writeRunConfig } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
+import { auditRun } from '../audit-run.ts';
 import type { CliIo } from '../io.ts';
 import { foldGateRules } from '../job/fold-gate.ts';
 import { createLookerOutside } from '../job/looker-outside.ts';
@@ -20,7 +21,6 @@ import { foldLookers, openLookers } from '../options/looker-options.ts';
 import type { ShowOptions } from '../options/show-options.ts';
 import { createProgress } from '../progress.ts';
 import { showResult } from '../show-result.ts';
-import { warnOfLostPictures } from '../warn-of-lost-pictures.ts';
 
 export interface ScoreOptions extends ShowOptions, GateOptions {
   readonly judgeBlocks?: string;
@@ -35,8 +35,7 @@ export async function score(run: string, options: ScoreOptions, io: CliIo): Prom
   await refuseLostShots(recorded);
   const demanding = await demand(recorded, options, io);
   await lookAgain(recorded, options, io);
-  const result = await scoreRun(await applyBlocks(demanding, options));
-  await warnOfLostPictures(result, runDir, io);
+  const result = await auditRun(await scoreRun(await applyBlocks(demanding, options)), runDir, io);
   const written = await writeReports(runDir, result, options);
   await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;

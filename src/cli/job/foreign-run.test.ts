@@ -122,6 +122,35 @@ describe('a run from elsewhere', () => {
     expect(service.sent).toHaveLength(1);
   });
 
+  test('is sent to its judge when its address and variable are repeated as flags, and not before', async () => {
+    sandbox.env['MY_KEY'] = key;
+    await start();
+    const judge = `${service.origin}/judge`;
+    await rewriteRun(({ specs: { looking } }) => {
+      Object.assign(looking, { judge, judgeModel: 'm', judgeKeyEnv: 'MY_KEY' });
+    });
+    const target = ['--base-url', service.origin];
+    for (const given of [[], ['--judge', judge], ['--judge-key-env', 'MY_KEY']])
+      expect(await resume(...target, ...given)).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/--trust \S+ \S+\/judge MY_KEY/),
+      });
+    expect(service.sent).toHaveLength(1);
+    const { stderr } = await resume(...target, '--judge', judge, '--judge-key-env', 'MY_KEY');
+    expect(stderr).toContain(`a judge at ${judge} is sent the pictures; the judge is sent the key in MY_KEY`);
+  });
+
+  test('is scored without a word to the judge that it names', async () => {
+    sandbox.env['MY_KEY'] = key;
+    await start();
+    await rewriteRun(({ specs: { looking } }) => {
+      Object.assign(looking, { judge: `${service.origin}/judge`, judgeModel: 'm', judgeKeyEnv: 'MY_KEY' });
+    });
+    await sandbox.run('score');
+    await sandbox.run('report');
+    expect(service.sent).toHaveLength(1);
+  });
+
   test('by an earlier version is no exception', async () => {
     await start();
     await rewriteRun((saved) => {

@@ -9,10 +9,15 @@ import { isSealed } from './run-seal.ts';
 import { listSendings, privateAddresses, type Sending, sameWord } from './run-sendings.ts';
 
 /** Flags of `run` that name again what a run to go on with sends, and where. */
-export const trustFlags = ['--trust', '--base-url', '--map-host', '--allow-private-addresses'];
+export const trustFlags = [
+  ...['--trust', '--base-url', '--map-host', '--allow-private-addresses'],
+  ...['--judge', '--judge-key-env'],
+];
 
 export type TrustOptions = Pick<RunOptions, 'out' | 'baseUrl' | 'mapHost' | 'allowPrivateAddresses'> & {
   readonly trust?: readonly string[];
+  readonly judge?: string;
+  readonly judgeKeyEnv?: string;
 };
 
 /** What a run was asked to do, as its folder says. */
@@ -40,10 +45,11 @@ export async function trustRun({ config, specs }: KeptRun, options: TrustOptions
   if (named.length > 0) io.stderr.write(`Goes on with a run from elsewhere: ${sayAll(sendings)}.\n`);
 }
 
-function listWords({ trust = [], baseUrl, mapHost = {}, allowPrivateAddresses }: TrustOptions): string[] {
+function listWords(options: TrustOptions): string[] {
+  const { trust = [], baseUrl, judge, judgeKeyEnv, mapHost = {}, allowPrivateAddresses } = options;
   return [
     ...trust,
-    ...(baseUrl === undefined ? [] : [baseUrl]),
+    ...[baseUrl, judge, judgeKeyEnv].filter((word) => word !== undefined),
     ...Object.entries(mapHost).map((pair) => pair.join('=')),
     ...(allowPrivateAddresses ? [privateAddresses] : []),
   ];

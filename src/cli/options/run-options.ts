@@ -118,7 +118,7 @@ export function addRunOptions(command: Command): Command {
       hostPair,
     )
     .option('--keep <n>', keepHelp, wholeNumber(1))
-    .option('--verbose', 'tell every step', false);
+    .option('-v, --verbose', 'tell every step', false);
 }
 
 function usualTimeouts(): string {

@@ -4,6 +4,7 @@ import { isRepeated } from '../../model/cluster.ts';
 import { countSeen, mainTopics } from '../../model/coverage.ts';
 import type { Summary } from '../../model/result.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
+import { createShortener, type ErrorGroup, groupErrors } from '../../run/shared-errors.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
@@ -22,6 +23,7 @@ const library = junit as unknown as Builder;
 export function renderJunit(result: StoredResult): string {
   const builder = library.newBuilder();
   const words = readWords('en');
+  const errors = groupErrors(result.outlines);
   for (const target of result.targets) {
     const own = result.outlines.filter((one) => one.target === target.id);
     const suite = builder
@@ -32,7 +34,7 @@ export function renderJunit(result: StoredResult): string {
     const summary = result.summaries.find((one) => one.target === target.id);
     suite.property('gate', cleanXml(gateSentence(result.gate)));
     if (summary) addScores(suite, { ...summary, score: summary.overall });
-    for (const one of own) addCase({ words, suite, isDrawnOften: isRepeated(own) }, one);
+    for (const one of own) addCase({ words, suite, isDrawnOften: isRepeated(own), errors }, one);
   }
   return builder.build();
 }
@@ -57,6 +59,8 @@ interface Place {
   readonly words: Words;
   readonly suite: TestSuite;
   readonly isDrawnOften: boolean;
+  /** What went wrong in the run. */
+  readonly errors: readonly ErrorGroup[];
 }
 
 function addCase(place: Place, one: SeriesOutline): void {
@@ -64,8 +68,8 @@ function addCase(place: Place, one: SeriesOutline): void {
   const test = startTest(place, one);
   if (one.durationMs !== null) test.time(one.durationMs / 1000);
   addScores(test, one);
-  const reasons = listReasons(one, words).map(toLine);
-  const [first = '', text] = [reasons[0], reasons.join('\n')];
+  const reasons = listReasons(place, one).map(toLine);
+  const [first = '', text] = [toLine(createShortener(place.errors)(reasons[0] ?? '')), reasons.join('\n')];
   const outcome = caseOutcome(one);
   if (outcome === 'fail') test.failure(first, 'failed').stacktrace(text);
   // To a CI server a fault that does not count is a test that was set aside, with its words.
@@ -118,12 +122,21 @@ function nameSource(test: TestCase, { file, line }: Source): TestCase {
   return test;
 }
 
-function listReasons(one: SeriesOutline, words: Words): string[] {
-  const errors = one.broken.map(
-    ({ angle, error }) => `${angle}: ${error.code}, ${error.message} ${error.hint}`,
-  );
+function listReasons({ words, errors: groups }: Place, one: SeriesOutline): string[] {
+  const errors = groups.flatMap((group) => sayErrorOf(one, group));
   const reasons = [...one.blockers, ...sayKnown(one.known, words), ...one.unread, ...errors];
   return reasons.length === 0 ? ['No reason was recorded.'] : reasons;
+}
+
+/** Its code, how often the run met it, and what to try; the message stands in a reason of the case already. */
+function sayErrorOf(one: SeriesOutline, { error, places }: ErrorGroup): string[] {
+  const own = places.filter((place) => place.one === one).map(({ shot }) => shot);
+  const message = own[0]?.error.message;
+  if (message === undefined) return [];
+  const angles = own.map(({ angle }) => angle).join(', ');
+  const often = places.length > 1 ? ` (${places.length} pictures of the run)` : '';
+  const isSaid = one.blockers.some((blocker) => blocker.includes(message));
+  return [[`${angles}: ${error.code}${often}.`, ...(isSaid ? [] : [message]), error.hint].join(' ')];
 }
 
 function toLine(reason: string): string {

@@ -1,7 +1,9 @@
 import { nameSeries, seriesOf } from '../../model/cluster.ts';
 import type { Summary } from '../../model/result.ts';
 import { type FoldedCase, foldSamples } from '../../run/fold-samples.ts';
+import { sayLost } from '../../run/lost-pictures.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
+import { createShortener, groupErrors, sayError } from '../../run/shared-errors.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { listNotChecked } from '../not-checked.ts';
@@ -26,10 +28,11 @@ export function renderMarkdown(result: StoredResult): string {
     `## Car pictures: ${escapeMarkdown(result.run.suite)}`,
     `**${escapeMarkdown(gateSentence(result.gate))}**`,
     ...listRemarks(result),
+    sharedErrors(result),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
     leagueTable(result, words),
     doubts(result),
-    caseTable(sortCases(result.outlines), words),
+    caseTable(result.outlines, words),
     notChecked(result, words),
     result.run.unknownLimit ? escapeMarkdown(sayUnknownLimit(result.run.unknownLimit, words)) : '',
     `Run ${escapeMarkdown(result.run.id)}, ${words.duration(result.run.durationMs)}. Full report: \`report.html\`.`,
@@ -51,8 +54,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^\\(\d+)([.)])/, '$1\\$2');
 }
 
-function listRemarks({ targets, run }: StoredResult): string[] {
+function listRemarks(result: StoredResult): string[] {
+  const { targets, run } = result;
+  const lost = sayLost(result);
   return [
+    ...(lost === null ? [] : [`**${escapeMarkdown(lost)}**`]),
     ...(targets.some(({ synthetic }) => synthetic)
       ? ['Synthetic target: the pictures are drawn by the embedded studio, not by a model.']
       : []),
@@ -91,7 +97,8 @@ function leagueTable(result: StoredResult, words: Words): string {
 
 function caseTable(cases: readonly SeriesOutline[], words: Words): string {
   if (cases.length === 0) return 'No case was run.';
-  const rows = foldSamples(cases).map((one) => `| ${toCells(one, words).join(' | ')} |`);
+  const shorten = createShortener(groupErrors(cases));
+  const rows = foldSamples(sortCases(cases)).map((one) => `| ${toCells(one, words, shorten).join(' | ')} |`);
   return ['| Case | Verdict | Score | Why not |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 
@@ -99,6 +106,7 @@ function caseTable(cases: readonly SeriesOutline[], words: Words): string {
 function toCells(
   { title, target, samples, worst, mean, lowest, passed }: FoldedCase,
   words: Words,
+  shorten: (reason: string) => string,
 ): string[] {
   const isDrawnOften = samples.length > 1;
   const verdict = outcomeWords[caseStanding(worst)];
@@ -107,8 +115,19 @@ function toCells(
     escapeMarkdown(`${title} (${target})`),
     isDrawnOften ? `${verdict}: ${passed.n} of ${samples.length} samples passed` : verdict,
     isDrawnOften && mean.score !== null ? `${score} (lowest ${sayEnds(lowest, words)})` : score,
-    [...worst.blockers, ...worst.unread, ...sayKnown(worst.known, words)].map(escapeMarkdown).join('; '),
+    [...worst.blockers, ...worst.unread, ...sayKnown(worst.known, words)]
+      .map((reason) => escapeMarkdown(shorten(reason)))
+      .join('; '),
   ];
+}
+
+/** What went wrong for several pictures, once, with their number. */
+function sharedErrors({ outlines }: StoredResult): string {
+  const shared = groupErrors(outlines).filter(({ places }) => places.length > 1);
+  const items = shared.map(({ error, places }) =>
+    escapeMarkdown(`${places.length} pictures: ${sayError(error)}`),
+  );
+  return items.length === 0 ? '' : ['Errors:', ...items.map((item) => `- ${item}`)].join('\n');
 }
 
 /** What a judge saw and nothing confirms: first for whoever looks. */

@@ -1,11 +1,11 @@
 import type { Summary } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { estimateTarget, sayLikeThese } from '../cars-like-these.ts';
+import { chooseNextStep } from '../next-step.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
-import { quoteForShell, reproduceCommand, resumeCommand } from '../reproduce.ts';
+
 import { sayEnds, sayLooked } from '../say-ends.ts';
-import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import type { Paint } from './paint.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -72,27 +72,9 @@ export function unknownLimitLines({ run }: StoredResult, words: Words, width: nu
   return wrap(plainText(sayUnknownLimit(run.unknownLimit, words)), Math.max(40, width));
 }
 
-/** The one command that helps most now. */
-export function nextStep(result: StoredResult, { runDir, program }: NextStepOptions): string {
-  return chooseStep(result, runDir).replace(/^car-eval/, program);
-}
-
-interface NextStepOptions {
-  readonly runDir: string;
-  /** How the reader calls the program. */
-  readonly program: string;
-}
-
-/** Asking was stopped by a limit of pictures or of cost: what is left can be asked for later. */
-function isCutByBudget({ outlines }: StoredResult): boolean {
-  return outlines.some(({ broken }) =>
-    broken.some(({ error }) => error.code === 'skipped' && /^Not asked: --max-/.test(error.message)),
-  );
-}
-
-function chooseStep(result: StoredResult, runDir: string): string {
-  if (result.run.status === 'interrupted' || isCutByBudget(result)) return resumeCommand(result);
-  const worst = sortCases(result.outlines)[0];
-  if (worst === undefined || caseOutcome(worst) === 'pass') return `car-eval report ${quoteForShell(runDir)}`;
-  return reproduceCommand(result, worst);
+/** What helps most now: what to do first, and the command for it. */
+export function nextLines(result: StoredResult, program: string): string[] {
+  const { first, command } = chooseNextStep(result);
+  const called = plainText(command.replace(/\bcar-eval\b/, program));
+  return first === null ? [`Next:   ${called}`] : [`Next:   ${first}:`, `        ${called}`];
 }

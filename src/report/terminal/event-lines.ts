@@ -71,6 +71,12 @@ export function progressLine(event: RunEvent): string | null {
   }
 }
 
+/** A picture that went wrong as one before it did: of what was said then only the beginning is said again. */
+export function repeatedErrorLine({ error, ...event }: Extract<RunEvent, { type: 'shot-finished' }>): string {
+  const [start = ''] = (error?.message ?? '').split(': ');
+  return plainText(`${event.case} ${event.angle}: ${error?.code}, ${start}, as before`);
+}
+
 function sayLook({ source, case: caseId, angles, question }: Extract<RunEvent, { type: 'look-finished' }>) {
   return `${caseId} ${angles.join(' and ')} (${source}, ${question})`;
 }

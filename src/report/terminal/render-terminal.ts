@@ -2,6 +2,7 @@ import type { JudgeAccount } from '../../model/judging.ts';
 import type { Gate, Summary, TargetInfo } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
+import { createShortener, groupErrors } from '../../run/shared-errors.ts';
 import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
@@ -10,11 +11,12 @@ import { sortCases } from '../sort-cases.ts';
 import { caseTable } from './case-table.ts';
 import {
   likeTheseLines,
-  nextStep,
+  nextLines,
   notCheckedLines,
   summaryLines,
   unknownLimitLines,
 } from './closing-lines.ts';
+import { sharedErrorLines } from './error-lines.ts';
 import { doubtLines, judgeLines } from './judge-lines.ts';
 import { leagueLines } from './league-lines.ts';
 import { makePaint, type Paint } from './paint.ts';
@@ -34,6 +36,8 @@ export interface TerminalOptions {
   readonly program: string;
   /** Left out: nobody looked at the pictures. */
   readonly review?: Review;
+  /** Where a picture is found by its case and angle, from the folder of the run; left out or null: by its own name. */
+  readonly findLink?: BlockContext['findLink'];
   /** Left out: no judge looked. */
   readonly judges?: readonly JudgeAccount[];
 }
@@ -43,14 +47,18 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   const paint = makePaint(options.color);
   const words = readWords('en');
   const cases = sortCases(result.outlines);
+  const errors = groupErrors(result.outlines);
   const context: BlockContext = {
-    ...{ paint, words, width: options.width, runDir: options.runDir },
+    ...{ paint, words, width: options.width, runDir: options.runDir, shorten: createShortener(errors) },
     isManyTargets: result.targets.length > 1,
+    findLink: options.findLink ?? (() => null),
   };
   const blocks = await listBlocks(result, context);
   const parts = [
     doubtLines(cases, words, options.width).join('\n'),
     result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
+    // Before the scores: where one setting spoils all pictures, they say nothing else.
+    sharedErrorLines(errors, options.width).join('\n'),
     ...blocks,
     cases.length === 0 ? 'No case was run.' : caseTable(cases, context),
     result.summaries
@@ -66,7 +74,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     [
       gateLine(result.gate, paint),
       `Report: ${options.reportPath}`,
-      `Next:   ${plainText(nextStep(result, options))}`,
+      ...nextLines(result, options.program),
       ...sayCompare(result, options),
     ].join('\n'),
   ];

@@ -21,6 +21,9 @@ export interface BlockContext {
   readonly runDir: string;
   /** True when the run has several targets, and a case alone names no series. */
   readonly isManyTargets: boolean;
+  readonly findLink: (one: SeriesResult, shot: ScoredShot) => string | null;
+  /** Leaves out of a reason what is said once for several pictures. */
+  readonly shorten: (reason: string) => string;
 }
 
 const labelWidth = 'consistency'.length;
@@ -46,8 +49,8 @@ export function seriesBlock(one: SeriesResult, context: SeriesContext): string {
     { label: 'hints', text: sayHints(one) },
     { label: 'time', text: sayTime(one, words) },
     ...dimensions.map((name) => ({ label: name, text: sayDimension(one.dimensions[name], words) })),
-    ...sortShots(one.shots).map((shot) => toRow(shot, context)),
-    ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(blocker) })),
+    ...sortShots(one.shots).map((shot) => toRow(one, shot, context)),
+    ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(context.shorten(blocker)) })),
     ...sayKnown(one.known, words).map((text) => ({ label: 'known', text: plainText(text) })),
     ...listReadingFindings(one).map((finding) => toReadingRow(finding, words)),
   ];
@@ -132,9 +135,14 @@ function toReadingRow({ angles: views, finding }: PlacedFinding, words: Words): 
   return { label: 'reading', text: plainText(where + sayFinding(finding, words)), isBad };
 }
 
-function toRow({ angle, photo, error, status }: ScoredShot, { runDir }: BlockContext): Row {
+function toRow(one: SeriesResult, shot: ScoredShot, { runDir, findLink }: BlockContext): Row {
+  const { angle, photo, error, status } = shot;
   if (error !== null) {
-    return { label: angle, text: `${status}, ${error.code}: ${plainText(error.message)}`, isBad: true };
+    // What happened is said below, once.
+    return { label: angle, text: `${status}, ${error.code}`, isBad: true };
   }
-  return { label: angle, text: photo === null ? 'not downloaded' : `${runDir}/${photo.path}` };
+  return {
+    label: angle,
+    text: photo === null ? 'not downloaded' : `${runDir}/${findLink(one, shot) ?? photo.path}`,
+  };
 }

@@ -45,7 +45,7 @@ export function gatherFacts(prompt: PromptText, read: ReadPrompt): PromptFacts {
     bodies,
     paints,
     consistent: affirmed(mentions, 'consistency').some((mention) => mention.value === 'words'),
-    identity: identify(prompt.text, mentions, [...bodies, ...paints]),
+    identity: identify(prompt.text, mentions, [...bodies, ...paints, ...listShades(prompt.text, mentions)]),
   };
 }
 
@@ -91,6 +91,27 @@ function identify(text: string, mentions: readonly Mention[], looks: readonly st
 
 function paintMentions(mentions: readonly Mention[]): readonly MentionOf<'color'>[] {
   return affirmed(mentions, 'color').filter((mention) => mention.part === 'paint');
+}
+
+/** What stands before a colour and is no shade of it. */
+const noShade =
+  /^(?:an?|the|in|of|on|to|is|and|or|with|all|same|identical|exact|exactly|uniform|painted|finished|colou?r|paint|view|front|side|rear)$/;
+
+/**
+ * "Dark blue", "graphite": colours that are painted as their near ones. They make it another car with details of its own, or
+ * two cars that were asked for differently would come as one picture.
+ */
+function listShades(text: string, mentions: readonly Mention[]): readonly string[] {
+  return unique(
+    paintMentions(mentions).flatMap((mention) => {
+      const word = mention.text.toLowerCase();
+      const before = /(\p{L}+)[\s_+-]+$/u.exec(
+        text.slice(Math.max(0, mention.start - 24), mention.start),
+      )?.[1];
+      const shade = before === undefined || noShade.test(before.toLowerCase()) ? [] : [before.toLowerCase()];
+      return shade.length === 0 && paintNames.includes(word) ? [] : [[...shade, word].join(' ')];
+    }),
+  );
 }
 
 /** "Navy" is a blue of its own to the painter, though a blue to everyone else. */

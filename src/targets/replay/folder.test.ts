@@ -97,6 +97,30 @@ describe('a folder of saved pictures', () => {
     );
   });
 
+  test('that tell no angle beside others are named, with how to call them', async () => {
+    const dir = await makeFolder({
+      'renault-clio/front.jpg': await jpeg(1),
+      'renault-clio/IMG_1.jpg': 'x',
+      'renault-clio/deep/side.jpg': 'x',
+      'IMG_2.png': 'x',
+      'notes.txt': 'x',
+      '.cache/old.jpg': 'x',
+    });
+    const input = await readReplayInput(dir);
+    if (input.kind !== 'pictures') throw new Error(`Expected pictures, got ${input.kind}`);
+    const target = createPictureReplayTarget({ id: 'replay', ...input });
+    expect(target.info.notes[1]).toBe(
+      'Left aside, for their names tell no case and angle: "IMG_2.png", "renault-clio/IMG_1.jpg", "renault-clio/deep/side.jpg". Name them <case>/<angle>.jpg, such as renault-clio/front.jpg.',
+    );
+    const { shots } = await runTarget(target);
+    expect(shots[1]?.error).toEqual({
+      code: 'skipped',
+      message:
+        'There is no saved picture renault-clio/side: found beside it front, and without an angle in the name "renault-clio/IMG_1.jpg", "renault-clio/deep/side.jpg".',
+      hint: expect.stringContaining('renault-clio/side.jpg'),
+    });
+  });
+
   test('that tell no angle are named, with how to call them', async () => {
     await expect(replay({ 'renault-clio/IMG_1.jpg': 'x', 'readme.txt': 'x' })).rejects.toMatchObject({
       code: 'bad-input',

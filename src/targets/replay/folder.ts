@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import { imageTypes } from '../../images/image-types.ts';
@@ -74,9 +74,30 @@ export async function readSavedPictures(dir: string): Promise<ReadonlyMap<string
 /** What is there instead, so that a person sees what to rename. */
 async function listSeen(dir: string): Promise<string> {
   const seen = (await readdir(dir, { recursive: true })).filter((name) => extname(name) !== '').sort();
-  const named = seen.slice(0, 5).map((name) => JSON.stringify(name.slice(0, 80)));
-  const more = seen.length > named.length ? ` and ${seen.length - named.length} more` : '';
-  return seen.length === 0 ? 'none' : `${named.join(', ')}${more}`;
+  return seen.length === 0 ? 'none' : nameSome(seen);
+}
+
+/** The first of some names, quoted and cut, and how many more there are. */
+export function nameSome(names: readonly string[]): string {
+  const named = names.slice(0, 5).map((name) => JSON.stringify(name.slice(0, 80)));
+  const more = names.length > named.length ? ` and ${names.length - named.length} more` : '';
+  return `${named.join(', ')}${more}`;
+}
+
+/** The pictures in a folder of saved ones that no case and angle are told of by their name; with forward slashes. */
+export async function listUnnamed(dir: string): Promise<string[]> {
+  const names = (await readdir(dir, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
+  return names.filter((name) => rankOf(name) >= 0 && !isNamed(name)).sort();
+}
+
+function isNamed(path: string): boolean {
+  const [folder = '', name, ...deeper] = path.split('/');
+  if (folder.startsWith('.')) return true;
+  return name !== undefined && deeper.length === 0 && angles.some((angle) => isOf(angle, name));
+}
+
+function isOf(angle: Angle, name: string): boolean {
+  return angleOf(stemOf(name)) === angle || readAngleWord(stemOf(name)) === angle;
 }
 
 async function readSeries(dir: string): Promise<SavedSeries> {
@@ -107,7 +128,7 @@ function listPictures(angle: Angle, names: readonly string[]): string[] {
   const isExact = (name: string) => angleOf(stemOf(name)) === angle;
   const order = (name: string) => (isExact(name) ? 0 : pictureTypes.length) + rankOf(name);
   return names
-    .filter((name) => rankOf(name) >= 0 && (isExact(name) || readAngleWord(stemOf(name)) === angle))
+    .filter((name) => rankOf(name) >= 0 && isOf(angle, name))
     .sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
 }
 

@@ -4,13 +4,19 @@ import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import { dropMark, keepDigits } from '../../model/parse-json.ts';
 import type { BackendAnswer } from '../backend/response.ts';
-import { readSavedPictures, type SavedSeries } from './folder.ts';
+import { listUnnamed, readSavedPictures, type SavedSeries } from './folder.ts';
 
 /** What was saved: one answer of the backend without a name, many by case id, or pictures by case id. */
 export type ReplayInput =
   | { readonly kind: 'single'; readonly label: string; readonly answer: BackendAnswer }
   | { readonly kind: 'map'; readonly label: string; readonly answers: ReadonlyMap<string, BackendAnswer> }
-  | { readonly kind: 'pictures'; readonly label: string; readonly series: ReadonlyMap<string, SavedSeries> };
+  | {
+      readonly kind: 'pictures';
+      readonly label: string;
+      readonly series: ReadonlyMap<string, SavedSeries>;
+      /** Paths in the folder of pictures that no case and angle are told of by their name. */
+      readonly unnamed: readonly string[];
+    };
 
 /** Ten thousand recorded series fit with room to spare. */
 const maxBytes = 64 * 1024 * 1024;
@@ -29,7 +35,10 @@ const shapes =
 export async function readReplayInput(path: string): Promise<ReplayInput> {
   const label = basename(path);
   const info = await stat(path).catch(() => null);
-  if (info?.isDirectory()) return { kind: 'pictures', label, series: await readSavedPictures(path) };
+  if (info?.isDirectory()) {
+    const series = await readSavedPictures(path);
+    return { kind: 'pictures', label, series, unnamed: await listUnnamed(path) };
+  }
   const json = parseJson(await readText(path), path);
   const single = readSingle(json);
   if (single) return { kind: 'single', label, answer: single };

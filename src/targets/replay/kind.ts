@@ -23,15 +23,22 @@ export const kind = defineKind({
     const input = await readReplayInput(resolve(home, spec.input));
     return {
       target: createTarget(spec, input),
-      shapedBy: { input },
+      shapedBy: { input: withoutUnnamed(input) },
       answerable: (cases, isAlone) => answerableCases(cases, { input, isAlone }),
     };
   },
 });
 
 function createTarget(spec: { readonly id: string; readonly label: string }, input: ReplayInput) {
-  if (input.kind === 'pictures') return createPictureReplayTarget({ ...spec, series: input.series });
+  if (input.kind === 'pictures') return createPictureReplayTarget({ ...spec, ...input, label: spec.label });
   // Which case a lone answer is held against, the choice of cases tells.
   const answers = input.kind === 'map' ? input.answers : { get: () => input.answer };
   return createReplayTarget({ ...spec, answers });
+}
+
+/** What nobody is shown shapes no picture. */
+function withoutUnnamed(input: ReplayInput) {
+  if (input.kind !== 'pictures') return input;
+  const { unnamed: _, ...used } = input;
+  return used;
 }

@@ -1,32 +1,37 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { shotError } from '../../errors.ts';
+import { type ShotError, shotError } from '../../errors.ts';
 import type { Delivery, FoundPicture, SeriesReport, SeriesRequest, Target } from '../../generator/target.ts';
 import { defineTargetInfo, noLimits } from '../../generator/target-info.ts';
 import type { Angle } from '../../model/car.ts';
 import type { TargetInfo } from '../../model/result.ts';
 import type { Warning } from '../../model/shot.ts';
-import { maxPhotoBytes, type SavedSeries, type SavedShot } from './folder.ts';
+import { maxPhotoBytes, nameSome, type SavedSeries, type SavedShot } from './folder.ts';
+
+/** What a folder of saved pictures holds. */
+interface SavedPictures {
+  readonly series: ReadonlyMap<string, SavedSeries>;
+  /** Paths of pictures that no case and angle are told of by their name. */
+  readonly unnamed: readonly string[];
+}
 
 /** Scores saved pictures, and their prompts where they were written down. */
-export function createPictureReplayTarget(options: {
-  readonly id: string;
-  readonly label: string;
-  readonly series: ReadonlyMap<string, SavedSeries>;
-}): Target {
+export function createPictureReplayTarget(
+  options: SavedPictures & { readonly id: string; readonly label: string },
+): Target {
   return {
     info: defineTargetInfo({
       id: options.id,
       label: options.label,
       type: 'replay',
       capabilities: capabilitiesOf([...options.series.values()]),
-      notes: ['Saved pictures are scored; nothing was generated for this run.'],
+      notes: ['Saved pictures are scored; nothing was generated for this run.', ...noteUnnamed(options)],
     }),
     size: null,
     ownsAddress: () => false,
     limits: noLimits,
     async health() {},
-    generate: (request) => deliver(request, options.series.get(request.caseId) ?? null),
+    generate: (request) => deliver(request, options),
     async close() {},
   };
 }
@@ -43,21 +48,48 @@ function capabilitiesOf(series: readonly SavedSeries[]): TargetInfo['capabilitie
   };
 }
 
+function noteUnnamed({ unnamed }: SavedPictures): string[] {
+  if (unnamed.length === 0) return [];
+  return [
+    `Left aside, for their names tell no case and angle: ${nameSome(unnamed)}. Name them <case>/<angle>.jpg, such as renault-clio/front.jpg.`,
+  ];
+}
+
 async function* deliver(
   { caseId, shots }: SeriesRequest,
-  saved: SavedSeries | null,
+  { series, unnamed }: SavedPictures,
 ): AsyncGenerator<Delivery, SeriesReport> {
+  const saved = series.get(caseId) ?? null;
   for (const { angle } of shots) {
     const shot = saved?.shots.get(angle) ?? null;
-    yield toDelivery(angle, shot, await readPicture(shot, `${caseId}/${angle}`));
+    const missing = explainMissing({ caseId, angle }, { series, unnamed });
+    yield toDelivery(angle, shot, await readPicture(shot, { name: `${caseId}/${angle}`, missing }));
   }
   return { sessionId: saved?.sessionId ?? null, warnings: [], log: [] };
 }
 
-async function readPicture(shot: SavedShot | null, name: string): Promise<FoundPicture> {
+/** What is there in place of a picture, so that a person sees what to rename. */
+function explainMissing(
+  { caseId, angle }: { readonly caseId: string; readonly angle: Angle },
+  { series, unnamed }: SavedPictures,
+): ShotError {
+  const saved = series.get(caseId);
+  const own = unnamed.filter((path) => path.startsWith(`${caseId}/`));
+  const known = saved === undefined ? nameSome([...series.keys()]) : [...saved.shots.keys()].join(', ');
+  const seen = saved === undefined ? `folders ${known}` : `beside it ${known || 'none'}`;
+  const others = own.length === 0 ? '' : `, and without an angle in the name ${nameSome(own)}`;
+  return {
+    ...shotError('skipped', `There is no saved picture ${caseId}/${angle}: found ${seen}${others}.`),
+    hint: `Name it ${caseId}/${angle}.jpg in the folder, or leave the angle out with --angle, and replay it again.`,
+  };
+}
+
+async function readPicture(
+  shot: SavedShot | null,
+  { name, missing }: { readonly name: string; readonly missing: ShotError },
+): Promise<FoundPicture> {
   const info = shot && (await stat(shot.path).catch(() => null));
-  if (!shot || !info?.isFile())
-    return { kind: 'none', error: shotError('skipped', `There is no saved picture ${name}.`) };
+  if (!shot || !info?.isFile()) return { kind: 'none', error: missing };
   if (info.size > maxPhotoBytes) {
     const message = `Expected at most ${maxPhotoBytes} bytes as ${name}, got ${info.size}.`;
     return { kind: 'none', error: shotError('too-large', message) };

@@ -4,6 +4,7 @@ import { textSchema } from '../../model/car.ts';
 import { baseUrlField, sizeField, toBaseUrl, toSize } from '../shared/drawing.ts';
 import { promptsKey, serviceKeys, sizeKey } from '../shared/keys.ts';
 import { defineKind, type OpenContext } from '../target-kind.ts';
+import { refuseUnmet, type UnmetRule } from './refuse-unmet.ts';
 import { createStudioTarget } from './studio.ts';
 
 const endpoint = /\/(?:prompt|health|api\/chat\/generate-car-images)$/;
@@ -35,9 +36,17 @@ export const kind = defineKind({
   },
   async open(spec, context) {
     const planted = await readPlanted(spec);
+    const rules = await listRules(planted, context.brands);
     const { baseUrl, close } = await findStudio(spec.baseUrl, planted, context);
     const target = createStudioTarget({ ...spec, baseUrl, notes: notesOf(spec) });
-    return { target: { ...target, close }, shapedBy: planted };
+    return {
+      target: { ...target, close },
+      shapedBy: planted,
+      answerable(cases) {
+        refuseUnmet(rules, cases);
+        return cases;
+      },
+    };
   },
 });
 
@@ -55,12 +64,31 @@ interface Planted {
   readonly defects: string | null;
 }
 
+type PlantedRules = Awaited<ReturnType<typeof readPlanted>>;
+
 async function readPlanted({ faults, defects }: Planted) {
   return {
     faults: faults === null ? [] : (await import('../../studio/faults/parse-faults.ts')).parseFaults(faults),
     defects:
       defects === null ? [] : (await import('../../studio/defects/parse-defects.ts')).parseDefects(defects),
   };
+}
+
+/** Each with the maker that it means, and as it may be written. */
+async function listRules(
+  { faults, defects }: PlantedRules,
+  brands: OpenContext['brands'],
+): Promise<UnmetRule[]> {
+  if (faults.length + defects.length === 0) return [];
+  const [{ resolveDefect, resolveFault }, { formatDefects }, { formatFaults }] = await Promise.all([
+    import('../../studio/resolve-brands.ts'),
+    import('../../studio/defects/parse-defects.ts'),
+    import('../../studio/faults/parse-faults.ts'),
+  ]);
+  return [
+    ...faults.map((one) => ({ text: formatFaults([one]), rule: resolveFault(one, brands) })),
+    ...defects.map((one) => ({ text: formatDefects([one]), rule: resolveDefect(one, brands) })),
+  ];
 }
 
 function notesOf({ faults, defects }: Planted): string[] {
@@ -72,7 +100,7 @@ function notesOf({ faults, defects }: Planted): string[] {
 
 async function findStudio(
   elsewhere: string | null,
-  planted: Awaited<ReturnType<typeof readPlanted>>,
+  planted: PlantedRules,
   { asks, brands, clock }: OpenContext,
 ) {
   if (elsewhere !== null) return { baseUrl: elsewhere, async close() {} };

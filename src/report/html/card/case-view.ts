@@ -20,6 +20,7 @@ import { type DimensionView, viewDimensions } from '../parts/score-view.ts';
 import { swatchOf } from '../parts/swatch.ts';
 import type { Fact, Sign, ViewContext } from '../parts/view-context.ts';
 import { type ChecksView, viewChecks } from './check-view.ts';
+import { leaveOutShared } from './leave-out-shared.ts';
 import { type ReferenceView, viewReferences } from './references-view.ts';
 import { type RequestView, viewRequest, viewWarning } from './request-view.ts';
 import { type ShotView, viewShot } from './shot-view.ts';
@@ -61,8 +62,9 @@ export function caseAnchor(one: Pick<SeriesResult, 'id' | 'target' | 'sample'>):
   return anchorOf('case', one.id, one.target, one.sample);
 }
 
-export function viewCase(one: SeriesResult, result: ResultHead, context: ViewContext): CaseView {
-  const { words, judged = notJudged } = context;
+export function viewCase(series: SeriesResult, result: ResultHead, context: ViewContext): CaseView {
+  const { words, judged = notJudged, shorten } = context;
+  const one = leaveOutShared(series, shorten);
   const target = result.targets.find(({ id }) => id === one.target)?.label ?? one.target;
   const names = { id: one.id, anchor: caseAnchor(one), title: one.title, target };
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));

@@ -17,8 +17,10 @@ interface TroubleView {
   readonly name: string;
   readonly word: string;
   readonly code: string;
-  readonly message: Quoted;
-  readonly hint: Quoted;
+  /** Null for what the list of errors says once for several pictures; then where that is, in words. */
+  readonly message: Quoted | null;
+  readonly hint: Quoted | null;
+  readonly listed: string | null;
   readonly attempts: string | null;
 }
 
@@ -93,15 +95,18 @@ function viewPicture(
   };
 }
 
-function viewTrouble(shot: ScoredShot, { words }: ViewContext): TroubleView | null {
+function viewTrouble(shot: ScoredShot, { words, shorten }: ViewContext): TroubleView | null {
   if (shot.status === 'ok') return null;
   const n = shot.attempts.length;
+  const { message = '', hint = '' } = shot.error ?? {};
+  const isListed = shorten(message) !== message;
   return {
     name: shot.status,
     word: words.say(`shot.${shot.status}`),
     code: shot.error?.code ?? '',
-    message: quoteText(shot.error?.message ?? ''),
-    hint: quoteText(shot.error?.hint ?? ''),
+    message: isListed ? null : quoteText(message),
+    hint: isListed ? null : quoteText(hint),
+    listed: isListed ? words.say('shot.listed') : null,
     attempts: n === 0 ? null : words.say('shot.attempts', { n }),
   };
 }

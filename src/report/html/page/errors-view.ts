@@ -1,5 +1,5 @@
-import type { BrokenShot, SeriesOutline } from '../../../run/series-outline.ts';
-import { groupBy } from '../../group-by.ts';
+import type { SeriesOutline } from '../../../run/series-outline.ts';
+import { type BrokenPlace, type ErrorGroup, groupErrors } from '../../../run/shared-errors.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
 import { shotAnchor } from '../card/shot-view.ts';
@@ -16,17 +16,9 @@ export interface ErrorView {
   readonly shots: readonly { readonly href: string; readonly text: string }[];
 }
 
-interface Broken {
-  readonly one: SeriesOutline;
-  readonly shot: BrokenShot;
-}
-
 /** Errors grouped by what happened, the most frequent first. */
 export function viewErrors(outlines: readonly SeriesOutline[], words: Words): ErrorView[] {
-  const groups = groupBy(listBroken(outlines), ({ shot: { error } }) =>
-    JSON.stringify([error.code, error.message]),
-  );
-  return groups.toSorted((a, b) => b.length - a.length).flatMap((group) => viewGroup(group, words));
+  return groupErrors(outlines).flatMap((group) => viewGroup(group, words));
 }
 
 /** How many shots have an error. */
@@ -34,15 +26,9 @@ export function countErrors(outlines: readonly SeriesOutline[]): number {
   return outlines.reduce((sum, { broken }) => sum + broken.length, 0);
 }
 
-function listBroken(outlines: readonly SeriesOutline[]): Broken[] {
-  return outlines.flatMap((one) => one.broken.map((shot) => ({ one, shot })));
-}
-
-function viewGroup(group: readonly Broken[], words: Words): ErrorView[] {
-  const first = group[0];
-  if (first === undefined) return [];
-  const { shot } = first;
-  const { error } = shot;
+function viewGroup({ error, places }: ErrorGroup, words: Words): ErrorView[] {
+  const shot = places[0]?.shot;
+  if (shot === undefined) return [];
   return [
     {
       status: shot.status,
@@ -50,13 +36,13 @@ function viewGroup(group: readonly Broken[], words: Words): ErrorView[] {
       message: quoteText(error.message),
       hint: quoteText(error.hint),
       meaning: words.say(shot.status === 'failed' ? 'errors.failed' : 'errors.errored'),
-      count: words.say('errors.count', { n: group.length }),
-      shots: group.map((broken) => viewLink(broken, words)),
+      count: words.say('errors.count', { n: places.length }),
+      shots: places.map((place) => viewLink(place, words)),
     },
   ];
 }
 
-function viewLink({ one, shot }: Broken, words: Words) {
+function viewLink({ one, shot }: BrokenPlace, words: Words) {
   return {
     href: `#${shotAnchor(caseAnchor(one), shot)}`,
     text: `${one.title}, ${words.say(`angle.${shot.angle}`)}`,

@@ -1,4 +1,6 @@
 import type { TargetInfo } from '../../../model/result.ts';
+import { sayLost } from '../../../run/lost-pictures.ts';
+import { groupErrors } from '../../../run/shared-errors.ts';
 import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
 import { gateSentence } from '../../gate-sentence.ts';
 import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
@@ -32,10 +34,22 @@ export function viewHeader(result: StoredResult, words: Words): HeaderView {
     verdict,
     unseen: sayUnseen(result, words),
     why: quoteText(gateSentence(result.gate)),
-    notices: listNotices(result, words),
-    notes: listNotes(result).map(quoteText),
+    notices: [...listNotices(result, words), ...noticeOneError(result, words)],
+    notes: [...lostNotes(result), ...listNotes(result)].map(quoteText),
     facts: listFacts(result, words),
   };
+}
+
+/** One setting spoils everything: said before any number. */
+function noticeOneError({ outlines }: StoredResult, words: Words): string[] {
+  const shots = outlines.reduce((sum, { counts }) => sum + counts.shots, 0);
+  const [group] = groupErrors(outlines);
+  if (group === undefined || shots < 2 || group.places.length < shots) return [];
+  return [words.say('notice.oneError', { n: shots, code: group.error.code })];
+}
+
+function lostNotes(result: StoredResult): string[] {
+  return [sayLost(result)].filter((said) => said !== null);
 }
 
 /** Where there are several targets, a remark names its own. */

@@ -1,5 +1,6 @@
 import { isRepeated } from '../../../model/cluster.ts';
 import type { Review } from '../../../model/review.ts';
+import { createShortener, groupErrors } from '../../../run/shared-errors.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import type { Words } from '../../words.ts';
 import type { JudgedCase } from './judged-case.ts';
@@ -14,6 +15,8 @@ export interface ViewContext {
   readonly isManyTargets: boolean;
   readonly isRepeated: boolean;
   readonly review: Review;
+  /** Leaves out of a reason what the list of errors says once for several pictures. */
+  readonly shorten: (reason: string) => string;
   /** Left out where no judge looked. */
   readonly judged?: JudgedCase;
 }
@@ -28,6 +31,7 @@ export function viewContextOf(
     promptsOnly: run.promptsOnly,
     isManyTargets: targets.length > 1,
     isRepeated: isRepeated(outlines),
+    shorten: createShortener(groupErrors(outlines)),
     review,
   };
 }

@@ -1,0 +1,57 @@
+import { link, mkdir, rm, symlink } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative } from 'node:path';
+import { isRepeated } from '../model/cluster.ts';
+import type { ScoredShot, SeriesResult } from '../model/result.ts';
+import type { StoredResult } from '../run/stored-result.ts';
+
+/** Where a picture is found by its case and angle, from the folder of the run, with forward slashes; null where it is not. */
+export type FindLink = (one: SeriesResult, shot: ScoredShot) => string | null;
+
+const root = 'by-case';
+
+/**
+ * Lays links to the pictures of a run below `by-case/`, named for people: `renault-clio/front.jpg`, with a folder for each of
+ * several targets, and `front-2.jpg` for the second sample. They are made anew each time, so that none is left over and
+ * nothing is written through what a folder from elsewhere holds. A picture is never copied: where a disk has no links,
+ * there are none.
+ *
+ * @returns how the pictures are found
+ */
+export async function linkPictures(runDir: string, result: StoredResult): Promise<FindLink> {
+  const linked = new Set<string>();
+  const nameOf = createNamer(result);
+  await rm(join(runDir, root), { recursive: true, force: true }).catch(() => {});
+  for await (const one of result.readCases())
+    for (const shot of one.shots) {
+      const path = nameOf(one, shot);
+      if (path !== null && shot.photo && !linked.has(path) && (await layLink(runDir, path, shot.photo.path)))
+        linked.add(path);
+    }
+  return (one, shot) => {
+    const path = nameOf(one, shot);
+    return path !== null && linked.has(path) ? path : null;
+  };
+}
+
+function createNamer({ targets, outlines }: StoredResult): FindLink {
+  const isDrawnOften = isRepeated(outlines);
+  return ({ id, target, sample }, { angle, photo }) => {
+    if (photo === null) return null;
+    const folder = targets.length > 1 ? [target.replace(/[^\w.-]|^\.+/g, '_')] : [];
+    const number = isDrawnOften && sample > 1 ? `-${sample}` : '';
+    return [root, id, ...folder, `${angle}${number}${extname(photo.path)}`].join('/');
+  };
+}
+
+/** Symbolic, for they say what they are; Windows wants a privilege for these, and takes a second name of the file. */
+async function layLink(runDir: string, path: string, picture: string): Promise<boolean> {
+  const own = join(runDir, path);
+  const file = join(runDir, 'images', basename(picture));
+  try {
+    await mkdir(dirname(own), { recursive: true });
+    await symlink(relative(dirname(own), file), own, 'file').catch(() => link(file, own));
+    return true;
+  } catch {
+    return false;
+  }
+}
