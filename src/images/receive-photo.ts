@@ -10,7 +10,7 @@ import { type FrozenFile, freezePhoto } from './freeze-photo.ts';
 import { measureInTurn } from './measure-in-turn.ts';
 import { nameFrame } from './photo-warnings.ts';
 import { sniffImage } from './sniff.ts';
-import { writeThumbnails } from './thumbnails.ts';
+import { writeThumbnail } from './thumbnails.ts';
 
 export interface ReceiveInput extends AcceptInput {
   /** The view asked for: it says where a badge can be. */
@@ -62,7 +62,7 @@ async function describePhoto(
   if (!measure) return { ...seen, thumbs: null, measures: null };
   // The encoder has threads of its own: this one measures meanwhile.
   const [thumbs, measures] = await Promise.all([
-    writeThumbnails(preview, frozen.sha256, pictures),
+    writeThumbnail(preview, frozen.sha256, pictures),
     measureInTurn(decoded, angle),
   ]);
   return { ...seen, thumbs, measures };
