@@ -8,23 +8,24 @@ const width = 320;
 const webp = { quality: 80, effort: 0 } as const;
 
 /**
- * Writes `thumbs/<sha256>-320.webp`, upright and without metadata; larger, the page shows the picture itself.
- * A picture that is narrower keeps its size. The same picture gives the same bytes.
+ * A WebP, upright and without metadata; larger, the page shows the picture itself. A picture that is narrower keeps its
+ * size. The same picture gives the same bytes.
  */
-export async function writeThumbnail(
-  preview: RgbImage,
-  sha256: string,
-  pictures: PictureStore,
-): Promise<NonNullable<Photo['thumbs']>> {
-  const path = `thumbs/${sha256}-${width}.webp`;
-  await pictures.put(path, await encodeThumbnail(preview));
-  return { [width]: path };
-}
-
-async function encodeThumbnail({ data, ...size }: RgbImage): Promise<Buffer> {
+export async function encodeThumbnail({ data, ...size }: RgbImage): Promise<Buffer> {
   const sharp = await loadSharp();
   return sharp(data, { raw: { ...size, channels: 3 } })
     .resize({ width, withoutEnlargement: true })
     .webp(webp)
     .toBuffer();
+}
+
+/** Keeps a thumbnail as `thumbs/<sha256>-320.webp`. */
+export async function keepThumbnail(
+  webp: Buffer,
+  sha256: string,
+  pictures: PictureStore,
+): Promise<NonNullable<Photo['thumbs']>> {
+  const path = `thumbs/${sha256}-${width}.webp`;
+  await pictures.put(path, webp);
+  return { [width]: path };
 }
