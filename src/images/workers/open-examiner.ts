@@ -9,13 +9,14 @@ const leastPictures = 60;
 const mostThreads = 8;
 
 /**
- * Threads for as many pictures as are worth it, else this one. A program that runs from its source examines in this one.
+ * Threads for as many pictures as are worth it, else this one: as many as there are processors, with this one and
+ * the decoder's own. A program that runs from its source examines in this one.
  *
  * @param pictures how many will come
  */
 export async function openExaminer(pictures: number): Promise<Examiner> {
-  const threads = Math.min(mostThreads, availableParallelism());
-  if (pictures < leastPictures || threads < 2 || !isBuilt) return here;
+  const threads = Math.min(mostThreads, availableParallelism() - 1);
+  if (pictures < leastPictures || threads < 1 || !isBuilt) return here;
   const { openWorkerPool } = await import('./worker-pool.ts');
   return openWorkerPool(threads);
 }
