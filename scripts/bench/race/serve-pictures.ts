@@ -1,14 +1,14 @@
 /**
- * The service of the race, in a process of its own: answers every address with a JPEG of 1024x768, drawn beforehand.
+ * The service of the race, in a process of its own: answers every address with a photograph-like JPEG, drawn beforehand.
  * Each address has bytes of its own, as a generator's would, by a comment inside the file that no decoder shows.
  */
 import { createServer } from 'node:http';
 import { hashText } from '../../../src/studio/random.ts';
 import { modelList, pictureRoute } from '../../../src/studio/service/pollinations-protocol.ts';
-import { drawPictures } from '../draw-pictures.ts';
+import { drawPhotographs } from '../draw-photographs.ts';
 
 const poolSize = 24;
-const pool = await drawPictures(poolSize);
+const pool = await drawPhotographs(poolSize);
 
 /** Puts a comment segment behind the JPEG's first marker. */
 function comment(jpeg: Buffer, text: string): Buffer {
