@@ -63,19 +63,8 @@ function hasNoAngle(image: BackendImage): boolean {
   return (image.angle ?? readOwnAngle(image)) === null;
 }
 
-/** Asked for more than once a picture, and reading a prompt is most of what an answer takes. */
-const ownAngles = new WeakMap<BackendImage, Angle | null>();
-
-function readOwnAngle(image: BackendImage): Angle | null {
-  const known = ownAngles.get(image);
-  if (known !== undefined) return known;
-  const angle = findOwnAngle(image);
-  ownAngles.set(image, angle);
-  return angle;
-}
-
 /** The view that the prompt of a picture asks for: the one really sent, where the address tells, before the reported one. */
-function findOwnAngle(image: BackendImage): Angle | null {
+function readOwnAngle(image: BackendImage): Angle | null {
   const prompts = [readSent(image)?.prompt ?? null, image.prompt].filter((prompt) => prompt !== null);
   for (const prompt of prompts) {
     const angle = readAskedAngle(prompt);
