@@ -1,8 +1,8 @@
 /**
  * Usage: npm run bench:pictures -- [--pictures 24] [--rounds 15] [--lanes 4] [--json FILE]
  *
- * How fast pictures are received: freezing, decoding, accepting, measuring and both thumbnails of 1024x768 JPEGs by
- * the harness, against a bare script that decodes to 512 pixels and makes the same thumbnails. They take turns in one
+ * How fast pictures are received: freezing, decoding, accepting, measuring and the thumbnail of 1024x768 JPEGs by
+ * the harness, against a bare script that decodes to 512 pixels and makes the same thumbnail. They take turns in one
  * process, so the ratios hold on a busy machine too. Exits with 1 when the harness misses its targets.
  */
 import { writeFileSync } from 'node:fs';

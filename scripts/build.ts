@@ -10,12 +10,14 @@ import { buildAssets } from './build-assets.ts';
 import { bundle } from './bundle.ts';
 import { writeLicenses } from './write-licenses.ts';
 
+/** What is started by itself: the command, the library, and the thread that examines pictures. */
+const entries = ['src/main.ts', 'src/index.ts', 'src/images/workers/picture-worker.ts'];
 const dist = new URL('../dist/', import.meta.url);
 
 /** Also called before the tests, so that none of them sees yesterday's. Gives the names of the bundles. */
 export async function buildProgram(): Promise<readonly string[]> {
   const begun = new Date();
-  const [metafile] = await Promise.all([bundle(['src/main.ts', 'src/index.ts'], 'dist'), buildAssets()]);
+  const [metafile] = await Promise.all([bundle(entries, 'dist'), buildAssets()]);
   writeLicenses(metafile, new URL('THIRD-PARTY-LICENSES.txt', dist));
   const made = Object.keys(metafile.outputs).map((path) => path.slice('dist/'.length));
   removeOldBundles(made);

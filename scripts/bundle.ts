@@ -19,6 +19,7 @@ export async function bundle(entryPoints: readonly string[], outdir: string): Pr
     absWorkingDir: root,
     entryPoints: [...entryPoints],
     outdir,
+    entryNames: '[name]',
     bundle: true,
     splitting: true,
     metafile: true,

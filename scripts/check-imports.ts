@@ -29,6 +29,7 @@ const layers: readonly (readonly string[])[] = [
 const homes: Readonly<Record<string, readonly string[]>> = {
   undici: ['http'],
   sharp: ['images', 'studio'],
+  piscina: ['images'],
   handlebars: ['report', 'bench', 'prompts'],
   yaml: ['cases'],
   jstat: ['statistics'],

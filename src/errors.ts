@@ -65,6 +65,10 @@ export const shotErrors = {
     outcome: 'errored',
     hint: 'Have the service send JPEG, PNG, WebP or AVIF, or export the picture as one of them, and score again.',
   },
+  'examination-ended': {
+    outcome: 'errored',
+    hint: 'The file is kept. Where memory is short, run again with --resume and fewer pictures at once (-j N).',
+  },
   'http-error': {
     outcome: 'errored',
     hint: 'Open the address to see whether the service is well; run again with --resume later.',

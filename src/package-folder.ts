@@ -5,3 +5,6 @@
 export function packageFile(path: string): URL {
   return new URL(`../${path}`, import.meta.url);
 }
+
+/** Whether the program runs as it is built: what lies under `dist/` is then of the same version. */
+export const isBuilt = import.meta.url.endsWith('.js');

@@ -3,6 +3,7 @@ import type { LoadedSuite } from '../cases/load-cases.ts';
 import type { Target } from '../generator/target.ts';
 import type { WebSearch } from '../generator/web-knowledge/web-search.ts';
 import type { HttpClient } from '../http/client.ts';
+import { openExaminer } from '../images/workers/open-examiner.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
 import type { Looker } from '../model/looker.ts';
@@ -111,7 +112,9 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
     const pictures = openFolderStore(runDir);
     const recorded = listRecordedSeries(run);
     const budget = job.budget && openBudget(job.budget);
-    const asking = { services, settings, knowledge, pictures, recorded, down };
+    await using examiner = await openExaminer(settings.measure ? shots : 0);
+    const { examine } = examiner;
+    const asking = { services, settings, knowledge, pictures, recorded, down, examine };
     const runner = runInProcess({ ...asking, ...(budget && { budget }) });
     await journalSeries(runner, listSeries(job), run);
   } catch (error) {

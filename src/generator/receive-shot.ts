@@ -2,6 +2,7 @@ import { type ShotError, shotError, shotErrors } from '../errors.ts';
 import { maxUrlBytes } from '../http/base-url.ts';
 import { HttpFailure } from '../http/client.ts';
 import { redactText, redactUrl } from '../http/redact.ts';
+import type { ExaminePicture } from '../images/examine-picture.ts';
 import { receivePhoto } from '../images/receive-photo.ts';
 import type { Attempt, Shot, Warning } from '../model/shot.ts';
 import type { PictureStore } from '../store/picture-store.ts';
@@ -16,6 +17,8 @@ export interface ReceiveContext extends FetchContext {
   readonly pictures: PictureStore;
   readonly images: boolean;
   readonly measure: boolean;
+  /** Who examines the pictures; left out: this thread. */
+  readonly examine?: ExaminePicture;
 }
 
 /** What has been spent on a shot and found out about it so far. */
@@ -132,11 +135,11 @@ function refuseAddress(url: string): ShotError | null {
 
 async function accept(
   { arrived, progress, delivery }: FetchedShot,
-  { target, pictures, measure }: ReceiveContext,
+  { target, pictures, measure, examine }: ReceiveContext,
 ): Promise<{ readonly progress: Progress; readonly photo: Shot['photo'] }> {
   if (arrived === null) return { progress, photo: null };
   const { size: asked, isSizeFree = false } = target;
-  const input = { ...arrived, angle: delivery.angle, asked, isSizeFree, pictures, measure };
+  const input = { ...arrived, angle: delivery.angle, asked, isSizeFree, pictures, measure, examine };
   const { photo, error, warnings } = await receivePhoto(input);
   const known = { error: error ?? progress.error, warnings: [...progress.warnings, ...warnings] };
   return { progress: { ...progress, ...known }, photo };

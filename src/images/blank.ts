@@ -1,43 +1,56 @@
 import type { RgbImage } from './rgb-image.ts';
 
-/** Every so-many-th pixel is looked at first. */
-const sampleEvery = 16;
+/**
+ * Every so-many-th pixel is looked at in one round, and in each round others: a share of them from all over the
+ * picture tells most pictures.
+ */
+const rounds = 16;
 /** Sums of so many squares of bytes are below 2^31, where whole numbers are quickest. */
 const pixelsPerSum = 16_384;
 
+/** What is known of one channel after some rounds. Sums are whole numbers, so exact. */
+interface ChannelSums {
+  count: number;
+  sum: number;
+  squares: number;
+}
+
 /**
  * The standard deviation of the channel that varies most, 0..127.5, where it is below `limit`; null where it is not.
- * A sixteenth of the pixels clears most pictures: what they deviate by is part of what all do, so the variance of all
- * is at least a sixteenth of theirs. The hundredth on top is for rounding.
+ * Rounds end as soon as that is sure: some pixels deviate from their own mean by no more than from that of all, so
+ * what they deviate by is a part of what all do. The hundredth on top is for rounding.
  */
 export function findBlankness({ data }: RgbImage, limit: number): number | null {
-  if (largestSd(data, sampleEvery) ** 2 > limit ** 2 * sampleEvery * 1.01) return null;
-  const sd = largestSd(data, 1);
+  const channels: ChannelSums[] = [0, 1, 2].map(() => ({ count: 0, sum: 0, squares: 0 }));
+  const enough = limit ** 2 * (data.length / 3) * 1.01;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [channel, sums] of channels.entries()) {
+      addPixels(sums, data, round * 3 + channel);
+      if (deviationOf(sums) > enough) return null;
+    }
+  }
+  const sd = Math.max(...channels.map((sums) => Math.sqrt(deviationOf(sums) / Math.max(1, sums.count))));
   return sd < limit ? sd : null;
 }
 
-function largestSd(data: Buffer, every: number): number {
-  return Math.max(...[0, 1, 2].map((channel) => measureSd(data, channel, every * 3)));
+/** Squared deviations from the mean, added up. */
+function deviationOf({ count, sum, squares }: ChannelSums): number {
+  return Math.max(0, squares - sum ** 2 / Math.max(1, count));
 }
 
-/** One pass: sum and sum of squares are whole numbers, so exact. */
-function measureSd(data: Buffer, channel: number, step: number): number {
-  const count = Math.ceil(Math.max(0, data.length - channel) / step);
-  if (count === 0) return 0;
-  let sum = 0;
-  let squares = 0;
-  for (let start = channel; start < data.length; start += pixelsPerSum * step) {
+/** Adds one channel of one round. */
+function addPixels(sums: ChannelSums, data: Buffer, from: number): void {
+  const step = rounds * 3;
+  for (let start = from; start < data.length; start += pixelsPerSum * step) {
     const end = Math.min(data.length, start + pixelsPerSum * step);
-    let partSum = 0;
-    let partSquares = 0;
+    let [partSum, partSquares] = [0, 0];
     for (let index = start; index < end; index += step) {
       const value = data[index] ?? 0;
       partSum = (partSum + value) | 0;
       partSquares = (partSquares + value * value) | 0;
     }
-    sum += partSum;
-    squares += partSquares;
+    sums.count += Math.ceil((end - start) / step);
+    sums.sum += partSum;
+    sums.squares += partSquares;
   }
-  const mean = sum / count;
-  return Math.sqrt(Math.max(0, squares / count - mean * mean));
 }

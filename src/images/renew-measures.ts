@@ -2,7 +2,7 @@ import { shotErrors } from '../errors.ts';
 import { type Measures, measuresSchema } from '../model/measures.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Shot } from '../model/shot.ts';
-import { faultCode, findFailure, warnOfFaults } from './receive-photo.ts';
+import { faultCode, findFailure, warnOfFaults } from './fault-outcomes.ts';
 
 /** By what name the pixels are asked for all they say. */
 export const measuresQuestion = 'measures';

@@ -20,7 +20,7 @@ export function makePhoto(name: string, changes: Partial<Photo> = {}): Photo {
     width: 1024,
     height: 768,
     bytes: 84_212,
-    thumbs: { 320: `thumbs/${sha256}-320.webp`, 640: `thumbs/${sha256}-640.webp` },
+    thumbs: { 320: `thumbs/${sha256}-320.webp` },
     measures: null,
     ...changes,
   };

@@ -53,8 +53,11 @@ export const photoSchema = z.strictObject({
    * other bytes. Left out in runs from before this was kept.
    */
   pixels: sha256Schema.optional(),
-  /** WebP thumbnails by width; null with `--no-measure`, and for bytes that cannot be decoded. */
-  thumbs: z.strictObject({ 320: relativePath, 640: relativePath }).nullable(),
+  /**
+   * WebP thumbnails by width; null with `--no-measure`, and for bytes that cannot be decoded. The page shows the one of
+   * 320 and else the picture itself; only earlier versions made one of 640.
+   */
+  thumbs: z.strictObject({ 320: relativePath, 640: relativePath.optional() }).nullable(),
   /** What the pixels say; null with `--no-measure`. */
   measures: measuresSchema.nullable(),
 });

@@ -1,5 +1,5 @@
 import type { Reading } from '../language/mention.ts';
-import { readPrompt } from '../language/read-prompt.ts';
+import { recallReading } from '../language/recall-reading.ts';
 import { readImageUrl } from '../language/sent-prompt.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Profile } from '../model/rubric.ts';
@@ -21,18 +21,13 @@ export function explainNoEvidence(shot: Shot, target: TargetInfo): string | null
   return reported ? null : 'the target reported nothing about its request';
 }
 
-/** Reads the requests of one series; a text that several of its shots have in common is read once. */
+/** Reads the requests of one series. */
 export function readAskedShots(
   shots: readonly Shot[],
   { lexicon, evalCase, findReader }: ScoringContext,
   profile: Profile,
 ): AskedShot[] {
-  const readings = new Map<string, Reading>();
-  const read = (text: string): Reading => {
-    const reading = readings.get(text) ?? readPrompt(text, { lexicon, model: evalCase.car.model });
-    readings.set(text, reading);
-    return reading;
-  };
+  const read = (text: string) => recallReading(text, { lexicon, model: evalCase.car.model });
   return shots.map((shot) => {
     const asked = { ...readAskedShot(shot, read, profile), reader: findReader?.(shot) ?? null };
     return { ...asked, parts: profile === 'strict' ? cutRequest(asked, asked.reader, read) : null };

@@ -1,21 +1,28 @@
 /**
- * The service of the race, in a process of its own: answers every address with a JPEG of 1024x768, drawn beforehand.
- * Each address has bytes of its own, as a generator's would, by a comment inside the file that no decoder shows.
+ * The service of the race, in a process of its own: answers every address with a photograph-like JPEG, drawn beforehand.
+ * Each address has pixels of its own, as a generator's would: some steps of the quantization table are others, which
+ * changes every part of the picture a little and costs nothing.
  */
 import { createServer } from 'node:http';
 import { hashText } from '../../../src/studio/random.ts';
 import { modelList, pictureRoute } from '../../../src/studio/service/pollinations-protocol.ts';
-import { drawPictures } from '../draw-pictures.ts';
+import { drawPhotographs } from '../draw-photographs.ts';
 
 const poolSize = 24;
-const pool = await drawPictures(poolSize);
+const pool = await drawPhotographs(poolSize);
 
-/** Puts a comment segment behind the JPEG's first marker. */
-function comment(jpeg: Buffer, text: string): Buffer {
-  const words = Buffer.from(text);
-  const head = Buffer.from([0xff, 0xfe, 0, 0]);
-  head.writeUInt16BE(words.length + 2, 2);
-  return Buffer.concat([jpeg.subarray(0, 2), head, words, jpeg.subarray(2)]);
+/** Marker of a quantization table; its length and number follow, then 64 steps from coarse to fine. */
+const tableMarker = Buffer.from([0xff, 0xdb]);
+const [firstStep, coarseSteps] = [tableMarker.length + 3, 20];
+
+/** Makes some of the coarse steps, all but the mean of a block, larger by one or two. */
+function vary(jpeg: Buffer, text: string): Buffer {
+  const varied = Buffer.from(jpeg);
+  const steps = varied.indexOf(tableMarker) + firstStep;
+  for (let step = 1; step <= coarseSteps; step += 1) {
+    varied[steps + step] = (varied[steps + step] ?? 0) + (hashText(`${step} ${text}`) % 3);
+  }
+  return varied;
 }
 
 const server = createServer((request, response) => {
@@ -26,7 +33,7 @@ const server = createServer((request, response) => {
   }
   const picture = pool[hashText(url) % poolSize];
   if (picture === undefined) throw new Error('Nothing was drawn.');
-  const body = comment(picture, url);
+  const body = vary(picture, url);
   response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': body.length }).end(body);
 });
 server.listen(0, '127.0.0.1', () => {

@@ -20,6 +20,7 @@ const head = `# Measured
 
 Written by \`npm run bench:results\` from recordings; no figure is typed by hand. Medians; ratios are taken round by round.
 Seconds are those of one machine, ratios travel: each contender takes its turn on the same machine.
+Where its load is above the number of processors, the ratio of processor time tells more than that of wall time.
 `;
 
 /** Renders recordings as Markdown, in the order given. Same recordings, same bytes. */

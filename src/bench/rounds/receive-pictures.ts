@@ -13,7 +13,7 @@ export interface PictureJob {
 }
 
 /**
- * The harness's own way with a picture: hash, freeze, decode, accept, measure, both thumbnails, three files on disk.
+ * The harness's own way with a picture: hash, freeze, decode, accept, measure, thumbnail, two files on disk.
  * Each job has a new folder, because a picture that is there already is not written again.
  */
 export function receivePictures({ pictures, lanes }: PictureJob): Contender {

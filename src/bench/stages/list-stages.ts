@@ -6,7 +6,7 @@ import { planSeries } from '../../generator/plan-series.ts';
 import type { Target } from '../../generator/target.ts';
 import { type DecodedPhoto, decodePhoto } from '../../images/decode.ts';
 import { measurePhoto } from '../../images/measure/measure-photo.ts';
-import { writeThumbnails } from '../../images/thumbnails.ts';
+import { encodeThumbnail, keepThumbnail } from '../../images/thumbnails.ts';
 import { buildLexicon } from '../../language/lexicon.ts';
 import { readPrompt } from '../../language/read-prompt.ts';
 import type { Angle } from '../../model/car.ts';
@@ -123,7 +123,8 @@ function makeThumbnails({ workDir }: FinishedRun, pictures: readonly StagePictur
       times += 1;
       // A thumbnail that is there already is not written again.
       const store = openFolderStore(join(workDir, String(times)));
-      for (const { decoded, sha256 } of pictures) await writeThumbnails(decoded.preview, sha256, store);
+      for (const { decoded, sha256 } of pictures)
+        await keepThumbnail(await encodeThumbnail(decoded.preview), sha256, store);
     },
   };
 }

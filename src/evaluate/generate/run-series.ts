@@ -4,6 +4,7 @@ import type { KnowledgeSource } from '../../generator/knowledge.ts';
 import { type PlannedSeries, planSeries, shotKey } from '../../generator/plan-series.ts';
 import { skipSeries } from '../../generator/skip-series.ts';
 import type { Target, TargetContext } from '../../generator/target.ts';
+import type { ExaminePicture } from '../../images/examine-picture.ts';
 import { hideSecrets } from '../../model/hide-secrets.ts';
 import type { JournalLine, SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
@@ -21,6 +22,7 @@ export interface SharedBySeries {
   readonly knowledge: KnowledgeSource;
   readonly services: TargetContext;
   readonly pictures: PictureStore;
+  readonly examine: ExaminePicture;
   readonly sink: SeriesSink;
   /** What is there already, by series id. */
   readonly recorded: ReadonlyMap<string, RecordedSeries>;

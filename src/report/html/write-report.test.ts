@@ -68,7 +68,7 @@ describe('writeHtmlReport', () => {
     await writeFile(path.join(runDir, 'secret.webp'), 'secret');
     const inner = path.join(runDir, 'run');
     await mkdir(inner);
-    const result = onePhoto({ thumbs: { 320: '../secret.webp', 640: '../secret.webp' } });
+    const result = onePhoto({ thumbs: { 320: '../secret.webp' } });
     const file = await writeHtmlReport(inner, storeInMemory(result), { lang: 'en' });
     const html = await readFile(file, 'utf8');
     expect(html).not.toContain(btoa('secret'));

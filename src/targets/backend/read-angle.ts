@@ -1,6 +1,6 @@
 import { findAngles } from '../../language/finding/find-views.ts';
 import { buildLexicon } from '../../language/lexicon.ts';
-import { readPrompt } from '../../language/read-prompt.ts';
+import { recallReading } from '../../language/recall-reading.ts';
 import { tokenizeLabel } from '../../language/tokenize.ts';
 import { bareAngles, viewNouns } from '../../language/wordlists/view-words.ts';
 import type { Angle } from '../../model/car.ts';
@@ -26,7 +26,7 @@ export function readAngleWord(word: string): Angle | null {
 
 /** The one view that a prompt asks for; null where it asks for none or for several. */
 export function readAskedAngle(prompt: string): Angle | null {
-  const { mentions } = readPrompt(prompt, { lexicon: noMakers, model: null });
+  const { mentions } = recallReading(prompt, { lexicon: noMakers, model: null });
   return onlyOne(
     mentions.flatMap((mention) =>
       mention.kind === 'angle' && mention.polarity === 'affirmed' ? [mention.value] : [],

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { shotErrors } from '../../errors.ts';
 import { acceptPhoto } from '../../images/accept.ts';
 import { digestPixels } from '../../images/digest-pixels.ts';
+import { findFailure } from '../../images/fault-outcomes.ts';
 import { measureDecoded } from '../../images/measure-decoded.ts';
-import { findFailure } from '../../images/receive-photo.ts';
 import { sniffImage } from '../../images/sniff.ts';
 import type { Photo, Shot } from '../../model/shot.ts';
 
