@@ -1,5 +1,6 @@
 import type { ReviewCard, ReviewPicture } from './picture.ts';
 import type { CardState } from './review/answers-of.ts';
+import { settleScroll } from './settle-scroll.ts';
 
 /** The cards in the order in which the page shows them now. */
 export function sortAsShown(cards: readonly ReviewCard[]): ReviewCard[] {
@@ -33,7 +34,8 @@ export function markCurrent(picture: ReviewPicture | null): void {
   const before = document.querySelector('[data-current]');
   before?.removeAttribute('data-current');
   slot?.setAttribute('data-current', '');
-  slot?.scrollIntoView({ block: before === slot ? 'nearest' : 'center' });
+  const block = before === slot ? 'nearest' : 'center';
+  if (slot !== null) settleScroll(() => slot.scrollIntoView({ block }));
 }
 
 /**

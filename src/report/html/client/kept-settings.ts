@@ -17,3 +17,21 @@ export function keep(name: string, value: string): void {
     // A full or forbidden store is no reason to stop.
   }
 }
+
+/** As `keep`, until the tab is closed. */
+export function keepForTab(name: string, value: string): void {
+  try {
+    sessionStorage.setItem(prefix + name, value);
+  } catch {
+    // As above.
+  }
+}
+
+/** What was kept in this tab; null for nothing. */
+export function recallForTab(name: string): string | null {
+  try {
+    return sessionStorage.getItem(prefix + name);
+  } catch {
+    return null;
+  }
+}

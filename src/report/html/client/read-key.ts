@@ -15,6 +15,9 @@ export type Command =
   | 'open'
   | 'close';
 
+/** What a key press means to the page, whether anybody reviews or not. */
+export type PageCommand = 'search' | 'help';
+
 /** The parts of a `KeyboardEvent` that matter. */
 export interface KeyPress {
   readonly key: string;
@@ -45,6 +48,24 @@ const commands: Readonly<Record<string, Command>> = {
   enter: 'open',
   escape: 'close',
 };
+
+/**
+ * What is printed on the key is what counts: keyboards differ in whether `/` and `?` need Shift. On Ukrainian and Russian ones
+ * their place types a full stop and a comma.
+ */
+export function readPageKey({
+  key,
+  code,
+  ctrlKey,
+  altKey,
+  metaKey,
+  isComposing,
+}: KeyPress): PageCommand | null {
+  if (ctrlKey || altKey || metaKey || isComposing) return null;
+  const isCyrillic = code === 'Slash';
+  if (key === '/' || (isCyrillic && key === '.')) return 'search';
+  return key === '?' || (isCyrillic && key === ',') ? 'help' : null;
+}
 
 /** Reads a key press. With a modifier it belongs to the browser or the screen reader, and means nothing here. */
 export function readKey(press: KeyPress): Command | null {

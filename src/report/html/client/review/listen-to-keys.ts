@@ -1,6 +1,8 @@
+import { findHtml } from '../element.ts';
 import { findElement } from '../find-element.ts';
+import { openHelp } from '../help.ts';
 import { keep, recall } from '../kept-settings.ts';
-import { type Command, readKey } from '../read-key.ts';
+import { type Command, readKey, readPageKey } from '../read-key.ts';
 import type { Review } from './open-review.ts';
 import type { Panel } from './panel.ts';
 import type { ReviewActs } from './review-acts.ts';
@@ -27,9 +29,23 @@ export function startKeys(options: KeyOptions): void {
   show();
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || !choice.checked || isTaken(event)) return;
-    const command = readKey(event);
-    if (command !== null && obey(command, options)) event.preventDefault();
+    if (obeyKey(event, options)) event.preventDefault();
   });
+}
+
+function obeyKey(event: KeyboardEvent, options: KeyOptions): boolean {
+  const asked = readPageKey(event);
+  if (asked === 'search') return goToSearch(options.panel);
+  if (asked === 'help') openHelp();
+  const command = readKey(event);
+  return asked !== null || (command !== null && obey(command, options));
+}
+
+/** Out of reach under the lightbox, and not there in a report without cases. */
+function goToSearch({ lightbox }: Panel): boolean {
+  if (lightbox.isOpen() || findHtml('toolbar').hidden) return false;
+  findHtml('tool-search').focus();
+  return true;
 }
 
 /** While nobody reviews, arrows scroll and digits do nothing; one key begins. A refused picture is not asked about. */
