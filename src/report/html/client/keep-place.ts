@@ -36,7 +36,7 @@ function readEdges(card: Element): { top: number; bottom: number } {
 function goTo(kept: string): void {
   const [id = '', top = '', y = ''] = kept.split(' ');
   const card = document.getElementById(id);
-  settleScroll(() => {
+  settleScroll(card ?? document.body, () => {
     if (card === null) window.scrollTo(0, Number(y || top));
     else window.scrollBy(0, card.getBoundingClientRect().top - Number(top));
   });

@@ -2,13 +2,14 @@ import type { Answer } from '../../../model/vocabulary.ts';
 import type { Step } from './order.ts';
 
 /** The keys of what is wrong, in the order of the row of keys. */
-export const faultKeys = ['fault-1', 'fault-2', 'fault-3', 'fault-4'] as const;
+export const faultKeys = ['fault-1', 'fault-2', 'fault-3', 'fault-4', 'fault-5'] as const;
 
 /** What a key press means to a review. */
 export type Command =
   | Answer
   | (typeof faultKeys)[number]
   | Step
+  | 'all-yes'
   | 'undo'
   | 'next'
   | 'note'
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   2: 'no',
   3: 'cannot-tell',
   4: 'not-applicable',
+  a: 'all-yes',
   arrowleft: 'left',
   arrowright: 'right',
   arrowup: 'up',
@@ -42,6 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
   w: 'fault-2',
   e: 'fault-3',
   r: 'fault-4',
+  t: 'fault-5',
   z: 'undo',
   u: 'next',
   n: 'note',

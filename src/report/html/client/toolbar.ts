@@ -28,7 +28,7 @@ export function startToolbar(page: Page): void {
     else if (isHidden(location.hash)) fillForm(form, {});
     show(readForm(form));
     const anchored = state === null ? document.getElementById(location.hash.slice(1)) : null;
-    if (anchored !== null) settleScroll(() => anchored.scrollIntoView());
+    if (anchored !== null) settleScroll(anchored, () => anchored.scrollIntoView());
   };
   const followForm = (isTyping = false) => {
     const state = readForm(form);

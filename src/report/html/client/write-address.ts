@@ -11,7 +11,7 @@ export interface AddressWriter {
   readonly leave: () => void;
 }
 
-/** The first change is written at once, and of those that follow soon the last. */
+/** The first choice is written at once, and of those that follow soon the last; what is typed comes after a pause anyway. */
 export function makeAddressWriter(): AddressWriter {
   let waiting = 0;
   let writtenAt = Number.NEGATIVE_INFINITY;
@@ -33,7 +33,7 @@ export function makeAddressWriter(): AddressWriter {
     write(state, isTyping) {
       clearTimeout(waiting);
       const delayMs = writtenAt + gapMs - performance.now();
-      if (delayMs <= 0) put(state, isTyping);
+      if (isTyping || delayMs <= 0) put(state, isTyping);
       else waiting = window.setTimeout(() => put(state, isTyping), delayMs);
     },
     leave() {

@@ -1,6 +1,7 @@
 import type { VerdictEvent, VerdictFile } from '../../../../model/verdict.ts';
 import { mergeEvents } from '../../../../model/verdict-log.ts';
 import { type AnswerBook, openBook } from './answer-book.ts';
+import { isRater } from './check-verdict-file.ts';
 import type { KeptAnswers, KeptPosition } from './kept-answers.ts';
 
 /** All answers the page knows: those of its reader, which grow, and those of others, which are only shown. */
@@ -9,6 +10,13 @@ export interface AnswerStore {
   readonly rater: () => string;
   /** From here on, the answers given in this browser are this person's, beside those already known under the name. */
   readonly setRater: (name: string) => void;
+  /**
+   * Binds what was said without a name to the present one, for good: one person's answers are never exported as two
+   * people's. The first answer under a name binds too.
+   */
+  readonly bind: () => void;
+  /** Whose answers without a name are; null as long as nobody has bound them. */
+  readonly owner: () => string | null;
   readonly book: () => AnswerBook;
   readonly others: () => readonly OtherBook[];
   /** Keeps what was just said. */
@@ -16,8 +24,12 @@ export interface AnswerStore {
   readonly keepPosition: (position: KeptPosition) => void;
   /** Takes in the file of a person. */
   readonly take: (file: VerdictFile) => void;
+  /** Another name under which an answer of the file stands here already; null for none. */
+  readonly otherNameOf: (file: VerdictFile) => string | null;
   /** False once the browser has refused to keep something: what is on the page is then all there is. */
   readonly isSafe: () => boolean;
+  /** False once copies of the report under other paths could not be told of an answer. */
+  readonly isShared: () => boolean;
   /** Reads again what the browser keeps: another tab may have added to it. */
   readonly reload: () => void;
 }
@@ -27,32 +39,63 @@ export interface OtherBook {
   readonly book: AnswerBook;
 }
 
+/** Who reviews a run in this browser. */
+export interface Names {
+  /** As typed last; empty for none. */
+  readonly rater: string;
+  readonly owner: string | null;
+}
+
+/** Where names are kept between visits of the page. */
+export interface KeptNames {
+  readonly load: () => Names;
+  readonly save: (names: Names) => void;
+}
+
 interface StoreOptions {
   /** What was already in the run when the page was rendered. */
   readonly embedded: readonly VerdictFile[];
   readonly kept: KeptAnswers;
-  /** The name that was given on an earlier visit; empty for none. */
-  readonly rater: string;
+  readonly names: KeptNames;
 }
 
-export function openStore({ embedded, kept, rater: knownRater }: StoreOptions): AnswerStore {
-  let rater = knownRater;
+export function openStore({ embedded, kept, names }: StoreOptions): AnswerStore {
+  let { rater, owner } = names.load();
   let isSafe = true;
+  let isShared = true;
   /** Answers of this visit: kept here too, for a browser that keeps nothing. */
   const fresh: { rater: string | null; event: VerdictEvent }[] = [];
   let book = openBook();
   let others: OtherBook[] = [];
 
-  function reload(): void {
+  /** Whose answers are given now; null as long as nobody has a name. */
+  const speaker = () => (isRater(rater) ? rater : owner);
+
+  function readLogs(): Map<string | null, VerdictEvent[]> {
     const logs = new Map<string | null, VerdictEvent[]>([[null, []]]);
     const add = (name: string | null, events: readonly VerdictEvent[]) =>
       logs.set(name, mergeEvents(logs.get(name) ?? [], events));
     for (const file of embedded) add(file.rater, file.events);
-    for (const [name, events] of groupByRater([...kept.load(), ...fresh])) add(name, events);
-    book = openBook(logs.get(null) ?? [], logs.get(rater) ?? []);
-    others = [...logs].flatMap(([name, events]) =>
-      name === null || name === rater ? [] : [{ rater: name, book: openBook(events) }],
+    for (const [name, events] of groupByRater([...kept.load(), ...fresh])) add(name ?? owner, events);
+    return logs;
+  }
+
+  function reload(): void {
+    const logs = readLogs();
+    const named = new Set(
+      [...logs].flatMap(([name, events]) => (name === null ? [] : events.map(({ id }) => id))),
     );
+    const nameless = (logs.get(null) ?? []).filter(({ id }) => !named.has(id));
+    book = openBook(nameless, logs.get(speaker()) ?? []);
+    others = [...logs].flatMap(([name, events]) =>
+      name === null || name === speaker() ? [] : [{ rater: name, book: openBook(events) }],
+    );
+  }
+
+  function bind(): void {
+    if (owner !== null || !isRater(rater)) return;
+    owner = rater;
+    names.save({ rater, owner });
   }
 
   function add(name: string | null, event: VerdictEvent): void {
@@ -65,11 +108,18 @@ export function openStore({ embedded, kept, rater: knownRater }: StoreOptions): 
     rater: () => rater,
     setRater(name) {
       rater = name;
+      names.save({ rater, owner });
       reload();
     },
+    bind,
+    owner: () => owner,
     book: () => book,
     others: () => others,
-    keep: (event) => add(null, event),
+    keep(event) {
+      bind();
+      add(speaker(), event);
+      isShared = kept.share({ rater: speaker(), event }) && isShared;
+    },
     keepPosition(position) {
       isSafe = kept.savePosition(position) && isSafe;
     },
@@ -77,8 +127,19 @@ export function openStore({ embedded, kept, rater: knownRater }: StoreOptions): 
       for (const event of file.events) add(file.rater, event);
       reload();
     },
+    otherNameOf(file) {
+      const ids = new Set(file.events.map(({ id }) => id));
+      const same = [...readLogs()].find(
+        ([name, events]) => name !== null && name !== file.rater && events.some(({ id }) => ids.has(id)),
+      );
+      return same?.[0] ?? null;
+    },
     isSafe: () => isSafe,
-    reload,
+    isShared: () => isShared,
+    reload() {
+      ({ owner } = names.load());
+      reload();
+    },
   };
 }
 

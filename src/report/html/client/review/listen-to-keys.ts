@@ -56,13 +56,21 @@ function obey(command: Command, { review, panel, acts }: KeyOptions): boolean {
   return command === 'next';
 }
 
-function isTaken({ target, key, repeat }: KeyboardEvent): boolean {
+function isTaken(event: KeyboardEvent): boolean {
+  const { target, key, repeat } = event;
   if (!(target instanceof Element)) return false;
   return (
-    target.matches(typing) ||
+    (target.matches(typing) && !isHelpAsked(event)) ||
     (key === 'Enter' && target.matches(pressing)) ||
     // A key held down must not answer a dozen questions.
     (repeat && !key.startsWith('Arrow')) ||
     document.querySelector('dialog[open]:not(#lightbox)') !== null
   );
+}
+
+/** Nobody looks for a question mark: in the empty search it is a question. */
+function isHelpAsked(event: KeyboardEvent): boolean {
+  const { target } = event;
+  const isEmptySearch = target instanceof HTMLInputElement && target.type === 'search' && target.value === '';
+  return isEmptySearch && event.key === '?';
 }

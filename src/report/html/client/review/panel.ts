@@ -1,9 +1,10 @@
-import { isShown, markCard, markCurrent, sortAsShown, watchPicture } from '../cards-in-page.ts';
-import { write } from '../element.ts';
+import { isShown, markCard, markCurrent, markPicture, sortAsShown, watchPicture } from '../cards-in-page.ts';
+import { findHtml, write } from '../element.ts';
 import { type Lightbox, startLightbox } from '../lightbox/start-lightbox.ts';
-import type { Place } from '../order.ts';
+import { listPlaces, type Place } from '../order.ts';
 import type { Page } from '../page.ts';
-import { stateOfCard } from './answers-of.ts';
+import { answerAt } from './asked-questions.ts';
+import { markOfPicture, stateOfCard } from './card-state.ts';
 import { leaveRoom, showDock } from './dock.ts';
 import { type Review, readDockState } from './open-review.ts';
 import type { Saying } from './say-outcome.ts';
@@ -44,6 +45,7 @@ export function makePanel(page: Page, review: Review): Panel {
   function show(): void {
     const { isOpen } = review;
     const place = session.place();
+    hideResults(place);
     showDock(readDockState(review), page.words());
     write('dock-said', saying(page.words()));
     leaveRoom();
@@ -58,8 +60,19 @@ export function makePanel(page: Page, review: Review): Panel {
     const others = store.others().map(({ book }) => book);
     for (const card of about === undefined ? cards : [about.card]) {
       markCard(card, stateOfCard(card, store.book(), others));
+      for (const place of listPlaces([card])) {
+        markPicture(place.picture, markOfPicture(store.book(), place), page.words());
+      }
     }
     show();
+  }
+
+  /** Scores and reasons of a card that is not reviewed, and the paint measured in a picture not answered about. */
+  function hideResults(place: Place | null): void {
+    const isBlind = review.isOpen && review.isBlind;
+    document.body.toggleAttribute('data-blind', isBlind);
+    const isTold = place === null || answerAt(store.book(), place, 'right-color') !== null;
+    findHtml('lightbox-measured').hidden = isBlind && !isTold;
   }
 
   /** Goes along with the lightbox to another picture. */
