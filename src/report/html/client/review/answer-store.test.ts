@@ -74,9 +74,10 @@ describe('openStore', () => {
     const store = openStore({ embedded: [], kept: keepAnswers('run-1', fakeStore()), names: fakeNames() });
     store.keep(said);
     store.take(fileOf('bob', said));
-    expect(store.book().events()).toEqual([]);
     store.setRater('anna');
     expect(store.book().events()).toEqual([]);
+    store.setRater('bob');
+    expect(store.book().events()).toEqual([said]);
   });
 
   test('takes in what another person said, for reading, and keeps it', () => {

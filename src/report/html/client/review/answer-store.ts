@@ -2,7 +2,7 @@ import type { VerdictEvent, VerdictFile } from '../../../../model/verdict.ts';
 import { mergeEvents } from '../../../../model/verdict-log.ts';
 import { type AnswerBook, openBook } from './answer-book.ts';
 import { isRater } from './check-verdict-file.ts';
-import type { KeptAnswers, KeptPosition } from './kept-answers.ts';
+import type { KeptAnswers, KeptEvent, KeptPosition } from './kept-answers.ts';
 
 /** All answers the page knows: those of its reader, which grow, and those of others, which are only shown. */
 export interface AnswerStore {
@@ -57,14 +57,16 @@ interface StoreOptions {
   readonly embedded: readonly VerdictFile[];
   readonly kept: KeptAnswers;
   readonly names: KeptNames;
+  /** Puts off what the browser may take its time for: it writes to a disk. */
+  readonly later?: (task: () => void) => void;
 }
 
-export function openStore({ embedded, kept, names }: StoreOptions): AnswerStore {
+export function openStore({ embedded, kept, names, later = (task) => task() }: StoreOptions): AnswerStore {
   let { rater, owner } = names.load();
   let isSafe = true;
   let isShared = true;
   /** Answers of this visit: kept here too, for a browser that keeps nothing. */
-  const fresh: { rater: string | null; event: VerdictEvent }[] = [];
+  const fresh: KeptEvent[] = [];
   let book = openBook();
   let others: OtherBook[] = [];
 
@@ -98,9 +100,17 @@ export function openStore({ embedded, kept, names }: StoreOptions): AnswerStore 
     names.save({ rater, owner });
   }
 
-  function add(name: string | null, event: VerdictEvent): void {
-    fresh.push({ rater: name, event });
-    isSafe = kept.add({ rater: name, event }) && isSafe;
+  function add(one: KeptEvent): void {
+    fresh.push(one);
+    later(() => {
+      isSafe = kept.add(one) && isSafe;
+    });
+  }
+
+  function share(one: KeptEvent): void {
+    later(() => {
+      isShared = kept.share(one) && isShared;
+    });
   }
 
   reload();
@@ -117,14 +127,17 @@ export function openStore({ embedded, kept, names }: StoreOptions): AnswerStore 
     others: () => others,
     keep(event) {
       bind();
-      add(speaker(), event);
-      isShared = kept.share({ rater: speaker(), event }) && isShared;
+      const one = { rater: speaker(), event };
+      add(one);
+      share(one);
     },
     keepPosition(position) {
-      isSafe = kept.savePosition(position) && isSafe;
+      later(() => {
+        isSafe = kept.savePosition(position) && isSafe;
+      });
     },
     take(file) {
-      for (const event of file.events) add(file.rater, event);
+      for (const event of file.events) add({ rater: file.rater, event });
       reload();
     },
     otherNameOf(file) {
@@ -143,9 +156,7 @@ export function openStore({ embedded, kept, names }: StoreOptions): AnswerStore 
   };
 }
 
-function groupByRater(
-  all: readonly { readonly rater: string | null; readonly event: VerdictEvent }[],
-): Map<string | null, VerdictEvent[]> {
+function groupByRater(all: readonly KeptEvent[]): Map<string | null, VerdictEvent[]> {
   const groups = new Map<string | null, VerdictEvent[]>();
   for (const { rater, event } of all) {
     const group = groups.get(rater);

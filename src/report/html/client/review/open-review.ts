@@ -1,3 +1,4 @@
+import { startAfterFrame } from '../after-frame.ts';
 import { isShown, sortAsShown } from '../cards-in-page.ts';
 import { keep, recall } from '../kept-settings.ts';
 import { indexOf, listPlaces, type Place, placesOf } from '../order.ts';
@@ -32,7 +33,7 @@ export function openReview({ run, cards, verdicts }: ReviewData): Review {
   const kept = keepAnswers(run, openTextStore(), openSharing(run, cards));
   const position = kept.loadPosition();
   const undoable = [...(position?.undoable ?? [])];
-  const store = openStore({ embedded: verdicts, kept, names: keepNames(run) });
+  const store = openStore({ embedded: verdicts, kept, names: keepNames(run), later: startAfterFrame() });
   const places = () => listPlaces(sortAsShown(cards));
   const session = startSession({
     now: Date.now,

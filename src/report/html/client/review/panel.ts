@@ -9,6 +9,9 @@ import { leaveRoom, showDock } from './dock.ts';
 import { type Review, readDockState } from './open-review.ts';
 import type { Saying } from './say-outcome.ts';
 
+/** More than anybody takes back after a reload; all of a long review would make every key slow. */
+const maxKeptUndos = 100;
+
 /** What the page shows of a review: the dock, the outlined picture, the lightbox, the marks on the cards. */
 export interface Panel {
   readonly lightbox: Lightbox;
@@ -51,7 +54,11 @@ export function makePanel(page: Page, review: Review): Panel {
     leaveRoom();
     markCurrent(isOpen ? (place?.picture ?? null) : null);
     if (place === null) return;
-    store.keepPosition({ anchor: place.picture.anchor, isOpen, undoable: review.undoable });
+    store.keepPosition({
+      anchor: place.picture.anchor,
+      isOpen,
+      undoable: review.undoable.slice(-maxKeptUndos),
+    });
     if (isOpen && lightbox.isOpen()) lightbox.show(place);
     noteSeen();
   }
