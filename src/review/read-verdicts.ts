@@ -5,7 +5,6 @@ import type { VerdictFile } from '../model/verdict.ts';
 import { mergeEvents } from '../model/verdict-log.ts';
 import { runFiles } from '../run/run-folder.ts';
 import { type ReadFailure, readVerdictFile } from './read-verdict-file.ts';
-import { refuseSharedAnswers } from './refuse-shared-answers.ts';
 
 const failure: ReadFailure = {
   code: 'run-unreadable',
@@ -16,7 +15,7 @@ const failure: ReadFailure = {
  * Reads what people said of the pictures of a run: one log for each person, by name. A run that nobody looked at has
  * none. Several files of one person, put there by hand, are one log.
  *
- * @throws Stop `run-unreadable` as soon as one file is broken, or two people have one answer
+ * @throws Stop `run-unreadable` as soon as one file is broken
  */
 export async function readVerdicts(runDir: string): Promise<VerdictFile[]> {
   const byRater = new Map<string, VerdictFile>();
@@ -26,7 +25,6 @@ export async function readVerdicts(runDir: string): Promise<VerdictFile[]> {
     const events = mergeEvents(byRater.get(file.rater)?.events ?? [], file.events);
     byRater.set(file.rater, { ...file, events });
   }
-  refuseSharedAnswers([...byRater.values()], failure.code);
   return [...byRater.values()].sort((one, other) => (one.rater < other.rater ? -1 : 1));
 }
 

@@ -18,8 +18,8 @@ test('takes two files of one person, and two people who say the same, for what t
 
 test('says which names, how many answers, and what to write', () => {
   const files = [makeVerdicts('bob', first), makeVerdicts('anna', first)];
-  expect(() => refuseSharedAnswers(files, 'bad-input')).toThrow(
-    'Expected every answer under one name, got bob and anna: 1 answer stands under both, with the same ids.',
+  expect(() => refuseSharedAnswers(files)).toThrow(
+    'Expected every answer under one name, got "bob" and "anna": 1 answer stands under both, with the same ids.',
   );
 });
 

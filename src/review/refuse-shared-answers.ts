@@ -26,19 +26,16 @@ export function findSharedAnswers(files: readonly VerdictFile[]): SharedAnswers 
   return pairs.values().next().value ?? null;
 }
 
-/** @throws Stop of the code, when an answer stands under two names */
-export function refuseSharedAnswers(
-  files: readonly VerdictFile[],
-  code: 'bad-input' | 'run-unreadable',
-): void {
+/** @throws Stop `bad-input` when an answer stands under two names */
+export function refuseSharedAnswers(files: readonly VerdictFile[]): void {
   const shared = findSharedAnswers(files);
   if (shared === null) return;
-  const [one, other] = shared.names;
+  const [one, other] = shared.names.map((name) => JSON.stringify(name));
   const answers = shared.count === 1 ? '1 answer stands' : `${shared.count} answers stand`;
   throw new Stop(
-    code,
+    'bad-input',
     `Expected every answer under one name, got ${one} and ${other}: ${answers} under both, with the same ids.`,
     `They are one person's, saved twice. Leave out the file of the wrong name, or write the right one in it: ` +
-      `"rater": ${JSON.stringify(one)}`,
+      `"rater": ${one}`,
   );
 }

@@ -74,12 +74,12 @@ describe('car-eval review merge', () => {
     await save(sandbox, 'anna.json', { ...bob, rater: 'anna' });
     const before = await readFolder(sandbox);
     const together = await merge(sandbox, 'bob.json', 'anna.json');
-    expect(together.code).toBe(2);
-    expect(together.stderr).toContain('got bob and anna: 1 answer stands under both');
+    expect(together.code).toBe(1);
+    expect(together.stderr).toContain('got "bob" and "anna": 1 answer stands under both');
     expect(await readFolder(sandbox)).toEqual(before);
     expect((await merge(sandbox, 'bob.json')).code).toBe(100);
     const later = await merge(sandbox, 'anna.json');
-    expect([later.code, later.stderr]).toEqual([2, expect.stringContaining('"rater": "bob"')]);
+    expect([later.code, later.stderr]).toEqual([1, expect.stringContaining('"rater": "bob"')]);
     expect(await readdir(join(sandbox.dir, 'reports/latest/verdicts'))).toEqual(['bob.json']);
   });
 

@@ -23,6 +23,7 @@ const titles: Readonly<Record<Question, TextKey | null>> = {
 export function showReasons({ faulty, book }: DockState, words: Speech): void {
   const title = faulty && titles[faulty.question];
   findHtml('dock-faults').hidden = !title;
+  findHtml('dock').toggleAttribute('data-reasons', Boolean(title));
   if (!faulty || !title) return;
   const { place, question } = faulty;
   write('dock-faults-title', words.say(title, nameOf(place, words)));
