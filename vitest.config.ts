@@ -7,6 +7,8 @@ const browser = [
   'src/report/html/compare/compare-page.test.ts',
   'src/cli/commands/review-in-browser.test.ts',
 ];
+/** The page in Chromium, Firefox and WebKit, as far as they are there. */
+const engines = ['src/report/html/engines/*.test.ts'];
 /** The real command line, pipeline and services, over HTTP on this machine. */
 const loopback = [
   'src/{cli,evaluate,http,targets}/**/*.test.ts',
@@ -33,9 +35,10 @@ export default defineConfig({
     maxWorkers: '100%',
     restoreMocks: true,
     projects: [
-      room('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], [...browser, ...loopback]),
+      room('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], [...browser, ...engines, ...loopback]),
       room('loopback', loopback, browser),
       room('browser', browser),
+      room('browsers', engines),
     ],
   },
 });

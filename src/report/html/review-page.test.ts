@@ -19,13 +19,15 @@ const fileOf = (rater: string, members: Partial<VerdictFile> = {}): VerdictFile 
   schemaVersion: 1,
   run: result.run.id,
   rater,
-  events: [makeVerdict({
+  events: [
+    makeVerdict({
       image: front,
       case: 'renault-clio',
       question: 'right-color',
       value: 'no',
       note: '<b>mirrored</b>',
-    })],
+    }),
+  ],
   ...members,
 });
 
@@ -346,7 +348,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
     const shares: number[] = [];
     for (const key of '122a1112') {
       await page.keyboard.press(key);
-      shares.push(await page.locator('#dock').evaluate((dock) => dock.offsetHeight / innerHeight));
+      shares.push(await page.locator('#dock').evaluate((dock) => dock.getBoundingClientRect().height / innerHeight));
       expect(await page.locator('#dock').evaluate((dock) => dock.scrollHeight - dock.clientHeight)).toBe(0);
     }
     expect(Math.max(...shares)).toBeLessThan(0.4);

@@ -1,5 +1,6 @@
-/** Frames without a move after which the page stands still, and after which to give up, once it is loaded. */
+/** Frames without a move after which the page stands still; at least, and at most, of a page that is loaded. */
 const quietFrames = 4;
+const minFrames = 6;
 const maxFrames = 60;
 
 let latest = 0;
@@ -17,12 +18,13 @@ export function settleScroll(element: Element, aim: () => void): void {
   const follow = () => {
     const isLoaded = document.readyState === 'complete';
     const found = whereIs(element);
-    if (own !== latest || (isLoaded && isScrolled(left, found))) return;
+    // Soon after the page is loaded it is the browser that scrolls, to the anchor in the address.
+    if (own !== latest || (frames > quietFrames && isScrolled(left, found))) return;
     aim();
     left = whereIs(element);
     quiet = left.y === found.y ? quiet + 1 : 0;
     if (isLoaded) frames += 1;
-    if (frames < maxFrames && (frames === 0 || quiet < quietFrames)) requestAnimationFrame(follow);
+    if (frames < maxFrames && (frames < minFrames || quiet < quietFrames)) requestAnimationFrame(follow);
   };
   follow();
 }
