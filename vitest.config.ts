@@ -19,10 +19,10 @@ const loopback = [
 ];
 
 /** One room of tests: `vitest --project NAME` runs it alone. */
-function room(name: string, include: readonly string[], exclude: readonly string[] = []) {
+function room(name: string, include: readonly string[], exclude: readonly string[] = [], more = {}) {
   return {
     extends: true as const,
-    test: { name, include: [...include], exclude: [...configDefaults.exclude, ...exclude] },
+    test: { name, include: [...include], exclude: [...configDefaults.exclude, ...exclude], ...more },
   };
 }
 
@@ -38,7 +38,8 @@ export default defineConfig({
       room('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], [...browser, ...engines, ...loopback]),
       room('loopback', loopback, browser),
       room('browser', browser),
-      room('browsers', engines),
+      // Three browsers beside other tests may take their time.
+      room('browsers', engines, [], { testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
   },
 });

@@ -348,7 +348,9 @@ describe.skipIf(browser === null)('the review in the page', () => {
     const shares: number[] = [];
     for (const key of '122a1112') {
       await page.keyboard.press(key);
-      shares.push(await page.locator('#dock').evaluate((dock) => dock.getBoundingClientRect().height / innerHeight));
+      shares.push(
+        await page.locator('#dock').evaluate((dock) => dock.getBoundingClientRect().height / innerHeight),
+      );
       expect(await page.locator('#dock').evaluate((dock) => dock.scrollHeight - dock.clientHeight)).toBe(0);
     }
     expect(Math.max(...shares)).toBeLessThan(0.4);

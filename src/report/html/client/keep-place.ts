@@ -17,6 +17,13 @@ export function startPlace({ data }: Page): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const kept = recallForTab(name);
   if (kept !== null && (visit?.type === 'reload' || visit?.type === 'back_forward')) goTo(kept);
+  else scrollToAnchor();
+}
+
+/** To what the address names, if that is an element of the page: a link wins over a review that was left elsewhere. */
+export function scrollToAnchor(): void {
+  const anchored = document.getElementById(location.hash.slice(1));
+  if (anchored !== null) settleScroll(anchored, () => anchored.scrollIntoView());
 }
 
 /** Id of the card that is read and where its top stands; null above the first card. */

@@ -2,9 +2,9 @@ import { listCards } from './cards.ts';
 import { onClick } from './element.ts';
 import { findElement } from './find-element.ts';
 import { fillForm, readForm } from './form-state.ts';
+import { scrollToAnchor } from './keep-place.ts';
 import { offerChoices } from './offer-choices.ts';
 import type { Page } from './page.ts';
-import { settleScroll } from './settle-scroll.ts';
 import { makeShow } from './show-cards.ts';
 import { readState } from './view-state.ts';
 import { makeAddressWriter } from './write-address.ts';
@@ -27,8 +27,7 @@ export function startToolbar(page: Page): void {
     if (state !== null) fillForm(form, state);
     else if (isHidden(location.hash)) fillForm(form, {});
     show(readForm(form));
-    const anchored = state === null ? document.getElementById(location.hash.slice(1)) : null;
-    if (anchored !== null) settleScroll(anchored, () => anchored.scrollIntoView());
+    if (state === null) scrollToAnchor();
   };
   const followForm = (isTyping = false) => {
     const state = readForm(form);
