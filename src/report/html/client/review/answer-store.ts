@@ -2,7 +2,8 @@ import type { VerdictEvent, VerdictFile } from '../../../../model/verdict.ts';
 import { mergeEvents } from '../../../../model/verdict-log.ts';
 import { type AnswerBook, openBook } from './answer-book.ts';
 import { isRater } from './check-verdict-file.ts';
-import type { KeptAnswers, KeptEvent, KeptPosition } from './kept-answers.ts';
+import type { KeptAnswers, KeptPosition } from './kept-answers.ts';
+import type { KeptEvent } from './kept-event.ts';
 
 /** All answers the page knows: those of its reader, which grow, and those of others, which are only shown. */
 export interface AnswerStore {

@@ -1,16 +1,10 @@
-import type { VerdictEvent } from '../../../../model/verdict.ts';
 import { isRater, isVerdictEvent } from './check-verdict-file.ts';
+import type { KeptEvent } from './kept-event.ts';
 import type { EventPacker } from './pack-event.ts';
 import type { SharedLog } from './shared-log.ts';
 
 /** The parts of `Storage` that are used. */
 export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'key' | 'length'>;
-
-/** An event and who said it; `rater` null: whoever reviews in this browser, under the name given at the end. */
-export interface KeptEvent {
-  readonly rater: string | null;
-  readonly event: VerdictEvent;
-}
 
 /** Where the review stood. */
 export interface KeptPosition {

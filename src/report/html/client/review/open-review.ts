@@ -6,7 +6,7 @@ import type { ReviewData } from '../picture.ts';
 import { type AnswerStore, type KeptNames, openStore } from './answer-store.ts';
 import { openQuestions } from './asked-questions.ts';
 import { isRater } from './check-verdict-file.ts';
-import type { DockState } from './dock.ts';
+import type { DockState } from './dock-state.ts';
 import { type KeptPosition, keepAnswers, type Sharing, type TextStore } from './kept-answers.ts';
 import { newId } from './new-id.ts';
 import { makePacker } from './pack-event.ts';

@@ -1,7 +1,7 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
 import { answers, faults, questions } from '../../../../model/vocabulary.ts';
 import { isRater, isVerdictEvent } from './check-verdict-file.ts';
-import type { KeptEvent } from './kept-answers.ts';
+import type { KeptEvent } from './kept-event.ts';
 
 /** What an event says of its picture. */
 type Picture = Pick<VerdictEvent, 'image' | 'pixels' | 'case' | 'angle'>;

@@ -2,7 +2,7 @@ import type { Answer, Fault, Question } from '../../../../model/vocabulary.ts';
 import type { TextKey } from '../../../text-keys.ts';
 import type { Speech } from '../../../words.ts';
 import type { Place } from '../order.ts';
-import type { DockState } from './dock.ts';
+import type { DockState } from './dock-state.ts';
 import { nameOf, sayAnswer } from './name-place.ts';
 
 /** What just happened, sayable in either language: the page may switch while it still stands there. */

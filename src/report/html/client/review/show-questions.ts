@@ -4,7 +4,7 @@ import { findHtml, make, press, write } from '../element.ts';
 import type { Place } from '../order.ts';
 import { saidAt } from './answers-of.ts';
 import { answerAt, placeToAsk, questionsAt } from './asked-questions.ts';
-import type { DockState } from './dock.ts';
+import type { DockState } from './dock-state.ts';
 import { sayAnswer } from './name-place.ts';
 
 /** Every question with its answer, the present one marked. */

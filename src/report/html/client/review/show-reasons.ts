@@ -4,7 +4,7 @@ import type { Speech } from '../../../words.ts';
 import { findHtml, press, write } from '../element.ts';
 import { saidAt } from './answers-of.ts';
 import { oddPlaces, placesAbout } from './asked-questions.ts';
-import type { DockState } from './dock.ts';
+import type { DockState } from './dock-state.ts';
 import { nameOf } from './name-place.ts';
 import type { Faulty } from './session.ts';
 

@@ -2,7 +2,7 @@ import type { Speech } from '../../../words.ts';
 import { findHtml, make } from '../element.ts';
 import type { Place } from '../order.ts';
 import { placesAbout } from './asked-questions.ts';
-import type { DockState } from './dock.ts';
+import type { DockState } from './dock-state.ts';
 
 /** Sets the pictures of a series side by side while it is asked whether they show one car: a phone stacks them in the card. */
 export function showSeries(place: Place, { question }: DockState, words: Speech): void {
