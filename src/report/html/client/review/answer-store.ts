@@ -31,6 +31,8 @@ export interface AnswerStore {
   readonly isSafe: () => boolean;
   /** False once copies of the report under other paths could not be told of an answer. */
   readonly isShared: () => boolean;
+  /** Calls back when one of the two turns false: that shows only after a while. */
+  readonly onTrouble: (act: () => void) => void;
   /** Reads again what the browser keeps: another tab may have added to it. */
   readonly reload: () => void;
 }
@@ -101,17 +103,22 @@ export function openStore({ embedded, kept, names, later = (task) => task() }: S
     names.save({ rater, owner });
   }
 
-  function add(one: KeptEvent): void {
-    fresh.push(one);
+  let onTrouble = () => {};
+
+  /** Has the browser keep something, and notes when it refuses. */
+  function put(act: () => { readonly isKept: boolean; readonly isShared: boolean }): void {
     later(() => {
-      isSafe = kept.add(one) && isSafe;
+      const before = isSafe && isShared;
+      const done = act();
+      isSafe = isSafe && done.isKept;
+      isShared = isShared && done.isShared;
+      if (before && !(isSafe && isShared)) onTrouble();
     });
   }
 
-  function share(one: KeptEvent): void {
-    later(() => {
-      isShared = kept.share(one) && isShared;
-    });
+  function add(one: KeptEvent): void {
+    fresh.push(one);
+    put(() => ({ isKept: kept.add(one), isShared: true }));
   }
 
   reload();
@@ -129,13 +136,11 @@ export function openStore({ embedded, kept, names, later = (task) => task() }: S
     keep(event) {
       bind();
       const one = { rater: speaker(), event };
-      add(one);
-      share(one);
+      fresh.push(one);
+      put(() => ({ isKept: kept.add(one), isShared: kept.share(one) }));
     },
     keepPosition(position) {
-      later(() => {
-        isSafe = kept.savePosition(position) && isSafe;
-      });
+      put(() => ({ isKept: kept.savePosition(position), isShared: true }));
     },
     take(file) {
       for (const event of file.events) add({ rater: file.rater, event });
@@ -150,6 +155,9 @@ export function openStore({ embedded, kept, names, later = (task) => task() }: S
     },
     isSafe: () => isSafe,
     isShared: () => isShared,
+    onTrouble(act) {
+      onTrouble = act;
+    },
     reload() {
       ({ owner } = names.load());
       reload();

@@ -19,6 +19,8 @@ export interface Panel {
   readonly say: (saying: Saying) => void;
   /** Shows everything as it is now. */
   readonly show: () => void;
+  /** Counts anew, and moves nothing: the filters show other cards. */
+  readonly recount: () => void;
   /** Shows what has changed: about one picture, or, when left out, about any. */
   readonly changed: (about?: Place) => void;
   /** Begins the review, or goes on with it where it was left. */
@@ -49,7 +51,7 @@ export function makePanel(page: Page, review: Review): Panel {
     const { isOpen } = review;
     const place = session.place();
     hideResults(place);
-    showDock(readDockState(review), page.words());
+    recount();
     write('dock-said', saying(page.words()));
     leaveRoom();
     markCurrent(isOpen ? (place?.picture ?? null) : null);
@@ -61,6 +63,10 @@ export function makePanel(page: Page, review: Review): Panel {
     });
     if (isOpen && lightbox.isOpen()) lightbox.show(place);
     noteSeen();
+  }
+
+  function recount(): void {
+    showDock(readDockState(review), page.words());
   }
 
   function changed(about?: Place): void {
@@ -106,7 +112,7 @@ export function makePanel(page: Page, review: Review): Panel {
     return true;
   }
 
-  return { lightbox, show, changed, open, close, say };
+  return { lightbox, show, recount, changed, open, close, say };
 }
 
 /** Where an earlier visit stood, else the first picture that lacks an answer, else the first one. */

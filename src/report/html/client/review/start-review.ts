@@ -26,6 +26,8 @@ export function startReview(page: Page): void {
   startKeys({ review, panel, acts });
   startBlind(review, panel);
   followOtherTabs(review, panel);
+  review.store.onTrouble(panel.recount);
+  findHtml('cases').addEventListener('shown', panel.recount);
   findHtml('dock').hidden = false;
   new ResizeObserver(leaveRoom).observe(findHtml('dock'));
   page.onLanguage(() => panel.changed());
