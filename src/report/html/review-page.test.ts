@@ -353,7 +353,11 @@ describe.skipIf(browser === null)('the review in the page', () => {
   );
 
   test.each(langs)('takes under two fifths of a phone, whatever is asked (%s)', async (lang) => {
-    const { page } = await openReview({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    const { page } = await openReview({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await page.locator('#set-language').selectOption(lang);
     const shares: number[] = [];
     for (const key of '122a1112') {
