@@ -27,8 +27,13 @@ beforeAll(async () => {
   report = await makeLongReport();
 }, 60_000);
 
+// Of all, whichever tests were picked: none may be left running.
 afterAll(async () => {
   await report[Symbol.asyncDispose]();
+  for (const { page, home } of engines) {
+    await page?.close();
+    await rm(home, { recursive: true, force: true });
+  }
 });
 
 describe.each(engines)('the report in $name', ({ home, page }) => {
@@ -37,11 +42,6 @@ describe.each(engines)('the report in $name', ({ home, page }) => {
     return;
   }
   const { run, press, click } = page;
-
-  afterAll(async () => {
-    await page.close();
-    await rm(home, { recursive: true, force: true });
-  });
 
   beforeEach(async () => {
     await visit(page, report.at('run'));

@@ -41,15 +41,17 @@ function startDriver(port: number, home: string): ChildProcess {
   // It saves downloads in HOME. A group of its own, so that screen and browser end with it.
   const env = { ...process.env, HOME: home, WEBKIT_DISABLE_COMPOSITING_MODE: '1', GDK_BACKEND: 'x11' };
   const screen = ['-a', '-s', '-screen 0 1400x1000x24'];
-  return spawn('xvfb-run', [...screen, 'WebKitWebDriver', `--port=${port}`], {
+  const driver = spawn('xvfb-run', [...screen, 'WebKitWebDriver', `--port=${port}`], {
     env,
     stdio: 'ignore',
     detached: true,
   });
+  process.once('exit', () => stop(driver));
+  return driver;
 }
 
-function stop({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid);
+function stop({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid);
 }
 
 async function findPort(): Promise<number> {
