@@ -8,6 +8,8 @@ const browser = [
   'src/cli/commands/review-in-browser.test.ts',
   'src/evaluate/judging/judged-page.test.ts',
 ];
+/** The page in Chromium, Firefox and WebKit, as far as they are there. */
+const engines = ['src/report/html/engines/*.test.ts'];
 /** The real command line, pipeline and services, over HTTP on this machine. */
 const loopback = [
   'src/{cli,evaluate,http,targets}/**/*.test.ts',
@@ -19,10 +21,10 @@ const loopback = [
 ];
 
 /** One room of tests: `vitest --project NAME` runs it alone. */
-function room(name: string, include: readonly string[], exclude: readonly string[] = []) {
+function room(name: string, include: readonly string[], exclude: readonly string[] = [], more = {}) {
   return {
     extends: true as const,
-    test: { name, include: [...include], exclude: [...configDefaults.exclude, ...exclude] },
+    test: { name, include: [...include], exclude: [...configDefaults.exclude, ...exclude], ...more },
   };
 }
 
@@ -35,9 +37,11 @@ export default defineConfig({
     maxWorkers: '100%',
     restoreMocks: true,
     projects: [
-      room('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], [...browser, ...loopback]),
+      room('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], [...browser, ...engines, ...loopback]),
       room('loopback', loopback, browser),
       room('browser', browser),
+      // Three browsers beside other tests may take their time.
+      room('browsers', engines, [], { testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
   },
 });

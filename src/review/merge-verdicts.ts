@@ -4,6 +4,7 @@ import type { VerdictFile } from '../model/verdict.ts';
 import { mergeEvents } from '../model/verdict-log.ts';
 import { markOrigin } from './mark-origin.ts';
 import { readVerdicts } from './read-verdicts.ts';
+import { refuseSharedAnswers } from './refuse-shared-answers.ts';
 import { writeVerdicts } from './write-verdicts.ts';
 
 /** The run that files are merged into. */
@@ -29,7 +30,8 @@ export interface MergedFile {
  * Adds files of verdicts to those of a run: for each person the union by id. Merging a file again changes nothing, and
  * so does the order. Answers given in another run are marked as carried over from it.
  *
- * @throws Stop `bad-input` for a file of another run without a single picture of this one, before anything is written
+ * @throws Stop `bad-input` for a file of another run without a single picture of this one, and for answers that stand under
+ * two names, before anything is written
  */
 export async function mergeVerdicts(
   runDir: string,
@@ -39,6 +41,7 @@ export async function mergeVerdicts(
   for (const file of files) refuseStranger(file, run);
   const logs = new Map((await readVerdicts(runDir)).map((file) => [file.rater, file]));
   const merged = files.map((file) => addFile(file, logs, run));
+  refuseSharedAnswers([...logs.values()]);
   await writeVerdicts(runDir, [...logs.values()]);
   return merged;
 }

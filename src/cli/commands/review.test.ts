@@ -66,6 +66,23 @@ describe('car-eval review merge', () => {
     expect(await readFolder(sandbox)).toEqual(once);
   });
 
+  test('refuses the answers of one person under two names, and merges nothing', async () => {
+    const { sandbox, result } = await reviewQuickRun();
+    await using _ = sandbox;
+    const bob = makeAnswers(result, 'bob', [wrongBadge]);
+    await save(sandbox, 'bob.json', bob);
+    await save(sandbox, 'anna.json', { ...bob, rater: 'anna' });
+    const before = await readFolder(sandbox);
+    const together = await merge(sandbox, 'bob.json', 'anna.json');
+    expect(together.code).toBe(1);
+    expect(together.stderr).toContain('got "bob" and "anna": 1 answer stands under both');
+    expect(await readFolder(sandbox)).toEqual(before);
+    expect((await merge(sandbox, 'bob.json')).code).toBe(100);
+    const later = await merge(sandbox, 'anna.json');
+    expect([later.code, later.stderr]).toEqual([1, expect.stringContaining('"rater": "bob"')]);
+    expect(await readdir(join(sandbox.dir, 'reports/latest/verdicts'))).toEqual(['bob.json']);
+  });
+
   test('two people who disagree measure nothing, a third one decides', async () => {
     const { sandbox, result } = await reviewQuickRun();
     await using _ = sandbox;

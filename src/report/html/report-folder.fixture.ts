@@ -3,20 +3,28 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Result } from '../../model/result.ts';
+import type { Photo } from '../../model/shot.ts';
 
 /** A folder of a run with a thumbnail, each a picture of its own, for every photo of the result. */
 export async function makeRunFolder(browser: Browser, result: Result): Promise<string> {
+  return fillRunFolder(result, await drawPictures(browser, photosOf(result).length));
+}
+
+/** A folder of a run with a picture for every photo of the result, by turns where there are fewer. */
+export async function fillRunFolder(result: Result, pictures: readonly Buffer[]): Promise<string> {
   const runDir = await mkdtemp(path.join(tmpdir(), 'car-eval-page-'));
-  const photos = result.cases.flatMap((one) => one.shots.flatMap(({ photo }) => photo ?? []));
-  const pictures = await drawPictures(browser, photos.length);
   await mkdir(path.join(runDir, 'thumbs'));
   await mkdir(path.join(runDir, 'images'));
-  for (const [index, photo] of photos.entries()) {
-    const bytes = pictures[index] ?? Buffer.alloc(0);
+  for (const [index, photo] of photosOf(result).entries()) {
+    const bytes = pictures[index % pictures.length] ?? Buffer.alloc(0);
     await writeFile(path.join(runDir, photo.path), bytes);
     if (photo.thumbs !== null) await writeFile(path.join(runDir, photo.thumbs[320]), bytes);
   }
   return runDir;
+}
+
+function photosOf({ cases }: Result): Photo[] {
+  return cases.flatMap((one) => one.shots.flatMap(({ photo }) => photo ?? []));
 }
 
 async function drawPictures(browser: Browser, count: number): Promise<Buffer[]> {

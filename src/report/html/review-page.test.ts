@@ -19,9 +19,19 @@ const fileOf = (rater: string, members: Partial<VerdictFile> = {}): VerdictFile 
   schemaVersion: 1,
   run: result.run.id,
   rater,
-  events: [makeVerdict({ image: front, case: 'renault-clio', value: 'no', note: '<b>mirrored</b>' })],
+  events: [
+    makeVerdict({
+      image: front,
+      case: 'renault-clio',
+      question: 'right-color',
+      value: 'no',
+      note: '<b>mirrored</b>',
+    }),
+  ],
   ...members,
 });
+
+const seenByDora = { ...(fileOf('dora').events[0] ?? makeVerdict()), id: 'event-dora' };
 
 describe.skipIf(browser === null)('the review in the page', () => {
   if (browser === null) return;
@@ -61,7 +71,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
 
   test('undo takes back an answer and returns to it', async () => {
     const { page } = await openReview();
-    for (const key of '123z') await page.keyboard.press(key);
+    for (const key of '12z') await page.keyboard.press(key);
     expect(await page.locator('[role="status"]#dock-said').textContent()).toBe(
       'Taken back. Renault Clio, front. Right badge? not answered.',
     );
@@ -70,7 +80,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
 
   test('a reload brings back answers and place', async () => {
     const { page } = await openReview();
-    for (const key of '11111') await page.keyboard.press(key);
+    for (const key of '1111') await page.keyboard.press(key);
     await page.reload();
     expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 1 of 6');
     expect(await place(page)).toBe('side, 2 of 6');
@@ -119,17 +129,101 @@ describe.skipIf(browser === null)('the review in the page', () => {
     await page.reload();
     await page.keyboard.press('1');
     expect(await pressed(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Yes' }).click();
-    expect(await page.locator('#ask-same-car').textContent()).toBe('Same car? Yes');
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    expect(await page.locator('#ask-right-color').textContent()).toBe('Right colour? Yes');
   });
 
-  test('shows what others said, and a person continues from the answers in the run', async () => {
+  test('keeps back what others said until one has answered', async () => {
     const { page } = await openReview({}, [fileOf('boris')]);
-    expect(await page.locator('#dock-others').textContent()).toBe('boris: No, “<b>mirrored</b>”');
+    const others = page.locator('#dock-others');
+    expect(await others.textContent()).toBe('');
+    await page.keyboard.press('1');
+    await page.locator('#ask-right-color').click();
+    expect(await others.textContent()).toBe('boris: No, “<b>mirrored</b>”');
+  });
+
+  test('a person continues from the answers in the run', async () => {
+    const { page } = await openReview({}, [fileOf('boris')]);
     await page.getByRole('button', { name: 'Export / import' }).click();
     await page.getByLabel('Your name').fill('boris');
     await page.getByRole('button', { name: 'Done' }).click();
-    expect(await page.locator('#ask-same-car').textContent()).toBe('Same car? No');
+    expect(await page.locator('#ask-right-color').textContent()).toBe('Right colour? No');
+    expect(await page.locator('#dock-others').textContent()).toBe('Your note: “<b>mirrored</b>”');
+  });
+
+  test('is blind: what checks say of a case stands there once it is reviewed, or when that is asked for', async () => {
+    const { page } = await openReview();
+    const results = page.locator('.case').first().locator('.case-verdict, .dimensions, .checks');
+    const seen = () => results.evaluateAll((all) => all.map((one) => one.checkVisibility()));
+    expect(await seen()).toEqual([false, false, false]);
+    for (const key of 'aaa') await page.keyboard.press(key);
+    expect(await seen()).toEqual([true, true, true]);
+    for (const key of 'zzz') await page.keyboard.press(key);
+    expect(await seen()).toEqual([false, false, false]);
+    await page.getByRole('button', { name: 'Export / import' }).click();
+    await page.getByLabel('only after my own answer').uncheck();
+    expect(await seen()).toEqual([true, true, true]);
+  });
+
+  test('the measured paint is kept back in the lightbox, too', async () => {
+    const { page } = await openReview();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#lightbox-measured').isVisible()).toBe(false);
+    await page.keyboard.press('1');
+    expect(await page.locator('#lightbox-measured').isVisible()).toBe(true);
+  });
+
+  test('takes one key for a picture that is right, and for its series with the last of it', async () => {
+    const { page } = await openReview();
+    for (const key of 'aa') await page.keyboard.press(key);
+    expect(await place(page)).toBe('rear, 3 of 6');
+    for (const key of '111') await page.keyboard.press(key);
+    expect(await page.locator('#dock-question').textContent()).toBe(
+      'Do all pictures of the case show one and the same car?',
+    );
+    await page.keyboard.press('a');
+    expect(await place(page)).toBe('front, 4 of 6');
+    for (const key of 'aaa') await page.keyboard.press(key);
+    expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 6 of 6');
+  });
+
+  test('asks which picture shows another car, and marks thumbnails in the language of the page', async () => {
+    const { page } = await openReview();
+    for (const key of 'aa1112') await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Side' }).click();
+    expect(await page.locator('.mine').allTextContents()).toEqual(['✓ You: yes', '✗ You: no', '✓ You: yes']);
+    await page.locator('#set-language').selectOption('uk');
+    expect(await page.locator('.mine').allTextContents()).toEqual(['✓ Ви: так', '✗ Ви: ні', '✓ Ви: так']);
+  });
+
+  test('counts inside the filter', async () => {
+    const { page } = await openReview();
+    for (const key of 'a') await page.keyboard.press(key);
+    await page.getByLabel('Search').fill('volvo');
+    await page.getByText('1 of 2 cases', { exact: true }).waitFor();
+    expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 1 of 6');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('#dock-progress').textContent()).toBe(
+      'You reviewed 0 of 3 shown, 1 of 6 in all',
+    );
+  });
+
+  test('an export binds the name: under another one there is nothing to export', async () => {
+    const { page } = await openReview();
+    await page.keyboard.press('a');
+    await page.getByRole('button', { name: 'Export / import' }).click();
+    const said = page.locator('#export-said');
+    const exportAs = async (name: string) => {
+      await page.getByLabel('Your name').fill(name);
+      await page.getByRole('button', { name: 'Export answers' }).click();
+      return said.textContent();
+    };
+    expect(await exportAs('bob')).toMatch(/^3 entries .*bob-\d{8}-\d{9}\.json/);
+    expect(await page.locator('#merge-command').textContent()).toMatch(/ bob-\d{8}-\d{9}\.json$/);
+    expect(await exportAs('anna')).toContain('No answers of anna here: those given before are bob’s.');
+    expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 0 of 6');
+    expect(await exportAs('bob')).toMatch(/^3 entries/);
   });
 
   test('takes in dropped files, one line for each, and refuses what is no verdict file of this run', async () => {
@@ -143,7 +237,8 @@ describe.skipIf(browser === null)('the review in the page', () => {
         'other.json',
         JSON.stringify(fileOf('eve', { run: 'other', events: [makeVerdict({ image: 'b'.repeat(64) })] })),
       ],
-      ['same.json', JSON.stringify(fileOf('dora', { run: 'other' }))],
+      ['same.json', JSON.stringify(fileOf('dora', { run: 'other', events: [seenByDora] }))],
+      ['twice.json', JSON.stringify(fileOf('bob'))],
     );
     expect(said).toEqual([
       'boris.json: 1 entry of boris.',
@@ -151,8 +246,11 @@ describe.skipIf(browser === null)('the review in the page', () => {
       '<img src=x onerror=alert(1)>.json: this is no verdict file of this program.',
       'other.json: it is about the pictures of another run.',
       'same.json: 1 entry of dora about the same pictures in another run.',
+      'twice.json: the same answers stand here under the name boris already, and one person counts once.',
     ]);
     await page.getByRole('button', { name: 'Done' }).click();
+    await page.keyboard.press('1');
+    await page.locator('#ask-right-color').click();
     expect(await page.locator('#dock-others li').allTextContents()).toEqual([
       'boris: No, “<b>mirrored</b>”',
       'dora: No, “<b>mirrored</b>”',
@@ -188,7 +286,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
     const { page } = await openReview();
     const leads = () => page.locator('#dock-files.main').count();
     expect(await leads()).toBe(0);
-    for (let key = 0; key < 22; key += 1) await page.keyboard.press('1');
+    for (let key = 0; key < 18; key += 1) await page.keyboard.press('1');
     expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 6 of 6');
     expect(await leads()).toBe(1);
   });
@@ -204,7 +302,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
     expect(await page.locator('#lightbox-title').textContent()).toBe('Renault Clio, side');
     expect(await look()).toBe(before);
     expect(await place(page)).toBe('side, 2 of 6');
-    for (const key of '111') await page.keyboard.press(key);
+    for (const key of '11') await page.keyboard.press(key);
     expect(await page.locator('#lightbox-title').textContent()).toBe('Renault Clio, rear');
     await page.keyboard.press('Escape');
     expect(await page.locator('#lightbox').isVisible()).toBe(false);
@@ -226,7 +324,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
         const { page } = await openReview({ colorScheme }, [fileOf('boris')]);
         await page.locator('#set-language').selectOption(lang);
         await page.locator('#dock-note').focus();
-        for (const key of '112') await page.keyboard.press(key);
+        for (const key of '12') await page.keyboard.press(key);
         expect((await findBarriers(page)).violations).toEqual([]);
         await page.locator('#dock-files').click();
         expect((await findBarriers(page)).violations).toEqual([]);
@@ -253,6 +351,24 @@ describe.skipIf(browser === null)('the review in the page', () => {
       }
     },
   );
+
+  test.each(langs)('takes under two fifths of a phone, whatever is asked (%s)', async (lang) => {
+    const { page } = await openReview({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.locator('#set-language').selectOption(lang);
+    const shares: number[] = [];
+    for (const key of '122a1112') {
+      await page.keyboard.press(key);
+      shares.push(
+        await page.locator('#dock').evaluate((dock) => dock.getBoundingClientRect().height / innerHeight),
+      );
+      expect(await page.locator('#dock').evaluate((dock) => dock.scrollHeight - dock.clientHeight)).toBe(0);
+    }
+    expect(Math.max(...shares)).toBeLessThan(0.4);
+  });
 
   test('nothing that gets the focus lies under the dock', async () => {
     const { page } = await openReview({ viewport: { width: 1280, height: 700 } });

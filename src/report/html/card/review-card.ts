@@ -6,7 +6,7 @@ import { type Question, questions } from '../../../model/vocabulary.ts';
 import { describeCar } from '../../describe-car.ts';
 import type { ReviewCard, ReviewPicture } from '../client/picture.ts';
 import { guessLang } from '../parts/quoted.ts';
-import { pictureHref } from '../parts/safe-href.ts';
+import { pictureHref, webHref } from '../parts/safe-href.ts';
 import { swatchOf } from '../parts/swatch.ts';
 import { caseAnchor } from './case-view.ts';
 import { shotAnchor } from './shot-view.ts';
@@ -22,9 +22,19 @@ export function makeReviewCard(one: SeriesResult): ReviewCard {
     swatch: swatchOf(color),
     asked: describeCar(one.car),
     badge: one.logo.expected,
+    references: listReferences(one),
     lang: guessLang([one.title, color, one.logo.expected].join(' ')),
     pictures: one.shots.flatMap((shot) => makePicture(shot, one)),
   };
+}
+
+function listReferences({ references }: SeriesResult): ReviewCard['references'] {
+  return (references ?? [])
+    .filter(({ kind }) => kind === 'photo')
+    .flatMap(({ title, pageUrl }) => {
+      const href = pageUrl === null ? null : webHref(pageUrl);
+      return href === null ? [] : [{ title, href }];
+    });
 }
 
 /** None for a slot without a picture that can be opened. */

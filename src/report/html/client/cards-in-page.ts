@@ -1,5 +1,8 @@
+import type { Speech } from '../../words.ts';
+import { make } from './element.ts';
 import type { ReviewCard, ReviewPicture } from './picture.ts';
-import type { CardState } from './review/answers-of.ts';
+import type { CardState, PictureMark } from './review/card-state.ts';
+import { settleScroll } from './settle-scroll.ts';
 
 /** The cards in the order in which the page shows them now. */
 export function sortAsShown(cards: readonly ReviewCard[]): ReviewCard[] {
@@ -17,12 +20,25 @@ export function isShown({ anchor }: ReviewCard): boolean {
 export function markCard({ anchor }: ReviewCard, { isReviewed, isDisputed }: CardState): void {
   const card = document.getElementById(anchor);
   if (card === null) return;
-  mark(card, 'reviewed', isReviewed);
-  mark(card, 'disagrees', isDisputed);
+  setKey(card, 'reviewed', isReviewed);
+  setKey(card, 'disagrees', isDisputed);
+}
+
+/** Says beside a thumbnail what its reader answered; null: nothing yet, as with most pictures of a long page. */
+export function markPicture({ anchor }: ReviewPicture, mark: PictureMark | null, words: Speech): void {
+  const slot = document.getElementById(anchor);
+  const said = slot?.querySelector('.mine');
+  if (mark === null) said?.remove();
+  else if (said) said.replaceWith(makeMark(mark, words));
+  else slot?.querySelector('.caption')?.append(makeMark(mark, words));
+}
+
+function makeMark(mark: PictureMark, words: Speech): HTMLElement {
+  return Object.assign(make('span', words.say(`review.mark.${mark}`)), { className: `mine ${mark}` });
 }
 
 /** Most cards of a long page stay unmarked, and cost nothing. */
-function mark({ dataset }: HTMLElement, name: string, isMarked: boolean): void {
+function setKey({ dataset }: HTMLElement, name: string, isMarked: boolean): void {
   if (isMarked) dataset[name] = 'yes';
   else delete dataset[name];
 }
@@ -33,7 +49,8 @@ export function markCurrent(picture: ReviewPicture | null): void {
   const before = document.querySelector('[data-current]');
   before?.removeAttribute('data-current');
   slot?.setAttribute('data-current', '');
-  slot?.scrollIntoView({ block: before === slot ? 'nearest' : 'center' });
+  const block = before === slot ? 'nearest' : 'center';
+  if (slot !== null) settleScroll(slot, () => slot.scrollIntoView({ block }));
 }
 
 /**

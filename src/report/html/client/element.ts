@@ -35,3 +35,8 @@ export function write(id: string, text: string): void {
 export function onClick(id: string, act: () => void): void {
   findHtml(id).addEventListener('click', act);
 }
+
+/** Says of a button that stays down whether it is. */
+export function press(id: string, isPressed: boolean): void {
+  findHtml(id).setAttribute('aria-pressed', String(isPressed));
+}

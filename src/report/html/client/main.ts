@@ -1,5 +1,6 @@
 import { startFolds } from './folds.ts';
 import { startHelp } from './help.ts';
+import { startPlace } from './keep-place.ts';
 import { startLanguage } from './language.ts';
 import { openPage, type Page } from './page.ts';
 import { startPictures } from './pictures.ts';
@@ -16,6 +17,7 @@ const modules: readonly ((page: Page) => void)[] = [
   startReview,
   startLanguage,
   startPictures,
+  startPlace,
 ];
 
 applyTheme();

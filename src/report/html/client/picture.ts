@@ -24,6 +24,8 @@ export interface ReviewCard {
   /** The car in one line. */
   readonly asked: string;
   readonly badge: string;
+  /** Photographs of such a car that somebody published, to compare with: linked to, never loaded. */
+  readonly references: readonly { readonly title: string; readonly href: string }[];
   /** Language that these texts are written in, for screen readers; empty when it cannot be told. */
   readonly lang: string;
   /** In the order of their angles. A slot without a picture is not among them. */

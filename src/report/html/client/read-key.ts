@@ -2,18 +2,22 @@ import type { Answer } from '../../../model/vocabulary.ts';
 import type { Step } from './order.ts';
 
 /** The keys of what is wrong, in the order of the row of keys. */
-export const faultKeys = ['fault-1', 'fault-2', 'fault-3', 'fault-4'] as const;
+export const faultKeys = ['fault-1', 'fault-2', 'fault-3', 'fault-4', 'fault-5'] as const;
 
 /** What a key press means to a review. */
 export type Command =
   | Answer
   | (typeof faultKeys)[number]
   | Step
+  | 'all-yes'
   | 'undo'
   | 'next'
   | 'note'
   | 'open'
   | 'close';
+
+/** What a key press means to the page, whether anybody reviews or not. */
+export type PageCommand = 'search' | 'help';
 
 /** The parts of a `KeyboardEvent` that matter. */
 export interface KeyPress {
@@ -31,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   2: 'no',
   3: 'cannot-tell',
   4: 'not-applicable',
+  a: 'all-yes',
   arrowleft: 'left',
   arrowright: 'right',
   arrowup: 'up',
@@ -39,12 +44,31 @@ const commands: Readonly<Record<string, Command>> = {
   w: 'fault-2',
   e: 'fault-3',
   r: 'fault-4',
+  t: 'fault-5',
   z: 'undo',
   u: 'next',
   n: 'note',
   enter: 'open',
   escape: 'close',
 };
+
+/**
+ * What is printed on the key is what counts: keyboards differ in whether `/` and `?` need Shift. On Ukrainian and Russian ones
+ * their place types a full stop and a comma.
+ */
+export function readPageKey({
+  key,
+  code,
+  ctrlKey,
+  altKey,
+  metaKey,
+  isComposing,
+}: KeyPress): PageCommand | null {
+  if (ctrlKey || altKey || metaKey || isComposing) return null;
+  const isCyrillic = code === 'Slash';
+  if (key === '/' || (isCyrillic && key === '.')) return 'search';
+  return key === '?' || (isCyrillic && key === ',') ? 'help' : null;
+}
 
 /** Reads a key press. With a modifier it belongs to the browser or the screen reader, and means nothing here. */
 export function readKey(press: KeyPress): Command | null {

@@ -21,6 +21,8 @@ export function makeShow(page: Page, cards: readonly Card[]): (state: ViewState)
     order = state['sort'];
     findHtml('show-all').hidden = Object.keys(state).length === 0;
     count();
+    // The review counts what is shown, too.
+    section.dispatchEvent(new Event('shown'));
   };
 }
 

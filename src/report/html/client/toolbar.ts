@@ -2,33 +2,37 @@ import { listCards } from './cards.ts';
 import { onClick } from './element.ts';
 import { findElement } from './find-element.ts';
 import { fillForm, readForm } from './form-state.ts';
+import { scrollToAnchor } from './keep-place.ts';
 import { offerChoices } from './offer-choices.ts';
 import type { Page } from './page.ts';
 import { makeShow } from './show-cards.ts';
-import { readState, writeState } from './view-state.ts';
+import { readState } from './view-state.ts';
+import { makeAddressWriter } from './write-address.ts';
 
 const typingPauseMs = 150;
 
 /**
- * Search, filters and order of the cards. Their state stands in the hash of the address, so that a copied link and the
- * back button show the same again; an anchor in its place leaves the state as it is.
+ * Search, filters and order of the cards. Their state stands in the hash of the address; an anchor in its place leaves
+ * the state as it is.
  */
 export function startToolbar(page: Page): void {
   const cards = listCards();
   if (cards.length === 0) return;
   const form = findElement('toolbar', HTMLFormElement);
   const show = makeShow(page, cards);
+  const address = makeAddressWriter();
   const followAddress = () => {
+    address.leave();
     const state = readState(location.hash);
     if (state !== null) fillForm(form, state);
     else if (isHidden(location.hash)) fillForm(form, {});
     show(readForm(form));
-    if (state === null) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (state === null) scrollToAnchor();
   };
-  const followForm = () => {
+  const followForm = (isTyping = false) => {
     const state = readForm(form);
-    history.pushState(null, '', writeState(state) || location.pathname + location.search);
     show(state);
+    address.write(state, isTyping);
   };
   offerChoices(page, cards);
   onEdit(form, followForm);
@@ -57,17 +61,18 @@ function isHidden(hash: string): boolean {
 }
 
 /** Calls `edited` at once for a choice, and after a pause for typing. */
-function onEdit(form: HTMLFormElement, edited: () => void): void {
+function onEdit(form: HTMLFormElement, edited: (isTyping: boolean) => void): void {
   let pause = 0;
-  const editedSoon = (delayMs: number) => {
+  const editedSoon = (isTyping: boolean, delayMs: number) => {
     clearTimeout(pause);
-    pause = window.setTimeout(edited, delayMs);
+    pause = window.setTimeout(() => edited(isTyping), delayMs);
   };
   form.addEventListener('input', ({ target }) => {
-    editedSoon(target instanceof HTMLInputElement && target.type === 'search' ? typingPauseMs : 0);
+    const isTyping = target instanceof HTMLInputElement && target.type === 'search';
+    editedSoon(isTyping, isTyping ? typingPauseMs : 0);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    editedSoon(0);
+    editedSoon(true, 0);
   });
 }

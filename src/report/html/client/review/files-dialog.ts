@@ -5,7 +5,7 @@ import type { Place } from '../order.ts';
 import type { Page } from '../page.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { isRater } from './check-verdict-file.ts';
-import { mergeCommand, writeVerdictFile } from './export-file.ts';
+import { mergeCommand, nameFile, writeVerdictFile } from './export-file.ts';
 import { type Import, importFile } from './import-file.ts';
 import { saveText } from './save-text.ts';
 
@@ -47,13 +47,14 @@ function openDialog(options: FilesOptions): void {
   if (!dialog.open) dialog.showModal();
 }
 
-function showCommand({ page, store }: FilesOptions): void {
-  const rater = store.rater();
-  findHtml('merge').hidden = !isRater(rater);
-  write('merge-command', mergeCommand(page.data.runId, rater));
+/** Before an export, with the name that the next file would have but for its time. */
+function showCommand({ page, store }: FilesOptions, file = `${store.rater()}.json`): void {
+  findHtml('merge').hidden = !isRater(store.rater());
+  write('merge-command', mergeCommand(page.data.runId, file));
 }
 
-function exportAnswers({ page, store }: FilesOptions): void {
+function exportAnswers(options: FilesOptions): void {
+  const { page, store, changed } = options;
   const rater = store.rater();
   const field = findElement('rater', HTMLInputElement);
   field.setAttribute('aria-invalid', String(!isRater(rater)));
@@ -62,10 +63,18 @@ function exportAnswers({ page, store }: FilesOptions): void {
     field.focus();
     return;
   }
+  store.bind();
   const events = store.book().events();
-  const file = `${rater}.json`;
+  const owner = store.owner() ?? rater;
+  if (events.length === 0 && owner !== rater) {
+    write('export-said', page.words().say('review.export.none', { rater, owner }));
+    return;
+  }
+  const file = nameFile(rater, Date.now());
   saveText(file, writeVerdictFile(page.data.runId, rater, events));
+  showCommand(options, file);
   write('export-said', page.words().say('review.export.done', { n: events.length, file }));
+  changed();
 }
 
 async function importAll(files: readonly File[], options: FilesOptions): Promise<void> {
@@ -75,8 +84,9 @@ async function importAll(files: readonly File[], options: FilesOptions): Promise
     const read = await importFile(file, page.data.runId, places()).catch(
       () => ({ problem: 'unreadable' }) as const,
     );
-    if ('file' in read) store.take(read.file);
-    lines.push(sayImport(read, file.name, page));
+    const other = 'file' in read ? store.otherNameOf(read.file) : null;
+    if ('file' in read && other === null) store.take(read.file);
+    lines.push(other === null ? sayImport(read, file.name, page) : sayOtherName(other, file.name, page));
   }
   findHtml('import-said').replaceChildren(...lines.map((line) => make('li', line)));
   changed();
@@ -89,6 +99,10 @@ function sayImport(read: Import | { readonly problem: 'unreadable' }, file: stri
   const { rater, events }: VerdictFile = read.file;
   const key = read.isCarried ? 'review.import.carried' : 'review.import.done';
   return words.say(key, { file, n: events.length, rater });
+}
+
+function sayOtherName(other: string, file: string, page: Page): string {
+  return page.words().say('review.import.otherName', { file, other });
 }
 
 /** Files may be dropped anywhere: a browser would leave the page for them otherwise. */

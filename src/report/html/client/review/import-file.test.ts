@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verdictFileSchema } from '../../../../model/verdict.ts';
 import { listPlaces } from '../order.ts';
-import { mergeCommand, writeVerdictFile } from './export-file.ts';
+import { mergeCommand, nameFile, writeVerdictFile } from './export-file.ts';
 import { importFile } from './import-file.ts';
 import { makeCard, makeVerdict } from './review.fixture.ts';
 
@@ -60,14 +60,20 @@ describe('importFile', () => {
 
 describe('mergeCommand', () => {
   test('names the run and the exported file', () => {
-    expect(mergeCommand('20261125T000000Z-x7f2', 'Оля')).toBe(
+    expect(mergeCommand('20261125T000000Z-x7f2', 'Оля.json')).toBe(
       'car-eval review merge 20261125T000000Z-x7f2 Оля.json',
     );
   });
 
   test('quotes what a shell would take for more than a word', () => {
-    expect(mergeCommand("x; rm '-rf' $HOME", 'anna')).toBe(
+    expect(mergeCommand("x; rm '-rf' $HOME", 'anna.json')).toBe(
       "car-eval review merge 'x; rm '\\''-rf'\\'' $HOME' anna.json",
     );
   });
+});
+
+test('no two files that are exported have one name, which a browser would change on its own', () => {
+  const now = Date.UTC(2026, 10, 29, 14, 5, 12, 34);
+  expect(nameFile('Оля', now)).toBe('Оля-20261129-140512034.json');
+  expect(nameFile('Оля', now + 1)).not.toBe(nameFile('Оля', now));
 });

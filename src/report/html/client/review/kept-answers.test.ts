@@ -59,8 +59,10 @@ describe('keepAnswers', () => {
   test('gives back the position, and none when it is broken', () => {
     const store = fakeStore();
     const kept = keepAnswers('run-1', store);
-    const position = { anchor: 'case__clio__front', isOpen: true, undoable: ['event-0001'] };
+    const position = { anchor: 'case__clio__front', isOpen: true, undoable: [['event-0001']] };
     kept.savePosition(position);
+    expect(kept.loadPosition()).toEqual(position);
+    store.setItem('car-eval run-1 position', JSON.stringify({ ...position, undoable: ['event-0001'] }));
     expect(kept.loadPosition()).toEqual(position);
     store.setItem('car-eval run-1 position', '{"anchor":1}');
     expect(kept.loadPosition()).toBeNull();

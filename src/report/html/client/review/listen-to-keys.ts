@@ -1,6 +1,8 @@
+import { findHtml } from '../element.ts';
 import { findElement } from '../find-element.ts';
+import { openHelp } from '../help.ts';
 import { keep, recall } from '../kept-settings.ts';
-import { type Command, readKey } from '../read-key.ts';
+import { type Command, readKey, readPageKey } from '../read-key.ts';
 import type { Review } from './open-review.ts';
 import type { Panel } from './panel.ts';
 import type { ReviewActs } from './review-acts.ts';
@@ -27,9 +29,23 @@ export function startKeys(options: KeyOptions): void {
   show();
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || !choice.checked || isTaken(event)) return;
-    const command = readKey(event);
-    if (command !== null && obey(command, options)) event.preventDefault();
+    if (obeyKey(event, options)) event.preventDefault();
   });
+}
+
+function obeyKey(event: KeyboardEvent, options: KeyOptions): boolean {
+  const asked = readPageKey(event);
+  if (asked === 'search') return goToSearch(options.panel);
+  if (asked === 'help') openHelp();
+  const command = readKey(event);
+  return asked !== null || (command !== null && obey(command, options));
+}
+
+/** Out of reach under the lightbox, and not there in a report without cases. */
+function goToSearch({ lightbox }: Panel): boolean {
+  if (lightbox.isOpen() || findHtml('toolbar').hidden) return false;
+  findHtml('tool-search').focus();
+  return true;
 }
 
 /** While nobody reviews, arrows scroll and digits do nothing; one key begins. A refused picture is not asked about. */
@@ -40,13 +56,21 @@ function obey(command: Command, { review, panel, acts }: KeyOptions): boolean {
   return command === 'next';
 }
 
-function isTaken({ target, key, repeat }: KeyboardEvent): boolean {
+function isTaken(event: KeyboardEvent): boolean {
+  const { target, key, repeat } = event;
   if (!(target instanceof Element)) return false;
   return (
-    target.matches(typing) ||
+    (target.matches(typing) && !isHelpAsked(event)) ||
     (key === 'Enter' && target.matches(pressing)) ||
     // A key held down must not answer a dozen questions.
     (repeat && !key.startsWith('Arrow')) ||
     document.querySelector('dialog[open]:not(#lightbox)') !== null
   );
+}
+
+/** Nobody looks for a question mark: in the empty search it is a question. */
+function isHelpAsked(event: KeyboardEvent): boolean {
+  const { target } = event;
+  const isEmptySearch = target instanceof HTMLInputElement && target.type === 'search' && target.value === '';
+  return isEmptySearch && event.key === '?';
 }

@@ -1,13 +1,17 @@
+import { startAfterFrame } from '../after-frame.ts';
 import { isShown, sortAsShown } from '../cards-in-page.ts';
-import { recall } from '../kept-settings.ts';
-import { indexOf, listPlaces, type Place } from '../order.ts';
+import { keep, recall } from '../kept-settings.ts';
+import { indexOf, listPlaces, type Place, placesOf } from '../order.ts';
 import type { ReviewData } from '../picture.ts';
-import { type AnswerStore, openStore } from './answer-store.ts';
-import { openQuestions } from './answers-of.ts';
-import type { DockState } from './dock.ts';
-import { type KeptPosition, keepAnswers, type TextStore } from './kept-answers.ts';
+import { type AnswerStore, type KeptNames, openStore } from './answer-store.ts';
+import { openQuestions } from './asked-questions.ts';
+import { isRater } from './check-verdict-file.ts';
+import type { DockState } from './dock-state.ts';
+import { type KeptPosition, keepAnswers, type Sharing, type TextStore } from './kept-answers.ts';
 import { newId } from './new-id.ts';
+import { makePacker } from './pack-event.ts';
 import { type Session, startSession } from './session.ts';
+import { openSharedLog } from './shared-log.ts';
 
 /** A review of the pictures of this page, with what was said on earlier visits. */
 export interface Review {
@@ -15,19 +19,21 @@ export interface Review {
   readonly session: Session;
   /** Where an earlier visit left it; null for a first one. */
   readonly position: KeptPosition | null;
-  /** Ids of what can be taken back, oldest first; grows and shrinks with the session. */
-  readonly undoable: readonly string[];
+  /** What can be taken back, oldest first; grows and shrinks with the session. */
+  readonly undoable: readonly (readonly string[])[];
   /** Every picture to review, in the order of the cards. */
   readonly places: () => Place[];
   /** False while nobody reviews: the page then is only read. */
   isOpen: boolean;
+  /** What checks and others say of a picture is kept back until its reader has answered. */
+  isBlind: boolean;
 }
 
 export function openReview({ run, cards, verdicts }: ReviewData): Review {
-  const kept = keepAnswers(run, openTextStore());
+  const kept = keepAnswers(run, openTextStore(), openSharing(run, cards));
   const position = kept.loadPosition();
   const undoable = [...(position?.undoable ?? [])];
-  const store = openStore({ embedded: verdicts, kept, rater: recall('rater') ?? '' });
+  const store = openStore({ embedded: verdicts, kept, names: keepNames(run), later: startAfterFrame() });
   const places = () => listPlaces(sortAsShown(cards));
   const session = startSession({
     now: Date.now,
@@ -38,7 +44,25 @@ export function openReview({ run, cards, verdicts }: ReviewData): Review {
     keep: store.keep,
     undoable,
   });
-  return { store, session, position, undoable, places, isOpen: false };
+  return { store, session, position, undoable, places, isOpen: false, isBlind: recall('blind') !== 'off' };
+}
+
+function openSharing(run: string, cards: ReviewData['cards']): Sharing | null {
+  const log = openSharedLog(run);
+  const pictures = placesOf(cards).map(({ card, picture }) => ({ ...picture, case: card.case }));
+  return log && { log, packer: makePacker(pictures) };
+}
+
+/** As a rater's name has no space, one stands between the two. */
+function keepNames(run: string): KeptNames {
+  const name = `names ${run}`;
+  return {
+    load() {
+      const [rater = '', owner = ''] = (recall(name) ?? '').split(' ');
+      return { rater: isRater(rater) ? rater : '', owner: isRater(owner) ? owner : null };
+    },
+    save: ({ rater, owner }) => keep(name, `${isRater(rater) ? rater : ''} ${owner ?? ''}`),
+  };
 }
 
 /** Null where the browser gives a page from disk no store. */
@@ -51,21 +75,27 @@ function openTextStore(): TextStore | null {
 }
 
 /** What the dock shows of a review. */
-export function readDockState({ store, session, places, isOpen }: Review): DockState {
+export function readDockState(review: Review): DockState {
+  const { store, session, isOpen, isBlind } = review;
   const place = session.place();
-  const all = places();
+  const all = review.places();
   const shown = all.filter(({ card }) => card.anchor === place?.card.anchor || isShown(card));
+  const book = store.book();
+  const isDone = (one: Place) => openQuestions(book, one).length === 0;
   return {
     isOpen,
+    isBlind,
     place,
     question: session.question(),
     at: indexOf(shown, place) + 1,
     shown: shown.length,
-    done: all.filter((one) => openQuestions(store.book(), one).length === 0).length,
+    shownDone: shown.filter(isDone).length,
+    done: all.filter(isDone).length,
     total: all.length,
-    book: store.book(),
+    book,
     others: store.others(),
     faulty: session.faulty(),
     isSafe: store.isSafe(),
+    isShared: store.isShared(),
   };
 }

@@ -1,12 +1,16 @@
-import { isShown, markCard, markCurrent, sortAsShown, watchPicture } from '../cards-in-page.ts';
-import { write } from '../element.ts';
+import { isShown, markCard, markCurrent, markPicture, sortAsShown, watchPicture } from '../cards-in-page.ts';
+import { findHtml, write } from '../element.ts';
 import { type Lightbox, startLightbox } from '../lightbox/start-lightbox.ts';
-import type { Place } from '../order.ts';
+import { listPlaces, type Place } from '../order.ts';
 import type { Page } from '../page.ts';
-import { stateOfCard } from './answers-of.ts';
+import { answerAt } from './asked-questions.ts';
+import { markOfPicture, stateOfCard } from './card-state.ts';
 import { leaveRoom, showDock } from './dock.ts';
 import { type Review, readDockState } from './open-review.ts';
 import type { Saying } from './say-outcome.ts';
+
+/** More than anybody takes back after a reload; all of a long review would make every key slow. */
+const maxKeptUndos = 100;
 
 /** What the page shows of a review: the dock, the outlined picture, the lightbox, the marks on the cards. */
 export interface Panel {
@@ -15,6 +19,8 @@ export interface Panel {
   readonly say: (saying: Saying) => void;
   /** Shows everything as it is now. */
   readonly show: () => void;
+  /** Counts anew, and moves nothing: the filters show other cards. */
+  readonly recount: () => void;
   /** Shows what has changed: about one picture, or, when left out, about any. */
   readonly changed: (about?: Place) => void;
   /** Begins the review, or goes on with it where it was left. */
@@ -44,22 +50,42 @@ export function makePanel(page: Page, review: Review): Panel {
   function show(): void {
     const { isOpen } = review;
     const place = session.place();
-    showDock(readDockState(review), page.words());
+    hideResults(place);
+    recount();
     write('dock-said', saying(page.words()));
     leaveRoom();
     markCurrent(isOpen ? (place?.picture ?? null) : null);
     if (place === null) return;
-    store.keepPosition({ anchor: place.picture.anchor, isOpen, undoable: review.undoable });
+    store.keepPosition({
+      anchor: place.picture.anchor,
+      isOpen,
+      undoable: review.undoable.slice(-maxKeptUndos),
+    });
     if (isOpen && lightbox.isOpen()) lightbox.show(place);
     noteSeen();
+  }
+
+  function recount(): void {
+    showDock(readDockState(review), page.words());
   }
 
   function changed(about?: Place): void {
     const others = store.others().map(({ book }) => book);
     for (const card of about === undefined ? cards : [about.card]) {
       markCard(card, stateOfCard(card, store.book(), others));
+      for (const place of listPlaces([card])) {
+        markPicture(place.picture, markOfPicture(store.book(), place), page.words());
+      }
     }
     show();
+  }
+
+  /** Scores and reasons of a card that is not reviewed, and the paint measured in a picture not answered about. */
+  function hideResults(place: Place | null): void {
+    const isBlind = review.isOpen && review.isBlind;
+    document.body.toggleAttribute('data-blind', isBlind);
+    const isTold = place === null || answerAt(store.book(), place, 'right-color') !== null;
+    findHtml('lightbox-measured').hidden = isBlind && !isTold;
   }
 
   /** Goes along with the lightbox to another picture. */
@@ -86,7 +112,7 @@ export function makePanel(page: Page, review: Review): Panel {
     return true;
   }
 
-  return { lightbox, show, changed, open, close, say };
+  return { lightbox, show, recount, changed, open, close, say };
 }
 
 /** Where an earlier visit stood, else the first picture that lacks an answer, else the first one. */

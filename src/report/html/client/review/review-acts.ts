@@ -2,14 +2,16 @@ import { type Answer, answers, type Fault, faultsOf, type Question } from '../..
 import type { TextKey } from '../../../text-keys.ts';
 import type { Step } from '../order.ts';
 import { type Command, faultKeys } from '../read-key.ts';
-import { saidAt } from './answers-of.ts';
+import { answerAt, placesAbout, placeToAsk } from './asked-questions.ts';
 import { type Review, readDockState } from './open-review.ts';
 import type { Panel } from './panel.ts';
-import { sayAnswered, sayFaulty, sayUndone } from './say-outcome.ts';
+import { sayAllYes, sayAnswered, sayFaulty, sayUndone } from './say-outcome.ts';
 
 /** What buttons and keys do alike: change the review, and say in words what has changed. */
 export interface ReviewActs {
   readonly answer: (answer: Answer) => void;
+  /** Names the picture of a series, by its number, that shows another car. */
+  readonly sayOdd: (index: number) => void;
   readonly ask: (question: Question) => void;
   readonly sayFault: (fault: Fault) => void;
   /** False when the command means nothing now. */
@@ -33,9 +35,25 @@ export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
     panel.changed(place);
   }
 
+  function answerAllYes(): void {
+    const place = session.place();
+    if (place === null) return;
+    session.answerAllYes();
+    panel.say(sayAllYes(place, readDockState(review)));
+    panel.changed(place);
+  }
+
+  function sayOdd(index: number): void {
+    const about = session.faulty();
+    const odd = about && placesAbout(about.place, 'same-car')[index];
+    if (!odd || about.question !== 'same-car') return;
+    session.sayOdd(odd);
+    panel.changed(about.place);
+  }
+
   function ask(question: Question): void {
     const place = session.place();
-    if (place !== null) session.goTo(place, question);
+    if (place !== null) session.goTo(placeToAsk(place, question), question);
     panel.changed(place ?? undefined);
   }
 
@@ -50,8 +68,7 @@ export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
     const isDone = session.undo();
     const [place, question] = [session.place(), session.question()];
     if (isDone && place !== null) {
-      const answered = saidAt(store.book(), place, question)?.value ?? null;
-      panel.say(sayUndone({ place, question, answer: answered }));
+      panel.say(sayUndone({ place, question, answer: answerAt(store.book(), place, question) }));
     } else panel.say((words) => words.say('review.nothingUndo'));
     panel.changed(place ?? undefined);
   }
@@ -73,6 +90,7 @@ export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
   }
 
   const simple = {
+    'all-yes': answerAllYes,
     undo,
     next: goToOpen,
     note: openNote,
@@ -83,23 +101,24 @@ export function makeActs({ review, panel, openNote }: ActOptions): ReviewActs {
     down: () => step('down'),
   };
 
-  function faultAt(index: number): Fault | undefined {
+  /** The reason of that number beside the "no" it would be about. False when there is none. */
+  function sayReason(index: number): boolean {
     const about = session.faulty();
-    return about === null ? undefined : faultsOf[about.question][index];
+    if (about?.question === 'same-car') sayOdd(index);
+    const fault = about === null ? undefined : faultsOf[about.question][index];
+    if (fault !== undefined) sayFault(fault);
+    return about !== null;
   }
 
   function obey(command: Command): boolean {
     if (command === 'close') return !panel.lightbox.isOpen() && panel.close();
-    if (isOneOf(faultKeys, command)) {
-      const fault = faultAt(faultKeys.indexOf(command));
-      if (fault === undefined) return false;
-      sayFault(fault);
-    } else if (isOneOf(answers, command)) answer(command);
+    if (isOneOf(faultKeys, command)) return sayReason(faultKeys.indexOf(command));
+    if (isOneOf(answers, command)) answer(command);
     else simple[command]();
     return true;
   }
 
-  return { answer, ask, sayFault, obey };
+  return { answer, ask, sayFault, sayOdd, obey };
 }
 
 function isOneOf<T extends Command>(words: readonly T[], command: Command): command is T {

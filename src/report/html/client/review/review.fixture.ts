@@ -1,6 +1,7 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
 import { straightAngles } from '../../../../model/vocabulary.ts';
 import type { ReviewCard, ReviewPicture } from '../picture.ts';
+import type { KeptNames, Names } from './answer-store.ts';
 import type { TextStore } from './kept-answers.ts';
 import type { EventSource } from './make-event.ts';
 
@@ -14,6 +15,7 @@ export function makeCard(id: string, seed: string, members: Partial<ReviewCard> 
     swatch: '#2456b8',
     asked: 'Renault Clio, 2019, blue, hatchback',
     badge: 'Renault diamond',
+    references: [],
     lang: 'en',
     pictures: straightAngles.map((angle, index) =>
       makePicture({ anchor: `case__${id}__${angle}`, angle, image: seed.repeat(63) + index }),
@@ -63,6 +65,17 @@ export function makeVerdict(members: Partial<VerdictEvent> = {}): VerdictEvent {
     ms: null,
     supersedes: null,
     ...members,
+  };
+}
+
+/** Names that last as long as the test. */
+export function fakeNames(rater = ''): KeptNames {
+  let names: Names = { rater, owner: null };
+  return {
+    load: () => names,
+    save(next) {
+      names = next;
+    },
   };
 }
 

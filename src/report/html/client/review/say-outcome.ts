@@ -2,7 +2,8 @@ import type { Answer, Fault, Question } from '../../../../model/vocabulary.ts';
 import type { TextKey } from '../../../text-keys.ts';
 import type { Speech } from '../../../words.ts';
 import type { Place } from '../order.ts';
-import { type DockState, nameOf, sayAnswer } from './dock.ts';
+import type { DockState } from './dock-state.ts';
+import { nameOf, sayAnswer } from './name-place.ts';
 
 /** What just happened, sayable in either language: the page may switch while it still stands there. */
 export type Saying = (words: Speech) => string;
@@ -15,12 +16,19 @@ interface Said {
 }
 
 /** Says what was answered, and where the review went if it moved on. */
-export function sayAnswered(said: Said, { place, at, shown, done, total }: DockState): Saying {
+export function sayAnswered(said: Said, state: DockState): Saying {
+  return sayGoneOn(said.place, (words) => saySaid('review.said', said, words), state);
+}
+
+export function sayAllYes(place: Place, state: DockState): Saying {
+  return sayGoneOn(place, (words) => words.say('review.saidYes', nameOf(place, words)), state);
+}
+
+function sayGoneOn(from: Place, said: Saying, { place, at, shown, done, total }: DockState): Saying {
   return (words) => {
-    const answered = saySaid('review.said', said, words);
-    if (done === total) return words.say('review.saidAll', { said: answered });
-    if (place === null || place.picture.anchor === said.place.picture.anchor) return answered;
-    return words.say('review.saidNext', { said: answered, ...nameOf(place, words), at, n: shown });
+    if (done === total) return words.say('review.saidAll', { said: said(words) });
+    if (place === null || place.picture.anchor === from.picture.anchor) return said(words);
+    return words.say('review.saidNext', { said: said(words), ...nameOf(place, words), at, n: shown });
   };
 }
 

@@ -1,16 +1,17 @@
 import type { VerdictEvent } from '../../../../model/verdict.ts';
-import {
-  type Answer,
-  type Fault,
-  faultsOf,
-  type Question,
-  questions,
-  questionsAbout,
-} from '../../../../model/vocabulary.ts';
+import { type Answer, type Fault, faultsOf, type Question } from '../../../../model/vocabulary.ts';
 import { indexOf, nextOpen, type Place, type Step, stepFrom } from '../order.ts';
 import type { ReviewCard } from '../picture.ts';
 import type { AnswerBook } from './answer-book.ts';
-import { openQuestions, saidAt, subjectAt } from './answers-of.ts';
+import { saidAt, subjectAt } from './answers-of.ts';
+import {
+  answerAt,
+  oddPlaces,
+  openQuestions,
+  placesAbout,
+  placeToAsk,
+  questionsAt,
+} from './asked-questions.ts';
 import { type EventSource, makeEvent } from './make-event.ts';
 
 /** What the review stands at and how it changes; nothing of how it looks. */
@@ -20,13 +21,17 @@ export interface Session {
   readonly question: () => Question;
   /** Answers the question and goes on: to the next question, and after the last to the next picture. */
   readonly answer: (answer: Answer) => void;
+  /** Answers all that is still open about the picture with "yes", and goes on to the next one. */
+  readonly answerAllYes: () => void;
+  /** Says that this picture of a series answered "no" shows another car than the rest, or takes that back. */
+  readonly sayOdd: (odd: Place) => void;
   /** Says what is wrong with what was answered "no", or takes that back. False when there is no such answer. */
   readonly sayFault: (fault: Fault) => boolean;
   /** The "no" that such a reason would be about: that of the present question, else the one left last. */
   readonly faulty: () => Faulty | null;
   /** Leaves a note on the question. */
   readonly note: (text: string) => void;
-  /** Takes back the latest thing said in this browser, and goes there. False when there is none. */
+  /** Takes back what the latest key said in this browser, and goes there. False when there is nothing. */
   readonly undo: () => boolean;
   /** False when there is nothing further that way. */
   readonly step: (step: Step) => boolean;
@@ -51,14 +56,14 @@ export interface SessionOptions extends EventSource {
   readonly book: () => AnswerBook;
   /** Called with everything newly said, to be kept. */
   readonly keep: (event: VerdictEvent) => void;
-  /** Ids of what can be taken back, oldest first; from an earlier visit of the page. */
-  readonly undoable: string[];
+  /** What can be taken back, oldest first: ids of all that one key said; begun on an earlier visit of the page. */
+  readonly undoable: (readonly string[])[];
 }
 
 export function startSession(options: SessionOptions): Session {
   const { places, book, undoable } = options;
   let here: Place | null = null;
-  let asked: Question = questions[0];
+  let asked: Question = 'right-color';
   /** When the picture came into view; null as long as it has not. */
   let seenAt: number | null = null;
   /** Where "no" was last said: its question has already been left when the reason is given. */
@@ -69,10 +74,10 @@ export function startSession(options: SessionOptions): Session {
     return places().filter(({ card }) => card.anchor === here?.card.anchor || options.isVisible(card));
   }
 
-  function goTo(place: Place, question: Question = openQuestions(book(), place)[0] ?? questions[0]): void {
+  function goTo(place: Place, question = openQuestions(book(), place)[0] ?? questionsAt(place)[0]): void {
     if (place.picture.anchor !== here?.picture.anchor) seenAt = null;
     here = place;
-    asked = question;
+    asked = question ?? asked;
   }
 
   function goToIf(place: Place | null): boolean {
@@ -96,23 +101,48 @@ export function startSession(options: SessionOptions): Session {
     return event;
   }
 
-  function sayAnew(...said: Parameters<typeof say>): void {
-    undoable.push(say(...said).id);
+  /** `said`: what one key says, to be taken back by one key. */
+  function sayAnew(said: readonly VerdictEvent[]): void {
+    if (said.length > 0) undoable.push(said.map(({ id }) => id));
+  }
+
+  function sayValue(place: Place, question: Question, value: Answer): VerdictEvent[] {
+    const ms = seenAt === null ? null : Math.max(0, options.now() - seenAt);
+    return placesAbout(place, question)
+      .filter((one) => saidAt(book(), one, question)?.value !== value)
+      .map((one) => say(one, question, { value, ms, fault: undefined }));
   }
 
   function answer(value: Answer): void {
     if (here === null) return;
     const place = here;
-    if (saidAt(book(), place, asked)?.value !== value) {
-      const ms = seenAt === null ? null : Math.max(0, options.now() - seenAt);
-      sayAnew(place, asked, { value, ms, fault: undefined });
-    }
-    if (faultsOf[asked].length > 0) lastNo = value === 'no' ? { place, question: asked } : null;
+    sayAnew(sayValue(place, asked, value));
+    if (hasReasons(asked)) lastNo = value === 'no' ? { place, question: asked } : null;
     goOn(place);
   }
 
+  function answerAllYes(): void {
+    if (here === null) return;
+    const place = here;
+    sayAnew(openQuestions(book(), place).flatMap((question) => sayValue(place, question, 'yes')));
+    if (!step('right')) goTo(place);
+  }
+
+  /** As long as none is named, all are "no": they are not one car. */
+  function sayOdd(odd: Place): void {
+    const series = placesAbout(odd, 'same-car');
+    const before = oddPlaces(book(), odd).map(anchorOf);
+    const named = new Set(before.length === series.length ? [] : before);
+    if (!named.delete(anchorOf(odd))) named.add(anchorOf(odd));
+    const events = series.flatMap((one) => {
+      const value = named.size === 0 || named.has(anchorOf(one)) ? 'no' : 'yes';
+      return saidAt(book(), one, 'same-car')?.value === value ? [] : [say(one, 'same-car', { value })];
+    });
+    sayAnew(events);
+  }
+
   function goOn(place: Place): void {
-    const asking = questionsAbout(place.picture.angle);
+    const asking = questionsAt(place);
     const following = asking[asking.indexOf(asked) + 1];
     if (following !== undefined) asked = following;
     else if (!step('right')) goTo(place, asked);
@@ -124,19 +154,21 @@ export function startSession(options: SessionOptions): Session {
   }
 
   function undo(): boolean {
-    const event = book().byId(undoable.pop() ?? '');
-    if (event === undefined) return false;
-    const place = findPlace(places(), event) ?? here;
-    if (place === null) return false;
-    const before = event.supersedes === null ? undefined : book().byId(event.supersedes);
+    const events = (undoable.pop() ?? []).flatMap((id) => book().byId(id) ?? []);
+    const [first] = events;
+    const found = first && (findPlace(places(), first) ?? here);
+    if (!first || !found) return false;
     lastNo = null;
-    say(place, event.question, saidIn(before));
-    goTo(place, event.question);
+    for (const event of events.toReversed()) {
+      const before = event.supersedes === null ? undefined : book().byId(event.supersedes);
+      say(findPlace(places(), event) ?? found, event.question, saidIn(before));
+    }
+    goTo(placeToAsk(found, first.question), first.question);
     return true;
   }
 
   function faulty(): Faulty | null {
-    const isHere = here !== null && faultsOf[asked].length > 0 && saidAt(book(), here, asked)?.value === 'no';
+    const isHere = here !== null && hasReasons(asked) && answerAt(book(), here, asked) === 'no';
     return here !== null && isHere ? { place: here, question: asked } : lastNo;
   }
 
@@ -144,16 +176,18 @@ export function startSession(options: SessionOptions): Session {
     place: () => here,
     question: () => asked,
     answer,
+    answerAllYes,
+    sayOdd,
     sayFault(fault) {
       const about = faulty();
       if (about === null || !faultsOf[about.question].includes(fault)) return false;
       const isSaid = saidAt(book(), about.place, about.question)?.fault === fault;
-      sayAnew(about.place, about.question, { fault: isSaid ? undefined : fault });
+      sayAnew([say(about.place, about.question, { fault: isSaid ? undefined : fault })]);
       return true;
     },
     note(text) {
       if (here !== null && text !== (saidAt(book(), here, asked)?.note ?? ''))
-        sayAnew(here, asked, { note: text });
+        sayAnew([say(here, asked, { note: text })]);
     },
     faulty,
     undo,
@@ -167,6 +201,15 @@ export function startSession(options: SessionOptions): Session {
       seenAt ??= options.now();
     },
   };
+}
+
+function anchorOf({ picture }: Place): string {
+  return picture.anchor;
+}
+
+/** Beside a "no" to these can be said what is wrong: with the badge, with the car, or which is the odd one. */
+function hasReasons(question: Question): boolean {
+  return faultsOf[question].length > 0 || question === 'same-car';
 }
 
 /** What an event says; of none, that nothing was said. */

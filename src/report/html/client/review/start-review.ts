@@ -1,4 +1,6 @@
 import { findHtml, onClick } from '../element.ts';
+import { findElement } from '../find-element.ts';
+import { keep } from '../kept-settings.ts';
 import type { Page } from '../page.ts';
 import { saidAt } from './answers-of.ts';
 import { leaveRoom, startDock } from './dock.ts';
@@ -10,7 +12,7 @@ import { makePanel, type Panel } from './panel.ts';
 import { makeActs, type ReviewActs } from './review-acts.ts';
 
 /**
- * The review: one dock for the page, through which a person answers three questions about each picture. It follows the
+ * The review: one dock for the page, through which a person answers a few questions about each picture. It follows the
  * cards as the toolbar shows and sorts them; answers are kept in the browser at once, and leave it as a file.
  */
 export function startReview(page: Page): void {
@@ -22,11 +24,13 @@ export function startReview(page: Page): void {
   startButtons(acts, panel);
   startFiles({ page, store: review.store, places: review.places, changed: panel.changed });
   startKeys({ review, panel, acts });
+  startBlind(review, panel);
   followOtherTabs(review, panel);
+  review.store.onTrouble(panel.recount);
+  findHtml('cases').addEventListener('shown', panel.recount);
   findHtml('dock').hidden = false;
   new ResizeObserver(leaveRoom).observe(findHtml('dock'));
-  panel.changed();
-  page.onLanguage(panel.show);
+  page.onLanguage(() => panel.changed());
   if (review.position?.isOpen) panel.open();
 }
 
@@ -39,9 +43,20 @@ function startButtons(acts: ReviewActs, panel: Panel): void {
     panel.close();
     findHtml('dock-start').focus();
   });
-  for (const name of ['left', 'right', 'open', 'undo', 'next', 'note'] as const) {
+  for (const name of ['left', 'right', 'open', 'undo', 'next', 'note', 'all-yes'] as const) {
     onClick(`dock-${name}`, () => acts.obey(name));
   }
+}
+
+/** Whether checks and others are heard before one's own answer is the reader's choice. */
+function startBlind(review: Review, panel: Panel): void {
+  const choice = findElement('use-blind', HTMLInputElement);
+  choice.checked = review.isBlind;
+  choice.addEventListener('change', () => {
+    review.isBlind = choice.checked;
+    keep('blind', choice.checked ? 'on' : 'off');
+    panel.show();
+  });
 }
 
 function startReviewNote(page: Page, { review, panel }: { review: Review; panel: Panel }): () => void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { questions } from '../../../../model/vocabulary.ts';
+import { type Answer, questions } from '../../../../model/vocabulary.ts';
 import { openBook } from './answer-book.ts';
-import { stateOfCard } from './answers-of.ts';
+import { markOfPicture, stateOfCard } from './card-state.ts';
 import { makeCard, makePicture, makeVerdict } from './review.fixture.ts';
 
 const picture = makePicture({ image: 'a'.repeat(64), automatic: { 'right-color': 'yes' } });
@@ -9,7 +9,7 @@ const refused = makePicture({ anchor: 'refused', image: 'b'.repeat(64), isRefuse
 const card = makeCard('clio', 'a', { pictures: [picture, refused] });
 const nobody = openBook();
 
-function bookOf(...values: ('yes' | 'no' | 'cannot-tell' | null)[]) {
+function bookOf(...values: (Answer | null)[]) {
   return openBook(
     values.map((value, index) =>
       makeVerdict({
@@ -27,6 +27,10 @@ describe('stateOfCard', () => {
     expect(stateOfCard(card, bookOf('yes', 'yes', 'cannot-tell', 'no'), []).isReviewed).toBe(true);
     expect(stateOfCard(card, bookOf('yes', 'yes', 'yes'), []).isReviewed).toBe(false);
     expect(stateOfCard(card, bookOf('yes', 'yes', 'yes', null), []).isReviewed).toBe(false);
+  });
+
+  test('of a single picture is not asked whether it is one car', () => {
+    expect(stateOfCard(card, bookOf(null, 'yes', 'yes', 'yes'), []).isReviewed).toBe(true);
   });
 
   test('is open again when the wording of a question has changed', () => {
@@ -53,5 +57,20 @@ describe('stateOfCard', () => {
     expect(stateOfCard(card, unsure, []).isDisputed).toBe(false);
     expect(stateOfCard(card, contradicts, []).isDisputed).toBe(true);
     expect(stateOfCard(card, nobody, [agrees, contradicts]).isDisputed).toBe(true);
+  });
+});
+
+describe('markOfPicture', () => {
+  const mark = (...values: Parameters<typeof bookOf>) => markOfPicture(bookOf(...values), { card, picture });
+
+  test.each([
+    [null, [null, null, null, null]],
+    ['part', [null, 'yes']],
+    ['yes', [null, 'yes', 'not-applicable', 'yes']],
+    ['unsure', [null, 'yes', 'cannot-tell', 'yes']],
+    ['no', [null, 'no']],
+    ['no', ['no', 'yes', 'yes', 'yes']],
+  ] as const)('is %s for the answers %j', (wanted, values) => {
+    expect(mark(...values)).toBe(wanted);
   });
 });
