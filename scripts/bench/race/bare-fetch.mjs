@@ -49,7 +49,7 @@ async function runSeries({ evalCase, sessionId, shots: requests }) {
   const shots = await Promise.all(requests.map((shot) => limit(() => fetchShot(shot, sessionId))));
   const facts = { sessionId, startedAt: null, durationMs: null, warnings: [], log: [] };
   const context = { evalCase, target, facts, rubric, brands, lexicon, profile: 'strict' };
-  const scored = scoreSeries({ ...context, shots, promptsOnly: false, answers: new Map() });
+  const scored = scoreSeries({ ...context, shots, promptsOnly: false, observations: [] });
   const checks = [...scored.checks, ...scored.shots.flatMap((shot) => shot.checks)];
   const broken = checks.find(({ status }) => status === 'error');
   if (broken) throw new Error(`${broken.id}: ${broken.reason}`);
