@@ -44,6 +44,8 @@ const targetDigestSchema = z.strictObject({
   /** Digest of its pictures; null where there are none. */
   pictures: z.string().nullable(),
   scores: scoresSchema,
+  /** Its own, where a run asked several; digests of earlier versions have that of their run alone. */
+  verdict: z.enum(verdictWords).optional(),
   cars: z.array(carDigestSchema),
 });
 export type TargetDigest = z.infer<typeof targetDigestSchema>;

@@ -11,6 +11,8 @@ export function sayReview({ verdicts, answers, rates, carried, outdated }: Revie
   return [
     words.say(votes.length === 0 ? 'agreement.nothing' : 'agreement.who', { n: votes.length, names }),
     ...rates.map((rate) => sayRate(rate, words)),
+    // Whoever answered about some cars only may have followed the suggestion.
+    ...(rates.some(({ cars, of }) => cars < of) ? [words.say('people.rate.chosen')] : []),
     ...carried.map(({ run, answers: n }) => words.say('agreement.carried', { n, run })),
     ...(outdated === 0 ? [] : [words.say('agreement.outdated', { n: outdated })]),
   ];

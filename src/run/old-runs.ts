@@ -1,5 +1,5 @@
 import { readdir, realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { followLatest } from './latest.ts';
 import { listRuns, type RunPlace } from './list-runs.ts';
@@ -8,7 +8,7 @@ import { runFiles } from './run-folder.ts';
 import { isRunId } from './run-id.ts';
 
 /** Why an old run is kept. */
-export type SparedFor = 'baseline' | 'latest' | 'people' | 'in-use' | 'unreadable';
+export type SparedFor = 'baseline' | 'named' | 'latest' | 'people' | 'in-use' | 'unreadable';
 
 export interface OldRun {
   readonly place: RunPlace;
@@ -27,22 +27,31 @@ export async function listOldRuns(outDir: string, keep: number): Promise<OldRun[
   const places = (await listRuns(outDir)).filter(({ name }) => isRunId(name));
   const old = places.slice(0, Math.max(0, places.length - keep));
   if (old.length === 0) return [];
-  const blessed = await listBlessed(outDir);
+  const baselines = { blessed: await listBlessed(outDir), named: await listNamed(places.slice(-keep)) };
   const latest = basename(await realpath(await followLatest(join(outDir, 'latest'))).catch(() => ''));
   const runs: OldRun[] = [];
   for (const place of old) {
-    const sparedFor = await findReason(place, { blessed, latest });
+    const sparedFor = await findReason(place, { ...baselines, latest });
     if (sparedFor !== 'foreign') runs.push({ place, sparedFor });
   }
   return runs;
 }
 
+interface Needed {
+  /** Ids of the runs that baselines were made of. */
+  readonly blessed: ReadonlySet<string>;
+  /** Folders that `--no-regression` of a newer run names. */
+  readonly named: ReadonlySet<string>;
+  readonly latest: string;
+}
+
 async function findReason(
   { name, runDir }: RunPlace,
-  { blessed, latest }: { readonly blessed: ReadonlySet<string>; readonly latest: string },
+  { blessed, named, latest }: Needed,
 ): Promise<SparedFor | 'foreign' | null> {
   if ((await readId(runDir)) !== name) return 'foreign';
   if (blessed.has(name)) return 'baseline';
+  if (named.has(resolve(runDir))) return 'named';
   if (name === latest) return 'latest';
   const answers = await readdir(runFiles(runDir).verdicts).catch(() => []);
   return answers.length > 0 ? 'people' : null;
@@ -53,7 +62,23 @@ async function readId(runDir: string): Promise<string | null> {
   return (await readJsonIfThere(runFiles(runDir).config, named).catch(() => null))?.id ?? null;
 }
 
-/** Ids of the runs that baselines were made of. */
+const comparedSchema = z.looseObject({
+  settings: z.looseObject({
+    gateRules: z.looseObject({ noRegression: z.looseObject({ baseline: z.string() }) }),
+  }),
+});
+
+/** Folders of the runs that the given ones are held against: they need them whenever they are scored again. */
+async function listNamed(places: readonly RunPlace[]): Promise<ReadonlySet<string>> {
+  const named = places.map(async ({ runDir }) => {
+    const config = await readJsonIfThere(runFiles(runDir).config, comparedSchema).catch(() => null);
+    if (config === null) return [];
+    const path = resolve(runDir, config.settings.gateRules.noRegression.baseline);
+    return [path, dirname(path)];
+  });
+  return new Set((await Promise.all(named)).flat());
+}
+
 async function listBlessed(outDir: string): Promise<ReadonlySet<string>> {
   const folder = join(outDir, 'baselines');
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));

@@ -61,6 +61,16 @@ describe('car-eval trend', () => {
     expect(await readText('index.html')).toBe(first);
   });
 
+  test('tells of each target of a run how it came out', async () => {
+    const file = join(sandbox.dir, 'targets.yaml');
+    const repainted = '{ type: studio, studioDefect: paint@front=green }';
+    await writeFile(file, `targets:\n  good: { type: studio }\n  bad: ${repainted}\n`);
+    await sandbox.run('run', '--suite', 'quick', '--targets', file);
+    const { lines } = await readTrend();
+    const verdicts = lines.map(({ target, points }) => [target.id, points[0]?.verdict]);
+    expect(Object.fromEntries(verdicts)).toEqual({ good: 'no-fault', bad: 'missed' });
+  });
+
   test('reads runs of earlier versions', async () => {
     const names = await readdir(oldRuns);
     for (const name of names) await cp(join(oldRuns, name), inReports(name), { recursive: true });
@@ -77,12 +87,14 @@ describe('car-eval trend', () => {
 
   test('reads each run once, and again when its result was written anew', async () => {
     const result = inReports(await makeRun(), 'result.json');
+    // Whole seconds: what a disk keeps of parts of them is not what is set.
+    await utimes(result, 1_700_000_000, 1_700_000_000);
     const first = await readTrend();
-    const { size, atime, mtime } = await stat(result);
+    const { size } = await stat(result);
     await writeFile(result, ' '.repeat(size));
-    await utimes(result, atime, mtime);
+    await utimes(result, 1_700_000_000, 1_700_000_000);
     expect(await readTrend()).toEqual(first);
-    await utimes(result, atime, new Date(mtime.getTime() + 5_000));
+    await utimes(result, 1_700_000_000, 1_700_000_005);
     expect((await readTrend()).unreadable).toHaveLength(1);
   });
 
@@ -157,9 +169,11 @@ describe('--keep', () => {
   });
 
   test('of a run that ends counts that run', async () => {
+    // Of two runs in one second either may have the later id.
+    await rm(inReports(run), { recursive: true });
     const { code, stderr } = await sandbox.run('run', ...quick, '--keep', '1', '--json');
     expect(code).toBe(0);
-    expect(stderr).toContain('Deleted 4 runs');
+    expect(stderr).toContain('Deleted 3 runs');
     expect(await listFolders()).toEqual([JSON.parse(await readText('latest.json')).run]);
   });
 
@@ -183,6 +197,14 @@ describe('--keep', () => {
       ].join(''),
     );
     expect(await listFolders()).toEqual([first, second, third, held, run]);
+  });
+
+  test('spares a run that a newer one is held against by its folder', async () => {
+    await rm(inReports(run), { recursive: true });
+    await sandbox.run('run', ...quick, '--no-regression', first);
+    const { stderr } = await sandbox.run('trend', '--keep', '1');
+    expect(stderr).toContain(`Kept ${first} beyond the 1 newest: a newer run is held against it`);
+    expect(stderr).toContain(`Deleted 2 runs in reports beyond the 1 newest: ${second}, ${third}.`);
   });
 
   test('deletes nothing when a baseline does not say whose it is', async () => {

@@ -4,6 +4,7 @@ import type { CliIo } from '../io.ts';
 
 const reasons: Record<SparedFor, string> = {
   baseline: 'a baseline has its pictures there',
+  named: 'a newer run is held against it (--no-regression)',
   latest: 'it is `latest`',
   people: 'people answered about its pictures',
   'in-use': 'somebody is at work in it',

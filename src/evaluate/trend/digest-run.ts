@@ -7,6 +7,7 @@ import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { rubricSettings, targetSettings } from '../../summary/compare/list-settings.ts';
 import { mapDimensions } from '../../summary/map-dimensions.ts';
+import { keepTarget, selectTarget } from '../../summary/select-target.ts';
 import { digestAsked, digestCar, digestOf, noScores } from './digest-car.ts';
 
 /**
@@ -38,6 +39,10 @@ async function digestTarget(
     settings: targetSettings(target),
     pictures: pictures.length === 0 ? null : digestOf(pictures.toSorted()),
     scores: scoresOf(target, result),
+    verdict: verdictOf({
+      ...keepTarget(result, target.id),
+      gate: selectTarget(result, target.id).conclude().gate,
+    }),
     cars: foldSamples(outlines).map((car) => digestCar(car, asked.get(car.id) ?? '')),
   };
 }

@@ -26,7 +26,8 @@ export function listEntries(known: KnownRun, isLookedAt: (car: CarDigest) => boo
 }
 
 function makePoint(known: KnownRun, target: TargetDigest, cars: readonly CarDigest[]): TrendPoint {
-  const { id, suite, startedAt, promptsOnly, verdict } = known.digest;
+  const { id, suite, startedAt, promptsOnly } = known.digest;
+  const { verdict = known.digest.verdict } = target;
   const scores = cars.length === target.cars.length ? target.scores : averageCars(cars);
   return {
     ...{ run: id, suite, startedAt, promptsOnly, verdict, report: known.report },
