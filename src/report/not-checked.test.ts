@@ -23,7 +23,7 @@ function measured(dimension: Check['dimension'], changes: Partial<Check> = {}) {
 describe('listNotChecked', () => {
   test('says that badges were not checked when neither a judge nor a person looked', () => {
     const texts = listNotChecked(storeInMemory(richResult()), words).map(({ text }) => text);
-    expect(texts).toContain('Badges were not checked in the pictures: no judge, no verdicts.');
+    expect(texts).toContain('Badges were not checked in the pictures: no certified judge, no verdicts.');
   });
 
   test('says for prompts only that nothing was looked at, and nothing more', () => {
@@ -93,7 +93,7 @@ describe('listNotChecked', () => {
     const open = { status: 'unmeasured', score: null } as const;
     const [byHuman, byNobody] = [
       measured('logo', { evidence: 'people' }),
-      measured('logo', { ...open, reason: 'no judge, no verdicts' }),
+      measured('logo', { ...open, reason: 'no certified judge, no verdicts' }),
     ];
     const shots = [
       makeSentShot('front', { checks: [byHuman] }),
@@ -102,7 +102,7 @@ describe('listNotChecked', () => {
     const texts = listNotChecked(storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] })), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 2',
-      reasons: ['no judge, no verdicts'],
+      reasons: ['no certified judge, no verdicts'],
     });
     expect(texts.map(({ text }) => text)).not.toContain(words.say('unchecked.judge.logo'));
   });

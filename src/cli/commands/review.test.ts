@@ -291,7 +291,9 @@ describe('the very same pictures in a later run', () => {
     const { code, stdout } = await sandbox.run('run', '--suite', 'quick');
     const later = await readLatest(sandbox);
     expect(later.run.id).not.toBe(result.run.id);
-    expect(stdout).toContain(`1 of them was given to the very same picture in run ${result.run.id}.`);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      `1 of them was given to the very same picture in run ${result.run.id}.`,
+    );
     expect(code).toBe(100);
     expect(recordsOf(later, 'right-badge', 'front')).toMatchObject([
       {

@@ -27,7 +27,7 @@ describe('car-eval run', () => {
     expect(stdout).toContain(
       'No fault found; badge, brand, angle and same car were not looked at (3 of 10 checks). Press U in the report.',
     );
-    expect(stdout).toMatch(/no judge, no verdicts/);
+    expect(stdout).toMatch(/no certified judge, no verdicts/);
     expect(stdout).toContain('reports');
   });
 

@@ -82,12 +82,13 @@ describe('renderTerminal', () => {
   });
 
   test('ends with what was not checked, the verdict, the report and the command that helps next', async () => {
-    expect((await render()).split('\n').slice(-9).join('\n')).toBe(
+    expect((await render()).split('\n').slice(-11).join('\n')).toBe(
       `Not checked:
-  - Badges were not checked in the pictures: no judge, no verdicts.
-  - Brand, model, body type and angle were not checked in the pictures: no judge, no verdicts.
-  - Whether the angles show one and the same car was not judged in the pictures: no judge, no
+  - Badges were not checked in the pictures: no certified judge, no verdicts.
+  - Brand, model, body type and angle were not checked in the pictures: no certified judge, no
     verdicts.
+  - Whether the angles show one and the same car was not judged in the pictures: no certified judge,
+    no verdicts.
 
 2 of 4 cases fail: peugeot-308, bmw-x5; 3 of 11 pictures never came.
 Report: reports/r1/report.html
