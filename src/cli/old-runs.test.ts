@@ -39,7 +39,8 @@ describe.each(runs)('the run %s of an earlier version', (run) => {
     const before = await kept(run);
     expect((await sandbox.run('score', run)).code).toBe(before.gate.exitCode);
     expect(outcomesOf(await readRun(run))).toEqual(outcomesOf(before));
-    expect(await sandbox.run('bless', run)).toMatchObject({ code: 0 });
+    // The baseline of the run before, in the same place, may be the better one.
+    expect(await sandbox.run('bless', run, '--force')).toMatchObject({ code: 0 });
   });
 
   test('is measured again by the newest way of measuring, once', async () => {
