@@ -35,11 +35,11 @@ describe.each(runs)('the run %s of an earlier version', (run) => {
     expect([code, cases.map(({ outcome }) => outcome)]).toEqual([0, cases.map(() => 'same')]);
   });
 
-  // In the place of that of another run, which a baseline takes only where it is told to.
   test('is scored again to the same verdict, and blessed', async () => {
     const before = await kept(run);
     expect((await sandbox.run('score', run)).code).toBe(before.gate.exitCode);
     expect(outcomesOf(await readRun(run))).toEqual(outcomesOf(before));
+    // The baseline of the run before, in the same place, may be the better one.
     expect(await sandbox.run('bless', run, '--force')).toMatchObject({ code: 0 });
   });
 

@@ -75,6 +75,8 @@ export const targetWordSchema = z.strictObject({
   likeThese: intervalSchema.nullable(),
   /** Samples of both sides that show the very same pictures as others: they do not count. */
   copies: count,
+  /** How many planned looks share the chance of a false word; left out for one. */
+  looks: z.int().min(1).optional(),
   cars: z.array(comparedCarSchema),
 });
 export type TargetWord = z.infer<typeof targetWordSchema>;

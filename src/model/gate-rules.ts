@@ -22,6 +22,8 @@ export const gateRulesSchema = z.strictObject({
       /** In points; by the rule of `compare` where they are left out. */
       margin: points.optional(),
       noWorseThan: points.optional(),
+      /** Looks that share the chance of a false word. */
+      looks: z.int().min(1).max(1000).optional(),
     })
     .optional(),
   strict: z.array(z.enum(strictWords)).optional(),

@@ -10,6 +10,8 @@ export interface ComparisonRule {
   readonly noWorseThan?: number;
   /** Chance of a false word on the side that it claims, 0..1; fixed before the scores are seen. */
   readonly level?: number;
+  /** False where asking again draws the very same pictures: then only more cars tell. */
+  readonly canRepeat?: boolean;
   /** Swaps drawn where they are too many to go through. */
   readonly draws?: number;
 }
@@ -64,7 +66,9 @@ export function compareSamples(cars: readonly CarSamples[], rule: ComparisonRule
     cars: countCars(cars),
   };
   const word = wordOf(compared, isNoWorse(test, noWorseThan, level));
-  return word === 'cannot-tell' ? { ...compared, word, ...explain(compared, cars) } : { ...compared, word };
+  return word === 'cannot-tell'
+    ? { ...compared, word, ...explain(compared, cars, rule) }
+    : { ...compared, word };
 }
 
 function isNoWorse(test: SwapTest, noWorseThan: number, level: number): boolean {
@@ -83,23 +87,32 @@ function countCars(cars: readonly CarSamples[]): Compared['cars'] {
   return { fell: count(-1), rose: count(1), same: count(0) };
 }
 
-function explain({ lowestReachable, level }: Compared, cars: readonly CarSamples[]) {
+function explain(
+  { lowestReachable, level }: Compared,
+  cars: readonly CarSamples[],
+  { canRepeat = true }: ComparisonRule,
+) {
   const samples = Math.min(...cars.flatMap(({ from, to }) => [from.length, to.length]));
   return {
     reason: lowestReachable > level ? 'too-few-samples' : 'within-chance',
-    wouldTell: findNextStep({ cars: cars.length, samples }, level),
+    wouldTell: findNextStep(canRepeat ? steps : carSteps, { cars: cars.length, samples }, level),
   } as const;
 }
 
 /** More samples first: they cost least, and few cars gain most by them. */
-const steps: readonly NextStep[] = [{ samples: 3 }, { samples: 5 }, { cars: 8 }, { cars: 20 }, { cars: 50 }];
+const carSteps: readonly NextStep[] = [{ cars: 8 }, { cars: 20 }, { cars: 50 }];
+const steps: readonly NextStep[] = [{ samples: 3 }, { samples: 5 }, ...carSteps];
 
 /** The first step that asks for more than there is and can reach the level at all. */
-function findNextStep(now: { cars: number; samples: number }, level: number): NextStep | null {
+function findNextStep(
+  among: readonly NextStep[],
+  now: { cars: number; samples: number },
+  level: number,
+): NextStep | null {
   const isMore = (step: NextStep) => ('cars' in step ? step.cars > now.cars : step.samples > now.samples);
   const canTell = (step: NextStep) => {
     const then = { ...now, ...step };
     return lowestP(then.cars, then.samples) <= level;
   };
-  return steps.find((step) => isMore(step) && canTell(step)) ?? null;
+  return among.find((step) => isMore(step) && canTell(step)) ?? null;
 }

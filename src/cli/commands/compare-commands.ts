@@ -1,12 +1,15 @@
 import { type Command, Option } from 'commander';
 import type { CliIo } from '../io.ts';
-import { namedPath, pointsOfChange } from '../options/option-values.ts';
+import { looksHelp, looksNumber, namedPath, pointsOfChange } from '../options/option-values.ts';
 
 const compareHelp = `
 The word: worse, better, no worse, cannot tell or nothing to compare. It is about the samples of these very cars, by the
 checks that both runs looked at, with a chance of 5 % to be wrong on the side that it claims; between two runs made at two
 times a change has to exceed 5 points, for a bad hour looks like a fall. Series are paired by case, target and sample. A
 case is broken or fixed when it ceased or began to pass; what one run did not measure is neither. Speed judges nothing.
+
+Who repeats what could not be told, and looks again, is wrong in up to 12 %. --looks 2, said before the first look, holds
+both together to 5 %; five single samples can say nothing then, and repeats can.
 
 Examples:
   car-eval compare latest 20261123T184502Z-x7f2
@@ -58,6 +61,7 @@ function addCompare(command: Command, io: CliIo, exitWith: ExitWith): void {
       pointsOfChange,
       0,
     )
+    .option('--looks <n>', looksHelp, looksNumber)
     .option('--fail-on-worse', 'exit 100 when it is worse, 2 when there is nothing to compare', false)
     .addOption(
       new Option('--strict [what]', 'exit 2 also when nothing can be told')

@@ -17,6 +17,7 @@ export interface CompareOptions {
   readonly margin?: number;
   /** Of `--no-worse-than`, which commander reads as the negative of `--worse-than`. */
   readonly worseThan: number;
+  readonly looks?: number;
   readonly failOnWorse: boolean;
   readonly strict: boolean;
 }
@@ -31,10 +32,15 @@ export async function compare(
   io: CliIo,
 ): Promise<number> {
   const places = { outDir: resolve(io.cwd, options.out), cwd: io.cwd };
-  const { margin, worseThan: noWorseThan, failOnWorse, strict } = options;
+  const { margin, worseThan: noWorseThan, looks, failOnWorse, strict } = options;
   const targets = readTargets(options.targets);
   const before = names.before ?? (targets ? names.after : refuseAlone());
-  const rule = { noWorseThan, ...(margin !== undefined && { margin }), ...(targets && { targets }) };
+  const rule = {
+    noWorseThan,
+    ...(margin !== undefined && { margin }),
+    ...(looks !== undefined && { looks }),
+    ...(targets && { targets }),
+  };
   const { comparison, ...runs } = await compareRuns({ after: names.after, before }, places, rule);
   for (const run of new Map([runs.before, runs.after].map((one) => [one.runDir, one])).values())
     if (run.runDir !== null) await auditRun(run.result, run.runDir, io);

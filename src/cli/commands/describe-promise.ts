@@ -33,7 +33,7 @@ export function describePromise(promised: Promised): string {
     `  chance    ${sayReach(promised)}`,
     ...shown.map((step) => `  ${`repeat ${step}`.padEnd(9)} ${sayStep(step, promised)}`),
     ...(before !== null && before < 2
-      ? ['  repeats   the run compared with has one sample of each: repeat that one, too']
+      ? ['  repeats   the run compared with has one sample of each that counts: repeat that one, too']
       : []),
     '',
     '',

@@ -135,6 +135,9 @@ describe('--no-regression', () => {
     expect((await readRun(sandbox)).gateRules?.noRegression).toEqual({ baseline: `../${before}` });
     // Scored again, it is held against the same run, and not against itself as the newest one.
     expect((await sandbox.run('score')).code).toBe(100);
+    // One of ten looks: five single samples cannot reach a tenth of 5 %.
+    await sandbox.run('score', 'latest', '--looks', '10', '--no-regression', before);
+    expect((await readGate(sandbox)).title).toMatch(/^Passed before and does not now: renault-clio, /);
     await sandbox.run('score', 'latest', '--margin', '100', '--no-regression', before);
     expect((await readGate(sandbox)).title).toMatch(/^Passed before and does not now: renault-clio, /);
   });
@@ -186,8 +189,8 @@ describe('--no-regression', () => {
   test.each([
     [['--no-regression', 'nowhere.json'], /Expected `nowhere\.json` to be a run id/],
     [
-      ['--margin', '3', '--no-worse-than', '2'],
-      /Expected --no-regression beside --margin and --no-worse-than/,
+      ['--margin', '3', '--no-worse-than', '2', '--looks', '2'],
+      /Expected --no-regression beside --margin and --no-worse-than and --looks/,
     ],
     [['--strict=cannot-tell'], /Expected --no-regression beside --strict=cannot-tell/],
   ])('refuses %s before anything is asked', async (flags, message) => {

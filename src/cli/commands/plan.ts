@@ -13,6 +13,7 @@ import type { TextCounter } from '../../prompts/tokens/text-counter.ts';
 import { findResult } from '../../run/find-result.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
 import { pooledSpread } from '../../statistics/plan-promise.ts';
+import { distinctOutlines } from '../../summary/compare/distinct-samples.ts';
 import { openTargets } from '../../targets/open-targets.ts';
 import { type TargetSpec, targetKinds } from '../../targets/target-kinds.ts';
 import type { CliIo } from '../io.ts';
@@ -76,10 +77,11 @@ async function readAgainst(
   const { result } = await findResult(against, { outDir: resolve(cwd, out), cwd });
   const ids = new Set(cases.map(({ id }) => id));
   const shared = foldSamples(result.outlines).filter((one) => ids.has(clusterOf(one)));
-  const scores = shared.map(({ samples }) => samples.flatMap(({ score }) => score ?? []));
+  const counted = shared.map(({ samples }) => distinctOutlines(samples));
+  const scores = counted.map((samples) => samples.flatMap(({ score }) => score ?? []));
   return {
     cars: new Set(shared.map(clusterOf)).size,
-    before: Math.min(...shared.map(({ samples }) => samples.length), 1000),
+    before: Math.min(...counted.map(({ length }) => length), 1000),
     spread: pooledSpread(scores.filter(({ length }) => length > 0)),
   };
 }

@@ -37,7 +37,7 @@ async function foldRegression(
   options: GateOptions,
   { cwd, outDir, home }: GateFolders,
 ): Promise<GateRules['noRegression'] | null> {
-  const { regression: baseline, margin, worseThan: noWorseThan } = options;
+  const { regression: baseline, margin, worseThan: noWorseThan, looks } = options;
   if (typeof baseline !== 'string') {
     refuseAlone(options);
     return null;
@@ -47,14 +47,16 @@ async function foldRegression(
     baseline: seenFrom(home, path),
     ...(margin !== undefined && { margin }),
     ...(typeof noWorseThan === 'number' && { noWorseThan }),
+    ...(looks !== undefined && { looks }),
   };
 }
 
 /** Flags that say how a comparison is made, where none is. */
-function refuseAlone({ margin, worseThan, strict }: GateOptions): void {
+function refuseAlone({ margin, worseThan, looks, strict }: GateOptions): void {
   const stray = [
     ...(margin === undefined ? [] : ['--margin']),
     ...(typeof worseThan === 'number' ? ['--no-worse-than'] : []),
+    ...(looks === undefined ? [] : ['--looks']),
     ...(Array.isArray(strict) && strict.includes('cannot-tell') ? ['--strict=cannot-tell'] : []),
   ];
   if (stray.length === 0) return;

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { GateRules, StrictWord } from '../../model/gate-rules.ts';
 import { gatedScores, strictWords } from '../../model/vocabulary.ts';
-import { namedPath, points, pointsOfChange, share } from './option-values.ts';
+import { looksHelp, looksNumber, namedPath, points, pointsOfChange, share } from './option-values.ts';
 
 /** What is demanded of a run beside what every case has to show: what `run` and `score` have in common. */
 export interface GateOptions {
@@ -17,6 +17,7 @@ export interface GateOptions {
   readonly margin?: number;
   /** Of `--no-worse-than`, in the same way. */
   readonly worseThan?: number | true;
+  readonly looks?: number;
 }
 
 export function addGateOptions(command: Command): Command {
@@ -37,6 +38,7 @@ export function addGateOptions(command: Command): Command {
       'points of a fall that do not matter, for the word "no worse"',
       pointsOfChange,
     )
+    .option('--looks <n>', looksHelp, looksNumber)
     .option(
       '--strict [what]',
       `exit code 2 also for ${strictWords.join(', ')}: one of them, several with commas, or all`,

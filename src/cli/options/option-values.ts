@@ -100,3 +100,7 @@ export function sizeText(text: string): string {
 /** Of `--keep`, which several commands have. */
 export const keepHelp =
   'delete all but so many of the newest runs; never a baseline, its pictures, or what people said';
+
+/** Of what compares: `--looks`. */
+export const looksHelp = 'comparisons planned with it that share the chance of a false word (default: 1)';
+export const looksNumber = wholeNumber(1, 1000);

@@ -33,7 +33,7 @@ export async function holdAgainstBaseline(run: RecordedRun, result: StoredResult
 type Rule = NonNullable<GateRules['noRegression']> & { readonly isStrict: boolean };
 
 async function compareWith(
-  { baseline, margin, noWorseThan, isStrict }: Rule,
+  { baseline, margin, noWorseThan, looks, isStrict }: Rule,
   runDir: string,
   after: StoredResult,
 ): Promise<ComparisonGate> {
@@ -42,7 +42,11 @@ async function compareWith(
   if (before.run.id === after.run.id) return nothing('the baseline is this very run');
   const comparison = await compareResults(
     { before, after },
-    { ...(margin !== undefined && { margin }), ...(noWorseThan !== undefined && { noWorseThan }) },
+    {
+      ...(margin !== undefined && { margin }),
+      ...(noWorseThan !== undefined && { noWorseThan }),
+      ...(looks !== undefined && { looks }),
+    },
   );
   const { exitCode, message } = gateComparison(leaveKnown(comparison, after), isStrict);
   return { exitCode, message: `${message.replace(/\.$/, '')} (compared with run ${before.run.id}).` };

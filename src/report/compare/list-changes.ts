@@ -38,6 +38,14 @@ export function isChangedCase(one: SeriesComparison): boolean {
   return listChangedShots(one).length > 0 || listChangedChecks(one).length > 0;
 }
 
+/** Cases of which more than the pictures is new, worst first: pictures of another seed are others in every case. */
+export function listCasesWithNews({ cases }: Comparison): SeriesComparison[] {
+  const isSame = ({ outcome }: { readonly outcome: ChangeWord }) => outcome === 'same';
+  return sortCases(
+    cases.filter((one) => !isSame(one) || !one.shots.every(isSame) || listChangedChecks(one).length > 0),
+  );
+}
+
 /** Angles of which another picture came, or none on one side. */
 export function listChangedShots(one: SeriesComparison): ShotComparison[] {
   if (isOneSided(one)) return [];

@@ -36,6 +36,13 @@ describe('the word of a target in words', () => {
     expect(text).not.toContain('repeat 5');
   });
 
+  test('names the looks that share the chance of a false word', () => {
+    expect(say({})).not.toContain('planned looks');
+    expect(say({ looks: 2 })).toContain(
+      'One of 2 planned looks, which share the 5% chance of a false word: 2.5% each.',
+    );
+  });
+
   test('warns of two times only where the word rests on two runs', () => {
     expect(say({ word: 'worse', reason: null })).toContain('Two runs at two times');
     expect(say({ word: 'worse', reason: null, margin: 0 })).not.toContain('Two runs at two times');

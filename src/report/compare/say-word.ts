@@ -53,6 +53,7 @@ function listSentences(said: TargetWord, evidence: Evidence, words: Words): stri
     ...(said.word === 'no-worse' ? [words.say('word.noWorse', { points: said.noWorseThan })] : []),
     ...(isTold && said.margin > 0 ? [words.say('word.twoTimes')] : []),
     ...(said.copies > 0 ? [words.say('word.copies', { n: said.copies })] : []),
+    ...sayLooks(said, words),
     ...sayOpen(said, evidence, words),
     ...sayDimensions(said, words),
     ...(said.fallen.length > 0 ? [words.say('word.fallen', { list: said.fallen.join(', ') })] : []),
@@ -65,6 +66,11 @@ function sayChance({ margin }: TargetWord, { pFall, pRise }: Evidence, words: Wo
   const n = Math.floor(1 / Math.min(pFall, pRise));
   if (n < 3) return [];
   return [words.say(margin > 0 ? 'word.chanceBeyond' : 'word.chance', { times: n, margin })];
+}
+
+function sayLooks({ looks }: TargetWord, words: Words): string[] {
+  if (looks === undefined) return [];
+  return [words.say('word.looks', { n: looks, percent: words.number(5 / looks, 2) })];
 }
 
 function sayOpen(

@@ -2,7 +2,7 @@ import { isRepeated, seriesOf } from '../../model/cluster.ts';
 import type { Comparison, SeriesComparison, SummaryComparison } from '../../model/comparison.ts';
 import { dimensions } from '../../model/rubric.ts';
 import { groupChecks } from '../compare/group-checks.ts';
-import { listChangedCases, listChangedChecks, listChangedShots } from '../compare/list-changes.ts';
+import { listCasesWithNews, listChangedChecks, listChangedShots } from '../compare/list-changes.ts';
 import {
   sayCaseScore,
   sayHeadline,
@@ -80,7 +80,7 @@ function sayTurn(before: string, after: string): string {
 }
 
 function caseTable(comparison: Comparison, words: Words): string {
-  const cases = listChangedCases(comparison);
+  const cases = listCasesWithNews(comparison);
   const isDrawnOften = isRepeated(comparison.cases);
   if (cases.length === 0) return '';
   const rows = cases

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeErroredShot, makePhoto, makeShot } from '../../model/shot.fixture.ts';
-import { countCopies, distinctSamples } from './distinct-samples.ts';
+import { outlineSeries } from '../../run/series-outline.ts';
+import { countCopies, distinctOutlines, distinctSamples } from './distinct-samples.ts';
 import { makeSummarised } from './result.fixture.ts';
 
 const drawn = (sample: number, picture: string) =>
@@ -26,4 +27,12 @@ test('nothing is known to be the same where a picture is missing', () => {
   expect(numbersOf([makeSummarised({ sample: 1, shots }), makeSummarised({ sample: 2, shots })])).toEqual([
     1, 2,
   ]);
+});
+
+test('the samples of a plan count by the bytes of their pictures', () => {
+  const [one, two, three] = [drawn(1, 'a'), drawn(2, 'a'), drawn(3, 'b')].map(outlineSeries);
+  const missing = outlineSeries(makeSummarised({ sample: 4, shots: [makeShot('front', { photo: null })] }));
+  const errored = outlineSeries(makeSummarised({ sample: 5, shots: [makeErroredShot('front')] }));
+  const all = [one, two, three, missing, errored].filter((outline) => outline !== undefined);
+  expect(distinctOutlines(all)).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
 import type { ScoredShot, SeriesResult } from '../../model/result.ts';
+import type { SeriesOutline } from '../../run/series-outline.ts';
 
 /**
  * The samples that count: those of which any picture was answered, and of several with the very same pictures the first. A
@@ -17,6 +18,17 @@ export function countCopies(series: readonly SeriesResult[]): number {
 
 function isAnswered({ shots }: SeriesResult): boolean {
   return shots.some(({ status }) => status !== 'errored');
+}
+
+/** The same of what is kept in outlines, by the bytes of the pictures: what a plan can know of them. */
+export function distinctOutlines(samples: readonly SeriesOutline[]): SeriesOutline[] {
+  const answered = samples.filter(({ counts }) => counts.shots > counts.errored);
+  return [...new Map(answered.map((one) => [bytesOf(one), one])).values()];
+}
+
+function bytesOf({ sample, photos, counts }: SeriesOutline): string {
+  const pictures = photos.map(({ angle, sha256 }) => [angle, sha256]);
+  return JSON.stringify(photos.length === counts.shots ? pictures : sample);
 }
 
 /** Nothing is known to be the same where a picture is missing. */

@@ -39,6 +39,22 @@ describe('the word of a target', () => {
     });
   });
 
+  test('what is to be looked at twice is held to half the chance at each look', () => {
+    const fallen = cars(1, [40, 40, 40, 40, 40]);
+    expect(wordOf(fallen, { looks: 2 })).toMatchObject({
+      word: 'cannot-tell',
+      reason: 'too-few-samples',
+      looks: 2,
+      evidence: { level: 0.025 },
+    });
+    expect(wordOf(cars(2, [40, 40, 40, 40, 40]), { looks: 2 }).word).toBe('worse');
+  });
+
+  test('samples with the very same pictures ask for more cars, not for more repeats', () => {
+    const copied = cars(1, [40, 40, 40, 40, 100]).map((car) => ({ ...car, copies: 2 }));
+    expect(wordOf(copied).wouldTell).toEqual({ cars: 8 });
+  });
+
   test('a fall of less than the margin between two runs is none', () => {
     expect(wordOf(cars(3, [97, 97, 97, 97, 97])).word).toBe('cannot-tell');
     expect(wordOf(cars(3, [97, 97, 97, 97, 97]), { margin: 0 }).word).toBe('worse');

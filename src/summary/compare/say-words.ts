@@ -15,12 +15,14 @@ export interface WordRule {
   readonly margin?: number;
   /** Points of a fall that do not matter; "no worse" is said only where this is above 0. */
   readonly noWorseThan?: number;
+  /** Looks that share the chance of a false word, as when one that cannot tell is to be repeated; 1 when left out. */
+  readonly looks?: number;
 }
 
 /** Between two runs: their luck has a standard deviation of about 4 points, which no number of samples shows. */
 export const marginBetweenRuns = 5;
-/** Chance of a false word on the side that it claims, over all targets. */
-const level = 0.05;
+/** Chance of a false word on the side that it claims, over all targets and all planned looks. */
+const allLooks = 0.05;
 
 interface Saying extends WordRule {
   /** Scores by two rubrics cannot be held against each other. */
@@ -32,6 +34,7 @@ export function sayWords(
   worths: ReadonlyMap<string, readonly CarWorths[]>,
   saying: Saying,
 ): Map<string, TargetWord> {
+  const level = allLooks / (saying.looks ?? 1);
   const targets = [...worths].map(([target, all]) => ({ target, cars: all.flatMap(toCar) }));
   const first = targets.map(({ cars }) => compareSamples(cars.map(toSamples), ruleOf(saying, level)));
   const levels = levelsByHolm(first.map(lowerP), level);
@@ -103,7 +106,8 @@ function toSamples({ before, after }: ComparedCar): CarSamples {
 function sayWord(all: readonly ScoredCar[], saying: Saying & { readonly level: number }): TargetWord {
   if (saying.isOtherRubric) return nothingToCompare('rubric', saying);
   const samples = all.map(toSamples);
-  const rule = ruleOf(saying, saying.level);
+  const copies = all.reduce((sum, car) => sum + car.copies, 0);
+  const rule = { ...ruleOf(saying, saying.level), canRepeat: copies === 0 };
   const compared = compareSamples(samples, rule);
   if (compared.word === 'nothing-to-compare') return nothingToCompare('no-common-checks', saying);
   const isTold = compared.word !== 'cannot-tell';
@@ -117,7 +121,8 @@ function sayWord(all: readonly ScoredCar[], saying: Saying & { readonly level: n
     dimensions: nameDimensions(all, compared),
     fallen: nameFallen(all, saying.level),
     likeThese: changeOfCarsLikeThese(samples),
-    copies: all.reduce((sum, { copies }) => sum + copies, 0),
+    copies,
+    ...(saying.looks !== undefined && { looks: saying.looks }),
     cars: all.map(({ dimensions: _, copies: __, ...car }) => car),
   };
 }

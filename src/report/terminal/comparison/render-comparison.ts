@@ -1,6 +1,6 @@
 import { isRepeated } from '../../../model/cluster.ts';
 import type { Comparison } from '../../../model/comparison.ts';
-import { isUnchanged, listChangedCases, sortCases } from '../../compare/list-changes.ts';
+import { isUnchanged, listCasesWithNews, listChangedCases, sortCases } from '../../compare/list-changes.ts';
 import { sayHeadline } from '../../compare/say-changes.ts';
 import { listReservationWords } from '../../compare/say-setup.ts';
 import { listWords } from '../../compare/say-word.ts';
@@ -34,7 +34,7 @@ export async function renderComparison(comparison: Comparison, options: Comparis
     isRepeated: isRepeated(comparison.cases),
   };
   const diffs = await diffPrompts(comparison.prompts);
-  const cases = options.all ? sortCases(comparison.cases) : listChangedCases(comparison);
+  const cases = options.all ? sortCases(comparison.cases) : listCasesWithNews(comparison);
   const most = options.all ? cases.length : mostCases;
   const parts = [
     headLines(comparison, context),
@@ -46,6 +46,7 @@ export async function renderComparison(comparison: Comparison, options: Comparis
           promptLines(diffs, context),
           ...cases.slice(0, most).map((one) => caseLines(one, context)),
           cases.length > most ? [`… and ${cases.length - most} more cases; --all lists every one.`] : [],
+          options.all ? [] : sayOthers(listChangedCases(comparison).length - cases.length, context),
         ]),
     numberLines(comparison, context),
   ];
@@ -53,6 +54,10 @@ export async function renderComparison(comparison: Comparison, options: Comparis
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function sayOthers(n: number, { words }: LineContext): string[] {
+  return n === 0 ? [] : [`${words.say('compare.onlyPictures', { n })} (--all)`];
 }
 
 /** The sum of it in one line. */
