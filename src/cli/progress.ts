@@ -59,6 +59,7 @@ function isNews({ type }: RunEvent): boolean {
     'latest-unlinked',
     'answers-unread',
     'checking-finished',
+    'looker-changed',
     'looking-finished',
   ].includes(type);
 }

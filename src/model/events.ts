@@ -59,6 +59,8 @@ export type RunEvent =
     }
   /** A source looks at the pictures that have come: at those that it has not seen yet. */
   | { readonly type: 'looking-started'; readonly source: Source; readonly looks: number }
+  /** It is another one than it was taken for: what the former saw is looked at by this one, too. */
+  | { readonly type: 'looker-changed'; readonly source: Source }
   | {
       readonly type: 'look-finished';
       readonly source: Source;

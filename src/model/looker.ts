@@ -48,10 +48,12 @@ export interface LookContext {
  */
 export interface Looker {
   readonly source: Exclude<Source, 'people'>;
-  /** By name. A check that asks another one is not answered by it. */
+  /** By name, the most telling first. A check that asks another one is not answered by it. */
   readonly questions: Readonly<Record<string, LookerQuestion>>;
   /** Looks in flight at once. */
   readonly concurrency: number;
+  /** True where it may have to stop before the end: then it is asked one question of all series before the next. */
+  readonly mayRunOut?: boolean;
   /** Values that must not be seen in anything that is written. */
   readonly secrets?: readonly string[];
   /** Sends nothing. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadSuite } from '../../cases/load-cases.ts';
 import { levelOfFact } from '../../judge/calibration/standing.ts';
 import { factNames } from '../../judge/facts.ts';
@@ -22,6 +22,10 @@ import { describeStudioCar, listDrawn, throwDetails } from '../../validation/jud
 import { drawAngle } from '../../validation/pictures/draw.ts';
 import { createSandbox } from '../cli.fixture.ts';
 import { save } from './review.fixture.ts';
+
+vi.mock(import('../../judge/pictures/prepare-pictures.ts'), async (load) =>
+  (await import('../../judge/pictures/remember-pictures.fixture.ts')).shareMaker(load),
+);
 
 /** People answer about so many cars: in the first 18 the rear view is of another car, with another maker's badge. */
 const [answered, wrong] = [54, 18];

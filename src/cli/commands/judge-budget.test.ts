@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSuite } from '../../cases/load-cases.ts';
@@ -65,4 +65,21 @@ test('a run whose judge had no more to spend is gone on with by more', { timeout
   const records = await readJudgeRecords(join(sandbox.dir, 'reports', 'latest'));
   expect(records.map(({ asked }) => asked.failed['budget-spent'] ?? 0)).toEqual([expect.any(Number), 0]);
   expect(records[0]?.asked.failed['budget-spent']).toBeGreaterThan(0);
+});
+
+test('what a budget is spent on is the most telling question of all cars, before the next one', async () => {
+  await using sandbox = await createSandbox();
+  const server = await startJudgeServer({ mind: () => ({ answer: 'one whole car' }) });
+  const judge = ['--judge', server.baseUrl, '--judge-model', 'm', '--judge-check', 'off'];
+  const budget = ['--judge-concurrency', '1', '--max-judge-calls', String(4 + 5)];
+  await sandbox.run('run', '--target', 'studio', '--angle', 'front', ...judge, ...budget);
+  const path = join(sandbox.dir, 'reports', 'latest', 'observations', 'judge.jsonl');
+  const seen = (await readFile(path, 'utf8'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(seen).toHaveLength(5 * 6);
+  const answered = seen.filter(({ answer }) => answer !== null);
+  expect(answered.map(({ question }) => question)).toEqual(Array(5).fill('whole-car'));
+  expect(new Set(answered.map((one) => one.case)).size).toBe(5);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadSuite } from '../../cases/load-cases.ts';
 import type { QuestionStanding } from '../../judge/calibration/describe-calibration.ts';
 import { startJudgeServer } from '../../judge/simulated/judge-server.fixture.ts';
@@ -13,6 +13,10 @@ import { showAsked } from '../../validation/judges/judged-series.ts';
 import { createLookingMind, type ShownPicture } from '../../validation/judges/looking-mind.fixture.ts';
 import { drawAngle } from '../../validation/pictures/draw.ts';
 import { createSandbox } from '../cli.fixture.ts';
+
+vi.mock(import('../../judge/pictures/prepare-pictures.ts'), async (load) =>
+  (await import('../../judge/pictures/remember-pictures.fixture.ts')).shareMaker(load),
+);
 
 const spec: Omit<CarSpec, 'angle' | 'badge'> = {
   ...{ body: 'hatchback', paint: '#1f4fa3', stretch: 0 },

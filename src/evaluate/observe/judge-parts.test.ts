@@ -17,8 +17,10 @@ import { openJudgeLooker } from './judge-parts.ts';
 
 const usage = { calls: 1, promptTokens: null, answerTokens: null };
 
-/** Answers nothing, and keeps what it was asked. */
-function recordRequests(): { readonly judge: Judge; readonly asked: JudgeRequest[] } {
+type Answering = (request: JudgeRequest) => unknown;
+
+/** Keeps what it was asked; answers nothing where that is left out, so that only first looks are taken. */
+function recordRequests(answer?: Answering): { readonly judge: Judge; readonly asked: JudgeRequest[] } {
   const asked: JudgeRequest[] = [];
   const identity = { id: 'deaf', host: 'here', modelAsked: 'm', modelAnswered: 'm', profile: 'other' };
   const judge: Judge = {
@@ -26,6 +28,8 @@ function recordRequests(): { readonly judge: Judge; readonly asked: JudgeRequest
     concurrency: 1,
     async ask(request) {
       asked.push(request);
+      const value = answer?.(request);
+      if (value !== undefined) return { ok: true, value, p: null, method: 'single', text: '', usage };
       return { ok: false, code: 'refused', why: 'no', usage };
     },
   };
@@ -53,9 +57,15 @@ async function drawNamed({ car: { brand, model } }: EvalCase, angle: Angle): Pro
     .toBuffer();
 }
 
-/** The first looks at every fact of a case: further ones differ in words that name no car either. */
-async function askAll(evalCase: EvalCase): Promise<JudgeRequest[]> {
-  const { judge, asked } = recordRequests();
+/** Blames all it can: what it is asked about is looked at as often as ever. */
+const blame: Answering = ({ question, reply }) => {
+  if (reply.kind === 'yes-no') return question === 'overlay-text' ? 'yes' : 'no';
+  return reply.kind === 'one-of' ? reply.choices.find((one) => /^(none|other|two)/.test(one)) : undefined;
+};
+
+/** The looks at every fact of a case. */
+async function askAll(evalCase: EvalCase, answer?: Answering): Promise<JudgeRequest[]> {
+  const { judge, asked } = recordRequests(answer);
   const looker = await openJudgeLooker(judge, brands);
   const drawn = await Promise.all(angles.map((angle) => drawNamed(evalCase, angle)));
   const pictures = angles.map((angle, index) => ({
@@ -102,6 +112,25 @@ describe('what a judge is asked of a whole case', () => {
         expect(choices.filter((choice) => choice.includes(brand))).toEqual([`${brand} ${model}`]);
       }
     }
+  });
+
+  test('names it in no further look either', { timeout: 60_000 }, async () => {
+    const [evalCase] = cases;
+    if (!evalCase) throw new Error('no case');
+    const { brand, model } = evalCase.car;
+    const asked = await askAll(evalCase, blame);
+    for (const question of ['whole-car', 'same-car', 'brand-model'])
+      expect(
+        Math.max(...asked.filter((one) => one.question === question).map(({ look }) => look)),
+      ).toBeGreaterThanOrEqual(2);
+    const blind = asked.filter(({ question }) => question !== 'brand-model');
+    expect(blind.flatMap((request) => findLeaks(request, [brand, model]))).toEqual([]);
+    const named = asked.filter(({ question }) => question === 'brand-model').map(choicesOf);
+    expect(new Set(named.map((choices) => choices.filter((one) => one.includes(brand)).join()))).toEqual(
+      new Set([`${brand} ${model}`]),
+    );
+    const places = named.map((choices) => choices.indexOf(`${brand} ${model}`));
+    expect(new Set(places).size).toBeGreaterThan(1);
   });
 
   test('is JPEG of at most 1,024 pixels and 1 MB, without any metadata', async () => {

@@ -18,7 +18,6 @@ export interface AskedLook {
   /** Tells looks apart, and those of one revision from those of another. */
   readonly key: string;
   readonly look: Look;
-  readonly revision: string;
   readonly evalCase: EvalCase;
   readonly pictures: readonly Picture[];
   /** All accepted pictures of the series. */
@@ -77,7 +76,6 @@ function toLook(planned: PlannedLook, { evalCase, pictures, looker }: LookParts)
   return {
     key: keyOfAnswer(look, revision),
     look,
-    revision,
     evalCase,
     pictures: shown,
     series: pictures,

@@ -29,6 +29,7 @@ export async function openJudgeByFlags(
   const looker = await openJudgeLooker(judge, brands, (looks) => planJudgeCost(spec, looks));
   return {
     ...looker,
+    mayRunOut: spec.maxJudgeCalls !== undefined || spec.maxJudgeCost !== undefined,
     // Who it is shows when it answers first.
     get questions() {
       return looker.questions;

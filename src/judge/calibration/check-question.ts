@@ -20,8 +20,16 @@ export interface Checking extends Asking, FoilSources {
   onAnswer(answer: ControlAnswer): Promise<void> | void;
 }
 
-/** Why it ended: settled, out of controls or of money, or a judge that does not answer. */
-export type CheckEnd = Certificate['standing'] | 'no-more-controls' | 'budget-spent' | 'does-not-answer';
+/**
+ * Why it ended: settled, out of controls or of money, a judge that does not answer, or one that turned out to be another
+ * one than answered before.
+ */
+export type CheckEnd =
+  | Certificate['standing']
+  | 'no-more-controls'
+  | 'budget-spent'
+  | 'does-not-answer'
+  | 'another-judge';
 
 /** What is asked no more, the judge's budget being spent, is no answer. */
 const spent = 'budget-spent';
@@ -41,6 +49,7 @@ export async function checkQuestion(
   { kind, before }: { readonly kind: PictureKind; readonly before: readonly ControlAnswer[] },
 ): Promise<CheckEnd> {
   const answers = answersTo(question, kind, before);
+  const { id } = checking.judge.identity;
   for (;;) {
     const certificate = certify(tallyAnswers(answers));
     if (certificate.standing !== 'open') return certificate.standing;
@@ -52,6 +61,7 @@ export async function checkQuestion(
     if (control === null) return 'no-more-controls';
     checking.signal.throwIfAborted();
     const answer = await askControl(checking, control, wanted);
+    if (checking.judge.identity.id !== id) return 'another-judge';
     if (answer === spent) return answer;
     answers.push(answer);
     await checking.onAnswer(answer);

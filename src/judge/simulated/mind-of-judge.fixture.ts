@@ -29,3 +29,9 @@ export function readForm(whole: string): ReplyForm {
   if (list === undefined) return { kind: 'open', schema: z.unknown() };
   return { kind: 'one-of', choices: z.array(z.string()).parse(JSON.parse(`[${list}]`)) };
 }
+
+/** Says yes, or the first of what it may choose from, whatever it sees; it has no answer to open questions. */
+export const firstOfAll: Mind = (text) => {
+  const form = readForm(text);
+  return { answer: form.kind === 'one-of' ? form.choices[0] : 'yes' };
+};

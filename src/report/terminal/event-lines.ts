@@ -60,6 +60,8 @@ export function progressLine(event: RunEvent): string | null {
       );
     case 'checking-finished':
       return plainText(sayChecked(event));
+    case 'looker-changed':
+      return `Another ${event.source} answers than before: what the former said counts no more, so all pictures are looked at anew`;
     case 'look-finished':
       return event.problem === null ? null : plainText(`${sayLook(event)}: ${event.problem}`);
     case 'looking-finished':

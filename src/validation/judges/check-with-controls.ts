@@ -52,18 +52,26 @@ export async function checkWithControls(
     onAnswer,
     pictures = createPictureMaker(),
   } = check;
-  const before = await readCalibration(outDir, judge.identity.id);
-  const checking = {
-    ...(await gatherFoils(brands)),
-    ...{ judge, pictures, signal, lexicon: buildLexicon(brands) },
-    ...{ deal: deal(before?.answers ?? []), layWords: layInstructionWords },
-    ...(onAnswer && { onAnswer }),
-  };
-  return checkJudge(checking, {
-    ...{ kind, now, before },
-    questions: weighedFacts
-      .filter((name) => facts.includes(name))
-      .flatMap((name): readonly JudgeQuestion[] => judgeFacts[name].questions),
-    save: (calibration) => writeCalibration(outDir, calibration),
-  });
+  const sources = await gatherFoils(brands);
+  for (;;) {
+    const { id } = judge.identity;
+    const before = await readCalibration(outDir, id);
+    const checking = {
+      ...sources,
+      ...{ judge, pictures, signal, lexicon: buildLexicon(brands) },
+      ...{ deal: deal(before?.answers ?? []), layWords: layInstructionWords },
+      ...(onAnswer && { onAnswer }),
+    };
+    const checked = await checkJudge(checking, {
+      ...{ kind, now, before },
+      questions: weighedFacts
+        .filter((name) => facts.includes(name))
+        .flatMap((name): readonly JudgeQuestion[] => judgeFacts[name].questions),
+      // Nothing is kept as the word of one that another has said.
+      save: async (calibration) => {
+        if (calibration.judge.id === id) await writeCalibration(outDir, calibration);
+      },
+    });
+    if (judge.identity.id === id) return checked;
+  }
 }

@@ -40,20 +40,6 @@ export interface LookingMind {
   readonly pictures?: PictureMaker;
 }
 
-/** Makes every picture once. */
-export function rememberPictures(): PictureMaker {
-  const maker = createPictureMaker();
-  const made = new Map<string, ReturnType<PictureMaker['show']>>();
-  return {
-    show(picture, role, place) {
-      const key = JSON.stringify([picture.sha256, role, place]);
-      const known = made.get(key) ?? maker.show(picture, role, place);
-      made.set(key, known);
-      return known;
-    },
-  };
-}
-
 type Shows = readonly (readonly [role: 'whole' | 'covered' | 'badge', place: BadgePlace | null])[];
 
 /** What a picture shows, and as what it may be sent. */
