@@ -84,10 +84,11 @@ describe('renderTerminal', () => {
   test('ends with what was not checked, the verdict, the report and the command that helps next', async () => {
     expect((await render()).split('\n').slice(-9).join('\n')).toBe(
       `Not checked:
-  - Badges were not checked in the pictures: no judge, no verdicts.
-  - Brand, model, body type and angle were not checked in the pictures: no judge, no verdicts.
-  - Whether the angles show one and the same car was not judged in the pictures: no judge, no
+  - Badges were not checked in the pictures: no certified judge, no verdicts.
+  - Brand, model, body type and angle were not checked in the pictures: no certified judge, no
     verdicts.
+  - Whether the angles show one and the same car was not judged in the pictures: no certified judge,
+    no verdicts.
 
 2 of 4 cases fail: peugeot-308, bmw-x5; 3 of 11 pictures never came.
 Report: reports/r1/report.html
@@ -103,6 +104,10 @@ Next:   car-eval run --case peugeot-308
     const base = richResult();
     const text = await render({ ...base, run: { ...base.run, status: 'interrupted' } });
     expect(text).toContain(`Next:   car-eval run --resume ${base.run.id}`);
+  });
+
+  test('puts what to do before the next command on a line of its own, so that the command can be pasted', async () => {
+    expect(await render(makeResult())).toMatch(/\nTo do: {2}[A-Z].*\.\nNext: {3}car-eval bless \S+\n$/);
   });
 
   test('names the folder and the npm script that the reader needs', async () => {
