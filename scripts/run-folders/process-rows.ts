@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome } from '../../src/cli/cli.fixture.ts';
+import { parseJson } from '../../src/model/parse-json.ts';
 import { callProgram, main, startCommand } from './call-program.ts';
 
 /** What needs processes of their own: a signal, a second one beside the first, a disk that is full. */
@@ -16,10 +17,11 @@ const program = [process.execPath, main];
 const long = ['run', '-j', '1', '--no-measure'];
 const fine = /No fault found|passes/;
 
+/** Whole lines only: a kill may have torn the last one. */
 async function countShots(dir: string): Promise<number> {
   const [id = ''] = (await readdir(join(dir, 'reports'))).filter((name) => name.startsWith('2'));
   const text = await readFile(join(dir, 'reports', id, 'shots.jsonl'), 'utf8');
-  return text.split('\n').filter((line) => line.includes('"kind":"shot"')).length;
+  return text.split('\n').filter((line) => line.includes('"kind":"shot"') && parseJson(line)).length;
 }
 
 /** How many pictures a run said that it is going to ask for. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HttpFailure } from '../http/client.ts';
@@ -57,6 +58,21 @@ async function generate(
 }
 
 describe('generateSeries', () => {
+  test('tells of a picture only when it is kept, so that a kill loses none that was told of', async () => {
+    const kept: string[] = [];
+    const told: string[] = [];
+    await generate(allAngles(), {
+      onShot: async ({ angle }) => {
+        await setImmediate();
+        kept.push(angle);
+      },
+      emit: (event) => {
+        if (event.type === 'shot-finished') told.push(`${event.angle} ${kept.includes(event.angle)}`);
+      },
+    });
+    expect(told.toSorted()).toEqual(['front true', 'rear true', 'side true']);
+  });
+
   test('frees the target for the next series when its pictures have come, measured or not', async () => {
     const seriesLimit = pLimit(1);
     let finishFirst = () => {};

@@ -39,9 +39,9 @@ export async function generateSeries(planned: PlannedSeries, given: SeriesContex
   const accept = async (fetched: FetchedShot) => {
     const shot = await acceptShot(fetched, receiving);
     const { angle, seed, latencyMs, error } = shot;
-    emit({ type: 'shot-finished', ...ref, angle, seed, latencyMs, error });
     shots.push(shot);
     await context.onShot(shot);
+    emit({ type: 'shot-finished', ...ref, angle, seed, latencyMs, error });
   };
   const take = async (delivery: Delivery) => {
     const accepted = accept(await shotLimit(() => fetchShot(delivery, receiving)));

@@ -11,8 +11,8 @@ export function skipSeries(reason: string): typeof generateSeries {
     const ref = { target: context.target.info.id, case: request.caseId, sample: request.sample };
     for (const { angle } of request.shots) {
       const shot = await receiveShot(notAsked(angle, error), { ...context, series: request });
-      context.emit({ type: 'shot-finished', ...ref, angle, seed: null, latencyMs: null, error });
       await context.onShot(shot);
+      context.emit({ type: 'shot-finished', ...ref, angle, seed: null, latencyMs: null, error });
     }
     return { sessionId: null, startedAt: null, durationMs: null, warnings: [], log: [error.message] };
   };

@@ -37,12 +37,12 @@ test('an empty answer stays empty whatever its header says', async () => {
 test.each([
   ['a bomb', gzipSync(Buffer.alloc(10_000_000)), 'gzip', 'too-large', 'more than 1000000 bytes'],
   ['an answer that is cut off', gzipSync(text).subarray(0, 20), 'gzip', 'connection', 'cut off'],
-  ['an unknown packing', Buffer.from('x'), 'lzma', 'connection', '"lzma"'],
+  ['an unknown packing', Buffer.from('x'), 'lzma', 'answer-not-read', '"lzma"'],
   [
     'a packing named like a member of objects',
     Buffer.from('x'),
     'constructor',
-    'connection',
+    'answer-not-read',
     '"constructor"',
   ],
 ])('%s is refused', async (_title, body, encoding, code, words) => {

@@ -29,7 +29,8 @@ interface DecodeLimits {
  * header claims is taken as it is: some proxies unpack and leave the header.
  *
  * @param encoding the header; several packings stand in the order they were put on
- * @throws TryError `too-large` where more than `maxBytes` come out, `connection` where it is cut off or not read here
+ * @throws TryError `too-large` where more than `maxBytes` come out, `connection` where it is cut off,
+ * `answer-not-read` for another packing
  */
 export async function decodeBody(body: Buffer, encoding: string, limits: DecodeLimits): Promise<Buffer> {
   const names = encoding
@@ -45,7 +46,11 @@ async function decodeOnce(body: Buffer, name: string, { maxBytes, subject }: Dec
   const decode = Object.hasOwn(decoders, name) ? decoders[name] : undefined;
   if (body.length === 0) return body;
   if (decode === undefined)
-    throw refuse(`${subject}: the answer is packed as "${name.slice(0, 20)}", which is not read here.`);
+    throw new TryError({
+      code: 'answer-not-read',
+      message: `${subject}: the answer is packed as "${name.slice(0, 20)}", which is not read here.`,
+      retry: false,
+    });
   try {
     return await decode(body, { maxOutputLength: maxBytes });
   } catch (error) {

@@ -5,6 +5,7 @@ import type { HttpAnswer, HttpRequest } from './client.ts';
 import { decodeBody } from './decode-body.ts';
 import { orAborted } from './limits/deadline.ts';
 import { readBody } from './read-body.ts';
+import { redactUrl } from './redact.ts';
 import { firstHop, type Hop, nextHop, type Redirect, redirectStatuses } from './redirects.ts';
 import { TryError } from './try-error.ts';
 
@@ -17,6 +18,8 @@ interface ExchangeContext {
   readonly signal: AbortSignal;
   /** Called when the first byte of each request goes out. */
   readonly onSent: () => void;
+  /** Called with the address that is asked next. */
+  readonly onRedirect: (url: URL) => void;
 }
 
 /** Sends one request, follows its redirects and reads the answer to its end. Throws whatever undici throws, and TryErrors. */
@@ -31,11 +34,12 @@ export async function exchange(request: HttpRequest, context: ExchangeContext): 
     hop = nextHop(hop, redirect);
     const refusal = request.refuseRedirect?.(hop.url) ?? null;
     if (refusal !== null) throw new TryError({ ...refusal, retry: false, status: redirect.status });
+    context.onRedirect(hop.url);
   }
 }
 
-function refuseLoop({ host }: URL, { status }: Redirect): TryError {
-  const message = `${host}: redirected more than ${maxRedirects} times.`;
+function refuseLoop({ host }: URL, { status, location }: Redirect): TryError {
+  const message = `${host}: redirected more than ${maxRedirects} times, at last to ${redactUrl(location)}.`;
   return new TryError({ code: 'http-error', message, retry: false, status });
 }
 

@@ -46,6 +46,21 @@ test('an address that the caller refuses is not asked', async () => {
   expect(echo.hits()).toBe(0);
 });
 
+test('what an address that a redirect leads to does wrong is told with that address', async () => {
+  const { origin } = await startRedirect(308, 'http://127.0.0.1:1/draw');
+  const send = { url: origin, maxRetries: 0 };
+  expect((await createTestClient().sendInVain(send)).message).toBe(
+    `${new URL(origin).host} redirects to http://127.0.0.1:1/draw: 127.0.0.1:1: nothing answers there (ECONNREFUSED).`,
+  );
+});
+
+test('a circle of redirects is told with where it leads', async () => {
+  const { origin } = await startRedirect(302, '/accounts/login/');
+  expect((await createTestClient().sendInVain({ url: origin })).message).toMatch(
+    /: redirected more than 3 times, at last to \/accounts\/login\/\.$/,
+  );
+});
+
 test('credentials do not follow to another origin, other headers do', async () => {
   const echo = await startEcho();
   const { origin } = await startRedirect(302, `${echo.origin}/`);

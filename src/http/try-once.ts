@@ -7,7 +7,7 @@ import type { HttpAnswer, HttpRequest } from './client.ts';
 import { exchange } from './exchange.ts';
 import type { Deadline } from './limits/deadline.ts';
 import type { HostLimits } from './limits/host-limits.ts';
-import { redactText, secretsOf, secretsOfUrl } from './redact.ts';
+import { redactText, redactUrl, secretsOf, secretsOfUrl } from './redact.ts';
 import { rejectAnswer } from './reject-answer.ts';
 import { TryError } from './try-error.ts';
 
@@ -69,12 +69,27 @@ async function exchangeSafely(
   onSent: () => void,
 ): Promise<HttpAnswer | TryError> {
   const { agents, userAgent, host, deadline } = context;
+  let reached: URL | null = null;
+  const onRedirect = (url: URL) => {
+    reached = url;
+  };
   try {
-    return await exchange(request, { agents, userAgent, signal: deadline.signal, onSent });
+    return await exchange(request, { agents, userAgent, signal: deadline.signal, onSent, onRedirect });
   } catch (error) {
     if (error instanceof TryError) return error;
-    return deadline.signal.aborted ? deadline.error(host) : classifyError(error, host);
+    if (deadline.signal.aborted) return deadline.error(host);
+    return reached === null ? classifyError(error, host) : classifyAfterRedirect(error, { host, reached });
   }
+}
+
+/** What stands in the way is at another address than the one that was asked. */
+function classifyAfterRedirect(
+  cause: unknown,
+  way: { readonly host: string; readonly reached: URL },
+): TryError {
+  const error = classifyError(cause, way.reached.host);
+  const message = `${way.host} redirects to ${redactUrl(way.reached.href)}: ${error.message}`;
+  return new TryError({ ...error, message });
 }
 
 /** Of gateways that waited for a service in vain, and of Cloudflare for the same and for an empty answer. */

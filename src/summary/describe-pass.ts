@@ -50,7 +50,7 @@ function describeCounted(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
   const passing = sayPassing(cases);
   const unseen = sayUnseen(cases);
   const said = promptsOnly
-    ? { title: `${passing} (prompts only)`, message: `${passing}; prompts only, no picture was looked at.` }
+    ? { title: `${passing} (prompts only)`, message: `${passing} (prompts only): no picture was looked at.` }
     : sayPictures(passing, [sayDoubts(cases), unseen]);
   return { ok: true, ...said, exitCode: 0 };
 }

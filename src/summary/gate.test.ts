@@ -65,7 +65,7 @@ describe('the gate', () => {
     const run = makeRun({ promptsOnly: true });
     expect(decide(run, [passing])).toMatchObject({
       title: 'The one case passes (prompts only)',
-      message: 'The one case passes; prompts only, no picture was looked at.',
+      message: 'The one case passes (prompts only): no picture was looked at.',
     });
     expect(decide(run, [failing]).title).toBe('1 of 1 case does not pass (prompts only)');
   });

@@ -72,9 +72,9 @@ export function unknownLimitLines({ run }: StoredResult, words: Words, width: nu
   return wrap(plainText(sayUnknownLimit(run.unknownLimit, words)), Math.max(40, width));
 }
 
-/** What helps most now: what to do first, and the command for it. */
+/** What helps most now: what to do first, and the command for it, which stands alone on its line to be pasted. */
 export function nextLines(result: StoredResult, program: string): string[] {
   const { first, command } = chooseNextStep(result);
   const called = plainText(command.replace(/\bcar-eval\b/, program));
-  return first === null ? [`Next:   ${called}`] : [`Next:   ${first}:`, `        ${called}`];
+  return [...(first === null ? [] : [`To do:  ${first}.`]), `Next:   ${called}`];
 }

@@ -102,6 +102,10 @@ Next:   car-eval run --case peugeot-308
     expect(text).toContain(`Next:   car-eval run --resume ${base.run.id}`);
   });
 
+  test('puts what to do before the next command on a line of its own, so that the command can be pasted', async () => {
+    expect(await render(makeResult())).toMatch(/\nTo do: {2}[A-Z].*\.\nNext: {3}car-eval bless \S+\n$/);
+  });
+
   test('names the folder and the npm script that the reader needs', async () => {
     const base = richResult();
     const run = { ...base.run, argv: ['run', '--out', 'my runs'] };

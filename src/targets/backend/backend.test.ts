@@ -302,6 +302,13 @@ describe('the health of the backend', () => {
     expect(hint).not.toContain('Start it');
   });
 
+  test('a backend that calls itself not well in another type is quoted', async () => {
+    const { origin } = await startService(() => ({ body: { ok: 'False' } }));
+    expect((await healthOf(origin)) as Stop).toMatchObject({
+      message: expect.stringContaining('it calls itself {"ok":"False"}'),
+    });
+  });
+
   test.each<[string, Reply]>([
     ['calls itself ill', { body: { status: 'unhealthy' } }],
     ['answers with a page', { body: page }],

@@ -11,6 +11,12 @@ const longestWord = 60;
 
 /** The angle that a service names ("Rear", "FRONT", "rear_view", "вид ззаду"), by the words prompts are read by; null for any other word. */
 export function readAngleWord(word: string): Angle | null {
+  // Pictures are numbered, and a word such as "profile" names a view only where "view" stands beside it.
+  const unnumbered = word.replace(/^\d+[ _-]+(?=\p{L})/u, '');
+  return readWords(word) ?? readWords(/^\p{L}+$/u.test(unnumbered) ? `${unnumbered} view` : unnumbered);
+}
+
+function readWords(word: string): Angle | null {
   const tokens = tokenizeLabel(
     word
       .slice(0, longestWord)

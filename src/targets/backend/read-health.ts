@@ -2,7 +2,7 @@ import { readJson } from '../../generator/read-json.ts';
 import type { HttpAnswer } from '../../http/client.ts';
 import { quoteFirstWords } from '../../model/text-start.ts';
 import { isFields } from './find-pictures.ts';
-import { findFailure, quote, quoteReasons } from './service-words.ts';
+import { findFailure, isNo, quote, quoteReasons } from './service-words.ts';
 
 const goodWords =
   /^(?:healthy|ok(?:ay)?|up|pass(?:ing)?|alive|running|ready|online|available|serving|success|good|green|active|pong|true|2\d\d)\b/i;
@@ -22,7 +22,7 @@ export function findIllness(answer: HttpAnswer): string | null {
 
 function findIllWord(fields: Readonly<Record<string, unknown>>): string | null {
   const name =
-    truthNames.find((one) => fields[one] === false) ??
+    truthNames.find((one) => isNo(fields[one])) ??
     statusNames.find((one) => !isGood(fields[one])) ??
     (findFailure(fields) === null ? null : 'error');
   if (name === null) return null;

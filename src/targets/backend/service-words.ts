@@ -36,7 +36,8 @@ export function quote(value: unknown): string | null {
   return words.replace(/\s+/g, ' ').trim().slice(0, quoteLength);
 }
 
-function isNo(value: unknown): boolean {
+/** `false`, "False", "no", 0 and "0". */
+export function isNo(value: unknown): boolean {
   return (
     ['boolean', 'number', 'string'].includes(typeof value) && noWords.has(String(value).trim().toLowerCase())
   );

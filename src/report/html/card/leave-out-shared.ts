@@ -11,6 +11,7 @@ export function leaveOutShared(one: SeriesResult, shorten: Shorten): SeriesResul
     ...one,
     blockers: one.blockers.map(shorten),
     checks: one.checks.map(shortenReason),
+    log: one.log.map(shorten),
     shots: one.shots.map((shot) => ({
       ...shot,
       checks: shot.checks.map(shortenReason),
