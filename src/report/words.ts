@@ -27,6 +27,8 @@ export interface Words extends Speech {
   duration(durationMs: number): string;
   /** Day and time in UTC; a text that is no date comes back as it is. */
   date(iso: string): string;
+  /** The day alone, in UTC. */
+  day(iso: string): string;
   /** "front, side and rear". */
   list(items: readonly string[]): string;
 }
@@ -66,7 +68,8 @@ export function makeWords(lang: Lang, strings: Strings): Words {
   return {
     ...speech,
     duration: (durationMs) => sayDuration(durationMs, { say: speech.say, tenths: tenths.format }),
-    date: (iso) => formatDate(iso, locale),
+    date: makeDateFormat(locale, { timeStyle: 'short' }),
+    day: makeDateFormat(locale, {}),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }
@@ -108,13 +111,17 @@ function sayDuration(durationMs: number, { say, tenths }: DurationWords): string
 /** Left to itself, `Date` takes "&#60;" for a day in 1960. */
 const isoDate = /^\d{4}-\d{2}-\d{2}T/;
 
-function formatDate(iso: string, locale: string): string {
-  const date = new Date(iso);
-  if (!isoDate.test(iso) || Number.isNaN(date.getTime())) return iso;
-  const format = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
-  return `${format.format(date)} UTC`;
+/** Made with the first date: making one costs more than using it a hundred times. */
+function makeDateFormat(
+  locale: string,
+  { timeStyle }: { readonly timeStyle?: 'short' },
+): (iso: string) => string {
+  const options = { dateStyle: 'medium', timeZone: 'UTC', ...(timeStyle && { timeStyle }) } as const;
+  let format: Intl.DateTimeFormat | null = null;
+  return (iso) => {
+    const date = new Date(iso);
+    if (!isoDate.test(iso) || Number.isNaN(date.getTime())) return iso;
+    format ??= new Intl.DateTimeFormat(locale, options);
+    return `${format.format(date)}${timeStyle ? ' UTC' : ''}`;
+  };
 }

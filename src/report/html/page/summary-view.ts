@@ -3,7 +3,7 @@ import type { Comparison } from '../../../model/comparison.ts';
 import type { Summary } from '../../../model/result.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { estimateTarget, sayLikeThese, tellingCars } from '../../cars-like-these.ts';
-import { sayEnds, sayLooked } from '../../say-ends.ts';
+import { sayEnds, sayGrade, sayLooked, type Thresholds } from '../../say-ends.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import { viewDeltas } from '../compare/deltas-view.ts';
@@ -57,13 +57,13 @@ function viewSummary(
 ): SummaryView {
   const deltas = viewDeltas(comparison, summary.target, words);
   const label = result.targets.find(({ id }) => id === summary.target)?.label ?? summary.target;
-  const { weights } = result.run.rubric;
+  const { weights, thresholds } = result.run.rubric;
   const shares = [weights.consistency, weights.relevance, weights.logo];
   return {
     title: result.summaries.length > 1 ? words.say('scores.titleFor', { target: label }) : null,
-    overall: { ...viewOverall(summary, words), delta: deltas.overall },
+    overall: { ...viewOverall(summary, thresholds, words), delta: deltas.overall },
     likeThese: viewLikeThese(summary.target, result, words),
-    dimensions: viewDimensions(summary.dimensions, words).map((dimension, index) => ({
+    dimensions: viewDimensions(summary.dimensions, thresholds, words).map((dimension, index) => ({
       ...dimension,
       weight: words.say('scores.weight', { percent: words.percent((shares[index] ?? 0) / 100) }),
       delta: deltas.dimensions[index] ?? null,
@@ -78,7 +78,11 @@ function viewLikeThese(target: string, result: StoredResult, words: Words): Summ
   return estimate && text ? { text, isTelling: estimate.cars >= tellingCars } : null;
 }
 
-function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'], 'delta'> {
+function viewOverall(
+  summary: Summary,
+  thresholds: Thresholds,
+  words: Words,
+): Omit<SummaryView['overall'], 'delta'> {
   const { passed, failed, known = 0, errored, noOutcome = errored } = summary.counts;
   const isRepeated = seriesOf(summary.counts) > summary.counts.cases;
   const counts: [string, TextKey, number][] = [
@@ -90,11 +94,14 @@ function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'
   return {
     score: sayEnds({ score: summary.overall, least: summary.least }, words),
     looked: sayLooked(summary.coverage, words),
-    grade: summary.grade === null ? null : words.say(`grade.${summary.grade}`),
+    grade: sayGrade({ score: summary.overall, grade: summary.grade }, thresholds, words),
     bar: viewBar(words.say('scores.overall'), { score: summary.overall, least: summary.least }, words),
-    scored: words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', {
-      n: passed + failed + known,
-    }),
+    scored:
+      summary.overall === null
+        ? words.say('scores.noMean')
+        : words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', {
+            n: passed + failed + known,
+          }),
     counts: counts
       .filter(([, , n]) => n > 0)
       .map(([name, key, n]) => ({ name, text: words.say(key, { n }) })),
@@ -112,7 +119,8 @@ function viewSpeed({ speed }: Summary, words: Words): SummaryView['speed'] {
   ];
   return {
     mean: durationMs === null ? words.say('scores.none') : words.duration(durationMs),
-    grade: grade === null ? null : words.say(`grade.${grade}`),
+    // Asked together, and slower than one after another: nothing to praise.
+    grade: grade === null || (speedup ?? 1) < 1 ? null : words.say(`grade.${grade}`),
     details: details.filter((detail) => detail !== null),
   };
 }

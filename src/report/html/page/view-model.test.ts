@@ -35,6 +35,7 @@ function view(result: Result) {
       review: noReview,
       judging: noJudging,
       compared: null,
+      worst: [],
     }),
     cases: sortCases(result.cases).map((one) => viewCase(one, stored, { ...context, thumbs: new Map() })),
   };

@@ -1,4 +1,5 @@
 import { isRepeated } from '../../../model/cluster.ts';
+import type { ChangeWord } from '../../../model/comparison.ts';
 import type { Review } from '../../../model/review.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import type { Words } from '../../words.ts';
@@ -14,6 +15,8 @@ export interface ViewContext {
   readonly isManyTargets: boolean;
   readonly isRepeated: boolean;
   readonly review: Review;
+  /** What became of each case since another run, by its anchor; left out where there is none. */
+  readonly changes?: ReadonlyMap<string, ChangeWord>;
   /** Left out where no judge looked. */
   readonly judged?: JudgedCase;
 }
@@ -22,7 +25,7 @@ export interface ViewContext {
 export function viewContextOf(
   { run, targets, outlines }: StoredResult,
   { words, review }: Pick<ViewContext, 'words' | 'review'>,
-): Omit<ViewContext, 'thumbs' | 'judged'> {
+): Omit<ViewContext, 'thumbs' | 'judged' | 'changes'> {
   return {
     words,
     promptsOnly: run.promptsOnly,
