@@ -32,31 +32,25 @@ function isSeries(all: readonly SeriesOutline[]): boolean {
   return series > cases;
 }
 
-/** Without a fault it is a pass only where everything was looked at. */
+/** A car passes where everything was looked at; where not, no fault was found in it. */
 function sayPassed(all: readonly SeriesOutline[], words: Words): string {
-  const passed = all.filter((one) => one.passed === true);
-  const things = (n: number) => sayThings(n, all, words);
-  if (all.length === 0) return words.say('first.empty');
-  if (all.every((one) => one.passed === null))
-    return words.say('first.noOutcome', { things: things(all.length) });
-  if (passed.length > 0 && countStandings(all).fail === 0 && passed.some(isOpen))
-    return words.say('first.noFault', { things: things(passed.length) });
-  if (passed.length === all.length)
-    return words.say('first.all', { n: all.length, things: things(all.length) });
-  return words.say(isSeries(all) ? 'first.ofSeries' : 'first.ofCars', {
-    n: all.length,
-    passed: passed.length,
-  });
-}
-
-function isOpen({ coverage, doubts }: SeriesOutline): boolean {
-  return doubts.length > 0 || (coverage?.unseen ?? []).length > 0;
+  const { fail, unsure, clean, pass } = countStandings(all);
+  const n = all.length;
+  const things = (count: number) => sayThings(count, all, words);
+  if (n === 0) return words.say('first.empty');
+  if (unsure === n) return words.say('first.noOutcome', { things: things(n) });
+  if (pass === n) return words.say('first.all', { n, things: things(n) });
+  if (pass > 0 || clean === 0)
+    return words.say(isSeries(all) ? 'first.ofSeries' : 'first.ofCars', { n, passed: pass });
+  const isWhole = clean === n && fail === 0;
+  return words.say(isWhole ? 'first.noFault' : 'first.noFaultOf', { n: clean, things: things(n) });
 }
 
 function listOthers(all: readonly SeriesOutline[], words: Words): string[] {
-  const { fail, doubt, unsure, known } = countStandings(all);
+  const { fail, doubt, unsure, known, clean, pass } = countStandings(all);
   const counts = [
     ['first.clause.failed', fail],
+    ['first.clause.clean', pass > 0 ? clean : 0],
     ['first.clause.doubt', doubt],
     ['first.clause.unsure', unsure === all.length ? 0 : unsure],
     ['first.clause.known', known],

@@ -156,7 +156,7 @@ function chooseAssets(mode: AssetMode): ReportAssets {
   };
 }
 
-const styles = ['report.css', 'review.css'];
+const styles = ['report.css', 'rows.css', 'review.css'];
 
 /** The style sheet as it is inlined or written beside the report. */
 export function readStyle(): string {

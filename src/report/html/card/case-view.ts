@@ -32,6 +32,8 @@ export interface CaseView {
   readonly anchor: string;
   readonly keys: CardKeys;
   readonly outcome: Sign;
+  /** True where it passes, as one of many: its row is a low one. */
+  readonly isBrief: boolean;
   readonly title: Quoted;
   /** Sample and target, where the run has more than one of them; null otherwise. */
   readonly which: string | null;
@@ -76,6 +78,7 @@ export function viewCase(one: SeriesResult, result: ResultHead, context: ViewCon
     anchor: names.anchor,
     keys: viewKeys(one, judged.facts, context.changes?.get(names.anchor)),
     outcome: signOfStanding(caseStanding({ ...one, doubts: listDoubts(one) }), words),
+    isBrief: context.isLong && caseStanding({ ...one, doubts: listDoubts(one) }) === 'pass',
     disputed: sayDisputed(judged.facts, words),
     title: quoteText(one.title),
     which: sayWhich(one, target, context),

@@ -10,7 +10,7 @@ import { sayPeople, viewNotes } from './people-view.ts';
 
 const contextOf = (review: Review, lang: Lang = 'en') => ({
   ...{ words: readWords(lang), thumbs: new Map(), promptsOnly: false },
-  ...{ isManyTargets: false, isRepeated: false, review },
+  ...{ isManyTargets: false, isRepeated: false, isLong: false, review },
 });
 const say = (review: Review, shot = makeSentShot('front'), lang: Lang = 'en') =>
   sayPeople(shot, 'renault-clio', contextOf(review, lang));

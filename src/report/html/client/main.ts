@@ -1,3 +1,6 @@
+import { startCardLinks } from './card-links.ts';
+import { startFirstScreen } from './first-screen.ts';
+import { startFlicker } from './flicker.ts';
 import { startFolds } from './folds.ts';
 import { startHelp } from './help.ts';
 import { startLanguage } from './language.ts';
@@ -16,6 +19,9 @@ const modules: readonly ((page: Page) => void)[] = [
   startReview,
   startLanguage,
   startPictures,
+  startFirstScreen,
+  startCardLinks,
+  startFlicker,
 ];
 
 applyTheme();

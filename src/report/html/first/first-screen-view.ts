@@ -3,7 +3,7 @@ import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { type Cause, groupCauses } from '../../causes/group-causes.ts';
 import { sayCause } from '../../causes/say-cause.ts';
-import { listCounts, sayCount } from '../../compare/say-changes.ts';
+import { listCounts, sayCount, sayHeadline } from '../../compare/say-changes.ts';
 import { countStandings, standings } from '../../count-standings.ts';
 import { sayRun } from '../../say-run.ts';
 import type { Words } from '../../words.ts';
@@ -46,6 +46,8 @@ export interface FirstScreenView {
   /** Links to what changed since another run; null where there is none. */
   readonly changes: {
     readonly since: string;
+    /** Where there is nothing to link to; null where there is. */
+    readonly same: string | null;
     readonly links: readonly { href: string; name: string; text: string }[];
   } | null;
   readonly causes: readonly CauseView[];
@@ -112,6 +114,7 @@ function viewChanges(comparison: Comparison | null, words: Words): FirstScreenVi
   const links = listCounts(comparison).filter(({ outcome }) => outcome !== 'same' && outcome !== 'gone');
   return {
     since: words.say('compare.since', { date: words.day(comparison.before.startedAt) }),
+    same: links.length === 0 ? sayHeadline(comparison, words) : null,
     links: links.map(({ outcome, n }) => ({
       href: `#change=${outcome}`,
       name: outcome,

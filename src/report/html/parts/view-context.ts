@@ -14,12 +14,17 @@ export interface ViewContext {
   /** Whether a card has to name its target, and its sample. */
   readonly isManyTargets: boolean;
   readonly isRepeated: boolean;
+  /** Whether a card that passes is of little news among so many. */
+  readonly isLong: boolean;
   readonly review: Review;
   /** What became of each case since another run, by its anchor; left out where there is none. */
   readonly changes?: ReadonlyMap<string, ChangeWord>;
   /** Left out where no judge looked. */
   readonly judged?: JudgedCase;
 }
+
+/** So many cards are seen at a glance. */
+const fewCards = 12;
 
 /** What all cards of a page have in common. */
 export function viewContextOf(
@@ -31,6 +36,7 @@ export function viewContextOf(
     promptsOnly: run.promptsOnly,
     isManyTargets: targets.length > 1,
     isRepeated: isRepeated(outlines),
+    isLong: outlines.length > fewCards,
     review,
   };
 }
