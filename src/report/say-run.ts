@@ -2,8 +2,9 @@ import { countCases } from '../model/cluster.ts';
 import { mainTopics } from '../model/coverage.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import type { StoredResult } from '../run/stored-result.ts';
-import { countStandings } from './count-standings.ts';
+import { countStandings, standings } from './count-standings.ts';
 import { groupBy } from './group-by.ts';
+import type { CaseStanding } from './sort-cases.ts';
 import type { Words } from './words.ts';
 
 type Ran = Pick<StoredResult, 'run' | 'outlines'>;
@@ -14,8 +15,7 @@ type Ran = Pick<StoredResult, 'run' | 'outlines'>;
  */
 export function sayRun({ run, outlines }: Ran, words: Words): string {
   const clauses = [
-    sayPassed(outlines, words),
-    ...listOthers(outlines, words),
+    ...listStandings(outlines, words),
     ...(run.promptsOnly ? [words.say('first.clause.promptsOnly')] : listUnseen(outlines, words)),
   ];
   const said = clauses.join('; ');
@@ -24,38 +24,32 @@ export function sayRun({ run, outlines }: Ran, words: Words): string {
 
 /** "100 cars", or "300 series" where a car was drawn more than once. */
 export function sayThings(n: number, all: readonly SeriesOutline[], words: Words): string {
-  return words.say(isSeries(all) ? 'first.series' : 'first.cars', { n });
-}
-
-function isSeries(all: readonly SeriesOutline[]): boolean {
   const { cases, series } = countCases(all);
-  return series > cases;
+  return words.say(series > cases ? 'first.series' : 'first.cars', { n });
 }
 
-/** A car passes where everything was looked at; where not, no fault was found in it. */
-function sayPassed(all: readonly SeriesOutline[], words: Words): string {
-  const { fail, unsure, clean, pass } = countStandings(all);
-  const n = all.length;
-  const things = (count: number) => sayThings(count, all, words);
-  if (n === 0) return words.say('first.empty');
-  if (unsure === n) return words.say('first.noOutcome', { things: things(n) });
-  if (pass === n) return words.say('first.all', { n, things: things(n) });
-  if (pass > 0 || clean === 0)
-    return words.say(isSeries(all) ? 'first.ofSeries' : 'first.ofCars', { n, passed: pass });
-  const isWhole = clean === n && fail === 0;
-  return words.say(isWhole ? 'first.noFault' : 'first.noFaultOf', { n: clean, things: things(n) });
+/** What the sentence begins with: what passed, else the faults, else what is left. */
+const leads = ['pass', 'fail', 'clean', 'doubt', 'unsure', 'known'] as const satisfies CaseStanding[];
+
+function sayLead(lead: CaseStanding, all: readonly SeriesOutline[], words: Words): string {
+  const n = countStandings(all)[lead];
+  const things = sayThings(all.length, all, words);
+  const isAll = n === all.length && (lead === 'pass' || lead === 'clean' || lead === 'unsure');
+  return isAll
+    ? words.say(`first.all.${lead}`, { n, things })
+    : words.say(`first.lead.${lead}`, { n, things });
 }
 
-function listOthers(all: readonly SeriesOutline[], words: Words): string[] {
-  const { fail, doubt, unsure, known, clean, pass } = countStandings(all);
-  const counts = [
-    ['first.clause.failed', fail],
-    ['first.clause.clean', pass > 0 ? clean : 0],
-    ['first.clause.doubt', doubt],
-    ['first.clause.unsure', unsure === all.length ? 0 : unsure],
-    ['first.clause.known', known],
-  ] as const;
-  return counts.filter(([, n]) => n > 0).map(([key, n]) => words.say(key, { n }));
+/** Without a fault a car has passed only where everything was looked at. */
+function listStandings(all: readonly SeriesOutline[], words: Words): string[] {
+  const counts = countStandings(all);
+  const lead = leads.find((name) => counts[name] > 0);
+  if (lead === undefined) return [words.say('first.empty')];
+  const others = standings.filter((name) => name !== lead && counts[name] > 0);
+  return [
+    sayLead(lead, all, words),
+    ...others.map((name) => words.say(`first.clause.${name}`, { n: counts[name] })),
+  ];
 }
 
 /** What nobody looked at, in how many of the cars that have a picture: those of one number together. */

@@ -134,7 +134,7 @@ function actsOf(
 function openFromThumbnails({ cards }: LightboxOptions, open: (place: Place) => void): void {
   findHtml('cases').addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-    const slot = event.target.closest('.slot a')?.closest('.slot');
+    const slot = event.target.closest('.slot > a')?.closest('.slot');
     const place = placesOf(cards()).find(({ picture }) => picture.anchor === slot?.id);
     if (place === undefined) return;
     event.preventDefault();
