@@ -81,10 +81,7 @@ describe('the compare section', () => {
   test('shows both pictures of a changed angle, each named by its side', async () => {
     const images = listElements(partOf(await render())).filter(({ tagName }) => tagName === 'img');
     const alts = images.map((image) => attribute(image, 'alt'));
-    expect(alts.slice(0, 2)).toEqual([
-      'BMW X5, front, Before',
-      'BMW X5, front, Now',
-    ]);
+    expect(alts.slice(0, 2)).toEqual(['BMW X5, front, Before', 'BMW X5, front, Now']);
     expect(images.every((image) => attribute(image, 'src')?.startsWith('data:image/webp;base64,'))).toBe(
       true,
     );

@@ -36,10 +36,13 @@ export function startLightbox(page: Page, options: LightboxOptions): Lightbox {
   const image = make('img');
   image.draggable = false;
   const stage = makeStage(frame, image, describe);
-  const { load } = loadPictures(page, image, options.loaded);
+  const { load, preview } = loadPictures(page, image, () => {
+    describe();
+    options.loaded();
+  });
 
   function describe(): void {
-    if (here !== null) showFacts(here, { scale: stage.scale(), words: page.words() });
+    if (here !== null) showFacts(here, { scale: stage.scale(), words: page.words(), preview: preview() });
   }
 
   function show(place: Place): void {
