@@ -45,10 +45,13 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
-for (const pictures of [13, 300] as const) {
-  describe.skipIf(browser === null)(`the first screen of about ${pictures} pictures`, () => {
-    if (browser === null) return;
-    const { open } = useReports(browser, runs[pictures]);
+describe.skipIf(browser === null)('a report in a browser', () => {
+  if (browser === null) return;
+  // The pictures of the short run are among those of the long one.
+  const { open: openRun } = useReports(browser, runs[300]);
+
+  describe.each([13, 300] as const)('the first screen of about %i pictures', (pictures) => {
+    const open: typeof openRun = (report, context) => openRun({ result: runs[pictures], ...report }, context);
 
     test.each(sizes)(
       'shows a whole picture, sentence, counts and cause at $width x $height',
@@ -84,57 +87,56 @@ for (const pictures of [13, 300] as const) {
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     });
   });
-}
 
-describe.skipIf(browser === null)('the rows of the report', () => {
-  if (browser === null) return;
-  const { open } = useReports(browser, runs[13]);
+  describe('the rows of the report', () => {
+    const open: typeof openRun = (report, context) => openRun({ result: runs[13], ...report }, context);
 
-  test('hold no accessibility barrier, folded and opened', async () => {
-    const { page } = await open({ lang: 'uk' });
-    expect((await findBarriers(page)).violations).toEqual([]);
-    await unfold(page);
-    expect((await findBarriers(page)).violations).toEqual([]);
-  });
+    test('hold no accessibility barrier, folded and opened', async () => {
+      const { page } = await open({ lang: 'uk' });
+      expect((await findBarriers(page)).violations).toEqual([]);
+      await unfold(page);
+      expect((await findBarriers(page)).violations).toEqual([]);
+    });
 
-  test('open a card that a link names, and show its checks then', async () => {
-    const { page } = await open({ lang: 'en' });
-    const id = await page.locator('.case').last().getAttribute('id');
-    expect(await page.locator(`#${id} .checks`).count()).toBe(0);
-    await page.goto(`${page.url()}#${id}`);
-    await page.locator(`#${id} .checks`).waitFor();
-  });
+    test('open a card that a link names, and show its checks then', async () => {
+      const { page } = await open({ lang: 'en' });
+      const id = await page.locator('.case').last().getAttribute('id');
+      expect(await page.locator(`#${id} .checks`).count()).toBe(0);
+      await page.goto(`${page.url()}#${id}`);
+      await page.locator(`#${id} .checks`).waitFor();
+    });
 
-  test('copy a link to a picture without opening it', async () => {
-    const { page } = await open({ lang: 'en' }, { permissions: ['clipboard-read', 'clipboard-write'] });
-    const slot = page.locator('.slot').first();
-    await slot.locator('.copy').click();
-    await expect.poll(() => slot.locator('.copy').textContent()).toBe('✓');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(new RegExp(`#${await slot.getAttribute('id')}$`));
-    expect(await page.locator('#lightbox').isVisible()).toBe(false);
-  });
+    test('copy a link to a picture without opening it', async () => {
+      const { page } = await open({ lang: 'en' }, { permissions: ['clipboard-read', 'clipboard-write'] });
+      const slot = page.locator('.slot').first();
+      await slot.locator('.copy').click();
+      await expect.poll(() => slot.locator('.copy').textContent()).toBe('✓');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(new RegExp(`#${await slot.getAttribute('id')}$`));
+      expect(await page.locator('#lightbox').isVisible()).toBe(false);
+    });
 
-  test('keep every angle in its column', async () => {
-    const { page } = await open({ lang: 'en' });
-    const lefts = await page.evaluate(() =>
-      [...document.querySelectorAll('.case')].map(
-        (card) =>
-          (card.querySelector('.slot.rear')?.getBoundingClientRect().left ?? 0) -
-          card.getBoundingClientRect().left,
-      ),
-    );
-    expect(new Set(lefts.map(Math.round)).size).toBe(1);
-  });
+    test('keep every angle in its column', async () => {
+      const { page } = await open({ lang: 'en' });
+      const lefts = await page.evaluate(() =>
+        [...document.querySelectorAll('.case')].map(
+          (card) =>
+            (card.querySelector('.slot.rear')?.getBoundingClientRect().left ?? 0) -
+            card.getBoundingClientRect().left,
+        ),
+      );
+      expect(new Set(lefts.map(Math.round)).size).toBe(1);
+    });
 
-  test('are not cut in two on paper', async () => {
-    const { page } = await open({ lang: 'en' });
-    await loadAll(page);
-    await page.emulateMedia({ media: 'print' });
-    const breaks = await page.evaluate(() =>
-      [...document.querySelectorAll('.case')].map((card) => getComputedStyle(card).breakInside),
-    );
-    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+    test('are not cut in two on paper', async () => {
+      const { page } = await open({ lang: 'en' });
+      await loadAll(page);
+      await page.emulateMedia({ media: 'print' });
+      const breaks = await page.evaluate(() =>
+        [...document.querySelectorAll('.case')].map((card) => getComputedStyle(card).breakInside),
+      );
+      expect(new Set(breaks)).toEqual(new Set(['avoid']));
+    });
   });
 });
 
