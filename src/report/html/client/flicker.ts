@@ -20,11 +20,12 @@ export function startFlicker(): void {
     findHtml('flicker-before').hidden = isNow;
     findHtml('flicker-now').hidden = !isNow;
   };
-  const swap = () => showSide(findHtml('flicker-now').hidden === true);
+  const swap = () => showSide(Number(slider.value) > 0);
   const differ = () => {
     const isOn = !dialog.classList.contains('difference');
     showSide(true);
     dialog.classList.toggle('difference', isOn);
+    findHtml('flicker-now').hidden = isOn;
   };
 
   slider.addEventListener('input', part);
