@@ -1,5 +1,6 @@
 import { countSeen, mainTopics } from '../model/coverage.ts';
-import type { Coverage } from '../model/result.ts';
+import type { Coverage, RunInfo } from '../model/result.ts';
+import type { Grade } from '../model/rubric.ts';
 import type { Words } from './words.ts';
 
 /** A score and its lower end; `least` null in results of version 1, which had one number. */
@@ -13,6 +14,23 @@ export function sayEnds({ score, least }: Score, words: Words): string {
   if (score === null) return words.say('scores.notScored');
   if (least === null || least === score) return words.number(score);
   return least === 0 ? words.say('scores.atMost', { n: score }) : words.say('scores.range', { least, score });
+}
+
+/** The lowest scores of the grades. */
+export type Thresholds = Pick<RunInfo['rubric']['thresholds'], 'excellent' | 'good'>;
+
+/**
+ * The grade word, where its number alone says the same; null elsewhere. A fault leaves no praise, whatever the number, but
+ * "95 needs work" is read as a mistake: the verdict beside it says what is wrong.
+ */
+export function sayGrade(
+  { score, grade }: { readonly score: number | null; readonly grade: Grade | null },
+  { excellent, good }: Thresholds,
+  words: Words,
+): string | null {
+  if (score === null || grade === null) return null;
+  const own: Grade = score >= excellent ? 'excellent' : score >= good ? 'good' : 'needs work';
+  return own === grade ? words.say(`grade.${grade}`) : null;
 }
 
 /** The same in a cell: "≤100". */

@@ -22,7 +22,7 @@ export function verdictOf(result: StoredResult): VerdictWord {
 }
 
 /** True where the run passes, and not everything that decides was looked at: "passed" alone would be read as more. */
-export function isUnseen({ gate, run, outlines }: StoredResult): boolean {
+function isUnseen({ gate, run, outlines }: StoredResult): boolean {
   // With `--min-pass-rate` a run passes with faults.
   const hasFault = outlines.some(({ passed }) => passed === false);
   return gate.ok && !hasFault && !run.promptsOnly && listUnseen(outlines).length > 0;
@@ -32,6 +32,6 @@ function hasDoubts({ outlines }: StoredResult): boolean {
   return outlines.some(({ doubts }) => doubts.length > 0);
 }
 
-export function listUnseen(outlines: StoredResult['outlines']): CheckSight[] {
+function listUnseen(outlines: StoredResult['outlines']): CheckSight[] {
   return outlines.flatMap(({ passed, coverage }) => (passed === null ? [] : (coverage?.unseen ?? [])));
 }

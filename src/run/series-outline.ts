@@ -4,6 +4,7 @@ import { canWeigh, isAnswer, pickWeighed } from '../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../model/result.ts';
 import type { Photo } from '../model/shot.ts';
 import { hasMeasured } from './check-tally.ts';
+import { type CaseFault, listFaults } from './list-faults.ts';
 
 type Kept =
   | 'id'
@@ -59,6 +60,8 @@ export interface SeriesOutline extends Pick<SeriesResult, Kept> {
     readonly provisional: number;
   };
   readonly photos: readonly KeptPhoto[];
+  /** What speaks against it, to be counted over cases. */
+  readonly faults: readonly CaseFault[];
   readonly broken: readonly BrokenShot[];
   /** What a person should look at, as no more trusted word decides it. */
   readonly doubts: readonly Doubt[];
@@ -79,6 +82,7 @@ export function outlineSeries(one: SeriesResult): SeriesOutline {
     counts: countParts(one),
     unread: listUnread(one),
     doubts: listDoubts(one),
+    faults: listFaults(one),
     photos: one.shots.flatMap(({ angle, photo }) =>
       photo === null ? [] : [{ angle, path: photo.path, sha256: photo.sha256 }],
     ),

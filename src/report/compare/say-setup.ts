@@ -2,21 +2,23 @@ import type { Comparison, SettingChange, SettingName } from '../../model/compari
 import type { TextKey } from '../text-keys.ts';
 import type { Words } from '../words.ts';
 
-/** One setting in words. `before` and `after` may quote a person or a target. */
+/** One setting in words, which may quote a person or a target. */
 export interface SettingWords {
   readonly label: string;
-  readonly before: string;
-  readonly after: string;
+  /** "silver → red". */
+  readonly turn: string;
 }
 
-/** Names a setting, with what it belongs to, and both its values. */
+/** Names a setting, with what it belongs to, and both its values; what a digest is of has changed, its hex says no more. */
 export function describeSetting(change: SettingChange, words: Words): SettingWords {
   const { area, subject, field } = change;
+  const isDigest = field === 'digest' && change.before !== null && change.after !== null;
   const name = words.say(`compare.setting.${`${area}.${field}` as SettingName}`);
   return {
     label: subject === null ? name : `${subject}: ${name}`,
-    before: sayValue(change.before, change, words),
-    after: sayValue(change.after, change, words),
+    turn: isDigest
+      ? words.say('compare.setting.changed')
+      : `${sayValue(change.before, change, words)} → ${sayValue(change.after, change, words)}`,
   };
 }
 
@@ -24,8 +26,8 @@ export function describeSetting(change: SettingChange, words: Words): SettingWor
 export function listSetupLines(comparison: Comparison, words: Words): string[] {
   const pairing = sayPairing(comparison, words);
   const settings = comparison.settings.map((change) => {
-    const { label, before, after } = describeSetting(change, words);
-    return `${label}: ${before} → ${after}`;
+    const { label, turn } = describeSetting(change, words);
+    return `${label}: ${turn}`;
   });
   return [...(pairing === null ? [] : [pairing]), ...settings, ...listSetupNotes(comparison, words)];
 }
@@ -36,7 +38,6 @@ const flags = new Set(['promptsOnly', 'degraded', 'negativePrompt', 'seed', 'wri
 function sayValue(value: string | null, { area, field }: SettingChange, words: Words): string {
   if (value === null) return words.say('compare.value.none');
   if (area === 'run' && field === 'commit') return sayCommit(value, words);
-  if (field === 'digest') return value.slice(0, 10);
   return flags.has(field)
     ? words.say(value === 'true' ? 'compare.value.true' : 'compare.value.false')
     : value;

@@ -159,7 +159,8 @@ function harmfulAttributes({ attrs }: Element): string[] {
   return attrs
     .filter(({ name, value }) => {
       if (name.startsWith('on') || name === 'style') return true;
-      if (name === 'href') return !/^(https?:\/\/|#[\w-]+$|images\/)/.test(value);
+      if (name === 'href')
+        return !/^(https?:\/\/|#(?:(?:outcome|cause|change)=[\w.-]+|[\w-]+)$|images\/)/.test(value);
       return name === 'src' && !value.startsWith('data:image/webp;base64,');
     })
     .map(({ name, value }) => `${name}=${value}`);

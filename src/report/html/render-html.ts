@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { ChangeWord } from '../../model/comparison.ts';
 import { type JudgedFact, type Judging, noJudging } from '../../model/judging.ts';
 import type { SeriesResult } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
+import type { Photo } from '../../model/shot.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
@@ -9,7 +11,7 @@ import { readWords } from '../read-words.ts';
 import { sortCases } from '../sort-cases.ts';
 import { templateFile } from '../template-folder.ts';
 import type { Lang, Words } from '../words.ts';
-import { viewCase } from './card/case-view.ts';
+import { caseAnchor, viewCase } from './card/case-view.ts';
 import { tellingLook } from './card/judged-view.ts';
 import { makeReviewCard } from './card/review-card.ts';
 import type { ReviewCard } from './client/picture.ts';
@@ -17,6 +19,7 @@ import { readClientScript } from './client-script.ts';
 import type { Against } from './compare/against.ts';
 import { prepareComparison } from './compare/prepared-comparison.ts';
 import { contentPolicy } from './content-policy.ts';
+import { readWorst } from './first/worst-pictures.ts';
 import { pairViews } from './languages/pair-views.ts';
 import { openPhraseBook } from './languages/phrase-book.ts';
 import { type DoubtFacts, mostDoubts } from './page/doubts-view.ts';
@@ -60,16 +63,18 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   const { review = noReview, judging = noJudging } = options;
   const compared = options.against ? await prepareComparison(options.against, options) : null;
   const doubtFacts = await readDoubtFacts(result, cards, judging);
+  const worst = await readWorst(result, cards, (photos) => findThumbs(photos, options));
   const viewPage = (words: Words) =>
-    buildViewModel(result, { words, assets, cards, review, judging, doubtFacts, compared });
+    buildViewModel(result, { words, assets, cards, review, judging, doubtFacts, compared, worst });
   const { start, middle, end } = templates.page(pairViews(inEach(viewPage), book));
   yield start;
+  const changes = listChanges(options.against);
   const reviewCards: ReviewCard[] = [];
   const contexts = inEach((words) => viewContextOf(result, { words, review }));
   for await (const one of result.readCases(cards)) {
-    const thumbs = await findThumbs(one, options);
+    const thumbs = await findThumbs(photosOf(one), options);
     const judged = await judgeCase(await judging.factsOf(one), judging, options.assets);
-    const card = inEach(({ lang }) => viewCase(one, result, { ...contexts[lang], thumbs, judged }));
+    const card = inEach(({ lang }) => viewCase(one, result, { ...contexts[lang], thumbs, judged, changes }));
     yield templates.card(pairViews(card, book));
     reviewCards.push(makeReviewCard(one));
   }
@@ -91,6 +96,15 @@ async function readDoubtFacts(
   for (const card of doubted)
     for await (const one of result.readCases([card])) facts.set(card, await judging.factsOf(one));
   return facts;
+}
+
+function listChanges(against: Against | undefined): Map<string, ChangeWord> {
+  const cases = against?.comparison.cases ?? [];
+  return new Map(
+    cases.flatMap(({ id, sample, target, outcome }): [string, ChangeWord][] =>
+      target.after === null ? [] : [[caseAnchor({ id, sample, target: target.after }), outcome]],
+    ),
+  );
 }
 
 type InEach = <T>(view: (words: Words) => T) => Record<Lang, T>;
@@ -122,8 +136,13 @@ function toDataUrl(webp: Buffer): string {
   return `data:image/webp;base64,${webp.toString('base64')}`;
 }
 
-function findThumbs(one: SeriesResult, { assets, readThumb }: RenderOptions) {
-  return assets === 'inline' ? inlineThumbs(one, readThumb) : linkThumbs(one);
+function photosOf({ shots }: SeriesResult): Photo[] {
+  return shots.flatMap(({ photo }) => photo ?? []);
+}
+
+function findThumbs(photos: readonly Photo[], { assets, readThumb }: RenderOptions) {
+  const paths = [...new Set(photos.flatMap(({ thumbs }) => thumbs?.[320] ?? []))];
+  return assets === 'inline' ? inlineThumbs(paths, readThumb) : Promise.resolve(linkThumbs(paths));
 }
 
 function chooseAssets(mode: AssetMode): ReportAssets {
@@ -137,29 +156,25 @@ function chooseAssets(mode: AssetMode): ReportAssets {
   };
 }
 
-const styles = ['report.css', 'review.css'];
+const styles = ['report.css', 'rows.css', 'review.css'];
 
 /** The style sheet as it is inlined or written beside the report. */
 export function readStyle(): string {
   return styles.map((name) => readFileSync(templateFile(name), 'utf8')).join('\n');
 }
 
-function linkThumbs(one: SeriesResult): Map<string, string> {
-  return new Map(listThumbs(one).map((path) => [path, path]));
+function linkThumbs(paths: readonly string[]): Map<string, string> {
+  return new Map(paths.map((path) => [path, path]));
 }
 
 async function inlineThumbs(
-  one: SeriesResult,
+  paths: readonly string[],
   readThumb: RenderOptions['readThumb'],
 ): Promise<Map<string, string>> {
   const thumbs = new Map<string, string>();
-  for (const path of listThumbs(one)) {
+  for (const path of paths) {
     const bytes = await readThumb(path);
     if (bytes !== null) thumbs.set(path, toDataUrl(bytes));
   }
   return thumbs;
-}
-
-function listThumbs({ shots }: SeriesResult): string[] {
-  return [...new Set(shots.flatMap(({ photo }) => photo?.thumbs?.[320] ?? []))];
 }

@@ -9,6 +9,8 @@ import { findBarriers, loadAll, unfold, useReports } from './open-report.fixture
 
 const browser = await launchBrowser();
 const pictures = 7;
+/** On the first screen, and again in their rows. */
+const shownTwice = 2 * pictures;
 
 describe.skipIf(browser === null)('the report in a browser, opened from disk', () => {
   if (browser === null) return;
@@ -42,12 +44,12 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
     expect(requests.every((url) => url.startsWith(`${address}/`))).toBe(true);
     expect(requests).toContain(`${address}/report/report.css`);
     expect(complaints).toEqual([]);
-    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('1200px');
+    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('1840px');
   });
 
   test.each(['inline', 'linked'] as const)('shows every picture (%s)', async (assets) => {
     const { page } = await openReport({ lang: 'en', assets });
-    expect(await showAll(page)).toEqual(Array(pictures).fill(320));
+    expect(await showAll(page)).toEqual(Array(shownTwice).fill(320));
   });
 
   test('its policy stops a script and a style that would get in', async () => {
@@ -78,7 +80,7 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
     const { page } = await openReport({ lang: 'en' }, { javaScriptEnabled: false });
     await expect(page.getByText('Not passed').isVisible()).resolves.toBe(true);
     await expect(page.getByText('66.2').first().isVisible()).resolves.toBe(true);
-    await expect(page.getByRole('img').count()).resolves.toBe(pictures);
+    await expect(page.getByRole('img').count()).resolves.toBe(shownTwice);
   });
 
   test('the first stop of the Tab key leads past the header', async () => {

@@ -312,7 +312,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
 
   test('the lightbox gives the focus back to the thumbnail that opened it', async () => {
     const { page } = await open({ lang: 'en' });
-    await page.locator('.slot a').nth(1).press('Enter');
+    await page.locator('.slot > a').nth(1).press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('lightbox-frame');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.closest('.slot')?.id)).toContain('__side');
@@ -343,7 +343,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
       for (const lang of langs) {
         await page.locator('#set-language').selectOption(lang);
         expect(await overflow()).toBeLessThanOrEqual(0);
-        await page.locator('.slot a').first().click();
+        await page.locator('.slot > a').first().click();
         expect(
           await page.locator('#lightbox').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
         ).toBeLessThanOrEqual(0);

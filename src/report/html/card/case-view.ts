@@ -2,11 +2,13 @@ import { angles } from '../../../model/car.ts';
 import { countSeen } from '../../../model/coverage.ts';
 import { isDisputed, type JudgedFact } from '../../../model/judging.ts';
 import type { SeriesResult } from '../../../model/result.ts';
-import { listDoubts } from '../../../run/series-outline.ts';
+import { listDoubts, outlineSeries } from '../../../run/series-outline.ts';
 import type { ResultHead } from '../../../run/stored-result.ts';
+import { groupCauses } from '../../causes/group-causes.ts';
+import { sayCause } from '../../causes/say-cause.ts';
 import { describeCar } from '../../describe-car.ts';
 import { reproduceCommand } from '../../reproduce.ts';
-import { sayEnds, sayTopics } from '../../say-ends.ts';
+import { sayEnds, sayGrade, sayTopics } from '../../say-ends.ts';
 import { sayKnown } from '../../say-known.ts';
 import { type CaseStanding, caseStanding } from '../../sort-cases.ts';
 import type { TextKey } from '../../text-keys.ts';
@@ -31,6 +33,8 @@ export interface CaseView {
   readonly anchor: string;
   readonly keys: CardKeys;
   readonly outcome: Sign;
+  /** True where it passes, as one of many: its row is a low one. */
+  readonly isBrief: boolean;
   readonly title: Quoted;
   /** Sample and target, where the run has more than one of them; null otherwise. */
   readonly which: string | null;
@@ -40,6 +44,10 @@ export interface CaseView {
   readonly grade: string | null;
   /** Where a judge and people disagree; null where they do not. */
   readonly disputed: string | null;
+  /** What speaks against it, in the reader's language. */
+  readonly causes: readonly string[];
+  /** Names the link to its card. */
+  readonly copy: string;
   readonly asked: readonly Fact[];
   readonly blockers: readonly Quoted[];
   /** What became of the faults that are known of it. */
@@ -70,20 +78,23 @@ export function viewCase(series: SeriesResult, result: ResultHead, context: View
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return {
     anchor: names.anchor,
-    keys: viewKeys(one, judged.facts),
+    keys: viewKeys(one, judged.facts, context.changes?.get(names.anchor)),
     outcome: signOfStanding(caseStanding({ ...one, doubts: listDoubts(one) }), words),
+    isBrief: context.isLong && caseStanding({ ...one, doubts: listDoubts(one) }) === 'pass',
     disputed: sayDisputed(judged.facts, words),
     title: quoteText(one.title),
     which: sayWhich(one, target, context),
     score: sayEnds(one, words),
     unseen: sayUnseen(one, words),
-    grade: one.grade === null ? null : words.say(`grade.${one.grade}`),
+    grade: sayGrade(one, result.run.rubric.thresholds, words),
+    causes: groupCauses([outlineSeries(one)]).map((cause) => sayCause(cause, words)),
+    copy: words.say('card.copyOf', { what: one.title }),
     asked: viewAsked(one, context),
     blockers: quoteAll(one.blockers),
     known: sayKnown(one.known, words),
     stripLabel: words.say('case.pictures', { case: one.title }),
     shots: shots.map((shot) => viewShot(shot, names, context)),
-    dimensions: viewDimensions(one.dimensions, words),
+    dimensions: viewDimensions(one.dimensions, result.run.rubric.thresholds, words),
     checks: viewChecks(one, words, judged),
     warnings: one.warnings.map((warning) => viewWarning(warning, words)),
     log: quoteAll(one.log),

@@ -10,7 +10,8 @@ import { sayPeople, viewNotes } from './people-view.ts';
 
 const contextOf = (review: Review, lang: Lang = 'en') => ({
   ...{ words: readWords(lang), thumbs: new Map(), promptsOnly: false },
-  ...{ isManyTargets: false, isRepeated: false, shorten: (reason: string) => reason, review },
+  ...{ isManyTargets: false, isRepeated: false, isLong: false, review },
+  shorten: (reason: string) => reason,
 });
 const say = (review: Review, shot = makeSentShot('front'), lang: Lang = 'en') =>
   sayPeople(shot, 'renault-clio', contextOf(review, lang));

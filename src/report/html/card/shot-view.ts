@@ -1,10 +1,13 @@
 import type { ScoredShot } from '../../../model/result.ts';
+import type { Photo } from '../../../model/shot.ts';
+import type { Words } from '../../words.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import { pictureHref, pictureSource } from '../parts/safe-href.ts';
 import type { ViewContext } from '../parts/view-context.ts';
 import { type NoteView, sayPeople, viewNotes } from './people-view.ts';
 
-interface PictureView {
+/** A thumbnail, and the original it leads to. */
+export interface PictureView {
   readonly src: string;
   readonly href: string | null;
   readonly alt: string;
@@ -27,7 +30,11 @@ interface TroubleView {
 /** One slot of the angle strip; it keeps its place whatever came back. */
 export interface ShotView {
   readonly anchor: string;
+  /** The angle as a class, which gives its column. */
+  readonly view: string;
   readonly angle: string;
+  /** Names the link to it. */
+  readonly copy: string;
   readonly facts: string;
   readonly picture: PictureView | null;
   readonly trouble: TroubleView | null;
@@ -50,9 +57,12 @@ export function viewShot(shot: ScoredShot, names: CaseNames, context: ViewContex
   const { words } = context;
   const picture = viewPicture(shot, names, context);
   const trouble = viewTrouble(shot, context);
+  const angle = words.say(`angle.${shot.angle}`);
   return {
     anchor: shotAnchor(names.anchor, shot),
-    angle: words.say(`angle.${shot.angle}`),
+    view: shot.angle,
+    angle,
+    copy: words.say('card.copyOf', { what: `${names.title}, ${angle}` }),
     facts: sayFacts(shot, context),
     picture,
     trouble,
@@ -74,22 +84,30 @@ const thumbWidth = 320;
 
 function viewPicture(
   { photo, angle }: ScoredShot,
-  names: CaseNames,
-  context: ViewContext,
+  { title, target }: CaseNames,
+  { thumbs, words }: ViewContext,
 ): PictureView | null {
   if (photo === null) return null;
-  const thumb = photo.thumbs === null ? photo.path : context.thumbs.get(photo.thumbs[thumbWidth]);
-  const src = pictureSource(thumb ?? photo.path);
-  if (src === null) return null;
-  const { words } = context;
+  const src = photo.thumbs === null ? photo.path : (thumbs.get(photo.thumbs[thumbWidth]) ?? photo.path);
+  return viewThumb(photo, { src, title, angle, target }, words);
+}
+
+interface Thumb extends Pick<CaseNames, 'title' | 'target'>, Pick<ScoredShot, 'angle'> {
+  readonly src: string;
+}
+
+/** Null where its source is none that is safe to show. */
+export function viewThumb(
+  photo: Photo,
+  { src, title, angle, target }: Thumb,
+  words: Words,
+): PictureView | null {
+  const source = pictureSource(src);
+  if (source === null) return null;
   return {
-    src,
+    src: source,
     href: pictureHref(photo.path),
-    alt: words.say('shot.alt', {
-      case: names.title,
-      angle: words.say(`angle.${angle}`),
-      target: names.target,
-    }),
+    alt: words.say('shot.alt', { case: title, angle: words.say(`angle.${angle}`), target }),
     width: thumbWidth,
     height: Math.max(1, Math.round((thumbWidth * photo.height) / photo.width)),
   };

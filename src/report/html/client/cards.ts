@@ -23,6 +23,8 @@ const filters: Readonly<Record<string, (keys: Keys, wanted: string) => boolean>>
       .split(/\s+/)
       .every((word) => words.includes(word)),
   outcome: ({ outcome }, wanted) => outcome === wanted,
+  cause: ({ causes }, wanted) => has(causes, wanted),
+  change: ({ change }, wanted) => change === wanted,
   target: ({ target }, wanted) => target === wanted,
   dimension: ({ dimensions }, wanted) => has(dimensions, wanted),
   check: ({ checks }, wanted) => has(checks, wanted),

@@ -8,7 +8,9 @@ import { translate } from './translate.ts';
  */
 export function startFolds(page: Page): void {
   const unpackOpened = ({ target }: Event) => {
-    if (target instanceof HTMLDetailsElement && target.open) unpack(target, page);
+    if (!(target instanceof HTMLDetailsElement)) return;
+    if (target.open) unpack(target, page);
+    if (target.matches('.card-more')) target.parentElement?.toggleAttribute('data-open', target.open);
   };
   document.addEventListener('toggle', unpackOpened, { capture: true });
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details[open]')) unpack(details, page);

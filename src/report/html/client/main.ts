@@ -1,3 +1,6 @@
+import { startCardLinks } from './card-links.ts';
+import { startFirstScreen } from './first-screen.ts';
+import { startFlicker } from './flicker.ts';
 import { startFolds } from './folds.ts';
 import { startHelp } from './help.ts';
 import { startPlace } from './keep-place.ts';
@@ -18,6 +21,9 @@ const modules: readonly ((page: Page) => void)[] = [
   startLanguage,
   startPictures,
   startPlace,
+  startFirstScreen,
+  startCardLinks,
+  startFlicker,
 ];
 
 applyTheme();

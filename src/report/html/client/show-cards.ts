@@ -1,5 +1,6 @@
 import { type Card, fitsState, sortCards } from './cards.ts';
 import { findHtml, write } from './element.ts';
+import { markShown } from './first-screen.ts';
 import type { Page } from './page.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -19,6 +20,7 @@ export function makeShow(page: Page, cards: readonly Card[]): (state: ViewState)
     if (state['sort'] !== order)
       section.append(...sortCards(cards, state['sort']).map(({ element }) => element));
     order = state['sort'];
+    markShown(state);
     findHtml('show-all').hidden = Object.keys(state).length === 0;
     count();
     // The review counts what is shown, too.

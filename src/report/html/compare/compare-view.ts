@@ -59,9 +59,8 @@ export function viewComparison(prepared: PreparedComparison | null, words: Words
   const { before } = comparison;
   const changed = listChangedCases(comparison);
   return {
-    title: words.say('compare.title', { run: before.id }),
+    title: words.say('compare.title', { date: words.day(before.startedAt) }),
     about: words.say('compare.about', {
-      run: before.id,
       suite: before.suite,
       date: words.date(before.startedAt),
     }),

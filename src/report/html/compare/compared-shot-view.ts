@@ -1,10 +1,4 @@
-import type {
-  Comparison,
-  PhotoFacts,
-  SeriesComparison,
-  ShotComparison,
-  ShotFacts,
-} from '../../../model/comparison.ts';
+import type { PhotoFacts, SeriesComparison, ShotComparison, ShotFacts } from '../../../model/comparison.ts';
 import { sayPicture } from '../../compare/say-changes.ts';
 import type { Words } from '../../words.ts';
 import { pictureSource } from '../parts/safe-href.ts';
@@ -27,6 +21,8 @@ export interface ComparedShotView {
   readonly angle: string;
   readonly about: string;
   readonly sides: readonly SideView[];
+  /** True where both sides have a picture to lay over each other. */
+  readonly isPair: boolean;
 }
 
 interface ShotContext {
@@ -42,7 +38,13 @@ export function viewComparedShot(
   const { words } = context;
   const angle = words.say(`angle.${shot.angle}`);
   const side = (name: 'before' | 'after') => viewSide(shot[name], name, { ...context, one, angle });
-  return { angle, about: sayPicture(shot, words), sides: [side('before'), side('after')] };
+  const sides = [side('before'), side('after')];
+  return {
+    angle,
+    about: sayPicture(shot, words),
+    sides,
+    isPair: sides.every(({ picture }) => picture !== null),
+  };
 }
 
 interface SideContext extends ShotContext {
@@ -59,7 +61,7 @@ function viewSide(shot: ShotFacts | null, side: 'before' | 'after', context: Sid
       ? null
       : { src, alt: sayAlt(side, context), width: thumbWidth, height: heightOf(photo) };
   return {
-    label: words.say(side === 'before' ? 'compare.before' : 'compare.now'),
+    label: sayNameOf(side, words),
     picture,
     words: picture === null ? words.say(photo === null ? 'compare.none' : 'compare.notKept') : null,
   };
@@ -76,9 +78,12 @@ function findSource(
   return source === undefined ? null : pictureSource(source);
 }
 
-function sayAlt(side: 'before' | 'after', { one, angle, prepared, words }: SideContext): string {
-  const run: Comparison['after'] = prepared.comparison[side];
-  return words.say('compare.alt', { case: one.title, angle, run: run.id });
+function sayAlt(side: 'before' | 'after', { one, angle, words }: SideContext): string {
+  return words.say('compare.alt', { case: one.title, angle, side: sayNameOf(side, words) });
+}
+
+function sayNameOf(side: 'before' | 'after', words: Words): string {
+  return words.say(side === 'before' ? 'compare.before' : 'compare.now');
 }
 
 const thumbWidth = 320;

@@ -12,7 +12,7 @@ export interface DeltasView {
 export function viewDeltas(comparison: Comparison | null, target: string, words: Words): DeltasView {
   const summary = comparison?.summaries.find((one) => one.target.after === target);
   if (comparison === null || summary === undefined) return { overall: null, dimensions: [null, null, null] };
-  const say = (change: NumberChange) => sayDelta(change, comparison.before.id, words);
+  const say = (change: NumberChange) => sayDelta(change, words.day(comparison.before.startedAt), words);
   const { consistency, relevance, logo } = summary.dimensions;
   return {
     overall: say(summary.overall),
@@ -20,8 +20,8 @@ export function viewDeltas(comparison: Comparison | null, target: string, words:
   };
 }
 
-function sayDelta({ difference }: NumberChange, run: string, words: Words): string {
-  if (difference === null) return words.say('compare.deltaUnknown', { run });
-  if (difference === 0) return words.say('compare.deltaNone', { run });
-  return words.say('compare.delta', { difference: saySigned(difference, words), run });
+function sayDelta({ difference }: NumberChange, date: string, words: Words): string {
+  if (difference === null) return words.say('compare.deltaUnknown', { date });
+  if (difference === 0) return words.say('compare.deltaNone', { date });
+  return words.say('compare.delta', { difference: saySigned(difference, words), date });
 }

@@ -1,12 +1,11 @@
-import type { TargetInfo } from '../../../model/result.ts';
+import type { Summary, TargetInfo } from '../../../model/result.ts';
 import { sayLost } from '../../../run/lost-pictures.ts';
 import { groupErrors } from '../../../run/shared-errors.ts';
 import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
 import { gateSentence } from '../../gate-sentence.ts';
 import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
-import { sayTopics } from '../../say-ends.ts';
 import type { TextKey } from '../../text-keys.ts';
-import { isUnseen, listUnseen, verdictOf, verdictSigns } from '../../verdict-of.ts';
+import { verdictOf, verdictSigns } from '../../verdict-of.ts';
 import type { Words } from '../../words.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import type { Fact, Sign } from '../parts/view-context.ts';
@@ -14,9 +13,11 @@ import type { Fact, Sign } from '../parts/view-context.ts';
 export interface HeaderView {
   readonly documentTitle: string;
   readonly title: string;
+  /** Whose pictures, and of which day. */
+  readonly about: string;
   readonly verdict: Sign;
-  /** What the pictures were not looked at for, where the run passes all the same; null otherwise. */
-  readonly unseen: string | null;
+  /** True where the sentence about the run says the same as the verdict. */
+  readonly isSaid: boolean;
   readonly why: Quoted;
   /** What the reader must know before reading any number. */
   readonly notices: readonly string[];
@@ -32,7 +33,8 @@ export function viewHeader(result: StoredResult, words: Words): HeaderView {
     documentTitle: `${verdict.word} · ${title}`,
     title,
     verdict,
-    unseen: sayUnseen(result, words),
+    about: sayAbout(result, words),
+    isSaid: verdict.word === words.say('verdict.noFault'),
     why: quoteText(gateSentence(result.gate)),
     notices: [...listNotices(result, words), ...noticeOneError(result, words)],
     notes: [...lostNotes(result), ...listNotes(result)].map(quoteText),
@@ -63,13 +65,20 @@ function viewVerdict(result: StoredResult, words: Words): Sign {
   return { name, word: words.say(key) };
 }
 
-function sayUnseen(result: StoredResult, words: Words): string | null {
-  if (!isUnseen(result)) return null;
-  const list = sayTopics({ unseen: listUnseen(result.outlines) }, words);
-  return words.say('verdict.unseen', { list });
+function sayAbout({ run, targets }: ResultHead, words: Words): string {
+  const named = targets.map(({ label, synthetic, degraded }) => {
+    const traits = [
+      ...(synthetic ? [words.say('first.synthetic')] : []),
+      ...(degraded ? [words.say('first.degraded')] : []),
+    ];
+    return traits.length === 0 ? label : `${label} (${traits.join(', ')})`;
+  });
+  return [...named, words.day(run.startedAt)].join(' · ');
 }
 
-function listNotices({ run, targets }: ResultHead, words: Words): string[] {
+function listNotices({ run, targets, summaries }: ResultHead, words: Words): string[] {
+  const hasPrompts = ({ id }: TargetInfo) =>
+    !summaries.some((one) => one.target === id && isOfPicturesAlone(one));
   const ofRun: [boolean, TextKey][] = [
     [run.status === 'interrupted', 'notice.interrupted'],
     [run.status === 'failed', 'notice.failed'],
@@ -78,7 +87,7 @@ function listNotices({ run, targets }: ResultHead, words: Words): string[] {
   const ofTargets: [(target: TargetInfo) => boolean, TextKey][] = [
     [({ synthetic }) => synthetic, 'notice.synthetic'],
     [({ degraded }) => degraded, 'notice.degraded'],
-    [({ capabilities }) => capabilities.writesPrompts, 'notice.writesPrompts'],
+    [(target) => target.capabilities.writesPrompts && hasPrompts(target), 'notice.writesPrompts'],
     [(target) => !target.capabilities.writesPrompts && !isOfTeam(target), 'notice.harnessPrompts'],
     [isOfTeam, 'notice.teamPrompts'],
   ];
@@ -87,6 +96,11 @@ function listNotices({ run, targets }: ResultHead, words: Words): string[] {
     ...ofTargets.flatMap(([has, key]) => sayOfTargets(targets, has, words.say(key))),
     ...(run.unknownLimit ? [sayUnknownLimit(run.unknownLimit, words)] : []),
   ];
+}
+
+/** A folder of photographs has no prompts to judge. */
+function isOfPicturesAlone({ dimensions }: Summary): boolean {
+  return Object.values(dimensions).every(({ asked }) => asked === null);
 }
 
 /** True where the prompts come from a template other than the harness's own. */

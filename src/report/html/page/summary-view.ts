@@ -1,9 +1,12 @@
 import { seriesOf } from '../../../model/cluster.ts';
 import type { Comparison } from '../../../model/comparison.ts';
 import type { Summary } from '../../../model/result.ts';
+import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import { estimateTarget, sayLikeThese, tellingCars } from '../../cars-like-these.ts';
-import { sayEnds, sayLooked } from '../../say-ends.ts';
+import { countStandings, standings } from '../../count-standings.ts';
+import { sayEnds, sayGrade, sayLooked } from '../../say-ends.ts';
+import type { CaseStanding } from '../../sort-cases.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import { viewDeltas } from '../compare/deltas-view.ts';
@@ -57,13 +60,13 @@ function viewSummary(
 ): SummaryView {
   const deltas = viewDeltas(comparison, summary.target, words);
   const label = result.targets.find(({ id }) => id === summary.target)?.label ?? summary.target;
-  const { weights } = result.run.rubric;
+  const { weights, thresholds } = result.run.rubric;
   const shares = [weights.consistency, weights.relevance, weights.logo];
   return {
     title: result.summaries.length > 1 ? words.say('scores.titleFor', { target: label }) : null,
-    overall: { ...viewOverall(summary, words), delta: deltas.overall },
+    overall: { ...viewOverall(summary, result, words), delta: deltas.overall },
     likeThese: viewLikeThese(summary.target, result, words),
-    dimensions: viewDimensions(summary.dimensions, words).map((dimension, index) => ({
+    dimensions: viewDimensions(summary.dimensions, thresholds, words).map((dimension, index) => ({
       ...dimension,
       weight: words.say('scores.weight', { percent: words.percent((shares[index] ?? 0) / 100) }),
       delta: deltas.dimensions[index] ?? null,
@@ -78,28 +81,44 @@ function viewLikeThese(target: string, result: StoredResult, words: Words): Summ
   return estimate && text ? { text, isTelling: estimate.cars >= tellingCars } : null;
 }
 
-function viewOverall(summary: Summary, words: Words): Omit<SummaryView['overall'], 'delta'> {
-  const { passed, failed, known = 0, errored, noOutcome = errored } = summary.counts;
-  const isRepeated = seriesOf(summary.counts) > summary.counts.cases;
-  const counts: [string, TextKey, number][] = [
-    ['pass', 'scores.casesPassed', passed],
-    ['fail', 'scores.casesFailed', failed],
-    ['known', 'scores.casesKnown', known],
-    ['unsure', 'scores.casesErrored', noOutcome],
-  ];
+function viewOverall(
+  summary: Summary,
+  { outlines, run }: StoredResult,
+  words: Words,
+): Omit<SummaryView['overall'], 'delta'> {
+  const { counts, overall, least, grade, coverage } = summary;
+  const { passed, failed, known = 0 } = counts;
+  const scoredKey = seriesOf(counts) > counts.cases ? 'scores.scoredSeries' : 'scores.scoredCases';
   return {
-    score: sayEnds({ score: summary.overall, least: summary.least }, words),
-    looked: sayLooked(summary.coverage, words),
-    grade: summary.grade === null ? null : words.say(`grade.${summary.grade}`),
-    bar: viewBar(words.say('scores.overall'), { score: summary.overall, least: summary.least }, words),
-    scored: words.say(isRepeated ? 'scores.scoredSeries' : 'scores.scoredCases', {
-      n: passed + failed + known,
-    }),
-    counts: counts
-      .filter(([, , n]) => n > 0)
-      .map(([name, key, n]) => ({ name, text: words.say(key, { n }) })),
+    score: sayEnds({ score: overall, least }, words),
+    looked: sayLooked(coverage, words),
+    grade: sayGrade({ score: overall, grade }, run.rubric.thresholds, words),
+    bar: viewBar(words.say('scores.overall'), { score: overall, least }, words),
+    scored:
+      overall === null ? words.say('scores.noMean') : words.say(scoredKey, { n: passed + failed + known }),
+    counts: viewCounts(
+      outlines.filter(({ target }) => target === summary.target),
+      words,
+    ),
   };
 }
+
+/** By what was looked at, as the tabs count them: without a fault a car has passed only where all was. */
+function viewCounts(outlines: readonly SeriesOutline[], words: Words): SummaryView['overall']['counts'] {
+  const counts = countStandings(outlines);
+  return standings
+    .filter((name) => counts[name] > 0)
+    .map((name) => ({ name, text: words.say(countTexts[name], { n: counts[name] }) }));
+}
+
+const countTexts = {
+  fail: 'scores.casesFailed',
+  doubt: 'first.clause.doubt',
+  unsure: 'scores.casesErrored',
+  known: 'scores.casesKnown',
+  clean: 'first.clause.clean',
+  pass: 'scores.casesPassed',
+} as const satisfies Record<CaseStanding, TextKey>;
 
 function viewSpeed({ speed }: Summary, words: Words): SummaryView['speed'] {
   const { durationMs, sumOfLatenciesMs, speedup, grade } = speed;
@@ -112,7 +131,8 @@ function viewSpeed({ speed }: Summary, words: Words): SummaryView['speed'] {
   ];
   return {
     mean: durationMs === null ? words.say('scores.none') : words.duration(durationMs),
-    grade: grade === null ? null : words.say(`grade.${grade}`),
+    // Asked together, and slower than one after another: nothing to praise.
+    grade: grade === null || (speedup ?? 1) < 1 ? null : words.say(`grade.${grade}`),
     details: details.filter((detail) => detail !== null),
   };
 }

@@ -35,6 +35,7 @@ function view(result: Result) {
       review: noReview,
       judging: noJudging,
       compared: null,
+      worst: [],
     }),
     cases: sortCases(result.cases).map((one) => viewCase(one, stored, { ...context, thumbs: new Map() })),
   };
@@ -166,10 +167,9 @@ describe('scores', () => {
   test('of a case that passes say no more than what was looked at', () => {
     const coverage = { seenShare: 0, seen: [], unseen: [{ id: 'right-badge', topic: 'badge' }] };
     const result = makeResult({ cases: [makeSeriesResult({ coverage })] });
-    expect(view(result).header).toMatchObject({
-      verdict: { name: 'unsure', word: 'No fault found' },
-      unseen: 'not checked in the pictures: badge',
-    });
+    const { header, first } = view(result);
+    expect(header.verdict).toEqual({ name: 'unsure', word: 'No fault found' });
+    expect(first.sentence).toBe('No fault found in 1 car; not looked at: badge (1 car).');
   });
 
   test('name the target where there are several', () => {

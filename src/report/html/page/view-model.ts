@@ -9,6 +9,8 @@ import { suggestSample } from '../../suggest-sample.ts';
 import type { Lang, Words } from '../../words.ts';
 import { type CompareView, viewComparison } from '../compare/compare-view.ts';
 import type { PreparedComparison } from '../compare/prepared-comparison.ts';
+import { type FirstScreenView, viewFirstScreen } from '../first/first-screen-view.ts';
+import type { WorstPicture } from '../first/worst-pictures.ts';
 import { type Quoted, quoteAll } from '../parts/quoted.ts';
 import { type AgreementView, viewAgreement } from './agreement-view.ts';
 import { type DoubtFacts, type DoubtsView, viewDoubts } from './doubts-view.ts';
@@ -38,6 +40,7 @@ export interface ViewModel {
   readonly lang: Lang;
   readonly assets: ReportAssets;
   readonly header: HeaderView;
+  readonly first: FirstScreenView;
   /** Null where nothing is in doubt. */
   readonly doubts: DoubtsView | null;
   /** None where no judge looked. */
@@ -71,19 +74,23 @@ interface ViewOptions {
   readonly judging: Judging;
   readonly doubtFacts: DoubtFacts;
   readonly compared: PreparedComparison | null;
+  /** The pictures to look at first. */
+  readonly worst: readonly WorstPicture[];
 }
 
 /** The page as data, its cards apart. Pure: the same result, verdicts, language and assets give the same view. */
 export function buildViewModel(result: StoredResult, options: ViewOptions): ViewModel {
-  const { words, assets, cards, review, judging, doubtFacts, compared } = options;
+  const { words, assets, cards, review, judging, doubtFacts, compared, worst } = options;
+  const comparison = compared?.comparison ?? null;
   const { outlines } = result;
   return {
     lang: words.lang,
     assets,
     header: viewHeader(result, words),
+    first: viewFirstScreen(result, { words, cards, worst, comparison }),
     doubts: viewDoubts(cards, doubtFacts, words),
     judges: viewJudges(judging, words),
-    summaries: viewSummaries(result, compared?.comparison ?? null, words),
+    summaries: viewSummaries(result, comparison, words),
     notChecked: listNotChecked(result, words).map(({ text, reasons }) => ({
       text,
       reasons: quoteAll(reasons),

@@ -1,8 +1,10 @@
 import type { Check } from '../../../model/check.ts';
+import type { ChangeWord } from '../../../model/comparison.ts';
 import { isDisputed, type JudgedFact } from '../../../model/judging.ts';
 import { pickWeighed } from '../../../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
-import { listDoubts } from '../../../run/series-outline.ts';
+import { outlineSeries } from '../../../run/series-outline.ts';
+import { causeKeysOf } from '../../causes/group-causes.ts';
 import { caseStanding } from '../../sort-cases.ts';
 
 /**
@@ -15,6 +17,10 @@ export interface CardKeys {
   readonly target: string;
   readonly sample: number;
   readonly outcome: string;
+  /** Keys of what is wrong with it. */
+  readonly causes: string;
+  /** What became of it since the run that is compared with; null without one. */
+  readonly change: ChangeWord | null;
   /** True where a judge and people disagree. */
   readonly isDisputed: boolean;
   /** Wall time of the series in milliseconds; null when nothing was requested. */
@@ -27,15 +33,20 @@ export interface CardKeys {
   readonly words: string;
 }
 
-export function viewKeys(one: SeriesResult, judged: readonly JudgedFact[] = []): CardKeys {
-  const standing = caseStanding({ ...one, doubts: listDoubts(one) });
+export function viewKeys(
+  one: SeriesResult,
+  judged: readonly JudgedFact[] = [],
+  change: ChangeWord | null = null,
+): CardKeys {
+  const outline = outlineSeries(one);
   const open = [one.checks, ...one.shots.map(({ checks }) => checks)].flatMap(listOpen);
   return {
     id: one.id,
     target: one.target,
     sample: one.sample,
-    // Whoever looks for what passed looks for all of it.
-    outcome: standing === 'clean' ? 'pass' : standing,
+    outcome: caseStanding(outline),
+    causes: causeKeysOf(outline).join(' '),
+    change,
     isDisputed: judged.some(isDisputed),
     durationMs: one.durationMs,
     checks: joinOnce(open.map(({ id }) => id)),

@@ -1,6 +1,6 @@
 import type { DimensionScore, DimensionScores } from '../../../model/result.ts';
-import { type Dimension, dimensions } from '../../../model/rubric.ts';
-import { type Score, sayEnds } from '../../say-ends.ts';
+import { dimensions } from '../../../model/rubric.ts';
+import { type Score, sayEnds, sayGrade, type Thresholds } from '../../say-ends.ts';
 import type { Words } from '../../words.ts';
 
 /** What is surely reached of 0..100, and what may be beyond it, for the lengths of a bar. */
@@ -23,22 +23,32 @@ export interface DimensionView {
   readonly note: string | null;
   readonly bars: readonly BarView[];
   readonly measured: string;
-  readonly seenShare: string;
+  /** Null where no case counts. */
+  readonly seenShare: string | null;
 }
 
 /** The dimensions in the order of the rubric. */
-export function viewDimensions(scores: DimensionScores, words: Words): DimensionView[] {
-  return dimensions.map((dimension) => viewDimension(dimension, scores[dimension], words));
+export function viewDimensions(
+  scores: DimensionScores,
+  thresholds: Thresholds,
+  words: Words,
+): DimensionView[] {
+  return dimensions.map((dimension) => ({
+    name: words.say(`dimension.${dimension}`),
+    note: noteOf(scores[dimension], thresholds, words),
+    ...viewDimension(scores[dimension], words),
+  }));
 }
 
-function viewDimension(dimension: Dimension, score: DimensionScore, words: Words): DimensionView {
+function viewDimension(score: DimensionScore, words: Words): Omit<DimensionView, 'name' | 'note'> {
+  const isCounted = score.n > 0;
   return {
-    name: words.say(`dimension.${dimension}`),
     score: sayEnds(score, words),
-    note: noteOf(score, words),
     bars: [viewBar(words.say('scores.asked'), score.asked, words), viewShown(score, words)],
-    measured: words.say('scores.measured', { measured: score.measured, n: score.n }),
-    seenShare: saySeenShare(score, words),
+    measured: isCounted
+      ? words.say('scores.measured', { measured: score.measured, n: score.n })
+      : words.say('scores.noneCounted'),
+    seenShare: isCounted ? saySeenShare(score, words) : null,
   };
 }
 
@@ -61,11 +71,11 @@ function measureBar({ score, least }: Score): BarLengths | null {
 }
 
 /** Null where both halves count: their grade then, where there is one. */
-function noteOf(score: DimensionScore, words: Words): string | null {
+function noteOf(score: DimensionScore, thresholds: Thresholds, words: Words): string | null {
   if (score.score === null) return null;
   if (score.shown === null) return words.say('scores.askedOnly');
   if (score.asked === null) return words.say('scores.seenOnly');
-  return score.word === null ? null : words.say(`grade.${score.word}`);
+  return sayGrade({ score: score.score, grade: score.word }, thresholds, words);
 }
 
 function saySeenShare({ seenShare }: DimensionScore, words: Words): string {

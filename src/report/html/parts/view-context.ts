@@ -1,4 +1,5 @@
 import { isRepeated } from '../../../model/cluster.ts';
+import type { ChangeWord } from '../../../model/comparison.ts';
 import type { Review } from '../../../model/review.ts';
 import { createShortener, groupErrors } from '../../../run/shared-errors.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
@@ -14,24 +15,32 @@ export interface ViewContext {
   /** Whether a card has to name its target, and its sample. */
   readonly isManyTargets: boolean;
   readonly isRepeated: boolean;
+  /** Whether a card that passes is of little news among so many. */
+  readonly isLong: boolean;
   readonly review: Review;
   /** Leaves out of a reason what the list of errors says once for several pictures. */
   readonly shorten: (reason: string) => string;
+  /** What became of each case since another run, by its anchor; left out where there is none. */
+  readonly changes?: ReadonlyMap<string, ChangeWord>;
   /** Left out where no judge looked. */
   readonly judged?: JudgedCase;
 }
+
+/** So many cards are seen at a glance. */
+const fewCards = 12;
 
 /** What all cards of a page have in common. */
 export function viewContextOf(
   { run, targets, outlines }: StoredResult,
   { words, review }: Pick<ViewContext, 'words' | 'review'>,
-): Omit<ViewContext, 'thumbs' | 'judged'> {
+): Omit<ViewContext, 'thumbs' | 'judged' | 'changes'> {
   return {
     words,
     promptsOnly: run.promptsOnly,
     isManyTargets: targets.length > 1,
     isRepeated: isRepeated(outlines),
     shorten: createShortener(groupErrors(outlines)),
+    isLong: outlines.length > fewCards,
     review,
   };
 }

@@ -2,12 +2,14 @@ import { write } from '../element.ts';
 import type { Place } from '../order.ts';
 import type { Page } from '../page.ts';
 
+interface PictureLoader {
+  readonly load: (place: Place) => void;
+  /** Size of the thumbnail that stands in for a missing original; null where the original is shown. */
+  readonly preview: () => { readonly width: number; readonly height: number } | null;
+}
+
 /** Loads originals into the lightbox; where one is missing, since the report was sent alone, the thumbnail of the page. */
-export function loadPictures(
-  page: Page,
-  image: HTMLImageElement,
-  loaded: () => void,
-): { readonly load: (place: Place) => void } {
+export function loadPictures(page: Page, image: HTMLImageElement, loaded: () => void): PictureLoader {
   let trouble: 'lightbox.missing' | 'lightbox.refused' | null = null;
   let thumbnail: HTMLImageElement | null = null;
 
@@ -31,5 +33,7 @@ export function loadPictures(
       image.src = picture.href;
       say();
     },
+    preview: () =>
+      trouble === 'lightbox.missing' ? { width: image.naturalWidth, height: image.naturalHeight } : null,
   };
 }

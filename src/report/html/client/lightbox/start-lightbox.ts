@@ -36,10 +36,13 @@ export function startLightbox(page: Page, options: LightboxOptions): Lightbox {
   const image = make('img');
   image.draggable = false;
   const stage = makeStage(frame, image, describe);
-  const { load } = loadPictures(page, image, options.loaded);
+  const { load, preview } = loadPictures(page, image, () => {
+    describe();
+    options.loaded();
+  });
 
   function describe(): void {
-    if (here !== null) showFacts(here, { scale: stage.scale(), words: page.words() });
+    if (here !== null) showFacts(here, { scale: stage.scale(), words: page.words(), preview: preview() });
   }
 
   function show(place: Place): void {
@@ -134,7 +137,7 @@ function actsOf(
 function openFromThumbnails({ cards }: LightboxOptions, open: (place: Place) => void): void {
   findHtml('cases').addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-    const slot = event.target.closest('.slot a')?.closest('.slot');
+    const slot = event.target.closest('.slot > a')?.closest('.slot');
     const place = placesOf(cards()).find(({ picture }) => picture.anchor === slot?.id);
     if (place === undefined) return;
     event.preventDefault();

@@ -1,0 +1,94 @@
+import type { ShotErrorCode } from '../errors.ts';
+import type { Angle } from '../model/car.ts';
+import type { Check } from '../model/check.ts';
+import { pickWeighed } from '../model/most-trusted.ts';
+import type { ScoredShot, SeriesResult } from '../model/result.ts';
+
+/** A check that fails. */
+export interface FailedCheck {
+  /** `prompt`: in what was asked for; named only where no picture has a fault. */
+  readonly kind: 'picture' | 'prompt';
+  readonly id: string;
+  readonly title: string;
+  /** Null for the whole series. */
+  readonly angle: Angle | null;
+  /** Names of the colour that was asked for, and of the one that pixels measured; null where the check names none. */
+  readonly paint: { readonly asked: string; readonly seen: string } | null;
+}
+
+/** A picture that is of no use (`refused`), or that never came. */
+export interface LostPicture {
+  readonly kind: 'refused' | 'unanswered';
+  readonly code: ShotErrorCode;
+  readonly angle: Angle;
+}
+
+/** Why a case does not pass, as data that can be counted over cases. */
+export type CaseFault = FailedCheck | LostPicture;
+
+interface PlacedCheck {
+  readonly check: Check;
+  /** Null for a check of the series. */
+  readonly shot: ScoredShot | null;
+}
+
+/**
+ * The faults of a case, each once, however many checks saw it: lost pictures, then what the pictures show; where these
+ * have no fault, what the prompts lack.
+ */
+export function listFaults(one: Pick<SeriesResult, 'checks' | 'shots'>): CaseFault[] {
+  const lost = one.shots.flatMap(findLost);
+  const isRefused = lost.some(({ kind }) => kind === 'refused');
+  const failed = listFailed(one);
+  const shown = failed.filter(({ check, shot }) => {
+    if (check.half !== 'shown') return false;
+    // A refused picture fails every comparison of its series: the picture is the fault.
+    return shot === null ? !isRefused : shot.status === 'ok';
+  });
+  const asked = shown.length > 0 || isRefused ? [] : failed.filter(({ check }) => check.half === 'asked');
+  return [...lost, ...[...joinAlike(shown), ...asked].map(describeFault)];
+}
+
+function findLost({ angle, status, error }: ScoredShot): LostPicture[] {
+  if (error === null) return [];
+  return [{ kind: status === 'failed' ? 'refused' : 'unanswered', code: error.code, angle }];
+}
+
+function listFailed({ checks, shots }: Pick<SeriesResult, 'checks' | 'shots'>): PlacedCheck[] {
+  const subjects = [{ checks, shot: null }, ...shots.map((shot) => ({ checks: shot.checks, shot }))];
+  return subjects.flatMap((subject) =>
+    pickWeighed(subject.checks)
+      .filter(({ status }) => status === 'fail')
+      .map((check) => ({ check, shot: subject.shot })),
+  );
+}
+
+/**
+ * Of checks that look for one thing in one picture the first; and what a picture shows explains what the series shows of
+ * the same: a rear of another colour is not also a series of two colours.
+ */
+function joinAlike(failed: readonly PlacedCheck[]): PlacedCheck[] {
+  const topicOf = ({ topic, id }: Check) => topic ?? id;
+  const explained = new Set(failed.flatMap(({ check, shot }) => (shot ? [topicOf(check)] : [])));
+  const seen = new Set<string>();
+  return failed.filter(({ check, shot }) => {
+    const topic = topicOf(check);
+    const key = `${topic} ${shot?.angle}`;
+    const isNew = shot === null ? !explained.has(topic) : !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function describeFault({ check, shot }: PlacedCheck): FailedCheck {
+  const { id, title, half, evidence, isColor, details } = check;
+  const { expected: asked } = details;
+  const seen = isColor && evidence === 'pixels' ? (shot?.photo?.measures?.paint.family ?? null) : null;
+  return {
+    kind: half === 'shown' ? 'picture' : 'prompt',
+    id,
+    title,
+    angle: shot?.angle ?? null,
+    paint: asked !== null && seen !== null ? { asked, seen } : null,
+  };
+}
