@@ -153,6 +153,7 @@ describe.skipIf(browser === null)('the review in the page', () => {
 
   test('is blind: what checks say of a case stands there once it is reviewed, or when that is asked for', async () => {
     const { page } = await openReview();
+    await page.locator('.card-more > summary').first().click();
     const results = page.locator('.case').first().locator('.case-verdict, .dimensions, .checks');
     const seen = () => results.evaluateAll((all) => all.map((one) => one.checkVisibility()));
     expect(await seen()).toEqual([false, false, false]);
