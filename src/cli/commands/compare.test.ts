@@ -238,9 +238,9 @@ describe('car-eval report --against', () => {
     const { code } = await sandbox.run('report', ids.defect, '--against', ids.clean);
     const html = await readFile(join(sandbox.dir, 'reports', ids.defect, 'report.html'), 'utf8');
     expect(code).toBe(0);
-    expect(html).toMatch(new RegExp(`-[\\d.]+ against ${ids.clean}`));
-    for (const run of [ids.clean, ids.defect]) expect(html).toContain(`alt="BMW X5, rear, ${run}"`);
-    expect(html).not.toContain(`alt="BMW X5, side, ${ids.clean}"`);
+    expect(html).toMatch(/-[\d.]+ since \d+ \w+ \d{4}/);
+    for (const side of ['Before', 'Now']) expect(html).toContain(`alt="BMW X5, rear, ${side}"`);
+    expect(html).not.toContain('alt="BMW X5, side, Before"');
   });
 });
 
