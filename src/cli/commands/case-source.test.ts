@@ -30,5 +30,5 @@ test('a path of this machine is kept nowhere', async () => {
 test('the command to paste next is quoted for the shell', async () => {
   await using sandbox = await createSandbox();
   const { stdout } = await sandbox.run('run', '--suite', 'quick', '--out', "a b's");
-  expect(stdout).toMatch(/car-eval report 'a b'\\''s\/\S+'/);
+  expect(stdout).toMatch(/car-eval bless \S+ --out 'a b'\\''s'/);
 });

@@ -37,7 +37,9 @@ test('a certificate that nobody trusted has signed is refused, with what makes N
   const { code, stdout } = await sandbox.run(...ask(origin));
   expect([code, asked()]).toEqual([2, 0]);
   expect(stdout).toMatch(/2 pictures: tls, .*NODE_EXTRA_CA_CERTS=FILE\.pem/s);
-  expect(stdout).toMatch(/Next: .*certificate.*\n +NODE_EXTRA_CA_CERTS=FILE\.pem car-eval run --resume /);
+  expect(stdout).toMatch(
+    /To do: .*certificate.*\nNext: +NODE_EXTRA_CA_CERTS=FILE\.pem car-eval run --resume /,
+  );
 });
 
 test('and is trusted by what the hint says', async () => {
