@@ -91,7 +91,7 @@ describe.skipIf(browser === null)('the report of a run that a judge looked at, i
     expect(await listCards(page)).toHaveLength(5);
     await page.getByText('More filters').click();
     await page.getByLabel('the judge and people disagree').check();
-    expect(await listCards(page)).toEqual(['bmw-x5']);
+    await expect.poll(() => listCards(page)).toEqual(['bmw-x5']);
     const card = page.locator('article[data-case="bmw-x5"]');
     expect(await card.getByText('The judge and people disagree: badge (rear)').isVisible()).toBe(true);
   });
