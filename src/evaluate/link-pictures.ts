@@ -2,6 +2,7 @@ import { link, mkdir, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { isRepeated } from '../model/cluster.ts';
 import type { ScoredShot, SeriesResult } from '../model/result.ts';
+import type { KeptPhoto } from '../run/series-outline.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 
 /** Where a picture is found by its case and angle, from the folder of the run, with forward slashes; null where it is not. */
@@ -21,25 +22,28 @@ export async function linkPictures(runDir: string, result: StoredResult): Promis
   const linked = new Set<string>();
   const nameOf = createNamer(result);
   await rm(join(runDir, root), { recursive: true, force: true }).catch(() => {});
-  for await (const one of result.readCases())
-    for (const shot of one.shots) {
-      const path = nameOf(one, shot);
-      if (path !== null && shot.photo && !linked.has(path) && (await layLink(runDir, path, shot.photo.path)))
-        linked.add(path);
+  for (const one of result.outlines)
+    for (const photo of one.photos) {
+      const path = nameOf(one, photo);
+      if (!linked.has(path) && (await layLink(runDir, path, photo.path))) linked.add(path);
     }
-  return (one, shot) => {
-    const path = nameOf(one, shot);
+  return (one, { angle, photo }) => {
+    const path = photo && nameOf(one, { angle, path: photo.path });
     return path !== null && linked.has(path) ? path : null;
   };
 }
 
-function createNamer({ targets, outlines }: StoredResult): FindLink {
+type Namer = (
+  one: Pick<SeriesResult, 'id' | 'target' | 'sample'>,
+  photo: Pick<KeptPhoto, 'angle' | 'path'>,
+) => string;
+
+function createNamer({ targets, outlines }: StoredResult): Namer {
   const isDrawnOften = isRepeated(outlines);
-  return ({ id, target, sample }, { angle, photo }) => {
-    if (photo === null) return null;
+  return ({ id, target, sample }, { angle, path }) => {
     const folder = targets.length > 1 ? [target.replace(/[^\w.-]|^\.+/g, '_')] : [];
     const number = isDrawnOften && sample > 1 ? `-${sample}` : '';
-    return [root, id, ...folder, `${angle}${number}${extname(photo.path)}`].join('/');
+    return [root, id, ...folder, `${angle}${number}${extname(path)}`].join('/');
   };
 }
 

@@ -17,14 +17,14 @@ export interface FailedCheck {
 }
 
 /** A picture that is of no use (`refused`), or that never came. */
-export interface LostPicture {
+export interface MissingPicture {
   readonly kind: 'refused' | 'unanswered';
   readonly code: ShotErrorCode;
   readonly angle: Angle;
 }
 
 /** Why a case does not pass, as data that can be counted over cases. */
-export type CaseFault = FailedCheck | LostPicture;
+export type CaseFault = FailedCheck | MissingPicture;
 
 interface PlacedCheck {
   readonly check: Check;
@@ -49,7 +49,7 @@ export function listFaults(one: Pick<SeriesResult, 'checks' | 'shots'>): CaseFau
   return [...lost, ...[...joinAlike(shown), ...asked].map(describeFault)];
 }
 
-function findLost({ angle, status, error }: ScoredShot): LostPicture[] {
+function findLost({ angle, status, error }: ScoredShot): MissingPicture[] {
   if (error === null) return [];
   return [{ kind: status === 'failed' ? 'refused' : 'unanswered', code: error.code, angle }];
 }
