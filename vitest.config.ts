@@ -28,6 +28,12 @@ function room(name: string, include: readonly string[], exclude: readonly string
   };
 }
 
+/**
+ * Files share the modules of a worker: loading the house anew for each of a thousand files costs more than their tests. So no
+ * test stands in for a module (`vi.mock`); what is to be other is handed in.
+ */
+const shared = { isolate: false };
+
 /** Asks a judge 371 controls and 110 pictures through the command line: `npm run verify:judge`, which is whole. */
 const slow = ['src/cli/commands/certified-run.test.ts'];
 
@@ -40,8 +46,13 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     restoreMocks: true,
     projects: [
-      room('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], [...browser, ...engines, ...loopback]),
-      room('loopback', loopback, mode === 'whole' ? browser : [...browser, ...slow]),
+      room(
+        'unit',
+        ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+        [...browser, ...engines, ...loopback],
+        shared,
+      ),
+      room('loopback', loopback, mode === 'whole' ? browser : [...browser, ...slow], shared),
       room('browser', browser),
       // Three browsers beside other tests may take their time.
       room('browsers', engines, [], { testTimeout: 120_000, hookTimeout: 120_000 }),

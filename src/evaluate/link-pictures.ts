@@ -8,6 +8,9 @@ import type { StoredResult } from '../run/stored-result.ts';
 /** Where a picture is found by its case and angle, from the folder of the run, with forward slashes; null where it is not. */
 export type FindLink = (one: SeriesResult, shot: ScoredShot) => string | null;
 
+/** How a disk makes links; rejects where it has none. */
+type Disk = Pick<typeof import('node:fs/promises'), 'link' | 'symlink'>;
+
 const root = 'by-case';
 
 /**
@@ -18,14 +21,22 @@ const root = 'by-case';
  *
  * @returns how the pictures are found
  */
-export async function linkPictures(runDir: string, result: StoredResult): Promise<FindLink> {
+export async function linkPictures(
+  runDir: string,
+  result: StoredResult,
+  disk: Disk = { link, symlink },
+): Promise<FindLink> {
   const linked = new Set<string>();
   const nameOf = createNamer(result);
   await rm(join(runDir, root), { recursive: true, force: true }).catch(() => {});
   for (const one of result.outlines)
     for (const photo of one.photos) {
       const path = nameOf(one, photo);
-      if (!linked.has(path) && (await layLink(runDir, path, photo.path))) linked.add(path);
+      if (
+        !linked.has(path) &&
+        (await layLink(disk, { to: join(runDir, 'images', basename(photo.path)), at: join(runDir, path) }))
+      )
+        linked.add(path);
     }
   return (one, { angle, photo }) => {
     const path = photo && nameOf(one, { angle, path: photo.path });
@@ -48,12 +59,13 @@ function createNamer({ targets, outlines }: StoredResult): Namer {
 }
 
 /** Symbolic, for they say what they are; Windows wants a privilege for these, and takes a second name of the file. */
-async function layLink(runDir: string, path: string, picture: string): Promise<boolean> {
-  const own = join(runDir, path);
-  const file = join(runDir, 'images', basename(picture));
+async function layLink(
+  disk: Disk,
+  { to, at }: { readonly to: string; readonly at: string },
+): Promise<boolean> {
   try {
-    await mkdir(dirname(own), { recursive: true });
-    await symlink(relative(dirname(own), file), own, 'file').catch(() => link(file, own));
+    await mkdir(dirname(at), { recursive: true });
+    await disk.symlink(relative(dirname(at), to), at, 'file').catch(() => disk.link(to, at));
     return true;
   } catch {
     return false;
