@@ -11,7 +11,7 @@ const maxPathLength = maxDepth * 2;
 /** More of them in one file tell nothing new. */
 const maxProblems = 100;
 
-type Draft = Pick<YamlFile, 'name' | 'text' | 'lineStarts' | 'document'>;
+type Draft = Pick<YamlFile, 'name' | 'text' | 'lines' | 'document'>;
 
 /** What is wrong with the content of a file, and whether data can be built from it all the same. */
 export interface CheckedContent {

@@ -56,3 +56,11 @@ test('the summary counts problems and files', () => {
   );
   expect(new CasesInvalid([problem])).toMatchObject({ code: 'bad-config', exitCode: 1 });
 });
+
+test('the caret stays under its character behind characters of two columns', () => {
+  const sourceLine = 'brand: 长城 colour: blue';
+  const [, frame = '', caret = ''] = formatProblems([{ ...problem, sourceLine, column: 11 }]).split('\n');
+  expect(frame.slice(0, frame.indexOf('colour'))).toBe('  7 | brand: 长城 ');
+  // Each of the two fills two columns.
+  expect(caret.indexOf('^')).toBe(frame.indexOf('colour') + 2);
+});

@@ -1,3 +1,4 @@
+import measure from 'fast-string-truncated-width';
 import type { Problem } from './problem.ts';
 
 const longestFrame = 160;
@@ -20,6 +21,7 @@ function formatFrame({ line, column, sourceLine }: Problem): readonly string[] {
   if (sourceLine.trim() === '') return [];
   const start = Math.max(0, column - 1 - longestFrame / 2);
   const shown = sourceLine.slice(start, start + longestFrame).replaceAll('\t', ' ');
+  const before = shown.slice(0, column - 1 - start);
   const gutter = `  ${line} | `;
-  return [`${gutter}${shown}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(column - 1 - start)}^`];
+  return [`${gutter}${shown}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(measure(before).width)}^`];
 }

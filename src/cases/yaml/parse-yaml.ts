@@ -1,8 +1,8 @@
 import { type Alias, type Document, isNode, isScalar, parseAllDocuments, parseDocument, visit } from 'yaml';
 import { checkContent } from './check-content.ts';
+import { countLines } from './count-lines.ts';
 import { expandAliases, maxBroughtNodes } from './expand-aliases.ts';
 import { offsetOf, quoteSource } from './find-node.ts';
-import { findLineStarts } from './line-starts.ts';
 import type { Problem } from './problem.ts';
 import { positionOf } from './problem-at.ts';
 import { explainSyntax } from './syntax-help.ts';
@@ -57,10 +57,10 @@ function isEmpty({ contents, errors }: Document): boolean {
   return errors.length === 0 && (contents === null || (isScalar(contents) && contents.source === ''));
 }
 
-type SourceText = Pick<YamlFile, 'name' | 'text' | 'lineStarts'>;
+type SourceText = Pick<YamlFile, 'name' | 'text' | 'lines'>;
 
 function describeText(name: string, text: string): SourceText {
-  return { name, text, lineStarts: findLineStarts(text) };
+  return { name, text, lines: countLines(text) };
 }
 
 function prepare(source: SourceText, document: Document): ParsedDocument {

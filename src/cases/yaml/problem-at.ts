@@ -1,5 +1,4 @@
 import { findNode } from './find-node.ts';
-import { lineIndexAt } from './line-starts.ts';
 import type { Problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
@@ -32,12 +31,11 @@ export function problemAt(file: YamlFile, complaint: Complaint): Problem {
 type Position = Pick<Problem, 'file' | 'line' | 'column' | 'sourceLine'>;
 
 /** Finds line and column, both 1-based, of an offset into the file's text. */
-export function positionOf(file: Pick<YamlFile, 'name' | 'text' | 'lineStarts'>, offset: number): Position {
+export function positionOf(file: Pick<YamlFile, 'name' | 'text' | 'lines'>, offset: number): Position {
   const inside = Math.min(Math.max(0, offset), file.text.length);
-  const line = lineIndexAt(file.lineStarts, inside);
-  const start = file.lineStarts[line] ?? 0;
-  const sourceLine = file.text.slice(start, file.lineStarts[line + 1]).replace(/\r?\n$/, '');
-  return { file: file.name, line: line + 1, column: inside - start + 1, sourceLine };
+  const { line, col: column } = file.lines.linePos(inside);
+  const sourceLine = file.text.slice(inside - column + 1, file.lines.lineStarts[line]).replace(/\r?\n$/, '');
+  return { file: file.name, line, column, sourceLine };
 }
 
 /** Renders a path as people write it: `brands[3].aliases`. */

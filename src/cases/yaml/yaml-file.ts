@@ -1,4 +1,4 @@
-import type { Document } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 
 /** Keys and indices that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -7,7 +7,7 @@ export type Path = readonly PropertyKey[];
 export interface YamlFile {
   readonly name: string;
   readonly text: string;
-  readonly lineStarts: readonly number[];
+  readonly lines: LineCounter;
   readonly document: Document;
   /** The node that `value` was read from: all of the document, or one case of a list. Paths start here. */
   readonly root: unknown;

@@ -1,4 +1,4 @@
-import { findLineStarts } from '../../cases/yaml/line-starts.ts';
+import { countLines } from '../../cases/yaml/count-lines.ts';
 import type { Problem } from '../../cases/yaml/problem.ts';
 import { positionOf } from '../../cases/yaml/problem-at.ts';
 
@@ -35,7 +35,7 @@ export type TemplateFault = Pick<Problem, 'message' | 'expected'> & Partial<Pick
 export function problemIn(source: TemplateSource, span: Span, fault: TemplateFault): Problem {
   const { file: name, fileText: text } = source;
   const place = source.placeOf(offsetOf(source.text, span.start));
-  const position = positionOf({ name, text, lineStarts: findLineStarts(text) }, place);
+  const position = positionOf({ name, text, lines: countLines(text) }, place);
   return { ...position, path: '', found: `\`${wordsAt(source, span)}\``, fix: null, ...fault };
 }
 
@@ -45,5 +45,5 @@ export function wordsAt({ text }: TemplateSource, { start, end }: Span): string 
 }
 
 function offsetOf(text: string, { line, column }: Place): number {
-  return (findLineStarts(text)[line - 1] ?? text.length) + column;
+  return (countLines(text).lineStarts[line - 1] ?? text.length) + column;
 }

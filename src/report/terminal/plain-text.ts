@@ -1,3 +1,5 @@
+import measure from 'fast-string-truncated-width';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const control = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
@@ -14,25 +16,24 @@ export function plainLines(text: string): string {
     .join('\n');
 }
 
-/** Cuts to `width` characters, with an ellipsis where something was cut. */
+/** Cuts to `width` columns, with an ellipsis where something was cut. A character of two columns is never halved. */
 export function clip(text: string, width: number): string {
-  const characters = [...text];
-  if (characters.length <= width) return text;
-  return `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
+  const { index, truncated } = measure(text, { limit: width, ellipsis: '…' });
+  return truncated ? `${text.slice(0, index)}…` : text;
 }
 
-/** Pads to `width` characters, counted as people count them: not in UTF-16 units. */
+/** Pads to `width` columns of the terminal, where a Chinese character fills two. */
 export function pad(text: string, width: number, side: 'left' | 'right' = 'right'): string {
-  const blanks = ' '.repeat(Math.max(0, width - [...text].length));
+  const blanks = ' '.repeat(Math.max(0, width - measure(text).width));
   return side === 'right' ? text + blanks : blanks + text;
 }
 
-/** Breaks at spaces into lines of at most `width` characters; a longer word keeps its line. */
+/** Breaks at spaces into lines of at most `width` columns; a longer word keeps its line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && [...last].length + 1 + [...word].length <= width) {
+    if (last !== undefined && measure(`${last} ${word}`).width <= width) {
       lines[lines.length - 1] = `${last} ${word}`;
     } else {
       lines.push(word);
