@@ -23,7 +23,7 @@ const homes = {
   undici: ['http'],
   sharp: ['images', 'studio'],
   piscina: ['images'],
-  handlebars: ['report', 'bench', 'prompts'],
+  handlebars: ['report', 'validation', 'bench', 'prompts'],
   yaml: ['cases'],
   jstat: ['statistics'],
   commander: ['cli'],

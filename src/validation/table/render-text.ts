@@ -1,7 +1,8 @@
 import { alignColumns } from '../../report/terminal/align-columns.ts';
 import { isHarmless, type Row, type Table } from './tabulate.ts';
 
-const heads = [
+/** What stands over the cells of `describeRow`. */
+export const columnHeads = [
   'defect',
   'severity',
   'owner',
@@ -31,11 +32,9 @@ export function describeRow(row: Row): string[] {
   ];
 }
 
-export { heads as columnHeads };
-
 /** The table as plain text: rows, what was not run, and the survivors by name. */
 export function renderText(table: Table): string {
-  const lines = [heads, ...table.rows.map(describeRow)];
+  const lines = [columnHeads, ...table.rows.map(describeRow)];
   const notRun = table.notRun.map(({ defect, what, why }) => `${defect}  ${what}: not run, ${why}`);
   const survivors = table.rows.flatMap(listSurvivors);
   return [...alignColumns(lines), '', ...notRun, '', ...survivors].join('\n');
