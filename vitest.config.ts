@@ -20,6 +20,13 @@ const loopback = [
   'src/validation/judges/check-over-http.test.ts',
 ];
 
+/** Pure too, but wide: every planted defect, odd answer and maker. `npm run test:changed` does not wait for them. */
+const sweeps = [
+  'src/validation/{validate-scorers,fuzz/fuzz,judges/validate-judged}.test.ts',
+  'src/prompts/templates/own-prompts.properties.test.ts',
+  'src/report/html/hostile-text.test.ts',
+];
+
 /** One room of tests: `vitest --project NAME` runs it alone. */
 function room(name: string, include: readonly string[], exclude: readonly string[] = [], more = {}) {
   return {
@@ -49,9 +56,10 @@ export default defineConfig(({ mode }) => ({
       room(
         'unit',
         ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-        [...browser, ...engines, ...loopback],
+        [...browser, ...engines, ...loopback, ...sweeps],
         shared,
       ),
+      room('sweeps', sweeps, [], shared),
       room('loopback', loopback, mode === 'whole' ? browser : [...browser, ...slow], shared),
       room('browser', browser),
       // Three browsers beside other tests may take their time.
