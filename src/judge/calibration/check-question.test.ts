@@ -24,6 +24,9 @@ describe.each(questions)('of the controls of %s', (_, question) => {
     expect(answers.filter(({ instructed }) => instructed)).toHaveLength(4);
     expect(answers.slice(0, 12).filter(({ instructed }) => instructed)).toHaveLength(4);
     expect(new Set(answers.flatMap(({ cars }) => cars)).size).toBe(53);
+    const again = answers.flatMap((one) => one.again ?? []);
+    expect(again.map(({ differs }) => differs)).toEqual(Array(6).fill(false));
+    expect(answers.reduce((sum, { calls }) => sum + calls, 0)).toBe(59);
   });
 
   test.each<[string, number, Nature]>([

@@ -1,4 +1,5 @@
 import type {
+  AskedAgain,
   FactAccount,
   FactCount,
   JudgeAccount,
@@ -29,6 +30,8 @@ interface QuestionRow {
   readonly wrong: string;
   readonly right: string;
   readonly missing: string;
+  readonly flips: string;
+  readonly repeats: string;
 }
 
 /** One judge: who it is, how far its word goes, what it said and what that cost. */
@@ -128,7 +131,13 @@ function viewQuestion(one: QuestionAccount, words: Words): QuestionRow {
     wrong: words.say('judge.of', { n: wrong.right, of: wrong.of }),
     right: words.say('judge.of', { n: right.right, of: right.of }),
     missing: sayMissing(one, words),
+    flips: sayAgain(one.flips, words),
+    repeats: sayAgain(one.repeats, words),
   };
+}
+
+function sayAgain({ differ, of }: AskedAgain, words: Words): string {
+  return of === 0 ? words.say('scores.none') : words.say('judge.of', { n: differ, of });
 }
 
 /** Right answers in a row that would still certify it. */
