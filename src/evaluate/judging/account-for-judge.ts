@@ -72,7 +72,10 @@ function listUnasked(
   kinds: readonly PictureKind[],
   answers: Calibration['answers'],
 ): QuestionAccount[] {
-  const [none, never] = [{ right: 0, wrong: 0 }, { differ: 0, of: 0 }];
+  const [none, never] = [
+    { right: 0, wrong: 0 },
+    { differ: 0, of: 0 },
+  ];
   const missing = { wrong: answersToPass('wrong', none), right: answersToPass('right', none) };
   return kinds.flatMap((kind) =>
     [...questions]
