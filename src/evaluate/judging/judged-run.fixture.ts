@@ -161,6 +161,7 @@ function calibrate(kind: PictureKind) {
           source: kind === 'drawn' ? 'studio' : 'photos',
           cars: [`control-${turn}`],
           ...(turn < 4 && { instructed: true }),
+          ...(turn < 3 && { again: { way: turn === 1 ? 'reworded' : 'turned', differs: turn === 0 } }),
         }),
       ),
     ),
