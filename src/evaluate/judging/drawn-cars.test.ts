@@ -9,7 +9,7 @@ import { runJudged } from './judged-run.fixture.ts';
 async function judgeX5(shown: Partial<Record<Angle, Partial<Truth>>>): Promise<SeriesResult> {
   await using folder = await makeTestFolder();
   const { result } = await runJudged({
-    ...{ outDir: folder.path, checkedOn: 'photograph', shown: { 'bmw-x5': shown } },
+    ...{ outDir: folder.path, checkedOn: 'photograph', shown: { 'bmw-x5': shown }, isAskedWhole: true },
     select: { caseIds: ['bmw-x5'], angles: Object.keys(shown) as Angle[] },
   });
   const [x5] = result.cases;

@@ -42,6 +42,8 @@ interface JudgedRun {
   readonly lang?: 'en' | 'uk';
   /** Left out: all cases from all their sides. */
   readonly select?: Selection;
+  /** Whether negative prompts are delivered too, which a whole asked half needs. */
+  readonly isAskedWhole?: boolean;
 }
 
 const judgeId = 'eyes-of-glass';
@@ -57,6 +59,7 @@ export async function runJudged({
   checkedOn,
   lang = 'en',
   select = {},
+  isAskedWhole = false,
 }: JudgedRun): Promise<Evaluated> {
   const suite = await loadSuite(select);
   const { brands } = suite;
@@ -82,7 +85,7 @@ export async function runJudged({
     shots.map(({ angle, prompt, negativePrompt, seed }) =>
       delivery(angle, {
         prompt,
-        negativePrompt,
+        ...(isAskedWhole && { negativePrompt }),
         seed,
         sessionId,
         picture: { kind: 'url', url: `http://pictures.test/${caseId}/${angle}` },

@@ -30,8 +30,7 @@ interface QuestionRow {
   readonly wrong: string;
   readonly right: string;
   readonly missing: string;
-  readonly flips: string;
-  readonly repeats: string;
+  readonly again: string;
 }
 
 /** One judge: who it is, how far its word goes, what it said and what that cost. */
@@ -131,13 +130,15 @@ function viewQuestion(one: QuestionAccount, words: Words): QuestionRow {
     wrong: words.say('judge.of', { n: wrong.right, of: wrong.of }),
     right: words.say('judge.of', { n: right.right, of: right.of }),
     missing: sayMissing(one, words),
-    flips: sayAgain(one.flips, words),
-    repeats: sayAgain(one.repeats, words),
+    again: sayAgain(one, words),
   };
 }
 
-function sayAgain({ differ, of }: AskedAgain, words: Words): string {
-  return of === 0 ? words.say('scores.none') : words.say('judge.of', { n: differ, of });
+/** What was not tried is a dash: a question without choices has no order. */
+function sayAgain({ flips, repeats }: QuestionAccount, words: Words): string {
+  const say = ({ differ, of }: AskedAgain) =>
+    of === 0 ? words.say('scores.none') : words.say('judge.of', { n: differ, of });
+  return flips.of + repeats.of === 0 ? words.say('scores.none') : `${say(flips)}, ${say(repeats)}`;
 }
 
 /** Right answers in a row that would still certify it. */
