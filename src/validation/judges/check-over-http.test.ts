@@ -62,7 +62,7 @@ async function check({ nature, facts, ...options }: Seat) {
 }
 
 /** `npm run verify:judge` asks every judge every question; here most are asked those by which its like is found out. */
-const isWhole = process.env['MODE'] === 'whole';
+const isWhole = process.env['TEST_MODE'] === 'whole';
 
 /** The first rows tell the most; the others differ from one of them in a word. */
 function telling<Row>(count: number, rows: readonly Row[]): readonly Row[] {
