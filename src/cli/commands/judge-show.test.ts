@@ -43,7 +43,9 @@ describe('car-eval judge show', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('position flips  repeats differ');
     expect(stdout).toContain('gemma at localhost:11434 (ollama), last checked 2026-11-29');
-    expect(stdout).toMatch(/same-car +drawn +certified +18 of 18 +35 of 35 +- +0 +53 +2 of 4 +0 of 2 +66 % +1.00 +1.00/);
+    expect(stdout).toMatch(
+      /same-car +drawn +certified +18 of 18 +35 of 35 +- +0 +53 +2 of 4 +0 of 2 +66 % +1.00 +1.00/,
+    );
     expect(stdout).toMatch(/same-car +certified +provisional/);
     expect(stdout).toMatch(/badge +not certified +not certified/);
   });
