@@ -132,5 +132,7 @@ test('a judge that was never asked is checked first, sees the wrong badge, and i
   expect(told.map(({ calls }) => calls)).toEqual([2, 1, 1, 1]);
   expect(server.sent.length).toBe(before + 4 + 5);
   expect((await photos()).code).toBe(2);
+  // One car is no pair.
+  expect((await sandbox.run('judge', 'check', '--run', 'latest', ...judge)).code).toBe(2);
   expect(server.sent.length).toBe(before + 4 + 5);
 });
