@@ -64,6 +64,7 @@ export default defineConfig(({ mode }) => ({
       room('browser', browser),
       // Three browsers beside other tests may take their time.
       room('browsers', engines, [], { testTimeout: 120_000, hookTimeout: 120_000 }),
-    ],
+      // The mode of a room is always "test".
+    ].map(({ test, ...one }) => ({ ...one, test: { ...test, env: { TEST_MODE: mode } } })),
   },
 }));

@@ -55,7 +55,7 @@ export interface CertifiedShare {
   readonly most: number;
   /** Of the one that does seldomest. */
   readonly least: number;
-  /** Controls that a question took, on average and at most. */
+  /** Looks that a question took, those at a control once more included, on average and at most. */
   readonly meanCalls: number;
   readonly mostCalls: number;
 }
@@ -69,7 +69,7 @@ export async function measureCertified(nature: Nature, runs: number): Promise<Ce
     for (let run = 0; run < runs; run += 1) {
       const { end, answers } = await checkNature(question, nature, run);
       certified += end === 'certified' ? 1 : 0;
-      calls.push(answers.length);
+      calls.push(answers.reduce((sum, one) => sum + one.calls, 0));
     }
     shares.push(certified / runs);
   }
@@ -94,7 +94,7 @@ export async function sectionOfJudges(runs: number): Promise<Section> {
   }
   return {
     title: `Certification of simulated judges by ${questions.length} questions, ${runs} runs where chance decides`,
-    head: ['judge', 'certified %, least', 'most', 'controls a question'],
+    head: ['judge', 'certified %, least', 'most', 'looks a question'],
     rows,
   };
 }

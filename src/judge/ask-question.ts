@@ -1,5 +1,5 @@
 import { seedOf, shuffle } from '../statistics/shuffle.ts';
-import { composeRequest } from './compose-request.ts';
+import { composeRequest, turnIf } from './compose-request.ts';
 import type { Foils, References } from './foils.ts';
 import type { AnswerMethod, Judge, JudgeAnswer, JudgePicture, JudgeUsage } from './judge.ts';
 import type { BadgePlace } from './pictures/badge-place.ts';
@@ -21,6 +21,8 @@ export interface Asked {
   readonly expected: Expected;
   /** Number of the look at this question, from 0. */
   readonly look: number;
+  /** With pictures, references or choices in the other order than this look has them. */
+  readonly isTurned?: boolean;
   /** Where the badge is, as far as it is known better than by the angle. */
   readonly place?: BadgePlace | null;
 }
@@ -47,11 +49,13 @@ export interface TakenLook {
 
 /** Asks a judge once, and holds its answer against what is expected. What breaks down is a look without an answer. */
 export async function askQuestion(asking: Asking, asked: Asked, signal: AbortSignal): Promise<TakenLook> {
-  const { question, look, foils, expected } = asked;
+  const { question, look, foils, expected, isTurned = false } = asked;
   const seed = seedOf(question.id, look, ...asked.pictures.map(({ sha256 }) => sha256));
-  const makers = shuffle(foils.makers, seed);
-  const pictures = await showPictures(asking, asked, makers);
-  const answer = await asking.judge.ask(composeRequest({ question, look, foils, seed }, pictures), signal);
+  const makers = turnIf(isTurned, shuffle(foils.makers, seed));
+  const shown = { ...asked, pictures: turnIf(isTurned, asked.pictures) };
+  const pictures = await showPictures(asking, shown, makers);
+  const request = composeRequest({ question, look, foils, seed, isTurned }, pictures);
+  const answer = await asking.judge.ask(request, signal);
   const pictureOf = (role: PictureRole) => pictures[question.sends.indexOf(role)];
   const [crop, sheet] = [pictureOf('badge'), pictureOf('references')];
   return {

@@ -16,11 +16,17 @@ export interface QuestionToAsk {
   readonly look: number;
   readonly foils: Foils;
   readonly seed: number;
+  /** With the choices in the other order. */
+  readonly isTurned?: boolean;
+}
+
+export function turnIf<T>(isTurned: boolean, list: readonly T[]): readonly T[] {
+  return isTurned ? list.toReversed() : list;
 }
 
 /** Puts pictures, in the order the question names them, and words together: every picture behind its number. */
 export function composeRequest(
-  { question, look, foils, seed }: QuestionToAsk,
+  { question, look, foils, seed, isTurned = false }: QuestionToAsk,
   pictures: readonly JudgePicture[],
 ): JudgeRequest {
   const wording = question.wordings[look % question.wordings.length] ?? question.wordings[0];
@@ -32,14 +38,14 @@ export function composeRequest(
       ...pictures.flatMap((picture, index) => [`Picture ${index + 1}:`, picture]),
       `${wording} ${warning}`,
     ],
-    reply: shuffleReply(question, { foils, seed }),
+    reply: shuffleReply(question, { foils, seed, isTurned }),
     seed,
   };
 }
 
 function shuffleReply(
   { reply }: JudgeQuestion,
-  { foils, seed }: Pick<QuestionToAsk, 'foils' | 'seed'>,
+  { foils, seed, isTurned }: Pick<QuestionToAsk, 'foils' | 'seed'> & { readonly isTurned: boolean },
 ): ReplyForm {
   if (reply.kind !== 'choices') return reply;
   const { choices } = reply;
@@ -47,5 +53,5 @@ function shuffleReply(
   if (choices === 'letters')
     return { kind: 'one-of', choices: [...sheetLetters.slice(0, foils.makers.length), ...besideLetters] };
   const offered = choices === 'names' ? [...foils.names, noneOfThese] : choices;
-  return { kind: 'one-of', choices: shuffle(offered, seed) };
+  return { kind: 'one-of', choices: turnIf(isTurned, shuffle(offered, seed)) };
 }

@@ -13,6 +13,8 @@ export interface Token {
   readonly end: number;
   /** What stands between this word and the one before it. */
   readonly marks: readonly Mark[];
+  /** True where nothing but a hyphen does: the second of "E-Class". */
+  readonly isHyphened: boolean;
   /** How the stretch it stands in is meant. */
   readonly setting: Setting;
 }
@@ -101,16 +103,15 @@ export function tokenizePassages(source: ReadableText, passages: readonly Passag
     let opening = passage.opening;
     for (const { start, end } of findWords(source.text, passage)) {
       const written = source.text.slice(start, end);
-      const marks =
-        opening === null
-          ? readMarks(source.text.slice(gapStart, start), tokens.at(-1)?.key ?? '')
-          : [opening];
+      const gap = source.text.slice(gapStart, start);
+      const marks = opening === null ? readMarks(gap, tokens.at(-1)?.key ?? '') : [opening];
       tokens.push({
         key: foldWord(written),
         word: written,
         start: source.startOf(start),
         end: source.endOf(end - 1),
         marks,
+        isHyphened: gap === '-',
         setting: passage.setting,
       });
       opening = null;

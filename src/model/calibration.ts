@@ -32,6 +32,11 @@ export const controlAnswerSchema = z.strictObject({
   said: z.string(),
   /** True when an instruction was laid over the picture. */
   instructed: z.boolean().optional(),
+  /**
+   * Of those that were asked once more: `turned` with what is offered or shown in the other order, `reworded` in the words
+   * of the next look. Whether it was answered otherwise then; null where it came to no answer.
+   */
+  again: z.strictObject({ way: z.enum(['turned', 'reworded']), differs: z.boolean().nullable() }).optional(),
   calls: z.int().min(0),
 });
 export type ControlAnswer = z.infer<typeof controlAnswerSchema>;

@@ -79,6 +79,12 @@ interface SideCount {
   readonly of: number;
 }
 
+/** Controls that were answered twice, and those of them whose answers differ; none of none where it was not tried. */
+export interface AskedAgain {
+  readonly differ: number;
+  readonly of: number;
+}
+
 /** How the controls of one question came out on one kind of picture. */
 export interface QuestionAccount {
   readonly question: string;
@@ -89,6 +95,9 @@ export interface QuestionAccount {
   readonly right: SideCount;
   /** Right answers in a row that would still certify it; null where none can. */
   readonly missing: { readonly wrong: number | null; readonly right: number | null };
+  /** Of the controls that were asked once more in the other order, and in other words: how many it answered otherwise. */
+  readonly flips: AskedAgain;
+  readonly repeats: AskedAgain;
 }
 
 /** Why there is no corrected rate. */

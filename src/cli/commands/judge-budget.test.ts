@@ -14,8 +14,8 @@ test('a plan counts the controls of a judge that was never checked, and none whe
   await using sandbox = await createSandbox();
   const { stdout, code } = await sandbox.run('plan', ...nobody);
   expect(code).toBe(0);
-  // Same car is asked five times where no chances are told, the other six questions once.
-  const [usual, most] = [6 * 53 + 5 * 53, 6 * 220 + 5 * 220];
+  // Same car is asked five times where no chances are told, the other six questions once; three controls a side twice.
+  const [usual, most] = [6 * 59 + 5 * 59, 6 * 226 + 5 * 226];
   expect(stdout).toContain(`  before    ${most}, ${usual} where it errs in none`);
   const off = await sandbox.run('plan', ...nobody, '--judge-check', 'off');
   expect(off.stdout).not.toContain('  before  ');

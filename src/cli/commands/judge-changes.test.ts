@@ -1,21 +1,34 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { wholeCar } from '../../judge/questions/whole-car.ts';
-import { startJudgeServer } from '../../judge/simulated/judge-server.fixture.ts';
-import { firstOfAll } from '../../judge/simulated/mind-of-judge.fixture.ts';
+import { type Mind, startJudgeServer } from '../../judge/simulated/judge-server.fixture.ts';
+import { firstOfAll, readForm } from '../../judge/simulated/mind-of-judge.fixture.ts';
 import { type Observation, observationSchema } from '../../model/observation.ts';
 import { createSandbox } from '../cli.fixture.ts';
 
+/** Requests that tell who a judge is. */
+const probes = 4;
 /** Runs of all cars, beside other tests. */
 const patient = { timeout: 120_000 };
 
+/** Sees no fault in a BMW or a Renault, as far as the words tell: nothing is looked at again. */
+const content: Mind = (text, { length }) => {
+  const form = readForm(text);
+  if (form.kind === 'open') return { answer: { emblem: null, lettering: null, maker: null } };
+  if (form.kind === 'yes-no') return { answer: length === 2 ? 'yes' : 'no' };
+  const fine = form.choices.find((one) =>
+    /^(unseen|cannot be told|one whole car|(BMW|Renault) .+)$/.test(one),
+  );
+  return { answer: fine ?? form.choices[0] };
+};
+
 /** A judge of which the service says at any time which model it is. */
-async function openChanging() {
+async function openChanging(mind: Mind = firstOfAll) {
   const sandbox = await createSandbox();
   const service = { model: 'a', asked: 0, turnsAt: 0 };
   const server = await startJudgeServer({
-    mind: firstOfAll,
+    mind,
     get model() {
       return service.model;
     },
@@ -91,18 +104,61 @@ test(
 );
 
 test('a question in other words is asked again of all pictures, and nothing else is', patient, async () => {
-  await using judge = await openChanging();
+  await using judge = await openChanging(content);
   await judge.run('--case', 'renault-clio', 'bmw-x5');
-  // To open questions it has no answer, and is asked again by right.
-  const readTold = async () => (await judge.readSeen()).filter(({ failed }) => !failed);
-  const once = await readTold();
+  const once = await judge.readSeen();
+  const { asked } = judge.service;
   await judge.judgeAgain();
-  expect(await readTold()).toEqual(once);
+  expect(await judge.readSeen()).toEqual(once);
+  expect(judge.service.asked).toBe(asked);
   const { revision } = wholeCar;
   onTestFinished(() => void Object.assign(wholeCar, { revision }));
   Object.assign(wholeCar, { revision: revision + 1 });
   await judge.judgeAgain();
-  const anew = (await readTold()).slice(once.length);
+  const anew = (await judge.readSeen()).slice(once.length);
   expect(anew.map(({ question }) => question)).toEqual(['whole-car', 'whole-car']);
-  expect(anew.every(({ meta }) => Number(meta['calls']) > 0)).toBe(true);
+  // Whoever is asked something new says first who it is.
+  expect(judge.service.asked).toBe(asked + probes + 2);
 });
+
+test(
+  'under a changed rubric a new run over the same pictures asks what it weighs anew, and nothing else',
+  patient,
+  async () => {
+    await using judge = await openChanging(content);
+    const weigh = async (change: (rubric: string) => string) => {
+      await mkdir(join(judge.sandbox.dir, 'ours'), { recursive: true });
+      await writeFile(join(judge.sandbox.dir, 'ours', 'rubric.yaml'), change(await readBuiltIn()));
+      const before = judge.service.asked;
+      const { stderr } = await judge.run(
+        '--cases',
+        'ours',
+        '--case',
+        'bmw-x5',
+        '--angle',
+        'front',
+        'rear',
+        '--seed',
+        '1',
+      );
+      expect(stderr).not.toContain('rubric.yaml');
+      const seen = new Set((await judge.readSeen()).map(({ question }) => question));
+      return { requests: judge.service.asked - before, asksBody: seen.has('body') };
+    };
+    const withoutBody = (rubric: string) =>
+      rubric.replace(/ +body-shown: 15\n/, '').replace('brand-model: 35', 'brand-model: 50');
+    const first = await weigh(withoutBody);
+    expect(first.asksBody).toBe(false);
+    // Of each picture whole car, twice the badge, model, angle and words; the pair in both orders.
+    expect(first.requests).toBe(probes + 2 * 6 + 2);
+    expect(await weigh(withoutBody)).toEqual({ requests: 0, asksBody: false });
+    expect(await weigh((rubric) => rubric)).toEqual({ requests: probes + 2, asksBody: true });
+    const heavier = (rubric: string) =>
+      rubric.replace('body-shown: 15', 'body-shown: 25').replace('brand-model: 35', 'brand-model: 25');
+    expect(await weigh(heavier)).toEqual({ requests: 0, asksBody: true });
+  },
+);
+
+function readBuiltIn(): Promise<string> {
+  return readFile(new URL('../../../cases/rubric.yaml', import.meta.url), 'utf8');
+}

@@ -7,9 +7,9 @@ import { weighedFacts } from '../../judge/facts.ts';
 import { concurrencyOf, openJudge } from '../../judge/open-judge.ts';
 import { buildLexicon } from '../../language/lexicon.ts';
 import type { Brand } from '../../model/brand.ts';
-import type { LabelledPhoto } from '../../validation/photographs/read-labelled.ts';
+import { findRunFolder } from '../../run/run-folder.ts';
 import type { CliIo } from '../io.ts';
-import { checkJudgeFirst } from '../job/check-first.ts';
+import { checkJudgeFirst, type Photographs } from '../job/check-first.ts';
 import { readNamedJudge } from '../job/read-named-judge.ts';
 import { createServices } from '../job/services.ts';
 import type { JudgeCheckOptions } from '../options/judge-check-options.ts';
@@ -17,17 +17,16 @@ import { createProgress } from '../progress.ts';
 import { describeJudge } from './judge-show.ts';
 
 /**
- * `car-eval judge check`: asks a judge drawn controls, and photographs where a folder of them is named, from where it was
- * left. Resolves to 2 where it is not certified in all that it was asked.
+ * `car-eval judge check`: asks a judge drawn controls, and photographs where a folder of them or a run is named, from where it
+ * was left. Resolves to 2 where it is not certified in all that it was asked.
  *
- * @throws Stop `bad-input` for photographs that are not described, `target-down` when it does not answer, `interrupted` when the user stopped it
+ * @throws Stop `bad-input` for photographs that are not described, `bad-usage` for a run without any, `target-down` when it does not answer, `interrupted` when the user stopped it
  */
 export async function checkJudge(options: JudgeCheckOptions, io: CliIo): Promise<number> {
   const spec = await readNamedJudge(options, { cwd: io.cwd, command: 'judge check' });
   const outDir = resolve(io.cwd, options.out);
   const { brands } = await loadSuite();
-  const photos =
-    options.photos === undefined ? null : await readPhotos(resolve(io.cwd, options.photos), brands);
+  const photographs = await readPhotographs(options, brands, io);
   const progress = await createProgress(io, { quiet: options.quiet, verbose: false });
   const { emit } = progress;
   const clock = createSystemClock();
@@ -45,7 +44,7 @@ export async function checkJudge(options: JudgeCheckOptions, io: CliIo): Promise
     const calibration = await checkJudgeFirst({ clock, emit, outDir, brands }, judge, {
       facts: weighedFacts,
       signal,
-      ...(photos && { photos }),
+      photographs,
     });
     progress.stop();
     io.stdout.write(describeJudge(calibration, options.json));
@@ -59,9 +58,24 @@ export async function checkJudge(options: JudgeCheckOptions, io: CliIo): Promise
   }
 }
 
-async function readPhotos(folder: string, brands: readonly Brand[]): Promise<LabelledPhoto[]> {
-  const { readLabelled } = await import('../../validation/photographs/read-labelled.ts');
-  return readLabelled(folder, buildLexicon(brands));
+/** Those that people labelled answer all questions; of a run's it is known that two cases never are one car. */
+async function readPhotographs(
+  { photos, run, out }: JudgeCheckOptions,
+  brands: readonly Brand[],
+  { cwd }: CliIo,
+): Promise<Photographs[]> {
+  const found: Photographs[] = [];
+  if (photos !== undefined) {
+    const { readLabelled } = await import('../../validation/photographs/read-labelled.ts');
+    const labelled = await readLabelled(resolve(cwd, photos), buildLexicon(brands));
+    found.push({ photos: labelled, facts: weighedFacts });
+  }
+  if (run !== undefined) {
+    const { readRunPhotos } = await import('../../validation/photographs/read-run-photos.ts');
+    const runDir = await findRunFolder(resolve(cwd, out), run);
+    found.push({ photos: await readRunPhotos(runDir), facts: ['same-car'] });
+  }
+  return found;
 }
 
 function explainInterruption(): Stop {

@@ -10,6 +10,7 @@ function answers(side: 'wrong' | 'right', count: number): ControlAnswer[] {
     ...{
       cars: [`${side} ${index}`],
       ...(index < 4 && { instructed: true }),
+      ...(index < 3 && { again: { way: index === 1 ? 'reworded' : 'turned', differs: index === 0 } }),
       isRight: true,
       said: '',
       calls: 1,
@@ -40,8 +41,11 @@ describe('car-eval judge show', () => {
     await using sandbox = await openChecked();
     const { code, stdout } = await sandbox.run('judge', 'show', 'gemma-1');
     expect(code).toBe(0);
+    expect(stdout).toContain('position flips  repeats differ');
     expect(stdout).toContain('gemma at localhost:11434 (ollama), last checked 2026-11-29');
-    expect(stdout).toMatch(/same-car +drawn +certified +18 of 18 +35 of 35 +- +0 +53 +66 % +1.00 +1.00/);
+    expect(stdout).toMatch(
+      /same-car +drawn +certified +18 of 18 +35 of 35 +- +0 +53 +2 of 4 +0 of 2 +66 % +1.00 +1.00/,
+    );
     expect(stdout).toMatch(/same-car +certified +provisional/);
     expect(stdout).toMatch(/badge +not certified +not certified/);
   });

@@ -127,9 +127,12 @@ test('a judge that was never asked is checked first, sees the wrong badge, and i
   expect(told.map(({ question }) => question)).toEqual([
     ...['right-badge', 'no-wrong-badge', 'angle-shown', 'body-shown'],
   ]);
-  // Only the sheet of badges is another one: the rest it was asked about this very picture before. Who it is, first.
-  expect(told.map(({ calls }) => calls)).toEqual([1, 0, 0, 0]);
-  expect(server.sent.length).toBe(before + 4 + 1);
+  // Only the sheet of badges is another one: the rest it was asked about this very picture before. All are asked it once
+  // more, and who it is, first.
+  expect(told.map(({ calls }) => calls)).toEqual([2, 1, 1, 1]);
+  expect(server.sent.length).toBe(before + 4 + 5);
   expect((await photos()).code).toBe(2);
-  expect(server.sent.length).toBe(before + 4 + 1);
+  // One car is no pair.
+  expect((await sandbox.run('judge', 'check', '--run', 'latest', ...judge)).code).toBe(2);
+  expect(server.sent.length).toBe(before + 4 + 5);
 });

@@ -21,15 +21,21 @@ export function checkFirst(context: CheckContext): LookerOutside['checkJudge'] {
 interface CheckFirst {
   readonly facts: readonly string[];
   readonly signal: AbortSignal;
-  /** Asked after the drawn pictures. */
-  readonly photos?: readonly LabelledPhoto[];
+  /** Asked after the drawn pictures, each set about some of the facts. */
+  readonly photographs?: readonly Photographs[];
+}
+
+/** Photographs, and the facts that they answer. */
+export interface Photographs {
+  readonly photos: readonly LabelledPhoto[];
+  readonly facts: readonly string[];
 }
 
 /** Asks a judge pictures of which the answer is known, drawn ones and then photographs, from where it was left. */
 export async function checkJudgeFirst(
   { clock, emit, outDir, brands }: CheckContext,
   judge: Judge,
-  { facts, signal, photos }: CheckFirst,
+  { facts, signal, photographs = [] }: CheckFirst,
 ): Promise<Calibration> {
   const { checkWithStudio } = await import('../../validation/judges/check-with-studio.ts');
   const { sayLevels } = await import('../../judge/calibration/say-calibration.ts');
@@ -44,12 +50,14 @@ export async function checkJudgeFirst(
     },
   };
   const drawn = await checkWithStudio(judge, check);
-  const last = photos === undefined ? drawn : await askPhotos(judge, photos, check);
-  const { calibration } = last;
-  const stopped =
-    [...drawn.ends.values(), ...last.ends.values()].find(
-      (end) => end === 'budget-spent' || end === 'does-not-answer',
-    ) ?? null;
+  let { calibration } = drawn;
+  const ends = [...drawn.ends.values()];
+  for (const { photos, facts: told } of photographs) {
+    const last = await askPhotos(judge, photos, { ...check, facts: told });
+    calibration = last.calibration;
+    ends.push(...last.ends.values());
+  }
+  const stopped = ends.find((end) => end === 'budget-spent' || end === 'does-not-answer') ?? null;
   const levels = sayLevels(calibration);
   if (asked > 0 || stopped !== null) emit({ type: 'checking-finished', controls: asked, levels, stopped });
   return calibration;

@@ -6,6 +6,8 @@ export interface JudgeCheckOptions {
   readonly targets?: string;
   /** Folder with photographs and their manifest. */
   readonly photos?: string;
+  /** Run of whose pictures pairs of two cars are made. */
+  readonly run?: string;
   readonly out: string;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -19,6 +21,7 @@ export function addJudgeCheckOptions(command: Command): Command {
   return command
     .option('--targets <file>', 'targets file with a `judge:` block')
     .option('--photos <dir>', 'ask photographs too, of which manifest.csv in the folder says what they show')
+    .option('--run <run>', 'ask pairs of pictures of two cases of a run too, which never show one car')
     .option('--out <dir>', 'folder for the runs, where what is found of a judge is kept', 'reports')
     .option('--json', 'print it as JSON', false)
     .option('--quiet', 'no progress', false);

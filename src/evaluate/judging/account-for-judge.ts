@@ -60,8 +60,8 @@ function describeQuestions(
 ): QuestionAccount[] {
   return describeCalibration({ answers })
     .filter(({ question }) => questions.has(question))
-    .map(({ question, kind, standing, missing, tallies }) => ({
-      ...{ question, kind, standing, missing },
+    .map(({ question, kind, standing, missing, flips, repeats, tallies }) => ({
+      ...{ question, kind, standing, missing, flips, repeats },
       ...countOf(tallies),
     }));
 }
@@ -72,13 +72,16 @@ function listUnasked(
   kinds: readonly PictureKind[],
   answers: Calibration['answers'],
 ): QuestionAccount[] {
-  const none = { right: 0, wrong: 0 };
+  const [none, never] = [
+    { right: 0, wrong: 0 },
+    { differ: 0, of: 0 },
+  ];
   const missing = { wrong: answersToPass('wrong', none), right: answersToPass('right', none) };
   return kinds.flatMap((kind) =>
     [...questions]
       .filter((question) => !answers.some((one) => one.question === question && one.kind === kind))
       .map((question) => ({
-        ...{ question, kind, standing: 'open' as const, missing },
+        ...{ question, kind, standing: 'open' as const, missing, flips: never, repeats: never },
         ...countOf({ wrong: none, right: none }),
       })),
   );

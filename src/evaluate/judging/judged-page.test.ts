@@ -83,6 +83,10 @@ describe.skipIf(browser === null)('the report of a run that a judge looked at, i
       await page.setViewportSize({ width, height: 800 });
       await unfold(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const cutOff = await page.evaluate(() =>
+        [...document.querySelectorAll('#judge .scroller')].map((one) => one.scrollWidth - one.clientWidth),
+      );
+      expect(cutOff).toEqual([0, 0]);
     }
   });
 

@@ -78,6 +78,9 @@ test('an account says who was asked, what it cost and why there is no corrected 
     level: 'certified',
     counts: { confirmed: { n: 1 }, doubt: { n: 0 } },
   });
+  expect(judge?.questions[0]).toMatchObject({ flips: { differ: 1, of: 2 }, repeats: { differ: 0, of: 1 } });
+  const html = await readReport(runDir);
+  expect(html).toMatch(/>Flips, repeats<.*>1 of 2, 0 of 1</s);
   expect(judge?.rates.map(({ corrected }) => corrected)).toContainEqual({
     rate: null,
     reason: 'too-few-cars',

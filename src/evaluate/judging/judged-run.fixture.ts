@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadSuite } from '../../cases/load-cases.ts';
+import type { Selection } from '../../cases/select-cases.ts';
 import { delivery, fakeHttp, fakeTarget } from '../../generator/fake-target.fixture.ts';
 import { openJudgeBudget } from '../../judge/budget.ts';
 import { factNames, judgeFacts } from '../../judge/facts.ts';
@@ -39,12 +40,16 @@ interface JudgedRun {
   /** By what kind of controls the judge was found good; null: it was never checked. */
   readonly checkedOn: PictureKind | null;
   readonly lang?: 'en' | 'uk';
+  /** Left out: all cases from all their sides. */
+  readonly select?: Selection;
+  /** Whether negative prompts are delivered too, which a whole asked half needs. */
+  readonly isAskedWhole?: boolean;
 }
 
 const judgeId = 'eyes-of-glass';
 
 /**
- * Draws the five cars, has them looked at by a simulated judge through the real looker, and scores and reports that: nothing
+ * Draws cars, has them looked at by a simulated judge through the real looker, and scores and reports that: nothing
  * but who answers is made up. Pictures count as photographs.
  */
 export async function runJudged({
@@ -53,8 +58,10 @@ export async function runJudged({
   nature = oracle,
   checkedOn,
   lang = 'en',
+  select = {},
+  isAskedWhole = false,
 }: JudgedRun): Promise<Evaluated> {
-  const suite = await loadSuite();
+  const suite = await loadSuite(select);
   const { brands } = suite;
   if (checkedOn !== null) await writeCalibration(outDir, calibrate(checkedOn));
   const known = new Map<string, Known>();
@@ -75,9 +82,10 @@ export async function runJudged({
     },
   });
   const target = fakeTarget(({ caseId, sessionId, shots }) =>
-    shots.map(({ angle, prompt, seed }) =>
+    shots.map(({ angle, prompt, negativePrompt, seed }) =>
       delivery(angle, {
         prompt,
+        ...(isAskedWhole && { negativePrompt }),
         seed,
         sessionId,
         picture: { kind: 'url', url: `http://pictures.test/${caseId}/${angle}` },
@@ -156,6 +164,7 @@ function calibrate(kind: PictureKind) {
           source: kind === 'drawn' ? 'studio' : 'photos',
           cars: [`control-${turn}`],
           ...(turn < 4 && { instructed: true }),
+          ...(turn < 3 && { again: { way: turn === 1 ? 'reworded' : 'turned', differs: turn === 0 } }),
         }),
       ),
     ),
@@ -185,8 +194,10 @@ function rememberPictures(known: Map<string, Known>): PictureMaker {
   };
 }
 
+/** As the judge is asked for bodies. */
+const spelt: Readonly<Record<string, string>> = { suv: 'SUV or crossover', wagon: 'wagon (estate)' };
+
 function tellTruth({ id, car, logo }: EvalCase, angle: Angle): Truth {
-  const spelt: Readonly<Record<string, string>> = { suv: 'SUV or crossover', wagon: 'wagon (estate)' };
   const body = (car.bodyType ?? 'suv').toLowerCase();
   return {
     ...{ car: id, name: `${car.brand} ${car.model}`, badge: logo.accept[0] ?? null, view: nameView(angle) },
@@ -194,9 +205,10 @@ function tellTruth({ id, car, logo }: EvalCase, angle: Angle): Truth {
   };
 }
 
-function draw({ car }: EvalCase, angle: Angle, { badge, car: which }: Truth): Promise<Buffer> {
+/** Cars whose names differ in length differ in wheels, lamps and grille. */
+function draw({ car }: EvalCase, angle: Angle, { badge, body: shown, car: which }: Truth): Promise<Buffer> {
   const turn = which.length;
-  const body = bodies.find((one) => one === car.bodyType?.toLowerCase()) ?? 'suv';
+  const body = bodies.find((one) => (spelt[one] ?? one) === shown) ?? 'suv';
   const spec = { body, angle, badge, paint: paintOf(car.color, 0.5), stretch: 0 };
   const details = { wheels: turn, lamps: turn, grille: turn, backdrop: 1 };
   return rasterize(drawCar({ ...spec, ...details }, { width: 800, height: 600 }), { format: 'jpeg' });

@@ -13,6 +13,7 @@ import {
   yesSayer,
 } from '../simulated/simulated-judge.ts';
 import { checkNature } from './controls.fixture.ts';
+import { describeCalibration } from './describe-calibration.ts';
 
 const questions = judgeQuestions.map((question) => [question.id, question] as const);
 
@@ -24,6 +25,9 @@ describe.each(questions)('of the controls of %s', (_, question) => {
     expect(answers.filter(({ instructed }) => instructed)).toHaveLength(4);
     expect(answers.slice(0, 12).filter(({ instructed }) => instructed)).toHaveLength(4);
     expect(new Set(answers.flatMap(({ cars }) => cars)).size).toBe(53);
+    const again = answers.flatMap((one) => one.again ?? []);
+    expect(again.map(({ differs }) => differs)).toEqual(Array(6).fill(false));
+    expect(answers.reduce((sum, { calls }) => sum + calls, 0)).toBe(59);
   });
 
   test.each<[string, number, Nature]>([
@@ -43,6 +47,16 @@ describe.each(questions)('of the controls of %s', (_, question) => {
   ])('one that %s is not certified', async (_name, nature) => {
     const { end } = await checkNature(question, nature);
     expect(['refused', 'undecided', 'does-not-answer']).toContain(end);
+  });
+
+  test('one that takes the first choice flips with the order, one that never looks does not', async () => {
+    const flipsOf = async (nature: Nature) =>
+      describeCalibration(await checkNature(question, nature))[0]?.flips;
+    const first = await flipsOf(firstChoice);
+    // Two choices may both be right: a front, and a front three-quarter.
+    expect((first?.differ ?? 0) > 0).toBe(question.reply.kind === 'choices');
+    // On a sheet it is the place that is named.
+    if (question.id !== 'right-badge') expect(await flipsOf(pictureBlind)).toMatchObject({ differ: 0 });
   });
 
   test('one that guesses is never certified', async () => {

@@ -4,6 +4,7 @@ import {
   type PictureKind,
   pictureKinds,
 } from '../../model/calibration.ts';
+import type { AskedAgain } from '../../model/judging.ts';
 import { cohensKappa, gwetsAc1 } from '../../statistics/agreement.ts';
 import {
   answersToPass,
@@ -26,6 +27,9 @@ export interface QuestionStanding {
   /** Controls that came to no answer, and calls in all. */
   readonly unanswered: number;
   readonly calls: number;
+  /** Of the controls that were asked once more in the other order, and in other words: how many it answered otherwise. */
+  readonly flips: AskedAgain;
+  readonly repeats: AskedAgain;
   /** Of the controls that were answered: the share that is right, and what a judge would score that always says the same. */
   readonly baseRate: number | null;
   readonly alwaysSame: number | null;
@@ -61,10 +65,17 @@ function describeQuestion(
     missing: { wrong: answersToPass('wrong', tallies.wrong), right: answersToPass('right', tallies.right) },
     unanswered: asked.length - pairs.length,
     calls: asked.reduce((sum, { calls }) => sum + calls, 0),
+    flips: countAgain(asked, 'turned'),
+    repeats: countAgain(asked, 'reworded'),
     alwaysSame: baseRate === null ? null : Math.max(baseRate, 1 - baseRate),
     kappa: cohensKappa(pairs),
     ac1: gwetsAc1(pairs, 2),
   };
+}
+
+function countAgain(asked: readonly ControlAnswer[], way: 'turned' | 'reworded'): AskedAgain {
+  const told = asked.flatMap(({ again }) => (again?.way === way ? [again.differs] : []));
+  return { differ: told.filter((one) => one === true).length, of: told.filter((one) => one !== null).length };
 }
 
 function otherSide(side: Side): Side {

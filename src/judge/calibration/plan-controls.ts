@@ -3,6 +3,7 @@ import { answersToPass, certify, type Side, zones } from '../../statistics/seque
 import { judgeFacts, weighedFacts } from '../facts.ts';
 import { type PlannedJudgeLook, planLook } from '../plan-cost.ts';
 import type { JudgeQuestion } from '../questions/question.ts';
+import { countToAskAgain } from './ask-again.ts';
 import { answersTo, tallyAnswers } from './standing.ts';
 
 /** Drawn controls that a judge has to be asked yet: where it errs in none, and at most. */
@@ -39,5 +40,6 @@ type CountSide = (side: Side, tally: { readonly right: number; readonly wrong: n
 function sumSides(question: JudgeQuestion, answers: readonly ControlAnswer[], count: CountSide): number {
   const tallies = tallyAnswers(answersTo(question, 'drawn', answers));
   if (certify(tallies).standing !== 'open') return 0;
-  return count('wrong', tallies.wrong) + count('right', tallies.right);
+  const countAll = (side: Side) => count(side, tallies[side]) + countToAskAgain(side, tallies[side]);
+  return countAll('wrong') + countAll('right');
 }

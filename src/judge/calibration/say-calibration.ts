@@ -1,5 +1,6 @@
 import type { Calibration, PictureKind } from '../../model/calibration.ts';
 import type { JudgeLevel } from '../../model/judge-level.ts';
+import type { AskedAgain } from '../../model/judging.ts';
 import { factNames, judgeFacts } from '../facts.ts';
 import { describeCalibration, type QuestionStanding } from './describe-calibration.ts';
 import { levelOfFact } from './standing.ts';
@@ -21,6 +22,8 @@ const head = [
   'still to pass',
   'no answer',
   'calls',
+  'position flips',
+  'repeats differ',
   'always the same',
   'kappa',
   'AC1',
@@ -71,7 +74,7 @@ function toCells(one: QuestionStanding): string[] {
   const side = (tally: typeof wrong) => `${tally.right} of ${tally.right + tally.wrong}`;
   return [
     ...[one.question, one.kind, one.standing, side(wrong), side(right), sayMissing(one)],
-    ...[String(one.unanswered), String(one.calls)],
+    ...[String(one.unanswered), String(one.calls), sayAgain(one.flips), sayAgain(one.repeats)],
     ...[sayShare(one.alwaysSame), sayNumber(one.kappa), sayNumber(one.ac1)],
   ];
 }
@@ -83,6 +86,10 @@ function sayMissing({ standing, missing }: QuestionStanding): string {
     .filter((side) => missing[side] !== 0)
     .map((side) => `${missing[side] ?? '-'} ${side}`)
     .join(', ');
+}
+
+function sayAgain({ differ, of }: AskedAgain): string {
+  return of === 0 ? '-' : `${differ} of ${of}`;
 }
 
 function sayShare(share: number | null): string {

@@ -14,6 +14,10 @@ describe('a badge is of the maker whose badge is named for it', () => {
       'no other logos: Audi rings',
       ['-rival-badges any "logos" by "no other logos"', '-badge Audi "Audi rings" by "no other logos"'],
     ],
+    ['Honda H on the grille', ['+badge Honda "Honda H"']],
+    ['Citroen C-Elysee', []],
+    ['Mercedes M-Class', []],
+    ['honda-h-badge', ['+badge Honda "honda-h-badge"']],
     ['logos of Toyota and BMW', ['+badge Toyota "logos of Toyota"', '+badge BMW "BMW"']],
   ])('%s', (prompt, mentions) => {
     expect(find(prompt)).toEqual(mentions);

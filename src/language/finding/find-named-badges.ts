@@ -43,13 +43,19 @@ export function findNamedBefore(scene: BadgeScene): Hit<string>[] {
 /** Where a badge noun, a shape, a described look or the maker's initial ends that begins here; null when none does. */
 function findHeadEnd({ tokens, lexicon }: BadgeScene, at: number, brand: string): number | null {
   const key = keyAt(tokens, at);
-  const isInitial = key === brand.charAt(0).toLowerCase() && key !== 'a' && key !== 'i';
+  const isLetter = key === brand.charAt(0).toLowerCase() && key !== 'a' && key !== 'i';
+  const isInitial = isLetter && !beginsWord(tokens, at);
   const ends = [
     matchPhrase(headTable, tokens, at)?.to,
     matchPhrase(lexicon.looks, tokens, at)?.to,
     isInitial ? at + 1 : undefined,
   ].filter((end) => end !== undefined);
   return ends.length > 0 ? Math.max(...ends) : null;
+}
+
+/** "Citroen C-Elysee": the letter is no badge but the start of a model. */
+function beginsWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.isHyphened === true && tokens[at]?.isHyphened === false;
 }
 
 /** Finds the makers listed after a badge noun. */

@@ -62,7 +62,7 @@ async function check({ nature, facts, ...options }: Seat) {
 }
 
 /** `npm run verify:judge` asks every judge every question; here most are asked those by which its like is found out. */
-const isWhole = process.env['MODE'] === 'whole';
+const isWhole = process.env['TEST_MODE'] === 'whole';
 
 /** The first rows tell the most; the others differ from one of them in a word. */
 function telling<Row>(count: number, rows: readonly Row[]): readonly Row[] {
@@ -73,37 +73,46 @@ function telling<Row>(count: number, rows: readonly Row[]): readonly Row[] {
 const forms: readonly FactName[] = ['badge', 'same-car', 'body'];
 /** Answered by yes or no, and so asked five times where no chances are told. */
 const pair: readonly FactName[] = ['same-car'];
-const sampled = 5 * 53;
-/** What is asked in the same words once more is answered at once: three questions have one wording, one shuffles its words. */
-const texts = isWhole ? 3 + 53 : 1;
+/** Each control once, three a side once more. */
+const perQuestion = 53 + 6;
+const sampled = 5 * perQuestion;
+/** What is asked in the same words once more is answered at once: three questions have two wordings, one shuffles its words. */
+const texts = isWhole ? 3 * 2 + perQuestion : 2;
 
 test.each(
-  telling<[string, JudgeServerOptions, (controls: number) => number]>(2, [
-    ['tells no chances', { dialect: 'lmstudio' }, (controls) => controls - 53 + sampled],
-    ['talks until it is told not to', { odd: 'prose-first' }, (controls) => 2 * controls],
-    ['talks around its answers', { odd: 'prose-around' }, (controls) => controls + sampled],
-    ['thinks aloud first', { odd: 'thoughts-first' }, (controls) => controls + sampled],
-    ['is slow', { wait: () => new Promise((resolve) => setImmediate(resolve)) }, (controls) => controls],
-    ['is asked too much of, once', { odd: 'rate-limited-once' }, (controls) => controls + texts],
-    ['is down for a moment, once', { odd: 'down-once' }, (controls) => controls + texts],
+  telling<[string, JudgeServerOptions, (looks: number) => number]>(2, [
+    ['tells no chances', { dialect: 'lmstudio' }, (looks) => looks - perQuestion + sampled],
+    ['talks until it is told not to', { odd: 'prose-first' }, (looks) => 2 * looks],
+    ['talks around its answers', { odd: 'prose-around' }, (looks) => looks + sampled],
+    ['thinks aloud first', { odd: 'thoughts-first' }, (looks) => looks + sampled],
+    ['is slow', { wait: () => new Promise((resolve) => setImmediate(resolve)) }, (looks) => looks],
+    ['is asked too much of, once', { odd: 'rate-limited-once' }, (looks) => looks + texts],
+    ['is down for a moment, once', { odd: 'down-once' }, (looks) => looks + texts],
   ]),
 )('a judge that %s is certified as what it answers', timeout, async (_title, options, callsFor) => {
   const { ends, answers, calls } = await check({ ...options, facts: isWhole ? forms : pair });
-  const controls = isWhole ? 4 * 53 : 53;
+  const questions = isWhole ? 4 : 1;
   expect([...ends]).toEqual(['certified']);
-  expect(answers).toHaveLength(controls);
-  expect(calls).toBe(callsFor(controls));
+  expect(answers).toHaveLength(questions * 53);
+  expect(calls).toBe(callsFor(questions * perQuestion));
 });
 
 test(
-  'a judge that is always right is certified by 53 controls a question, each asked once',
+  'a judge that is always right is certified by 53 controls a question, in 59 looks that never differ',
   timeout,
   async () => {
     const { ends, answers, calls } = await check({ facts: forms });
     expect([...ends]).toEqual(['certified']);
-    expect([answers.length, calls]).toEqual([4 * 53, 4 * 53]);
+    expect([answers.length, calls]).toEqual([4 * 53, 4 * perQuestion]);
+    expect(describeCalibration({ answers }).map(({ flips, repeats }) => [flips, repeats])).toEqual([
+      ...[never(3, 3), never(0, 6), never(3, 3), never(3, 3)],
+    ]);
   },
 );
+
+function never(turned: number, reworded: number) {
+  return [turned, reworded].map((of) => ({ differ: 0, of }));
+}
 
 /** A pair, and a choice: the others are asked in process, where this many judges cost nothing. */
 const two: Seat = isWhole ? {} : { facts: ['same-car', 'body'] };

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gatherFoils } from '../../evaluate/observe/judge-parts.ts';
+import { wayToAskAgain } from '../../judge/calibration/ask-again.ts';
+import type { ControlWanted } from '../../judge/calibration/control.ts';
 import { instructionFor, isInstructed, layInstruction } from '../../judge/calibration/lay-instruction.ts';
+import { turnIf } from '../../judge/compose-request.ts';
 import { judgeQuestions } from '../../judge/facts.ts';
 import { chooseFoils } from '../../judge/foils.ts';
 import type { BadgePlace } from '../../judge/pictures/badge-place.ts';
@@ -61,6 +64,8 @@ export async function createLookingMind(
   const known = new Map<string, Known>();
   /** What a sheet of badges shows that comes with a picture, before it is shuffled. */
   const sheets = new Map<string, readonly string[]>();
+  /** Pictures and seeds that a sheet came with. */
+  const shuffled = new Set<string>();
   const sources = await gatherFoils(brands);
   const lexicon = buildLexicon(brands);
   const learn = async (picture: SourcePicture, { evalCase, knowledge, shows }: Lesson) => {
@@ -82,7 +87,7 @@ export async function createLookingMind(
       const other = { ...misread(asked), car: `not ${evalCase.id}, ${index}` };
       const knowledge = { ...{ truth, asked, other }, ...(instructed && { words }) };
       const laid = instructed ? layInstruction(picture, words, layInstructionWords) : picture;
-      await learn(laid, { evalCase, knowledge, shows: showsOf(question, picture) });
+      await learn(laid, { evalCase, knowledge, shows: showsOf({ question, side, turn }, picture) });
     }
   };
   const dealt = new Map<string, Record<Side, number>>();
@@ -118,16 +123,22 @@ export async function createLookingMind(
     const photos = pictures.filter((one, index) => !isSheet(one, index)).map(digest);
     learning = learning.then(() => learnUntil(question, () => photos.every((photo) => known.has(photo))));
     await learning;
+    const drawn = `${photos[0]} ${asked.seed}`;
     const makers = shuffle(sheets.get(photos[0] ?? '') ?? [], asked.seed ?? 0);
-    for (const sheet of pictures.filter(isSheet)) known.set(digest(sheet), { makers });
+    for (const sheet of pictures.filter(isSheet).map(digest)) {
+      // A second sheet of the same seed is the first one in the other order.
+      if (!known.has(sheet)) known.set(sheet, { makers: turnIf(shuffled.has(drawn), makers) });
+      shuffled.add(drawn);
+    }
     return say(text, pictures, asked);
   };
 }
 
-/** What a control is shown as: it is looked at once. */
-function showsOf({ sends }: JudgeQuestion, { angle }: SourcePicture): Shows {
-  const role = sends.find((one) => one === 'badge' || one === 'covered') ?? 'whole';
-  return [[role, role === 'badge' ? cropForLook(angle, 0) : null]];
+/** What a control is shown as: in the next look a badge is cut out otherwise. */
+function showsOf(wanted: ControlWanted, { angle }: SourcePicture): Shows {
+  const role = wanted.question.sends.find((one) => one === 'badge' || one === 'covered') ?? 'whole';
+  const looks = wayToAskAgain(wanted) === 'reworded' ? [0, 1] : [0];
+  return role === 'badge' ? looks.map((look) => [role, cropForLook(angle, look)]) : [[role, null]];
 }
 
 /** What a picture of a run may be shown as. */

@@ -1,3 +1,5 @@
+import type { CarModel } from '../../cases/models/car-model.ts';
+import { readModels } from '../../cases/models/read-models.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries, shotKey } from '../../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../../generator/target.ts';
@@ -24,21 +26,6 @@ export interface PlannedCar {
   readonly spec: Omit<CarSpec, 'angle'>;
 }
 
-const models = [
-  'Clio',
-  'E-Class',
-  'H6',
-  'X5',
-  '308',
-  'Corolla',
-  '3',
-  'CX-5',
-  'i30',
-  'Golf',
-  '500',
-  'RAV4',
-] as const;
-
 /** Only described, never asked over the network. */
 export const studioTarget = createStudioTarget({ baseUrl: 'http://127.0.0.1:9', notes: [], id: 'studio' });
 
@@ -46,17 +33,18 @@ export const studioTarget = createStudioTarget({ baseUrl: 'http://127.0.0.1:9', 
 export async function planBase(size: number, brands: readonly Brand[]): Promise<PlannedCar[]> {
   const knowledge = createCatalogueKnowledge(brands);
   const makers = listDescribed(brands);
+  const models = await readModels();
   const target = givePrompt(studioTarget, await loadBuiltInPrompt());
   return Promise.all(
     Array.from({ length: size }, async (_, index) => {
-      const { evalCase, spec, name } = describeCar(index, makers);
+      const { evalCase, spec, name } = describeCar(index, makers, models);
       const planned = await planSeries(evalCase, { sample: 1 }, { target, knowledge });
       return { name, index, evalCase, planned, target, spec };
     }),
   );
 }
 
-function describeCar(index: number, brands: readonly Brand[]) {
+function describeCar(index: number, brands: readonly Brand[], models: readonly CarModel[]) {
   const dice = createDice(`validation ${index}`);
   const brand = pickInTurn(brands, index);
   // After each round of the colours the bodies are one further on: every colour meets every body.
@@ -65,7 +53,7 @@ function describeCar(index: number, brands: readonly Brand[]) {
   const name = `${String(index).padStart(3, '0')} ${brand.name} ${body} ${color}`;
   const car = {
     brand: brand.name,
-    model: dice.pick('model', models),
+    model: pickInTurn(modelsOf(brand, models), dice.whole('model', 1000)),
     year: 2005 + dice.whole('year', 20),
     color,
     bodyType: body,
@@ -83,6 +71,12 @@ function describeCar(index: number, brands: readonly Brand[]) {
     name,
     spec: { body, paint: paintOf(color, dice.unit('shade')), ...details(dice, brand) },
   };
+}
+
+/** A car of one maker by the name of another's model would be a prompt that nobody writes. Of two makers none is listed. */
+function modelsOf({ name }: Brand, models: readonly CarModel[]): string[] {
+  const own = new Set(models.filter(({ brand }) => brand === name).map(({ model }) => model));
+  return own.size === 0 ? ['One'] : [...own];
 }
 
 function details(dice: ReturnType<typeof createDice>, brand: Brand) {

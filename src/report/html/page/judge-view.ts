@@ -1,4 +1,5 @@
 import type {
+  AskedAgain,
   FactAccount,
   FactCount,
   JudgeAccount,
@@ -29,6 +30,7 @@ interface QuestionRow {
   readonly wrong: string;
   readonly right: string;
   readonly missing: string;
+  readonly again: string;
 }
 
 /** One judge: who it is, how far its word goes, what it said and what that cost. */
@@ -128,7 +130,15 @@ function viewQuestion(one: QuestionAccount, words: Words): QuestionRow {
     wrong: words.say('judge.of', { n: wrong.right, of: wrong.of }),
     right: words.say('judge.of', { n: right.right, of: right.of }),
     missing: sayMissing(one, words),
+    again: sayAgain(one, words),
   };
+}
+
+/** What was not tried is a dash: a question without choices has no order. */
+function sayAgain({ flips, repeats }: QuestionAccount, words: Words): string {
+  const say = ({ differ, of }: AskedAgain) =>
+    of === 0 ? words.say('scores.none') : words.say('judge.of', { n: differ, of });
+  return flips.of + repeats.of === 0 ? words.say('scores.none') : `${say(flips)}, ${say(repeats)}`;
 }
 
 /** Right answers in a row that would still certify it. */
