@@ -51,7 +51,12 @@ async function measure(pictures: number): Promise<Row> {
     const waits: Waits[] = [];
     const engines = pictures > mostInAll ? [chromium] : [chromium, firefox, webkit];
     for (const engine of engines) waits.push(await timeEngine(engine, address));
-    return { pictures: count, sizeMb: statSync(file).size / 2 ** 20, look: await look(address, count), waits };
+    return {
+      pictures: count,
+      sizeMb: statSync(file).size / 2 ** 20,
+      look: await look(address, count),
+      waits,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

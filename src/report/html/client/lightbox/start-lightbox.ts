@@ -22,7 +22,7 @@ export interface Lightbox {
 
 interface LightboxOptions {
   /** The cards to walk along, in their order. Refused pictures can be looked at too. */
-  readonly cards: () => ReviewCard[];
+  readonly cards: () => readonly ReviewCard[];
   /** Called when the reader goes to another picture. */
   readonly moved: (place: Place) => void;
   /** Called when a picture has come into view. */

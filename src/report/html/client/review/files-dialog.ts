@@ -12,7 +12,7 @@ import { saveText } from './save-text.ts';
 interface FilesOptions {
   readonly page: Page;
   readonly store: AnswerStore;
-  readonly places: () => Place[];
+  readonly places: () => readonly Place[];
   /** Called when the name or a file has changed the answers on the page. */
   readonly changed: () => void;
 }
