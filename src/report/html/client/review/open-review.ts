@@ -1,6 +1,6 @@
 import { startAfterFrame } from '../after-frame.ts';
 import { keep, recall } from '../kept-settings.ts';
-import { indexOf, type Place, placesOf } from '../order.ts';
+import { indexOf, placesOf } from '../order.ts';
 import type { ReviewData } from '../picture.ts';
 import { type AnswerStore, type KeptNames, openStore } from './answer-store.ts';
 import { isRater } from './check-verdict-file.ts';
