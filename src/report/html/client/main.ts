@@ -1,4 +1,5 @@
 import { startCardLinks } from './card-links.ts';
+import { startExport } from './export-pictures.ts';
 import { startFirstScreen } from './first-screen.ts';
 import { startFlicker } from './flicker.ts';
 import { startFolds } from './folds.ts';
@@ -18,6 +19,7 @@ const modules: readonly ((page: Page) => void)[] = [
   startFolds,
   startToolbar,
   startReview,
+  startExport,
   startLanguage,
   startPictures,
   startPlace,
