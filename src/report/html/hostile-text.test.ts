@@ -53,7 +53,7 @@ const readThumb = async () => Buffer.from('thumb');
 const render = (result: Result, assets: 'inline' | 'linked' = 'inline') =>
   renderPage(result, { lang: 'en', assets, readThumb });
 const renderAgainst = async (before: Result, result: Result) => {
-  const against = { comparison: await compareFixtures(before, result), readThumb };
+  const against = { comparison: await compareFixtures(before, result), readPicture: readThumb };
   return renderPage(result, { lang: 'en', assets: 'inline', readThumb, against });
 };
 

@@ -1,7 +1,6 @@
 import { startCardLinks } from './card-links.ts';
 import { startExport } from './export-pictures.ts';
 import { startFirstScreen } from './first-screen.ts';
-import { startFlicker } from './flicker.ts';
 import { startFolds } from './folds.ts';
 import { startHelp } from './help.ts';
 import { startPlace } from './keep-place.ts';
@@ -25,7 +24,6 @@ const modules: readonly ((page: Page) => void)[] = [
   startPlace,
   startFirstScreen,
   startCardLinks,
-  startFlicker,
 ];
 
 applyTheme();
