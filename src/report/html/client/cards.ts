@@ -54,7 +54,7 @@ export function sortCards(cards: readonly Card[], sort: string | undefined): Car
   return cards.toSorted((a, b) => {
     if (sort === 'slow') return durationOf(b) - durationOf(a) || a.place - b.place;
     if (sort === 'change') return changeRank(a) - changeRank(b) || a.place - b.place;
-    if (sort === 'case') return compareText(caseOf(a), caseOf(b)) || a.place - b.place;
+    if (sort === 'case' || sort === 'targets') return compareText(caseOf(a), caseOf(b)) || a.place - b.place;
     return a.place - b.place;
   });
 }

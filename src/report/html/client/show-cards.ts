@@ -3,6 +3,7 @@ import { findHtml, write } from './element.ts';
 import { markShown } from './first-screen.ts';
 import type { Page } from './page.ts';
 import { type Part, readPart, splitCards } from './review/split-cards.ts';
+import { arrangeByTarget } from './target-columns.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
@@ -22,9 +23,11 @@ export function makeShow(page: Page, cards: readonly Card[]): (state: ViewState)
     for (const { element } of cards)
       element.hidden = !(isDealt(element.id) && fitsState(element.dataset, state));
     shown = cards.filter(({ element }) => !element.hidden).length;
-    if (state['sort'] !== order)
-      section.append(...sortCards(cards, state['sort']).map(({ element }) => element));
-    order = state['sort'];
+    const { sort } = state;
+    const sorted = sortCards(cards, sort);
+    if (sort !== order) section.append(...sorted.map(({ element }) => element));
+    if ([sort, order].includes('targets')) arrangeByTarget(section, sorted, sort === 'targets');
+    order = sort;
     markShown(state);
     findHtml('show-all').hidden = Object.keys(state).length === 0;
     count();
