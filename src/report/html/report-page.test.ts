@@ -103,6 +103,20 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
       ).toHaveLength(pictures);
     },
   );
+
+  test.each([
+    ['', true],
+    ['#print', false],
+  ])('has every picture by the time it is loaded where a script asks to print: %j', async (hash, isLazy) => {
+    const { page } = await openReport({ lang: 'en', hash });
+    await page.addInitScript(() => {
+      window.addEventListener('load', () => {
+        Object.assign(window, { isLazy: document.querySelector('img[loading="lazy"]') !== null });
+      });
+    });
+    await page.reload();
+    expect(await page.evaluate('isLazy')).toBe(isLazy);
+  });
 });
 
 /** Waits until every picture is decoded; gives their natural widths. */

@@ -3,7 +3,8 @@ const pauseMs = 50;
 
 /**
  * The pictures out of sight load after the page stands, a few at a time: thousands of them at once would keep the
- * reader waiting for the first. None may stay lazy, or it would be missing on paper.
+ * reader waiting for the first. None may stay lazy, or it would be missing on paper. A script that prints without waiting
+ * asks for all of them before the page counts as loaded, by `#print` at the end of the address.
  */
 export function startPictures(): void {
   const waiting = [...document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]')];
@@ -14,6 +15,7 @@ export function startPictures(): void {
     load(batch);
     if (waiting.length > 0) setTimeout(loadOn, pauseMs);
   };
+  if (location.hash === '#print') load(waiting.length);
   window.addEventListener('load', loadOn);
   window.addEventListener('beforeprint', () => load(waiting.length));
 }
