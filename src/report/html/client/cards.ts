@@ -43,7 +43,8 @@ export function fitsState(keys: Keys, state: ViewState): boolean {
 const durationOf = ({ element }: Card) => Number(element.dataset['duration'] || -1);
 /** Broken before worse before fixed; what the other run says nothing of comes last. */
 function changeRank({ element }: Card): number {
-  const rank = changeWords.findIndex((word) => word === element.dataset['change']);
+  const words: readonly string[] = changeWords;
+  const rank = words.indexOf(element.dataset['change'] ?? '');
   return rank === -1 ? changeWords.length : rank;
 }
 
