@@ -160,7 +160,9 @@ function harmfulAttributes({ attrs }: Element): string[] {
     .filter(({ name, value }) => {
       if (name.startsWith('on') || name === 'style') return true;
       if (name === 'href')
-        return !/^(https?:\/\/|#(?:(?:outcome|cause|change)=[\w.-]+|[\w-]+)$|images\/)/.test(value);
+        return !/^(https?:\/\/|#(?:(?:outcome|cause|change)=[\w.-]+|[\w-]+)$|images\/|report\/against\/[\da-f]{64}\.jpg$)/.test(
+          value,
+        );
       return name === 'src' && !value.startsWith('data:image/webp;base64,');
     })
     .map(({ name, value }) => `${name}=${value}`);

@@ -44,7 +44,7 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
     expect(requests.every((url) => url.startsWith(`${address}/`))).toBe(true);
     expect(requests).toContain(`${address}/report/report.css`);
     expect(complaints).toEqual([]);
-    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('1840px');
+    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('1200px');
   });
 
   test.each(['inline', 'linked'] as const)('shows every picture (%s)', async (assets) => {
