@@ -6,6 +6,7 @@ import { targetWordSchema } from './comparison-word.ts';
 import { gateSchema, speedSchema, summarySchema } from './result.ts';
 import { dimensionSchema, halfSchema } from './rubric.ts';
 import { photoSchema, shotStatusSchema } from './shot.ts';
+import { changeWords } from './vocabulary.ts';
 
 export const comparisonVersion = 1;
 
@@ -28,13 +29,6 @@ export const numberChangeSchema = z.strictObject({
 });
 export type NumberChange = z.infer<typeof numberChangeSchema>;
 
-/**
- * What became of a case, a picture or a check since the run before. `fixed` and `broken`: it began or ceased to pass.
- * `better` and `worse`: another number under the same verdict. `same`: the same verdict and the same number, to the
- * decimal that is shown. `new` and `gone`: in one of the runs only. `errored`: one side was not measured, so that
- * nothing can be said; never a worsening.
- */
-export const changeWords = ['broken', 'worse', 'errored', 'gone', 'new', 'fixed', 'better', 'same'] as const;
 export const changeWordSchema = z.enum(changeWords);
 export type ChangeWord = z.infer<typeof changeWordSchema>;
 

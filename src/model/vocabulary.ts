@@ -71,3 +71,11 @@ export const gatedScores = ['overall', ...dimensions] as const;
 
 /** What `--strict` can take for a reason to stop, in the order in which the gate looks for it. */
 export const strictWords = ['cannot-tell', 'doubts', 'provisional'] as const;
+
+/**
+ * What became of a case, a picture or a check since the run before. `fixed` and `broken`: it began or ceased to pass.
+ * `better` and `worse`: another number under the same verdict. `same`: the same verdict and the same number, to the
+ * decimal that is shown. `new` and `gone`: in one of the runs only. `errored`: one side was not measured, so that
+ * nothing can be said; never a worsening.
+ */
+export const changeWords = ['broken', 'worse', 'errored', 'gone', 'new', 'fixed', 'better', 'same'] as const;

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { launchBrowser } from '../../report/html/browser.fixture.ts';
 import { createSandbox } from '../cli.fixture.ts';
 
 const redSide = ['run', '--suite', 'quick', '--studio-defect', 'paint@side=red'];
@@ -26,6 +30,29 @@ test('lists those of one decision, as JSON', async () => {
     pictures: [{ angle: 'side', notLookedAt: expect.arrayContaining(['brand']) }],
   });
   expect((await sandbox.run('export', '--only', 'publish')).stdout.trim().split('\n')).toHaveLength(1);
+});
+
+const browser = await launchBrowser();
+
+test.skipIf(browser === null)('the page of the report saves the very same, from disk', async () => {
+  await using sandbox = await createSandbox();
+  await sandbox.run('run', '--angle', 'front', '--studio-defect', 'paint@front=red');
+  const page = await browser?.newPage();
+  await page?.goto(pathToFileURL(join(sandbox.dir, 'reports/latest/report.html')).href);
+  await page?.locator('#dock-files').click();
+  for (const [button, flag] of [
+    ['Save as CSV', '--csv'],
+    ['Save as JSON', '--json'],
+  ] as const) {
+    const download = page?.waitForEvent('download');
+    await page?.getByRole('button', { name: button }).click();
+    const file = await download;
+    expect(file?.suggestedFilename()).toMatch(/^\d{8}T\d{6}Z-\w+-pictures\.(csv|json)$/);
+    const saved = await readFile((await file?.path()) ?? '', 'utf8');
+    expect(saved).toBe((await sandbox.run('export', 'latest', flag)).stdout);
+    expect(saved).toContain('red family');
+  }
+  await browser?.close();
 });
 
 test.each([

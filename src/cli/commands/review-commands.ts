@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { maxPeople } from '../../report/html/client/review/split-cards.ts';
 import type { CliIo } from '../io.ts';
+import { namedPath, percent, wholeNumber } from '../options/option-values.ts';
 import { addShowOptions } from '../options/show-options.ts';
 
 /**
@@ -18,5 +20,16 @@ export function addReviewCommands(program: Command, io: CliIo, exitWith: (code: 
     .action(async (run, files, options) => {
       const { mergeReviewFiles } = await import('./review-merge.ts');
       exitWith(await mergeReviewFiles({ run, files, options }, io));
+    });
+  review
+    .command('split')
+    .description('deal the cars of a run to several people: prints a link to the report for each')
+    .argument('<run>', 'run id, path or latest')
+    .requiredOption('--people <n>', 'how many share the review', wholeNumber(2, maxPeople))
+    .option('--overlap <percent>', 'part of the cars that everybody looks at', percent, 20)
+    .option('--out <dir>', 'folder of the runs', namedPath, 'reports')
+    .action(async (run, options) => {
+      const { splitReview } = await import('./review-split.ts');
+      exitWith(await splitReview(run, options, io));
     });
 }

@@ -39,6 +39,15 @@ export function share(text: string): number {
   throw new InvalidArgumentError(`Expected a share from 0 to 1, got "${text}"${hint}`);
 }
 
+/** A part of a whole in whole percent, 0..100: "20%" or "20". */
+export function percent(text: string): number {
+  const value = Number(/^(\d+)\s*%?$/.exec(text.trim())?.[1] ?? Number.NaN);
+  if (value <= 100) return value;
+  const part = readNumber(text);
+  const hint = part > 0 && part < 1 ? `: did you mean ${roundTo(part * 100, 0)}%?` : '.';
+  throw new InvalidArgumentError(`Expected a whole percentage from 0% to 100%, got "${text}"${hint}`);
+}
+
 /** What something may cost, in whatever currency. */
 export function amount(text: string): number {
   const value = readNumber(text);

@@ -1,12 +1,12 @@
 import type { Angle } from '../../model/car.ts';
-import {
-  type ChangeWord,
-  type CheckComparison,
-  type Comparison,
-  changeWords,
-  type SeriesComparison,
-  type ShotComparison,
+import type {
+  ChangeWord,
+  CheckComparison,
+  Comparison,
+  SeriesComparison,
+  ShotComparison,
 } from '../../model/comparison.ts';
+import { changeWords } from '../../model/vocabulary.ts';
 
 /** A compared check with the angle it speaks of; null for the whole series. */
 export interface PlacedCheck {

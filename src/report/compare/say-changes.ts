@@ -1,15 +1,15 @@
-import {
-  type ChangeWord,
-  type CheckComparison,
-  type CheckFacts,
-  type Comparison,
-  changeWords,
-  type DimensionChanges,
-  type NumberChange,
-  type SeriesComparison,
-  type ShotComparison,
-  type ShotFacts,
+import type {
+  ChangeWord,
+  CheckComparison,
+  CheckFacts,
+  Comparison,
+  DimensionChanges,
+  NumberChange,
+  SeriesComparison,
+  ShotComparison,
+  ShotFacts,
 } from '../../model/comparison.ts';
+import { changeWords } from '../../model/vocabulary.ts';
 import type { Words } from '../words.ts';
 import { hasOtherEvidence, isUnchanged, listChangedCases } from './list-changes.ts';
 

@@ -1,10 +1,13 @@
+import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeResult, makeSeriesResult } from '../../model/result.fixture.ts';
 import { makePhoto, makeSentShot } from '../../model/shot.fixture.ts';
 import { angles } from '../../model/vocabulary.ts';
+import { compareFixtures } from '../compare/comparison.fixture.ts';
 import { launchBrowser } from './browser.fixture.ts';
 import { useReports } from './open-report.fixture.ts';
+import { makeRunFolder } from './report-folder.fixture.ts';
 
 const browser = await launchBrowser();
 
@@ -25,10 +28,18 @@ const series = (id: string) =>
     ),
   });
 const result = makeResult({ cases: [series('clio'), series('xc60')] });
+const earlier = makeResult({
+  cases: result.cases.map((one) => ({
+    ...one,
+    shots: one.shots.map((shot) => ({ ...shot, photo: makePhoto(`earlier-${one.id}-${shot.angle}`) })),
+  })),
+});
 
 /** The last picture of the first series, asked whether all show one car, and "no" said. */
 const oddOne = ['u', 'a', 'a', 'a', 'a', '1', '1', '1', '2'];
 const lightbox = ['u', 'Enter'];
+/** Wider than any frame. */
+const zoomed = [...lightbox, ...Array(8).fill('+')];
 
 /** What is pressed before each key of the help, so that it has something to do; and the key where it has another name. */
 const keys: Readonly<Record<string, { readonly before: readonly string[]; readonly press?: string }>> = {
@@ -57,15 +68,22 @@ const keys: Readonly<Record<string, { readonly before: readonly string[]; readon
   '−': { before: [...lightbox, '+', '+'], press: '-' },
   0: { before: [...lightbox, '+'] },
   B: { before: lightbox },
-  'Shift ←': { before: [...lightbox, '+', '+', '+', '+'], press: 'Shift+ArrowLeft' },
-  'Shift ↑': { before: [...lightbox, '+', '+', '+', '+'], press: 'Shift+ArrowUp' },
-  'Shift ↓': { before: [...lightbox, '+', '+', '+', '+'], press: 'Shift+ArrowDown' },
-  'Shift →': { before: [...lightbox, '+', '+', '+', '+'], press: 'Shift+ArrowRight' },
+  F: { before: lightbox },
+  D: { before: lightbox },
+  'Shift ←': { before: zoomed, press: 'Shift+ArrowLeft' },
+  'Shift ↑': { before: zoomed, press: 'Shift+ArrowUp' },
+  'Shift ↓': { before: zoomed, press: 'Shift+ArrowDown' },
+  'Shift →': { before: zoomed, press: 'Shift+ArrowRight' },
 };
 
 describe.skipIf(browser === null)('every key of the help', () => {
   if (browser === null) return;
   const { open } = useReports(browser, result);
+  let earlierDir = '';
+  beforeAll(async () => {
+    earlierDir = await makeRunFolder(browser, earlier);
+  });
+  afterAll(() => rm(earlierDir, { recursive: true, force: true }));
 
   test('is in the table of this test', async () => {
     const { page } = await open({ lang: 'en' });
@@ -81,7 +99,8 @@ describe.skipIf(browser === null)('every key of the help', () => {
   test.each(Object.entries(keys))(
     'does something: %s',
     async (name, { before, press = name.length === 1 ? name.toLowerCase() : name }) => {
-      const { page } = await open({ lang: 'en' });
+      const against = { comparison: await compareFixtures(earlier, result), runDir: earlierDir };
+      const { page } = await open({ lang: 'en', against });
       for (const key of before) await page.keyboard.press(key);
       const seen = await look(page);
       await page.keyboard.press(press);

@@ -53,7 +53,7 @@ const readThumb = async () => Buffer.from('thumb');
 const render = (result: Result, assets: 'inline' | 'linked' = 'inline') =>
   renderPage(result, { lang: 'en', assets, readThumb });
 const renderAgainst = async (before: Result, result: Result) => {
-  const against = { comparison: await compareFixtures(before, result), readThumb };
+  const against = { comparison: await compareFixtures(before, result), readPicture: readThumb };
   return renderPage(result, { lang: 'en', assets: 'inline', readThumb, against });
 };
 
@@ -160,7 +160,9 @@ function harmfulAttributes({ attrs }: Element): string[] {
     .filter(({ name, value }) => {
       if (name.startsWith('on') || name === 'style') return true;
       if (name === 'href')
-        return !/^(https?:\/\/|#(?:(?:outcome|cause|change)=[\w.-]+|[\w-]+)$|images\/)/.test(value);
+        return !/^(https?:\/\/|#(?:(?:outcome|cause|change)=[\w.-]+|[\w-]+)$|images\/|report\/against\/[\da-f]{64}\.jpg$)/.test(
+          value,
+        );
       return name === 'src' && !value.startsWith('data:image/webp;base64,');
     })
     .map(({ name, value }) => `${name}=${value}`);

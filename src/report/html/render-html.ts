@@ -7,6 +7,7 @@ import type { Photo } from '../../model/shot.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
+import { listPictureRows, type PictureRow } from '../export/picture-rows.ts';
 import { readWords } from '../read-words.ts';
 import { sortCases } from '../sort-cases.ts';
 import { templateFile } from '../template-folder.ts';
@@ -70,6 +71,7 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   yield start;
   const changes = listChanges(options.against);
   const reviewCards: ReviewCard[] = [];
+  const rows = new Map<string, PictureRow[]>();
   const contexts = inEach((words) => viewContextOf(result, { words, review }));
   for await (const one of result.readCases(cards)) {
     const thumbs = await findThumbs(photosOf(one), options);
@@ -77,11 +79,14 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
     const card = inEach(({ lang }) => viewCase(one, result, { ...contexts[lang], thumbs, judged, changes }));
     yield templates.card(pairViews(card, book));
     reviewCards.push(makeReviewCard(one));
+    rows.set(caseAnchor(one), listPictureRows(one));
   }
   yield middle;
   yield* layOutPageData(result, {
     phrases: book.list(),
     review: { run: result.run.id, verdicts: review.verdicts, cards: reviewCards },
+    // In the order of the run, as the command line lists them.
+    pictures: result.outlines.flatMap((one) => rows.get(caseAnchor(one)) ?? []),
   });
   yield end;
 }

@@ -44,7 +44,7 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
     expect(requests.every((url) => url.startsWith(`${address}/`))).toBe(true);
     expect(requests).toContain(`${address}/report/report.css`);
     expect(complaints).toEqual([]);
-    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('1840px');
+    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('1200px');
   });
 
   test.each(['inline', 'linked'] as const)('shows every picture (%s)', async (assets) => {
@@ -103,6 +103,20 @@ describe.skipIf(browser === null)('the report in a browser, opened from disk', (
       ).toHaveLength(pictures);
     },
   );
+
+  test.each([
+    ['', true],
+    ['#print', false],
+  ])('has every picture by the time it is loaded where a script asks to print: %j', async (hash, isLazy) => {
+    const { page } = await openReport({ lang: 'en', hash });
+    await page.addInitScript(() => {
+      window.addEventListener('load', () => {
+        Object.assign(window, { isLazy: document.querySelector('img[loading="lazy"]') !== null });
+      });
+    });
+    await page.reload();
+    expect(await page.evaluate('isLazy')).toBe(isLazy);
+  });
 });
 
 /** Waits until every picture is decoded; gives their natural widths. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { richResult } from '../rich-result.fixture.ts';
+import type { SeriesResult } from '../../model/result.ts';
+import { failingCase, passingCase, richResult } from '../rich-result.fixture.ts';
 import { langs } from '../words.ts';
 import { launchBrowser } from './browser.fixture.ts';
 import { findBarriers, unfold, useReports } from './open-report.fixture.ts';
@@ -31,6 +32,37 @@ describe.skipIf(browser === null)('the tools of the report', () => {
     const written = (await open({ lang: to })).page;
     await unfold(written);
     expect(await readAll(switched)).toEqual(await readAll(written));
+  });
+
+  test('lay out a row a car and a column a target, also where a target lacks a car', async () => {
+    const [one, other] = [passingCase(), failingCase()];
+    const at = (target: string, ...cases: SeriesResult[]) => cases.map((each) => ({ ...each, target }));
+    const [first] = richResult().targets;
+    if (first === undefined) throw new Error('Expected a target');
+    const result = {
+      ...richResult(),
+      targets: ['a', 'b', 'c'].map((id) => ({ ...first, id, label: id })),
+      cases: [...at('a', one), ...at('b', other), ...at('c', one, other)],
+    };
+    const { page } = await open({ lang: 'en', result }, { viewport: { width: 1440, height: 900 } });
+    await page.getByLabel('Sort by').selectOption('targets');
+    const places = () =>
+      page.locator('.case:not([hidden])').evaluateAll((cards) =>
+        cards.map((card) => {
+          const { left, top } = card.getBoundingClientRect();
+          return { of: card.dataset['target'], car: card.dataset['case'], left, top };
+        }),
+      );
+    const cards = await places();
+    const distinct = (values: (string | number | undefined)[]) => [...new Set(values)];
+    for (const target of ['a', 'b', 'c'])
+      expect(distinct(cards.filter(({ of }) => of === target).map(({ left }) => left))).toHaveLength(1);
+    expect(distinct(cards.map(({ left }) => left))).toHaveLength(3);
+    for (const car of [one.id, other.id])
+      expect(distinct(cards.filter((card) => card.car === car).map(({ top }) => top))).toHaveLength(1);
+    expect(distinct(cards.map(({ top }) => top))).toHaveLength(2);
+    await page.getByLabel('Sort by').selectOption('');
+    expect(await page.locator('.case').first().getAttribute('style')).toBe('');
   });
 
   test('remember the language and the theme for the next report', async () => {

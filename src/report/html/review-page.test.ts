@@ -166,6 +166,20 @@ describe.skipIf(browser === null)('the review in the page', () => {
     expect(await seen()).toEqual([true, true, true]);
   });
 
+  test('is blind to what was found in the run, and gives that back when it is closed', async () => {
+    const { page } = await openReview();
+    const found = page.locator('#outcome, .tabs, .causes, #scores');
+    const seen = () =>
+      found.evaluateAll((all) => all.map((one) => one.checkVisibility({ visibilityProperty: true })));
+    const before = await found.first().boundingBox();
+    expect(await seen()).not.toContain(true);
+    expect(await page.locator('.blind-note').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await seen()).not.toContain(false);
+    expect(await page.locator('.blind-note').isVisible()).toBe(false);
+    expect(await found.first().boundingBox()).toEqual(before);
+  });
+
   test('the measured paint is kept back in the lightbox, too', async () => {
     const { page } = await openReview();
     await page.keyboard.press('Enter');

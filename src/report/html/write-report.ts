@@ -9,7 +9,7 @@ import { replaceFile } from '../../store/write-file.ts';
 import type { Lang } from '../words.ts';
 import { readClientScript } from './client-script.ts';
 import type { Against } from './compare/against.ts';
-import { copyComparedThumbs } from './compare/compared-thumbs.ts';
+import { copyComparedOriginals, copyComparedThumbs, emptyComparedFolder } from './compare/compared-thumbs.ts';
 import { type AssetMode, linkedScript, linkedStyle, readStyle, renderHtml } from './render-html.ts';
 
 /** A single file above this is slow to open and to send: it is split, unless someone asked for one file. */
@@ -45,6 +45,10 @@ export async function writeHtmlReport(
   const { lang, review, judging } = options;
   const against = options.against && openOther(options.against);
   const file = path.join(runDir, 'report.html');
+  if (against) {
+    await emptyComparedFolder(runDir);
+    await copyComparedOriginals(runDir, against);
+  }
   const { open: readThumb } = openFolderStore(runDir);
   const render = (mode: AssetMode) =>
     renderHtml(result, { lang, review, judging, against, assets: mode, readThumb });
@@ -64,7 +68,7 @@ function isSurelyLarge({ summaries }: StoredResult): boolean {
 }
 
 function openOther({ comparison, runDir }: ReportAgainst): Against {
-  return { comparison, readThumb: runDir === null ? async () => null : openFolderStore(runDir).open };
+  return { comparison, readPicture: runDir === null ? async () => null : openFolderStore(runDir).open };
 }
 
 async function writeLinkedFiles(runDir: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { clusterOf } from '../../model/cluster.ts';
 import {
   type Comparison,
-  changeWords,
   comparisonVersion,
   type Pair,
   type PromptChange,
@@ -11,6 +10,7 @@ import {
 } from '../../model/comparison.ts';
 import type { SeriesResult } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import { changeWords } from '../../model/vocabulary.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { comparePrompts, compareSeeds } from './compare-requests.ts';
 import { type CarWorths, weighCommon, weighSamples } from './compare-scores.ts';

@@ -43,13 +43,15 @@ function setKey({ dataset }: HTMLElement, name: string, isMarked: boolean): void
   else delete dataset[name];
 }
 
+let outlined: Element | null = null;
+
 /** Outlines the picture under review and keeps it in view, also when the dock has grown; null outlines none. */
 export function markCurrent(picture: ReviewPicture | null): void {
   const slot = picture === null ? null : document.getElementById(picture.anchor);
-  const before = document.querySelector('[data-current]');
-  before?.removeAttribute('data-current');
+  const block = outlined === slot ? 'nearest' : 'center';
+  if (outlined !== slot) outlined?.removeAttribute('data-current');
   slot?.setAttribute('data-current', '');
-  const block = before === slot ? 'nearest' : 'center';
+  outlined = slot;
   if (slot !== null) settleScroll(slot, () => slot.scrollIntoView({ block }));
 }
 

@@ -1,3 +1,4 @@
+import { changeWords } from '../../../model/vocabulary.ts';
 import type { ViewState } from './view-state.ts';
 
 /** A card and its place in the page as it was written: worst first. */
@@ -40,13 +41,21 @@ export function fitsState(keys: Keys, state: ViewState): boolean {
 }
 
 const durationOf = ({ element }: Card) => Number(element.dataset['duration'] || -1);
+/** Broken before worse before fixed; what the other run says nothing of comes last. */
+function changeRank({ element }: Card): number {
+  const words: readonly string[] = changeWords;
+  const rank = words.indexOf(element.dataset['change'] ?? '');
+  return rank === -1 ? changeWords.length : rank;
+}
+
 const caseOf = ({ element }: Card) => element.dataset['case'] ?? '';
 
 /** In the order that `sort` names; cards that are alike in it stay worst first. */
 export function sortCards(cards: readonly Card[], sort: string | undefined): Card[] {
   return cards.toSorted((a, b) => {
     if (sort === 'slow') return durationOf(b) - durationOf(a) || a.place - b.place;
-    if (sort === 'case') return compareText(caseOf(a), caseOf(b)) || a.place - b.place;
+    if (sort === 'change') return changeRank(a) - changeRank(b) || a.place - b.place;
+    if (sort === 'case' || sort === 'targets') return compareText(caseOf(a), caseOf(b)) || a.place - b.place;
     return a.place - b.place;
   });
 }

@@ -1,6 +1,6 @@
 import { startCardLinks } from './card-links.ts';
+import { startExport } from './export-pictures.ts';
 import { startFirstScreen } from './first-screen.ts';
-import { startFlicker } from './flicker.ts';
 import { startFolds } from './folds.ts';
 import { startHelp } from './help.ts';
 import { startPlace } from './keep-place.ts';
@@ -18,12 +18,12 @@ const modules: readonly ((page: Page) => void)[] = [
   startFolds,
   startToolbar,
   startReview,
+  startExport,
   startLanguage,
   startPictures,
   startPlace,
   startFirstScreen,
   startCardLinks,
-  startFlicker,
 ];
 
 applyTheme();

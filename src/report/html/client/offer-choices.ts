@@ -8,8 +8,10 @@ export function offerChoices(page: Page, cards: readonly Card[]): void {
   const checks = distinct(cards.flatMap(({ element }) => (element.dataset['checks'] ?? '').split(' ')));
   const targets = distinct(cards.map(({ element }) => element.dataset['target'] ?? ''));
   offer(page, { id: 'tool-check', values: checks, label: (id, words) => words.sayOr(`check.${id}`, id) });
-  if (targets.length < 2) findElement('tool-target', HTMLSelectElement).parentElement?.remove();
-  else offer(page, { id: 'tool-target', values: targets, label: (id) => page.data.targets[id] ?? id });
+  if (targets.length < 2) {
+    findElement('tool-target', HTMLSelectElement).parentElement?.remove();
+    findElement('sort-targets', HTMLOptionElement).remove();
+  } else offer(page, { id: 'tool-target', values: targets, label: (id) => page.data.targets[id] ?? id });
 }
 
 interface Choices {

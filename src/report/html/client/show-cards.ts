@@ -2,6 +2,8 @@ import { type Card, fitsState, sortCards } from './cards.ts';
 import { findHtml, write } from './element.ts';
 import { markShown } from './first-screen.ts';
 import type { Page } from './page.ts';
+import { type Part, readPart, splitCards } from './review/split-cards.ts';
+import { arrangeByTarget } from './target-columns.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
@@ -12,14 +14,20 @@ export function makeShow(page: Page, cards: readonly Card[]): (state: ViewState)
   const section = findHtml('cases');
   let shown = cards.length;
   let order: string | undefined;
-  const count = () => sayCount(page, { shown, n: cards.length });
+  let part: Part | null = null;
+  const count = () => sayCount(page, { shown, n: cards.length, part });
   page.onLanguage(count);
   return (state) => {
-    for (const { element } of cards) element.hidden = !fitsState(element.dataset, state);
+    part = readPart(state['part'] ?? '');
+    const isDealt = findDealt(page, part);
+    for (const { element } of cards)
+      element.hidden = !(isDealt(element.id) && fitsState(element.dataset, state));
     shown = cards.filter(({ element }) => !element.hidden).length;
-    if (state['sort'] !== order)
-      section.append(...sortCards(cards, state['sort']).map(({ element }) => element));
-    order = state['sort'];
+    const { sort } = state;
+    const sorted = sortCards(cards, sort);
+    if (sort !== order) section.append(...sorted.map(({ element }) => element));
+    if ([sort, order].includes('targets')) arrangeByTarget(section, sorted, sort === 'targets');
+    order = sort;
     markShown(state);
     findHtml('show-all').hidden = Object.keys(state).length === 0;
     count();
@@ -28,8 +36,24 @@ export function makeShow(page: Page, cards: readonly Card[]): (state: ViewState)
   };
 }
 
-function sayCount(page: Page, { shown, n }: { shown: number; n: number }): void {
+/** Tells of the id of a card whether it is in the part; without a part all are. */
+function findDealt({ data }: Page, part: Part | null): (anchor: string) => boolean {
+  if (part === null) return () => true;
+  const own = splitCards(data.review.cards, part)[part.part - 1] ?? [];
+  const anchors = new Set(own.map(({ anchor }) => anchor));
+  return (anchor) => anchors.has(anchor);
+}
+
+interface Count {
+  readonly shown: number;
+  readonly n: number;
+  readonly part: Part | null;
+}
+
+function sayCount(page: Page, { shown, n, part }: Count): void {
   const words = page.words();
-  const said = words.say('toolbar.count', { shown, n });
+  const counted = words.say('toolbar.count', { shown, n });
+  const said =
+    part === null ? counted : words.say('toolbar.part', { part: part.part, people: part.people, counted });
   write('shown-count', shown === 0 ? `${said}. ${words.say('toolbar.none')}` : said);
 }

@@ -45,10 +45,63 @@ describe.skipIf(browser === null)('a report against another run, in a browser', 
     },
   );
 
+  test('lays both pictures over each other in the lightbox, at their full size, at one key', async () => {
+    const { page, complaints } = await open({ lang: 'en', against: against() });
+    const look = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('#lightbox-frame');
+        const [now, before] = frame?.querySelectorAll('img') ?? [];
+        return {
+          isSamePlace: now?.style.transform === before?.style.transform,
+          shown: before?.style.clipPath,
+          isDifference: frame?.classList.contains('difference'),
+          side: document.querySelector('#lightbox-side')?.textContent,
+        };
+      });
+    await page.locator('.flick').first().click();
+    const sources = await page
+      .locator('#lightbox-frame img')
+      .evaluateAll(async (images: HTMLImageElement[]) => {
+        await Promise.all(images.map((image) => image.decode()));
+        return images.map(({ src }) => src.split('/').slice(-2)[0]);
+      });
+    expect(sources).toEqual(['images', 'against']);
+    const now = { isSamePlace: true, shown: 'inset(0px 100% 0px 0px)', isDifference: false };
+    expect(await look()).toMatchObject({ ...now, side: expect.stringMatching(/^Now, \d/) });
+    await page.keyboard.press('+');
+    await page.keyboard.press('f');
+    expect(await look()).toMatchObject({
+      ...now,
+      shown: 'inset(0px 0% 0px 0px)',
+      side: expect.stringMatching(/^Before, \d/),
+    });
+    await page.keyboard.press('f');
+    expect(await look()).toMatchObject(now);
+    await page.locator('#lightbox-slider').fill('40');
+    expect(await look()).toMatchObject({
+      shown: 'inset(0px 60% 0px 0px)',
+      side: expect.stringContaining(' | '),
+    });
+    await page.keyboard.press('d');
+    expect(await look()).toMatchObject({ isDifference: true, shown: 'none' });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    expect(complaints).toEqual([]);
+  });
+
+  test('shows the thumbnails over each other in a report that was sent alone', async () => {
+    const { page } = await open({ lang: 'en', against: against() });
+    await rm(path.join(folder(), 'report/against'), { recursive: true });
+    await page.locator('.flick').first().click();
+    const before = page.locator('#lightbox-frame img').nth(1);
+    await expect.poll(() => before.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
+    expect(await before.getAttribute('src')).toMatch(/^data:/);
+  });
+
   test('keeps copies of the pictures of the other run that is shown, and of no run before it', async () => {
     await open({ lang: 'en', assets: 'linked', against: against() });
     const copies = () => readdir(path.join(folder(), 'report/against'));
-    expect(await copies()).toHaveLength(3);
+    expect(await copies()).toHaveLength(6);
     const same = await compareFixtures(richResult(), richResult());
     await open({ lang: 'en', assets: 'linked', against: { comparison: same, runDir: otherDir } });
     expect(await copies()).toEqual([]);

@@ -8,23 +8,23 @@ import { richResult } from '../../rich-result.fixture.ts';
 import type { Lang } from '../../words.ts';
 import { attribute, type Element, listElements, outlineOf, shapeOf, textOf } from '../dom-outline.fixture.ts';
 import { renderPage } from '../render-page.fixture.ts';
-import type { ReadThumb } from './against.ts';
+import type { ReadPicture } from './against.ts';
 
 interface Rendering {
   readonly before?: Result;
   readonly after?: Result;
   readonly lang?: Lang;
   readonly assets?: 'inline' | 'linked';
-  readonly readThumb?: ReadThumb;
+  readonly readPicture?: ReadPicture;
 }
 
-const readPath: ReadThumb = async (path) => Buffer.from(path);
+const readPath: ReadPicture = async (path) => Buffer.from(path);
 
 async function render(rendering: Rendering = {}): Promise<string> {
   const { before = earlierResult(), after = richResult(), lang = 'en', assets = 'inline' } = rendering;
   const against = {
     comparison: await compareFixtures(before, after),
-    readThumb: rendering.readThumb ?? readPath,
+    readPicture: rendering.readPicture ?? readPath,
   };
   return renderPage(after, { lang, assets, readThumb: readPath, against });
 }
@@ -97,7 +97,7 @@ describe('the compare section', () => {
   });
 
   test.each(['inline', 'linked'] as const)('says that a picture is not kept (%s)', async (assets) => {
-    const html = await render({ assets, readThumb: async () => null });
+    const html = await render({ assets, readPicture: async () => null });
     const text = textOf(sectionOf(html));
     expect(text.match(/That picture is not kept here\./g)).toHaveLength(3);
   });

@@ -1,7 +1,10 @@
 import type { PhotoFacts, SeriesComparison, ShotComparison, ShotFacts } from '../../../model/comparison.ts';
 import { sayPicture } from '../../compare/say-changes.ts';
 import type { Words } from '../../words.ts';
-import { pictureSource } from '../parts/safe-href.ts';
+import { caseAnchor } from '../card/case-view.ts';
+import { shotAnchor } from '../card/shot-view.ts';
+import { pictureHref, pictureSource } from '../parts/safe-href.ts';
+import { comparedOriginal } from './compared-thumbs.ts';
 import type { PreparedComparison } from './prepared-comparison.ts';
 
 interface SideView {
@@ -12,6 +15,8 @@ interface SideView {
     readonly width: number;
     readonly height: number;
   } | null;
+  /** The picture itself; null where it cannot be linked. */
+  readonly href: string | null;
   /** What stands in place of the picture; null where there is one. */
   readonly words: string | null;
 }
@@ -19,6 +24,8 @@ interface SideView {
 /** One angle in both runs, side by side. */
 export interface ComparedShotView {
   readonly angle: string;
+  /** Its slot in the card; empty where this run has none. */
+  readonly slot: string;
   readonly about: string;
   readonly sides: readonly SideView[];
   /** True where both sides have a picture to lay over each other. */
@@ -41,10 +48,15 @@ export function viewComparedShot(
   const sides = [side('before'), side('after')];
   return {
     angle,
+    slot: slotOf(shot, one),
     about: sayPicture(shot, words),
     sides,
     isPair: sides.every(({ picture }) => picture !== null),
   };
+}
+
+function slotOf({ angle }: ShotComparison, { id, sample, target }: SeriesComparison): string {
+  return target.after === null ? '' : shotAnchor(caseAnchor({ id, sample, target: target.after }), { angle });
 }
 
 interface SideContext extends ShotContext {
@@ -61,8 +73,9 @@ function viewSide(shot: ShotFacts | null, side: 'before' | 'after', context: Sid
       ? null
       : { src, alt: sayAlt(side, context), width: thumbWidth, height: heightOf(photo) };
   return {
-    label: sayNameOf(side, words),
+    label: sayDayOf(side, context),
     picture,
+    href: photo === null || src === null ? null : pictureHref(pathOf(photo, side)),
     words: picture === null ? words.say(photo === null ? 'compare.none' : 'compare.notKept') : null,
   };
 }
@@ -76,6 +89,19 @@ function findSource(
   const thumb = photo.thumbs === null ? undefined : thumbs[side].get(photo.thumbs[320]);
   const source = side === 'after' ? (thumb ?? photo.path) : thumb;
   return source === undefined ? null : pictureSource(source);
+}
+
+function pathOf(photo: PhotoFacts, side: 'before' | 'after'): string {
+  return side === 'after' ? photo.path : comparedOriginal(photo);
+}
+
+/** "Before, 21 Nov"; of two runs of one day also at what time. */
+function sayDayOf(side: 'before' | 'after', { prepared, words }: ShotContext): string {
+  const { before, after } = prepared.comparison;
+  const isOneDay = words.day(before.startedAt) === words.day(after.startedAt);
+  const { startedAt } = prepared.comparison[side];
+  const date = isOneDay ? words.date(startedAt) : words.day(startedAt);
+  return words.say(side === 'before' ? 'compare.beforeOn' : 'compare.nowOn', { date });
 }
 
 function sayAlt(side: 'before' | 'after', { one, angle, words }: SideContext): string {

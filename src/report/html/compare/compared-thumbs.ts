@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Comparison, PhotoFacts } from '../../../model/comparison.ts';
 import { replaceFile } from '../../../store/write-file.ts';
 import { listChangedShots } from '../../compare/list-changes.ts';
-import type { Against, ReadThumb } from './against.ts';
+import type { Against, ReadPicture } from './against.ts';
 
 /** Path of a thumbnail in the folder of its own run -> what to put in `src`, for each side. */
 export interface ComparedThumbs {
@@ -15,10 +15,10 @@ const linkedFolder = 'report/against';
 
 /** The pictures of angles of which another one came; those of the other run as far as they are still there. */
 export async function findComparedThumbs(
-  { comparison, readThumb }: Against,
-  own: { readonly assets: 'inline' | 'linked'; readonly readThumb: ReadThumb },
+  { comparison, readPicture }: Against,
+  own: { readonly assets: 'inline' | 'linked'; readonly readThumb: ReadPicture },
 ): Promise<ComparedThumbs> {
-  const before = await readAll(listChangedPhotos(comparison, 'before'), readThumb);
+  const before = await readAll(listChangedPhotos(comparison, 'before'), readPicture);
   if (own.assets === 'inline') {
     const after = await readAll(listChangedPhotos(comparison, 'after'), own.readThumb);
     return { before: inlineAll(before), after: inlineAll(after) };
@@ -30,11 +30,28 @@ export async function findComparedThumbs(
   };
 }
 
+/** As they came: the lightbox shows them at their full size. */
+export async function copyComparedOriginals(
+  runDir: string,
+  { comparison, readPicture }: Against,
+): Promise<void> {
+  for (const photo of listChangedPhotos(comparison, 'before')) {
+    const bytes = await readPicture(photo.path);
+    if (bytes !== null) await replaceFile(path.join(runDir, comparedOriginal(photo)), bytes);
+  }
+}
+
 /** A page links nothing outside of its own run, so what it shows of the other one is copied beside it. */
-export async function copyComparedThumbs(runDir: string, { comparison, readThumb }: Against): Promise<void> {
+export async function emptyComparedFolder(runDir: string): Promise<void> {
   const folder = path.join(runDir, linkedFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+}
+
+export async function copyComparedThumbs(
+  runDir: string,
+  { comparison, readPicture: readThumb }: Against,
+): Promise<void> {
   for (const { photo, bytes } of await readAll(listChangedPhotos(comparison, 'before'), readThumb))
     await replaceFile(path.join(runDir, linkedThumb(photo)), bytes);
 }
@@ -47,7 +64,11 @@ function thumbOf({ thumbs }: PhotoFacts): string | null {
   return thumbs?.[320] ?? null;
 }
 
-/** Named by the picture's own bytes, whatever it was called in its run. */
+/** Where the picture itself is kept in the folder of this run; named by its own bytes, whatever it was called in its run. */
+export function comparedOriginal({ sha256, path: file }: PhotoFacts): string {
+  return `${linkedFolder}/${sha256}${path.posix.extname(file)}`;
+}
+
 function linkedThumb({ sha256 }: PhotoFacts): string {
   return `${linkedFolder}/${sha256}-320.webp`;
 }
@@ -58,7 +79,7 @@ interface ReadPhoto {
   readonly bytes: Buffer;
 }
 
-async function readAll(photos: readonly PhotoFacts[], readThumb: ReadThumb): Promise<ReadPhoto[]> {
+async function readAll(photos: readonly PhotoFacts[], readThumb: ReadPicture): Promise<ReadPhoto[]> {
   const read: ReadPhoto[] = [];
   for (const photo of photos) {
     const thumb = thumbOf(photo);

@@ -78,7 +78,12 @@ function makeSend(port: number): Send {
 }
 
 /** Keys that have no letter, as WebDriver writes them. */
-const named: Readonly<Record<string, string>> = { Enter: '\uE007', Escape: '\uE00C', ArrowRight: '\uE014' };
+const named: Readonly<Record<string, string>> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
 
 async function openSession(send: Send, binary: string, driver: ChildProcess): Promise<EnginePage> {
   const options = { binary, args: ['--automation'] };

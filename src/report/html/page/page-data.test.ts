@@ -6,7 +6,7 @@ import { layOutPageData } from './page-data.ts';
 
 function countWords(...cards: ReturnType<typeof makeReviewCard>[]): unknown {
   const review = { run: 'r1', verdicts: [], cards };
-  const data = JSON.parse([...layOutPageData(makeResult(), { phrases: [], review })].join(''));
+  const data = JSON.parse([...layOutPageData(makeResult(), { phrases: [], review, pictures: [] })].join(''));
   return data.strings.en['toolbar.count'];
 }
 
@@ -23,7 +23,7 @@ test('lays out JSON that gives back every phrase and card, however many there ar
         title: `${said.uk}</script>${n}`,
       }));
       const review = { run: 'r1', verdicts: [], cards };
-      const text = [...layOutPageData(makeResult(), { phrases, review })].join('');
+      const text = [...layOutPageData(makeResult(), { phrases, review, pictures: [] })].join('');
       expect(JSON.parse(text)).toMatchObject({ phrases, review });
       expect(text).not.toMatch(/[<>&]/);
     }),

@@ -1,5 +1,7 @@
 import { countCases } from '../../../model/cluster.ts';
 import type { ResultHead } from '../../../run/stored-result.ts';
+import type { PictureRow } from '../../export/picture-rows.ts';
+import { csvHead, csvRows } from '../../export/write-rows.ts';
 import { readStrings } from '../../read-words.ts';
 import type { Lang, Strings } from '../../words.ts';
 import type { ReviewData } from '../client/picture.ts';
@@ -19,18 +21,21 @@ export interface PageData extends TextData {
   readonly review: ReviewData;
   /** Names of the targets by their ids. */
   readonly targets: Readonly<Record<string, string>>;
+  /** What is to be done with every picture, as `car-eval export` prints it: rows, and pieces of the same as CSV. */
+  readonly pictures: readonly PictureRow[];
+  readonly csv: readonly string[];
 }
 
-type PageDataParts = Pick<PageData, 'phrases' | 'review'>;
+type PageDataParts = Pick<PageData, 'phrases' | 'review' | 'pictures'>;
 
 /** Lays the page's data out as JSON, piece by piece: of thousands of pictures it is many megabytes. */
 export function* layOutPageData(
   result: ResultHead,
-  { phrases, review: { cards, ...review } }: PageDataParts,
+  { phrases, pictures, review: { cards, ...review } }: PageDataParts,
 ): Generator<string> {
   const { cases, series } = countCases(cards);
   const isRepeated = series > cases;
-  const head: Omit<PageData, keyof PageDataParts> = {
+  const head: Omit<PageData, keyof PageDataParts | 'csv'> = {
     runId: result.run.id,
     strings: { en: readPageStrings('en', isRepeated), uk: readPageStrings('uk', isRepeated) },
     targets: Object.fromEntries(result.targets.map(({ id, label }) => [id, label])),
@@ -39,7 +44,12 @@ export function* layOutPageData(
   yield* embedItems(phrases);
   yield `],"review":${openObject(review)},"cards":[`;
   yield* embedItems(cards);
-  yield ']}}';
+  yield ']},"pictures":[';
+  yield* embedItems(pictures);
+  yield '],"csv":[';
+  yield embedJson(csvHead());
+  yield* embedCsv(pictures);
+  yield ']}';
 }
 
 /** Without the words of another page. A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
@@ -54,6 +64,12 @@ function readPageStrings(lang: Lang, isRepeated: boolean): Strings {
 /** The object without its closing brace. */
 function openObject(value: object): string {
   return embedJson(value).slice(0, -1);
+}
+
+function* embedCsv(rows: readonly PictureRow[]): Generator<string> {
+  for (let from = 0; from < rows.length; from += itemsPerPiece) {
+    yield `,${embedJson(csvRows(rows.slice(from, from + itemsPerPiece)))}`;
+  }
 }
 
 const itemsPerPiece = 500;

@@ -2,7 +2,15 @@ import type { Step } from '../order.ts';
 import { type KeyPress, latinKey } from '../read-key.ts';
 
 /** What a key press means in the lightbox. */
-export type LightboxCommand = 'in' | 'out' | 'fit' | 'badge' | Step | `look-${Step}`;
+export type LightboxCommand =
+  | 'in'
+  | 'out'
+  | 'fit'
+  | 'badge'
+  | 'flicker'
+  | 'difference'
+  | Step
+  | `look-${Step}`;
 
 const commands: Readonly<Record<string, LightboxCommand>> = {
   '+': 'in',
@@ -10,6 +18,8 @@ const commands: Readonly<Record<string, LightboxCommand>> = {
   '-': 'out',
   0: 'fit',
   b: 'badge',
+  f: 'flicker',
+  d: 'difference',
 };
 
 /** Null for nothing. Arrows change the picture; with Shift the eye moves over it instead. */

@@ -34,8 +34,12 @@ export interface Stage {
   readonly reset: () => void;
 }
 
-/** `changed` is called after every change of what is seen. */
-export function makeStage(frame: HTMLElement, image: HTMLImageElement, changed: () => void): Stage {
+/** All `images` lie in one place. `changed` is called after every change of what is seen. */
+export function makeStage(
+  frame: HTMLElement,
+  images: readonly HTMLImageElement[],
+  changed: () => void,
+): Stage {
   let picture: Size & Partial<Pick<ReviewPicture, 'badgeRegions'>> = { width: 1, height: 1 };
   let view: View = wholeView;
   let nextBadge = 0;
@@ -50,9 +54,11 @@ export function makeStage(frame: HTMLElement, image: HTMLImageElement, changed: 
   function look(next: View): void {
     view = clampView(next, picture, frameSize());
     const { scale, x, y } = placePicture(view, sizes());
-    image.style.width = `${picture.width * scale}px`;
-    image.style.height = `${picture.height * scale}px`;
-    image.style.transform = `translate(${x}px, ${y}px)`;
+    for (const { style } of images) {
+      style.width = `${picture.width * scale}px`;
+      style.height = `${picture.height * scale}px`;
+      style.transform = `translate(${x}px, ${y}px)`;
+    }
     changed();
   }
 

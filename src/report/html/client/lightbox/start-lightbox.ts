@@ -4,6 +4,7 @@ import { indexOf, type Place, placesOf, type Step, stepFrom } from '../order.ts'
 import type { Page } from '../page.ts';
 import type { ReviewCard } from '../picture.ts';
 import { loadPictures } from './load-pictures.ts';
+import { type Overlay, startOverlay } from './overlay.ts';
 import { followPointers } from './pointer.ts';
 import { type LightboxCommand, readLightboxKey } from './read-lightbox-key.ts';
 import { showFacts } from './show-facts.ts';
@@ -22,7 +23,7 @@ export interface Lightbox {
 
 interface LightboxOptions {
   /** The cards to walk along, in their order. Refused pictures can be looked at too. */
-  readonly cards: () => ReviewCard[];
+  readonly cards: () => readonly ReviewCard[];
   /** Called when the reader goes to another picture. */
   readonly moved: (place: Place) => void;
   /** Called when a picture has come into view. */
@@ -34,8 +35,11 @@ export function startLightbox(page: Page, options: LightboxOptions): Lightbox {
   let here: Place | null = null;
   const frame = findHtml('lightbox-frame');
   const image = make('img');
+  const before = make('img');
   image.draggable = false;
-  const stage = makeStage(frame, image, describe);
+  before.draggable = false;
+  const stage = makeStage(frame, [image, before], describe);
+  const overlay = startOverlay(page, frame, before);
   const { load, preview } = loadPictures(page, image, () => {
     describe();
     options.loaded();
@@ -49,6 +53,7 @@ export function startLightbox(page: Page, options: LightboxOptions): Lightbox {
     if (place.picture.anchor === here?.picture.anchor) return;
     here = place;
     load(place);
+    overlay.show(place);
     stage.show(place.picture);
   }
 
@@ -73,11 +78,13 @@ export function startLightbox(page: Page, options: LightboxOptions): Lightbox {
     frame.replaceChildren();
     takeDock(document.body);
   });
-  startControls(dialog, stage, step);
-  openFromThumbnails(options, (place) => {
+  startControls(dialog, { stage, overlay, step });
+  const openAt = (place: Place) => {
     open(place);
     options.moved(place);
-  });
+  };
+  openFromThumbnails(options, openAt);
+  openFromPairs(page, openAt);
   page.onLanguage(describe);
   return { isOpen: () => dialog.open, place: () => here, open, show, close: () => dialog.close() };
 }
@@ -87,9 +94,16 @@ function takeDock(home: HTMLElement): void {
   home.append(findHtml('dock'));
 }
 
-function startControls(dialog: HTMLDialogElement, stage: Stage, step: (way: Step) => void): void {
+interface Parts {
+  readonly stage: Stage;
+  readonly overlay: Overlay;
+  readonly step: (way: Step) => void;
+}
+
+function startControls(dialog: HTMLDialogElement, parts: Parts): void {
   const frame = findHtml('lightbox-frame');
-  const acts = actsOf(stage, frame, step);
+  const { stage } = parts;
+  const acts = actsOf(frame, parts);
   followPointers(frame, stage);
   for (const name of ['left', 'right', 'in', 'out', 'badge'] as const)
     onClick(`lightbox-${name}`, acts[name]);
@@ -105,16 +119,13 @@ function startControls(dialog: HTMLDialogElement, stage: Stage, step: (way: Step
   });
 }
 
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLInputElement;
+/** On the slider arrows move it; every other key is the lightbox's. */
+function isTyping({ target, key }: KeyboardEvent): boolean {
+  return target instanceof HTMLInputElement && (target.type !== 'range' || key.startsWith('Arrow'));
 }
 
 /** What each command does. A look to one side moves the picture to the other, by an eighth of the frame. */
-function actsOf(
-  stage: Stage,
-  frame: HTMLElement,
-  step: (way: Step) => void,
-): Record<LightboxCommand, () => void> {
+function actsOf(frame: HTMLElement, { stage, overlay, step }: Parts): Record<LightboxCommand, () => void> {
   const look = (x: number, y: number) => () =>
     stage.pan({ x: (x * frame.clientWidth) / 8, y: (y * frame.clientHeight) / 8 });
   return {
@@ -122,6 +133,8 @@ function actsOf(
     out: () => stage.zoom(0.8),
     fit: stage.toggleFit,
     badge: stage.showBadge,
+    flicker: overlay.swap,
+    difference: overlay.differ,
     left: () => step('left'),
     right: () => step('right'),
     up: () => step('up'),
@@ -142,5 +155,15 @@ function openFromThumbnails({ cards }: LightboxOptions, open: (place: Place) => 
     if (place === undefined) return;
     event.preventDefault();
     open(place);
+  });
+}
+
+/** "Before / now" beside a pair opens its place, whatever the filters show. */
+function openFromPairs({ data }: Page, open: (place: Place) => void): void {
+  findHtml('compare').addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('.flick') : null;
+    const slot = button?.closest<HTMLElement>('[data-of]')?.dataset['of'];
+    const place = placesOf(data.review.cards).find(({ picture }) => picture.anchor === slot);
+    if (place !== undefined) open(place);
   });
 }

@@ -3,16 +3,16 @@ import { findHtml, make, onClick, write } from '../element.ts';
 import { findElement } from '../find-element.ts';
 import type { Place } from '../order.ts';
 import type { Page } from '../page.ts';
+import { saveText } from '../save-text.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { isRater } from './check-verdict-file.ts';
 import { mergeCommand, nameFile, writeVerdictFile } from './export-file.ts';
 import { type Import, importFile } from './import-file.ts';
-import { saveText } from './save-text.ts';
 
 interface FilesOptions {
   readonly page: Page;
   readonly store: AnswerStore;
-  readonly places: () => Place[];
+  readonly places: () => readonly Place[];
   /** Called when the name or a file has changed the answers on the page. */
   readonly changed: () => void;
 }

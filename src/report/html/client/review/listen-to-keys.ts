@@ -64,8 +64,13 @@ function isTaken(event: KeyboardEvent): boolean {
     (key === 'Enter' && target.matches(pressing)) ||
     // A key held down must not answer a dozen questions.
     (repeat && !key.startsWith('Arrow')) ||
-    document.querySelector('dialog[open]:not(#lightbox)') !== null
+    isDialogOpen()
   );
+}
+
+/** By the list that browsers keep: to search a long page for a dialog at every key is slow. */
+function isDialogOpen(): boolean {
+  return [...document.getElementsByTagName('dialog')].some(({ id, open }) => open && id !== 'lightbox');
 }
 
 /** Nobody looks for a question mark: in the empty search it is a question. */

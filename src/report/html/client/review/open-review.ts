@@ -1,15 +1,15 @@
 import { startAfterFrame } from '../after-frame.ts';
-import { isShown, sortAsShown } from '../cards-in-page.ts';
 import { keep, recall } from '../kept-settings.ts';
-import { indexOf, listPlaces, type Place, placesOf } from '../order.ts';
+import { indexOf, placesOf } from '../order.ts';
 import type { ReviewData } from '../picture.ts';
 import { type AnswerStore, type KeptNames, openStore } from './answer-store.ts';
-import { openQuestions } from './asked-questions.ts';
 import { isRater } from './check-verdict-file.ts';
 import type { DockState } from './dock-state.ts';
 import { type KeptPosition, keepAnswers, type Sharing, type TextStore } from './kept-answers.ts';
+import { type LineOfCards, watchLine } from './line-of-cards.ts';
 import { newId } from './new-id.ts';
 import { makePacker } from './pack-event.ts';
+import { type Progress, trackProgress } from './progress.ts';
 import { type Session, startSession } from './session.ts';
 import { openSharedLog } from './shared-log.ts';
 
@@ -21,8 +21,8 @@ export interface Review {
   readonly position: KeptPosition | null;
   /** What can be taken back, oldest first; grows and shrinks with the session. */
   readonly undoable: readonly (readonly string[])[];
-  /** Every picture to review, in the order of the cards. */
-  readonly places: () => Place[];
+  readonly line: LineOfCards;
+  readonly progress: Progress;
   /** False while nobody reviews: the page then is only read. */
   isOpen: boolean;
   /** What checks and others say of a picture is kept back until its reader has answered. */
@@ -34,17 +34,22 @@ export function openReview({ run, cards, verdicts }: ReviewData): Review {
   const position = kept.loadPosition();
   const undoable = [...(position?.undoable ?? [])];
   const store = openStore({ embedded: verdicts, kept, names: keepNames(run), later: startAfterFrame() });
-  const places = () => listPlaces(sortAsShown(cards));
+  const line = watchLine(cards);
+  const progress = trackProgress(store.book);
   const session = startSession({
     now: Date.now,
     newId: () => newId(crypto),
-    places,
-    isVisible: isShown,
+    places: line.places,
+    isVisible: line.isShown,
     book: store.book,
-    keep: store.keep,
+    keep(event) {
+      progress.note(event);
+      store.keep(event);
+    },
     undoable,
   });
-  return { store, session, position, undoable, places, isOpen: false, isBlind: recall('blind') !== 'off' };
+  const isBlind = recall('blind') !== 'off';
+  return { store, session, position, undoable, line, progress, isOpen: false, isBlind };
 }
 
 function openSharing(run: string, cards: ReviewData['cards']): Sharing | null {
@@ -76,12 +81,10 @@ function openTextStore(): TextStore | null {
 
 /** What the dock shows of a review. */
 export function readDockState(review: Review): DockState {
-  const { store, session, isOpen, isBlind } = review;
+  const { store, session, line, progress, isOpen, isBlind } = review;
   const place = session.place();
-  const all = review.places();
-  const shown = all.filter(({ card }) => card.anchor === place?.card.anchor || isShown(card));
-  const book = store.book();
-  const isDone = (one: Place) => openQuestions(book, one).length === 0;
+  const all = line.places();
+  const shown = all.filter(({ card }) => card.anchor === place?.card.anchor || line.isShown(card));
   return {
     isOpen,
     isBlind,
@@ -89,10 +92,10 @@ export function readDockState(review: Review): DockState {
     question: session.question(),
     at: indexOf(shown, place) + 1,
     shown: shown.length,
-    shownDone: shown.filter(isDone).length,
-    done: all.filter(isDone).length,
+    shownDone: shown.filter(progress.isDone).length,
+    done: all.filter(progress.isDone).length,
     total: all.length,
-    book,
+    book: store.book(),
     others: store.others(),
     faulty: session.faulty(),
     isSafe: store.isSafe(),

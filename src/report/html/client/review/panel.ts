@@ -1,4 +1,4 @@
-import { isShown, markCard, markCurrent, markPicture, sortAsShown, watchPicture } from '../cards-in-page.ts';
+import { markCard, markCurrent, markPicture, watchPicture } from '../cards-in-page.ts';
 import { findHtml, write } from '../element.ts';
 import { type Lightbox, startLightbox } from '../lightbox/start-lightbox.ts';
 import { listPlaces, type Place } from '../order.ts';
@@ -36,7 +36,7 @@ export function makePanel(page: Page, review: Review): Panel {
 
   const isInView = watchPicture(noteSeen);
   const lightbox = startLightbox(page, {
-    cards: () => sortAsShown(cards).filter(isShown),
+    cards: review.line.shown,
     moved: follow,
     loaded: () => review.isOpen && session.seen(),
   });
@@ -116,8 +116,8 @@ export function makePanel(page: Page, review: Review): Panel {
 }
 
 /** Where an earlier visit stood, else the first picture that lacks an answer, else the first one. */
-function goToStart({ session, position, places }: Review): void {
-  const known = places().find(({ picture }) => picture.anchor === position?.anchor);
+function goToStart({ session, position, line }: Review): void {
+  const known = line.places().find(({ picture }) => picture.anchor === position?.anchor);
   if (known !== undefined) session.goTo(known);
   else if (!session.goToOpen()) session.step('right');
 }

@@ -50,7 +50,7 @@ export interface Faulty {
 
 export interface SessionOptions extends EventSource {
   /** All pictures to review, in the order of their cards in the page. */
-  readonly places: () => Place[];
+  readonly places: () => readonly Place[];
   /** False for a card that the filters of the page hide. */
   readonly isVisible: (card: ReviewCard) => boolean;
   readonly book: () => AnswerBook;

@@ -22,7 +22,7 @@ export function startReview(page: Page): void {
   const acts = makeActs({ review, panel, openNote });
   startDock(acts);
   startButtons(acts, panel);
-  startFiles({ page, store: review.store, places: review.places, changed: panel.changed });
+  startFiles({ page, store: review.store, places: review.line.places, changed: panel.changed });
   startKeys({ review, panel, acts });
   startBlind(review, panel);
   followOtherTabs(review, panel);
