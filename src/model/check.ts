@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { angleSchema } from './car.ts';
 import { saidFindingSchema } from './reading-finding.ts';
+import { reasonSchema } from './reason.ts';
 import { dimensionSchema, halfSchema } from './rubric.ts';
 import { questions, sources } from './vocabulary.ts';
 
@@ -90,7 +91,7 @@ const recordRest = {
   /** Left out where all of it was looked at, or nothing. */
   part: partSchema.optional(),
   ...checkFactsSchema.shape,
-  reason: z.string(),
+  reason: reasonSchema,
   details: checkDetailsSchema,
 };
 

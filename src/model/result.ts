@@ -7,6 +7,7 @@ import { metFaultSchema } from './known-fault.ts';
 import { namedTextSchema } from './named-words.ts';
 import { promptLimitSchema } from './prompt-limit.ts';
 import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
+import { reasonSchema } from './reason.ts';
 import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { shotSchema, warningSchema } from './shot.ts';
@@ -140,7 +141,7 @@ export const seriesResultSchema = z.strictObject({
   /** Null when errors alone kept the case from a verdict. */
   passed: z.boolean().nullable(),
   /** Why the case does not pass, one sentence each; empty when it does. */
-  blockers: z.array(z.string()),
+  blockers: z.array(reasonSchema),
   /** What became of the faults that are known of it; left out where none was met. */
   known: z.array(metFaultSchema).optional(),
   /** The session id of the response; null when it had none. */

@@ -45,7 +45,7 @@ describe('the asked half of a shot', () => {
 
   test('is unmeasured when such a target never answered', () => {
     const check = checkShot('brand', makeErroredShot('front', nothing), { target: backend });
-    expect(check).toMatchObject({ status: 'unmeasured', reason: 'the request got no answer' });
+    expect(check).toMatchObject({ status: 'unmeasured', reason: { text: 'the request got no answer' } });
   });
 
   test('is measured when the picture is unusable', () => {
@@ -67,14 +67,14 @@ describe('the asked half of a series', () => {
     const shots = [makeErroredShot('front'), makeErroredShot('side')];
     expect(checkSeries(id, { shots })).toMatchObject({
       status: 'unmeasured',
-      reason: 'the request got no answer',
+      reason: { text: 'the request got no answer' },
     });
   });
 
   test.each(askedSeriesIds)('is unmeasured for %s when nothing was requested', (id) => {
     expect(checkSeries(id, { shots: [] })).toMatchObject({
       status: 'unmeasured',
-      reason: 'nothing was requested',
+      reason: { text: 'nothing was requested' },
     });
   });
 
@@ -89,7 +89,7 @@ describe('the shown half of a shot', () => {
     expect(pick(checkShot(id, makeFailedShot('rear')))).toEqual({
       status: 'fail',
       score: 0,
-      reason: 'no usable rear picture: A fixed stand-in picture arrived (placeholder-image)',
+      reason: { text: 'no usable rear picture: A fixed stand-in picture arrived (placeholder-image)' },
       evidence: 'metadata',
     });
   });
@@ -106,14 +106,14 @@ describe('the shown half of a shot', () => {
   test.each(shownShotIds)('is unmeasured for %s without a picture, whatever the reason', (id) => {
     expect(checkShot(id, makeShot('rear', { photo: null }))).toMatchObject({
       status: 'unmeasured',
-      reason: 'the picture was not kept',
+      reason: { text: 'the picture was not kept' },
     });
   });
 
   test.each(shownShotIds)('does not apply for %s when only prompts are looked at', (id) => {
     expect(checkShot(id, makeFailedShot('rear'), { promptsOnly: true })).toMatchObject({
       status: 'not-applicable',
-      reason: 'pictures were not downloaded',
+      reason: { text: 'pictures were not downloaded' },
     });
   });
 
@@ -142,7 +142,7 @@ describe('the shown half of a shot', () => {
 
   test('gives no reason it does not know', () => {
     const check = checkShot('right-badge', makeFailedShot('front', { error: null }));
-    expect(check.reason).toBe('no usable front picture: no reason is known');
+    expect(check.reason.text).toBe('no usable front picture: no reason is known');
   });
 });
 
@@ -154,7 +154,7 @@ describe('the shown half of a series', () => {
     const shots = [makeShot('front'), makeFailedShot('side'), makeFailedShot('rear')];
     expect(pick(checkSeries(id, { shots }))).toEqual({
       ...{ status: 'fail', score: 0, evidence: 'metadata' },
-      reason: `${side}; ${rear}; ${side}; ${rear}`,
+      reason: { text: `${side}; ${rear}; ${side}; ${rear}` },
     });
   });
 
@@ -179,7 +179,7 @@ describe('the shown half of a series', () => {
     expect(checkSeries(id, { shots: [makeFailedShot('front')] })).toMatchObject({
       status: 'not-applicable',
       score: null,
-      reason: 'one angle only: nothing to compare',
+      reason: { text: 'one angle only: nothing to compare' },
     });
   });
 

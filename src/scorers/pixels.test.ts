@@ -78,7 +78,7 @@ describe('paint-color', () => {
     const evalCase = { ...clio, car: { ...clio.car, color: 'plaid' } };
     expect(checkShot('paint-color', measured('front', blue), { evalCase })).toMatchObject({
       status: 'unmeasured',
-      reason: 'no measure knows the colour "plaid"',
+      reason: { text: 'no measure knows the colour "plaid"' },
     });
   });
 });
@@ -98,14 +98,14 @@ describe('same-paint', () => {
     const shots = [measured('front', blue), measured('side', unknown), measured('rear', red)];
     const check = checkSeries('same-paint', { shots });
     expect(check.status).toBe('fail');
-    expect(check.reason).toBe('the front is blue (#1f4fa3), but the rear is red (#8a1f22)');
+    expect(check.reason.text).toBe('the front is blue (#1f4fa3), but the rear is red (#8a1f22)');
   });
 
   test('fails for neutrals two steps apart, and is not measured where light may part them', () => {
     const rear = measured('rear', white);
     expect(checkSeries('same-paint', { shots: [measured('front', black), rear] })).toMatchObject({
       status: 'fail',
-      reason: 'the front is black (#2d2d2f), but the rear is white (#dddddd)',
+      reason: { text: 'the front is black (#2d2d2f), but the rear is white (#dddddd)' },
     });
     const grey = measured('front', { ...black, family: 'grey', lab: [64, 0, 0], bright: 59, hex: '#9b9b9b' });
     expect(checkSeries('same-paint', { shots: [grey, rear] })).toMatchObject({
@@ -120,7 +120,7 @@ describe('same-paint', () => {
     expect(checkSeries('same-paint', { shots })).toMatchObject({
       status: 'unmeasured',
       score: null,
-      reason: 'side: no car stands out',
+      reason: { text: 'side: no car stands out' },
     });
   });
 });
@@ -142,7 +142,7 @@ describe('distinct-views', () => {
     ).toMatchObject({
       status: 'fail',
       score: 0.2,
-      reason: 'front and side are the same file',
+      reason: { text: 'front and side are the same file' },
     });
   });
 
@@ -165,7 +165,7 @@ describe('distinct-views', () => {
 
   test('says how a mirrored copy was found', () => {
     const mirrored = measured('side', blue, hashes.side, hashes.front);
-    expect(checkSeries('distinct-views', { shots: [front, mirrored] }).reason).toBe(
+    expect(checkSeries('distinct-views', { shots: [front, mirrored] }).reason.text).toBe(
       'front and side are the same picture, one of them mirrored (hash distance 0 of 256)',
     );
   });

@@ -1,4 +1,5 @@
 import type { Check, CheckFacts, CheckStatus, Part } from '../model/check.ts';
+import { reasonOf } from '../model/reason.ts';
 import type { CheckOutcome, CheckResult } from './check-result.ts';
 import type { CheckDefinition } from './define-check.ts';
 import { type PairCredit, weighPairs } from './weigh-pairs.ts';
@@ -42,7 +43,7 @@ function attempt(run: () => CheckResult): CheckOutcome {
     return run();
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    return { status: 'error', reason: `the check itself broke: ${message}` };
+    return { status: 'error', reason: reasonOf('check-broke', { message }) };
   }
 }
 

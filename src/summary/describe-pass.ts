@@ -26,7 +26,7 @@ export function nameCases(named: readonly SeriesOutline[], all: readonly SeriesO
 
 function firstBlocker({ blockers: [first] }: SeriesOutline, shorten: (text: string) => string): string {
   if (!first) return '';
-  const said = shorten(first).replace(/\.$/, '');
+  const said = shorten(first.text).replace(/\.$/, '');
   return ` (${said.charAt(0).toLowerCase()}${said.slice(1)})`;
 }
 

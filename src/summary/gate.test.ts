@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeCheck } from '../model/check.fixture.ts';
 import type { Check } from '../model/check.ts';
 import type { StrictWord } from '../model/gate-rules.ts';
+import { reasonAsWritten } from '../model/reason.ts';
 import { makeRun } from '../model/result.fixture.ts';
 import type { SeriesResult, Summary } from '../model/result.ts';
 import { makeErroredShot, makeShot } from '../model/shot.fixture.ts';
@@ -170,7 +171,12 @@ describe('the gate', () => {
   test('closes with 2 when a check broke off: a fault of our own is no pass', () => {
     const [first] = passing.checks;
     const broken = first ? [{ ...first, status: 'error' as const, score: null }] : [];
-    const undecided = { ...passing, passed: null, blockers: ['The check x broke off.'], checks: broken };
+    const undecided = {
+      ...passing,
+      passed: null,
+      blockers: [reasonAsWritten('The check x broke off.')],
+      checks: broken,
+    };
     expect(decide(makeRun(), [undecided])).toMatchObject({ title: '1 check broke off', exitCode: 2 });
   });
 

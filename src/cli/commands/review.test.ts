@@ -37,7 +37,7 @@ describe('car-eval review merge', () => {
     expect(stdout).toContain('1 answer by anna.');
     expect(after.cases[0]).toMatchObject({ passed: false, score: 70 });
     expect(recordsOf(after, 'right-badge', 'front')).toMatchObject([
-      { evidence: 'people', status: 'fail', score: 0, reason: 'one person says no: wrong brand (anna)' },
+      { evidence: 'people', status: 'fail', score: 0, reason: { text: 'one person says no: wrong brand (anna)' } },
     ]);
     expect(after.cases[0]?.blockers[0]).toMatch(/^Front picture \(right-badge\): one person says no/);
   });
@@ -233,7 +233,7 @@ describe('a file of another run', () => {
       'anna: 2 answers added, 1 about pictures that this run does not have (kept, but of no weight), ' +
         'given in run another-run',
     );
-    expect(recordsOf(await readLatest(sandbox), 'right-badge', 'front')[0]?.reason).toContain(
+    expect(recordsOf(await readLatest(sandbox), 'right-badge', 'front')[0]?.reason.text).toContain(
       'carried over from another-run',
     );
     const kept = await readFile(join(sandbox.dir, 'reports/latest/verdicts/anna.json'), 'utf8');
@@ -299,7 +299,7 @@ describe('the very same pictures in a later run', () => {
       {
         evidence: 'people',
         status: 'fail',
-        reason: `one person says no: wrong brand (anna); carried over from ${result.run.id}`,
+        reason: { text: `one person says no: wrong brand (anna); carried over from ${result.run.id}` },
       },
     ]);
   });

@@ -8,6 +8,7 @@ import { listReadingFindings, type PlacedFinding } from '../reading/list-finding
 import { sayFinding } from '../reading/say-finding.ts';
 import { sayEnds, sayEndsBriefly, sayHalf } from '../say-ends.ts';
 import { sayKnown } from '../say-known.ts';
+import { sayReason } from '../say-reason.ts';
 import { caseOutcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
@@ -50,7 +51,10 @@ export function seriesBlock(one: SeriesResult, context: SeriesContext): string {
     { label: 'time', text: sayTime(one, words) },
     ...dimensions.map((name) => ({ label: name, text: sayDimension(one.dimensions[name], words) })),
     ...sortShots(one.shots).map((shot) => toRow(one, shot, context)),
-    ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(context.shorten(blocker)) })),
+    ...one.blockers.map((blocker) => ({
+      label: 'why not',
+      text: plainText(context.shorten(sayReason(blocker, words))),
+    })),
     ...sayKnown(one.known, words).map((text) => ({ label: 'known', text: plainText(text) })),
     ...listReadingFindings(one).map((finding) => toReadingRow(finding, words)),
   ];

@@ -1,8 +1,9 @@
 import { paintsContradict } from '../../images/measure/paint/color-families.ts';
 import { pairsOf } from '../../model/pairs.ts';
+import { reasonOf } from '../../model/reason.ts';
 import type { PairFinding } from '../check-result.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
-import { explainDoubt, explainUnknownPaint, sayPaint, sayPaintBriefly } from '../describe-paint.ts';
+import { explainDoubt, explainUnknownPaint, paintOf, sayPaint } from '../describe-paint.ts';
 import { settlePairs, unknownPair } from '../settle-pairs.ts';
 
 export const samePaint = defineCheck({
@@ -20,7 +21,7 @@ export const samePaint = defineCheck({
     return settlePairs(
       pairsOf(shots).map(([one, other]) => comparePair(one, other)),
       {
-        holds: 'the measured paints do not contradict each other',
+        holds: reasonOf('paints-agree'),
         details: { expected: 'one paint', measured: shots.map(sayAngle).join(', ') },
       },
     );
@@ -29,13 +30,22 @@ export const samePaint = defineCheck({
 
 function comparePair(one: ShownShot, other: ShownShot): PairFinding {
   const both = [one, other];
+  const paints = {
+    ...{ angle: one.shot.angle, paint: paintOf(one.photo) },
+    ...{ otherAngle: other.shot.angle, otherPaint: paintOf(other.photo) },
+  };
   const differ = comparePaint(one, other);
-  if (differ === true) return { status: 'fail', why: both.map(sayBriefly).join(', but ') };
+  if (differ === true) return { status: 'fail', why: reasonOf('paints-differ', paints) };
   const unknown = both.find(({ photo }) => (photo.measures?.paint.vivid ?? null) === null);
-  if (unknown) return unknownPair(`${unknown.shot.angle}: ${explainUnknownPaint(unknown.photo)}`);
-  const said = both.map(sayBriefly).join(' and ');
+  if (unknown) {
+    const said = explainUnknownPaint(unknown.photo);
+    return unknownPair(reasonOf('at-angle', { angle: unknown.shot.angle, said }));
+  }
+  const said = reasonOf('paints-alike', paints);
   if (differ === false) return { status: 'pass', why: said };
-  return unknownPair(`${said}: ${explainDoubt(both.map(({ photo }) => photo.measures?.paint))}`);
+  return unknownPair(
+    reasonOf('with-cause', { said, why: explainDoubt(both.map(({ photo }) => photo.measures?.paint)) }),
+  );
 }
 
 function comparePaint(one: ShownShot, other: ShownShot): boolean | null {
@@ -45,8 +55,4 @@ function comparePaint(one: ShownShot, other: ShownShot): boolean | null {
 
 function sayAngle({ shot, photo }: ShownShot): string {
   return `${shot.angle} ${sayPaint(photo)}`;
-}
-
-function sayBriefly({ shot, photo }: ShownShot): string {
-  return `the ${shot.angle} is ${sayPaintBriefly(photo)}`;
 }

@@ -15,6 +15,7 @@ import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import { type CardKeys, viewKeys } from '../parts/card-keys.ts';
 import { notJudged } from '../parts/judged-case.ts';
+import { quoteReason } from '../parts/quote-reason.ts';
 import { type Quoted, quoteAll, quoteText } from '../parts/quoted.ts';
 import { anchorOf } from '../parts/safe-href.ts';
 import { sayPlace } from '../parts/say-judged.ts';
@@ -90,7 +91,7 @@ export function viewCase(series: SeriesResult, result: ResultHead, context: View
     causes: groupCauses([outlineSeries(one)]).map((cause) => sayCause(cause, words)),
     copy: words.say('card.copyOf', { what: one.title }),
     asked: viewAsked(one, context),
-    blockers: quoteAll(one.blockers),
+    blockers: one.blockers.map((reason) => quoteReason(reason, words)),
     known: sayKnown(one.known, words),
     stripLabel: words.say('case.pictures', { case: one.title }),
     shots: shots.map((shot) => viewShot(shot, names, context)),

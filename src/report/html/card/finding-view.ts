@@ -6,7 +6,8 @@ import { sayFinding } from '../../reading/say-finding.ts';
 import type { Words } from '../../words.ts';
 import { type ExcerptView, viewExcerpts } from '../parts/excerpt-view.ts';
 import type { JudgedCase } from '../parts/judged-case.ts';
-import { type Quoted, quoteText } from '../parts/quoted.ts';
+import { quoteReason } from '../parts/quote-reason.ts';
+import { ownWords, type Quoted, quoteText } from '../parts/quoted.ts';
 import { swatchOf } from '../parts/swatch.ts';
 import type { Sign } from '../parts/view-context.ts';
 import { type JudgedView, viewJudged } from './judged-view.ts';
@@ -124,10 +125,10 @@ function listJudged(group: readonly Placed[], { facts }: JudgedCase): JudgedCase
   );
 }
 
-/** What is said of how far a prompt is read is said in the language of the page, behind what the check says. */
+/** Of a reason without a code, what is said of how far a prompt is read is said in the language of the page. */
 function viewReason({ reason, details: { unread } }: Check, words: Words): Quoted {
-  if (!unread) return quoteText(reason);
-  return { text: reason.slice(0, unread.from) + sayFinding(unread, words), lang: '' };
+  if (!unread || reason.code !== 'as-written') return quoteReason(reason, words);
+  return ownWords(reason.text.slice(0, unread.from) + sayFinding(unread, words));
 }
 
 /** Under an overruled check its own status is named, which no other sign does. */

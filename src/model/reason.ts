@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { catalogue, type ReasonCode } from './reasons/catalogue.ts';
+import type { Speaker } from './reasons/kind-words.ts';
+import { type KindValue, kinds, type Said } from './reasons/kinds.ts';
+import type { Entry } from './reasons/sentences/entry.ts';
+import { wordSaid } from './reasons/word-said.ts';
+
+/** Why something is as it is said to be. */
+export interface Reason extends Said {
+  readonly code: ReasonCode;
+  /** The English sentence. */
+  readonly text: string;
+}
+
+export type ReasonValues<C extends ReasonCode> = {
+  readonly [Name in keyof (typeof catalogue)[C]['values']]: (typeof catalogue)[C]['values'][Name] extends infer K
+    ? K extends keyof typeof kinds
+      ? KindValue<K>
+      : never
+    : never;
+};
+
+/** A reason without values takes none. */
+type ValuesOf<C extends ReasonCode> = keyof ReasonValues<C> extends never ? [] : [values: ReasonValues<C>];
+
+const english: Speaker = { lang: 'en', sayOr: (_, fallback) => fallback };
+
+/** The one way to make a reason: its English sentence follows from its code and values. */
+export function reasonOf<C extends ReasonCode>(code: C, ...[values]: ValuesOf<C>): Reason {
+  return makeReason({ code, values: trimReasons(values ?? {}) });
+}
+
+/** A text that has no code. */
+export function reasonAsWritten(text: string): Reason {
+  return { code: 'as-written', values: { text }, text };
+}
+
+/** Each sentence once. */
+export function dedupeReasons(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
+}
+
+/** Several reasons as one, `; ` between them. */
+export function joinReasons(parts: readonly Said[]): Reason {
+  const [first] = parts;
+  return parts.length === 1 && first ? makeReason(first) : reasonOf('joined', { parts: [...parts] });
+}
+
+/**
+ * A reason in a language. In English as it was written down when it was given; what others wrote stays in their own
+ * language.
+ */
+export function wordReason(reason: Reason, speaker: Speaker): string {
+  return speaker.lang === 'en' ? reason.text : wordSaid(reason, speaker);
+}
+
+function makeReason(said: Said): Reason {
+  const { code, values } = said;
+  return { code: code as ReasonCode, values, text: wordSaid(said, english) };
+}
+
+/** Of a reason within a reason the text is not kept again. */
+function trimReasons(values: object): Said['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(trimReason) : trimReason(value),
+    ]),
+  );
+}
+
+function trimReason(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('text' in value) || !('code' in value)) return value;
+  const { code, values } = value as Reason;
+  return { code, values };
+}
+
+const entries: Readonly<Record<string, Entry>> = catalogue;
+
+/** Whether a code is known, and its values are what its sentence needs, those within them too. */
+function isKnown({ code, values }: Said): boolean {
+  if (!Object.hasOwn(entries, code)) return false;
+  const shape = Object.entries(entries[code]?.values ?? {});
+  return shape.every(([name, kind]) => {
+    const value: unknown = values[name];
+    if (!kinds[kind].safeParse(value).success) return false;
+    if (kind === 'said') return isKnown(value as Said);
+    return kind !== 'sayings' || (value as Said[]).every(isKnown);
+  });
+}
+
+/** As it stands in a file. */
+const writtenSchema = z.strictObject({
+  /** From a list that grows. */
+  code: z.string(),
+  /** What the sentence is made with. */
+  values: z.record(z.string(), z.unknown()),
+  /** The sentence in English. */
+  text: z.string(),
+});
+
+/**
+ * A reason in a file. Earlier versions wrote the text alone, and later ones may know more codes: then the text stands
+ * for itself.
+ */
+export const reasonSchema = z.preprocess(
+  (written) => (typeof written === 'string' ? reasonAsWritten(written) : written),
+  writtenSchema.transform((written): Reason => {
+    return isKnown(written) ? (written as Reason) : reasonAsWritten(written.text);
+  }),
+) as z.ZodType<Reason, unknown>;

@@ -1,0 +1,27 @@
+import { badgeSentences } from './sentences/badge.ts';
+import { caseSentences } from './sentences/case.ts';
+import { classicSentences } from './sentences/classic.ts';
+import type { Entry } from './sentences/entry.ts';
+import { generalSentences } from './sentences/general.ts';
+import { lookSentences } from './sentences/looks.ts';
+import { paintSentences } from './sentences/paint.ts';
+import { pictureSentences } from './sentences/pictures.ts';
+import { promptSentences } from './sentences/prompt.ts';
+import { requestSentences } from './sentences/request.ts';
+import { viewSentences } from './sentences/views.ts';
+
+/** Every reason that is ever given, by its code. A code is for ever: results keep it. */
+export const catalogue = {
+  ...generalSentences,
+  ...pictureSentences,
+  ...requestSentences,
+  ...promptSentences,
+  ...badgeSentences,
+  ...classicSentences,
+  ...paintSentences,
+  ...viewSentences,
+  ...lookSentences,
+  ...caseSentences,
+} as const satisfies Record<string, Entry>;
+
+export type ReasonCode = keyof typeof catalogue;
