@@ -16,7 +16,12 @@ const shownShotIds = [
 const shownSeriesIds = ['distinct-views', 'same-paint', 'same-car'];
 const askedSeriesIds = ['single-session', 'unique-seeds', 'consistency-hints'];
 
-const pick = ({ status, score, reason, evidence }: Check) => ({ status, score, reason, evidence });
+const pick = ({ status, score, reason: { text }, evidence }: Check) => ({
+  status,
+  score,
+  reason: { text },
+  evidence,
+});
 
 describe('the asked half of a shot', () => {
   test.each([
@@ -31,7 +36,7 @@ describe('the asked half of a shot', () => {
     expect(checkShot('brand', shot)).toMatchObject({
       status: 'unmeasured',
       score: null,
-      reason,
+      reason: { text: reason },
       evidence: 'prompt',
     });
   });
@@ -99,7 +104,7 @@ describe('the shown half of a shot', () => {
     expect(checkShot(id, makeErroredShot('rear'))).toMatchObject({
       status: 'unmeasured',
       score: null,
-      reason,
+      reason: { text: reason },
     });
   });
 
@@ -135,7 +140,7 @@ describe('the shown half of a shot', () => {
     expect(pick(checkShot(id, makeShot('front')))).toEqual({
       status: 'unmeasured',
       score: null,
-      reason,
+      reason: { text: reason },
       evidence,
     });
   });
@@ -164,7 +169,7 @@ describe('the shown half of a series', () => {
   ])('fails for %s each pair with an unusable picture, and leaves the others open', (id, part) => {
     const shots = [makeShot('front'), makeFailedShot('side'), makeShot('rear')];
     const check = checkSeries(id, { shots });
-    expect(pick(check)).toMatchObject({ status: 'fail', reason: side, evidence: 'metadata' });
+    expect(pick(check)).toMatchObject({ status: 'fail', reason: { text: side }, evidence: 'metadata' });
     expect(check.part?.share).toBeCloseTo(part.share, 9);
     expect(check.part?.most).toBeCloseTo(part.most, 9);
     expect(check.score).toBe(check.part?.most);
@@ -191,7 +196,7 @@ describe('the shown half of a series', () => {
     ]) {
       expect(checkSeries(id, { shots: [makeShot('front'), other] })).toMatchObject({
         status: 'unmeasured',
-        reason,
+        reason: { text: reason },
       });
     }
   });
@@ -199,7 +204,10 @@ describe('the shown half of a series', () => {
   test.each(shownSeriesIds)('does not apply for %s when only prompts are looked at', (id) => {
     const shots = [makeFailedShot('front'), makeFailedShot('side')];
     const reason = 'pictures were not downloaded';
-    expect(checkSeries(id, { shots, promptsOnly: true })).toMatchObject({ status: 'not-applicable', reason });
+    expect(checkSeries(id, { shots, promptsOnly: true })).toMatchObject({
+      status: 'not-applicable',
+      reason: { text: reason },
+    });
   });
 
   test.each([
@@ -208,7 +216,7 @@ describe('the shown half of a series', () => {
     ['same-car', 'same car not checked in the pictures: no judge, no verdicts'],
   ])('says what was not looked at for %s', (id, reason) => {
     const shots = [makeShot('front'), makeShot('side')];
-    expect(checkSeries(id, { shots })).toMatchObject({ status: 'unmeasured', reason });
+    expect(checkSeries(id, { shots })).toMatchObject({ status: 'unmeasured', reason: { text: reason } });
   });
 });
 

@@ -71,7 +71,7 @@ describe('what somebody saw in one picture', () => {
   test('takes the place of the word that nobody looked, and only there', () => {
     const scored = score([makeObservation()]);
     const reasons = scored.shots.map(({ checks }) =>
-      checks.filter(({ id }) => id === 'right-badge').map(({ reason }) => reason),
+      checks.filter(({ id }) => id === 'right-badge').map(({ reason }) => reason.text),
     );
     expect(reasons).toEqual([
       ['one person says yes (anna)'],

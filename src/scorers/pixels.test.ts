@@ -50,7 +50,10 @@ describe('paint-color', () => {
     [silver, 'fail', 'asked blue, measured #b9bec3, silver family, confidence 0.80'],
     [unknown, 'unmeasured', 'no car stands out'],
   ])('a blue car measured %o', (paint, status, reason) => {
-    expect(checkShot('paint-color', measured('front', paint))).toMatchObject({ status, reason });
+    expect(checkShot('paint-color', measured('front', paint))).toMatchObject({
+      status,
+      reason: { text: reason },
+    });
   });
 
   test.each<[PaintMeasure, string, string]>([
@@ -70,7 +73,7 @@ describe('paint-color', () => {
     const evalCase = { ...clio, car: { ...clio.car, color: 'black' } };
     expect(checkShot('paint-color', measured('front', paint), { evalCase })).toMatchObject({
       status,
-      reason,
+      reason: { text: reason },
     });
   });
 
@@ -110,8 +113,9 @@ describe('same-paint', () => {
     const grey = measured('front', { ...black, family: 'grey', lab: [64, 0, 0], bright: 59, hex: '#9b9b9b' });
     expect(checkSeries('same-paint', { shots: [grey, rear] })).toMatchObject({
       status: 'unmeasured',
-      reason:
-        'the front is grey (#9b9b9b) and the rear is white (#dddddd): light may have made one of the other',
+      reason: {
+        text: 'the front is grey (#9b9b9b) and the rear is white (#dddddd): light may have made one of the other',
+      },
     });
   });
 
@@ -160,7 +164,7 @@ describe('distinct-views', () => {
     const bits = '1'.repeat(distance).padStart(256, '0');
     const hash = bits.replace(/.{4}/g, (four) => Number.parseInt(four, 2).toString(16));
     const shots = [front, measured('side', blue, hash)];
-    expect(checkSeries('distinct-views', { shots })).toMatchObject({ status, reason });
+    expect(checkSeries('distinct-views', { shots })).toMatchObject({ status, reason: { text: reason } });
   });
 
   test('says how a mirrored copy was found', () => {

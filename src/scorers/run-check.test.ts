@@ -49,6 +49,11 @@ describe('the record of a check', () => {
     const check = recordCheck(brand, credit, () => {
       throw thrown;
     });
-    expect(check).toMatchObject({ status: 'error', score: null, reason, evidence: 'prompt' });
+    expect(check).toMatchObject({
+      status: 'error',
+      score: null,
+      reason: { text: reason },
+      evidence: 'prompt',
+    });
   });
 });

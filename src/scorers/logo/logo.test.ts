@@ -247,7 +247,10 @@ describe('logo-description', () => {
     ['a Renault Clio', 'nothing says how the badge looks'],
     ['a Renault Clio, no Renault badge', 'nothing says how the badge looks'],
   ])('fails: %s', (prompt, reason) => {
-    expect(checkPrompt('logo-description', prompt)).toMatchObject({ status: 'fail', reason });
+    expect(checkPrompt('logo-description', prompt)).toMatchObject({
+      status: 'fail',
+      reason: { text: reason },
+    });
   });
 
   test('takes the look of another badge for no description', () => {
@@ -295,7 +298,7 @@ describe('the logo checks', () => {
             const bare = checkPrompt(id, prompt, { evalCase: x5 });
             expect(checkPrompt(id, extended, { evalCase: x5 })).toMatchObject({
               status: bare.status,
-              reason: bare.reason.text,
+              reason: bare.reason,
             });
           }
         },

@@ -150,7 +150,11 @@ describe('color', () => {
     ['a red Renault Clio', 'fail', 'asks for "red", not for the paint colour blue'],
     ['a Renault Clio, not blue', 'fail', 'the paint colour is not asked for: "not blue" forbids it'],
   ])('in "%s": %s', (prompt, status, reason) => {
-    expect(checkPrompt('color', prompt)).toMatchObject({ status, reason, details: { expected: 'blue' } });
+    expect(checkPrompt('color', prompt)).toMatchObject({
+      status,
+      reason: { text: reason },
+      details: { expected: 'blue' },
+    });
   });
 
   test('is asked for by nobody who asks for two', () => {
@@ -189,7 +193,7 @@ describe('body-type', () => {
   ])('in "%s": %s', (prompt, status, reason) => {
     expect(checkPrompt('body-type', prompt)).toMatchObject({
       status,
-      reason,
+      reason: { text: reason },
       details: { expected: 'hatchback' },
     });
   });
