@@ -54,6 +54,17 @@ export function wordReason(reason: Reason, speaker: Speaker): string {
   return speaker.lang === 'en' ? reason.text : wordSaid(reason, speaker);
 }
 
+/** The same reason with another text wherever one of its values is a text. */
+export function mapTexts(reason: Said, change: (text: string) => string): Reason {
+  const map = (value: unknown): unknown => {
+    if (typeof value === 'string') return change(value);
+    if (Array.isArray(value)) return value.map(map);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, map(own)]));
+  };
+  return makeReason({ code: reason.code, values: map(reason.values) as Said['values'] });
+}
+
 function makeReason(said: Said): Reason {
   const { code, values } = said;
   return { code: code as ReasonCode, values, text: wordSaid(said, english) };
@@ -61,18 +72,18 @@ function makeReason(said: Said): Reason {
 
 /** Of a reason within a reason the text is not kept again. */
 function trimReasons(values: object): Said['values'] {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map(trimReason) : trimReason(value),
-    ]),
-  );
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, trimReason(value)]));
 }
 
 function trimReason(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('text' in value) || !('code' in value)) return value;
-  const { code, values } = value as Reason;
-  return { code, values };
+  if (Array.isArray(value)) return value.map(trimReason);
+  if (typeof value !== 'object' || value === null) return value;
+  const { text: _, ...rest } = value as Record<string, unknown>;
+  return trimReasons(isSaid(value) ? rest : value);
+}
+
+function isSaid(value: object): value is Said {
+  return 'code' in value && 'values' in value;
 }
 
 const entries: Readonly<Record<string, Entry>> = catalogue;
@@ -83,10 +94,14 @@ function isKnown({ code, values }: Said): boolean {
   const shape = Object.entries(entries[code]?.values ?? {});
   return shape.every(([name, kind]) => {
     const value: unknown = values[name];
-    if (!kinds[kind].safeParse(value).success) return false;
-    if (kind === 'said') return isKnown(value as Said);
-    return kind !== 'sayings' || (value as Said[]).every(isKnown);
+    return kinds[kind].safeParse(value).success && holdsKnown(value);
   });
+}
+
+/** Whether the reasons within a value are known, however deep they stand. */
+function holdsKnown(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return (!isSaid(value) || isKnown(value)) && Object.values(value).every(holdsKnown);
 }
 
 /** As it stands in a file. */

@@ -232,6 +232,8 @@ export const gateSchema = z.strictObject({
   ok: z.boolean(),
   title: z.string(),
   message: z.string(),
+  /** Both as codes with their values; left out in results of earlier versions. */
+  said: z.strictObject({ title: reasonSchema, message: reasonSchema }).optional(),
   exitCode: z.union([z.literal(0), z.literal(2), z.literal(100), z.literal(130)]),
   /** The exit code that `--report-only` kept back; left out where there is none. */
   keptBack: z.union([z.literal(2), z.literal(100)]).optional(),

@@ -39,7 +39,7 @@ describe('car-eval review merge', () => {
     expect(recordsOf(after, 'right-badge', 'front')).toMatchObject([
       { evidence: 'people', status: 'fail', score: 0, reason: { text: 'one person says no: wrong brand (anna)' } },
     ]);
-    expect(after.cases[0]?.blockers[0]).toMatch(/^Front picture \(right-badge\): one person says no/);
+    expect(after.cases[0]?.blockers[0]?.text).toMatch(/^Front picture \(right-badge\): one person says no/);
   });
 
   test('keeps the answers with the run under the name of the person, where score and report find them', async () => {
@@ -94,7 +94,7 @@ describe('car-eval review merge', () => {
     expect((await merge(sandbox, ...files)).code).toBe(0);
     const reason = 'people disagree: 1 says yes (boris), 1 says no: wrong brand (anna)';
     expect(recordsOf(await readLatest(sandbox), 'right-badge', 'front')).toMatchObject([
-      { evidence: 'people', status: 'unmeasured', score: null, reason },
+      { evidence: 'people', status: 'unmeasured', score: null, reason: { text: reason } },
     ]);
     await save(sandbox, 'вера.json', makeAnswers(result, 'вера', [wrongBadge]));
     expect((await merge(sandbox, 'вера.json')).code).toBe(100);

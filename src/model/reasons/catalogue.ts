@@ -1,7 +1,9 @@
 import { badgeSentences } from './sentences/badge.ts';
 import { caseSentences } from './sentences/case.ts';
 import { classicSentences } from './sentences/classic.ts';
+import { comparisonSentences } from './sentences/comparison.ts';
 import type { Entry } from './sentences/entry.ts';
+import { gateSentences } from './sentences/gate.ts';
 import { generalSentences } from './sentences/general.ts';
 import { lookSentences } from './sentences/looks.ts';
 import { paintSentences } from './sentences/paint.ts';
@@ -22,6 +24,8 @@ export const catalogue = {
   ...viewSentences,
   ...lookSentences,
   ...caseSentences,
+  ...gateSentences,
+  ...comparisonSentences,
 } as const satisfies Record<string, Entry>;
 
 export type ReasonCode = keyof typeof catalogue;

@@ -3,7 +3,7 @@ import { angleSchema } from '../car.ts';
 import { paintFamilySchema } from '../measures.ts';
 import { readingFindingSchema } from '../reading-finding.ts';
 import { dimensionSchema } from '../rubric.ts';
-import { answers, faults } from '../vocabulary.ts';
+import { answers, faults, gatedScores } from '../vocabulary.ts';
 import { senseSchema } from './sense.ts';
 
 /** A code and its values, without the sentence that they make. */
@@ -50,6 +50,18 @@ const campSchema = z.strictObject({
   faults: z.array(z.enum(faults)),
 });
 
+/** How often something was asked: as many series, of as many cases. */
+const seriesSchema = z.strictObject({ cases: z.int().min(0), series: z.int().min(0) });
+
+/** A case that is named, and why. */
+const namedCaseSchema = z.strictObject({
+  id: z.string(),
+  /** Of its samples, and of the targets; null where there is only one. */
+  sample: z.int().positive().nullable(),
+  target: z.string().nullable(),
+  why: saidSchema.nullable(),
+});
+
 /** The values that sentences are made with, by the name of their kind. The list is closed: each has its words in every language. */
 export const kinds = {
   /** As it came: an id, a maker, the words of a service. */
@@ -79,6 +91,17 @@ export const kinds = {
   sense: senseSchema,
   finding: z.strictObject({ finding: readingFindingSchema, text: z.string() }),
   camps: z.array(campSchema).min(1),
+  series: seriesSchema,
+  /** 0..1. */
+  share: z.number(),
+  /** The first cases, and how many more there are. */
+  namedCases: z.strictObject({ cases: z.array(namedCaseSchema), more: z.int().min(0) }),
+  /** What was not looked at, as checks name it. */
+  topics: z.array(z.string()),
+  knownFaults: z.array(
+    z.strictObject({ case: z.string(), check: z.string(), until: z.string(), reason: z.string() }),
+  ),
+  gatedScore: z.strictObject({ name: z.enum(gatedScores), target: z.string().nullable() }),
   said: saidSchema,
   sayings: z.array(saidSchema),
 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { paintFamilySchema } from '../measures.ts';
-import { answers, dimensions, angles as everyAngle, faults } from '../vocabulary.ts';
+import { answers, dimensions, angles as everyAngle, faults, gatedScores } from '../vocabulary.ts';
 import { facts, type Kind, type KindValue, likenesses, unseenFacts } from './kinds.ts';
 
 /** A word that no language of the report has: what stands in a sentence as it came. */
@@ -52,7 +52,10 @@ export const valuesOfKind: { readonly [K in Kind]: fc.Arbitrary<KindValue<K>> } 
     fc.record({ is: fc.constantFrom('short-model' as const, 'other-generation', 'words'), words: word }),
     fc.record({ is: fc.constant('other-choice' as const), of: word }),
   ),
-  finding: fc.constant({ finding: { code: 'letters-unread' as const, budget: null, words: ['7'] }, text: '7' }),
+  finding: fc.constant({
+    finding: { code: 'letters-unread' as const, budget: null, words: ['7'] },
+    text: '7',
+  }),
   camps: fc.array(
     fc.record({
       answer: fc.constantFrom(...answers),
@@ -61,6 +64,21 @@ export const valuesOfKind: { readonly [K in Kind]: fc.Arbitrary<KindValue<K>> } 
     }),
     { minLength: 1, maxLength: 3 },
   ),
+  series: fc.nat({ max: 30 }).chain((cases) => fc.record({ cases: fc.constant(cases), series: fc.nat({ max: 90 }) })),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  namedCases: fc.record({
+    cases: fc.array(
+      fc.record({ id: word, sample: fc.option(fc.constant(2)), target: fc.option(word), why: fc.option(said) }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    more: fc.nat({ max: 3 }),
+  }),
+  topics: fc.uniqueArray(fc.constantFrom('badge', 'brand', 'same car', 'whole car'), { minLength: 1 }),
+  knownFaults: fc.array(
+    fc.record({ case: word, check: fc.constantFrom('brand', 'right-badge'), until: word, reason: word }),
+    { minLength: 1, maxLength: 2 },
+  ),
+  gatedScore: fc.record({ name: fc.constantFrom(...gatedScores), target: fc.option(word) }),
   said,
   sayings: fc.array(said, { minLength: 1, maxLength: 3 }),
 };

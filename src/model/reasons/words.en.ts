@@ -1,8 +1,17 @@
+import { nameSeries } from '../cluster.ts';
 import type { Answer } from '../vocabulary.ts';
-import type { KindWords } from './kind-words.ts';
+import type { KindWords, WordingContext } from './kind-words.ts';
 import type { KindValue } from './kinds.ts';
 import type { Sense } from './sense.ts';
-import { closeSentence, startSentence, withoutStop } from './sentence-ends.ts';
+import {
+  closeSentence,
+  floorShare,
+  joinSayings,
+  lowerStart,
+  shapeSaid,
+  startSentence,
+  withoutStop,
+} from './sentence-ends.ts';
 
 const quote = (text: string) => `"${text}"`;
 
@@ -28,18 +37,41 @@ export const englishWords: KindWords = {
   sense: saySense,
   finding: ({ text }) => text,
   camps: (camps, { form }) => sayCamps(camps, form === 'each'),
-  said: (said, { form, say }) => (form === 'stop' ? closeSentence(say(said)) : say(said)),
-  sayings: (sayings, { say }) => sayings.map(say).join('; '),
+  series: (series, { form }) => sayCount(series, form === 'of'),
+  share: (share) => `${floorShare(share)} %`,
+  namedCases: nameCases,
+  topics: (topics) => conjoin(topics),
+  knownFaults: (known) =>
+    known.map((one) => `${one.case} ${one.check} (until ${one.until}: ${one.reason})`).join(', '),
+  gatedScore: ({ name, target }) => startSentence(target === null ? name : `${name} of ${target}`),
+  said: (said, { form, say }) => shapeSaid(say(said), form),
+  sayings: (sayings, { form, say }) => joinSayings(sayings.map(say), form),
 };
 
-const conjoin = (items: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+/** "5 cases", "1 case", "15 series of 5 cases"; of several, "1 cases". */
+function sayCount({ cases, series }: KindValue<'series'>, isOf: boolean): string {
+  if (series === 1 && !isOf) return '1 case';
+  return `${series} ${nameSeries({ cases, series })}`;
+}
+
+function nameCases({ cases, more }: KindValue<'namedCases'>, { say }: WordingContext): string {
+  const names = cases.map(({ id, sample, target, why }) => {
+    const said = why === null ? '' : ` (${lowerStart(withoutStop(say(why)))})`;
+    return `${id}${sample === null ? '' : ` #${sample}`}${target === null ? '' : ` at ${target}`}${said}`;
+  });
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+
+/** Made once: making one costs more than using it a hundred times. */
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const conjoin = (items: readonly string[]) => list.format(items);
 
 /** `message`: as a sentence of its own, without the code. */
 function sayProblem(problem: KindValue<'problem'>, { form }: { readonly form: string }): string {
   const said = problem ? problem.message : 'no reason is known';
   if (form === 'message') return closeSentence(said);
-  return problem ? `${withoutStop(said)} (${problem.code})` : said;
+  // Where the message is told elsewhere, its code stands for it.
+  return problem && problem.message !== problem.code ? `${withoutStop(said)} (${problem.code})` : said;
 }
 
 /** "#8a1f22, red family, confidence 0.93"; `brief`, for sentences that name several pictures: "red (#8a1f22)". */

@@ -4,7 +4,15 @@ import type { KindWords, WordingContext } from './kind-words.ts';
 import type { KindValue } from './kinds.ts';
 import { bodiesUk, paintWhysUk } from './names.uk.ts';
 import type { Sense } from './sense.ts';
-import { closeSentence, startSentence } from './sentence-ends.ts';
+import {
+  closeSentence,
+  floorShare,
+  joinSayings,
+  lowerStart,
+  shapeSaid,
+  startSentence,
+  withoutStop,
+} from './sentence-ends.ts';
 
 const quote = (text: string) => `«${text}»`;
 
@@ -32,13 +40,63 @@ export const ukrainianWords: KindWords = {
   sense: saySense,
   finding: ({ finding, text }, { speaker }) => speaker.sayFinding?.(finding) ?? text,
   camps: (camps, { form }) => sayCamps(camps, form === 'each'),
-  said: (said, { form, say }) => (form === 'stop' ? closeSentence(say(said)) : say(said)),
-  sayings: (sayings, { say }) => sayings.map(say).join('; '),
+  series: (series, { form }) => sayCount(series, form === 'of'),
+  share: (share) => `${number.format(floorShare(share))} %`,
+  namedCases: nameCases,
+  topics: (topics, { speaker }) => topics.map((topic) => speaker.sayOr(`topic.${topic}`, topic)).join(', '),
+  knownFaults: (known, { speaker }) =>
+    known
+      .map((one) => {
+        const check = speaker.sayOr(`check.${one.check}`, one.check);
+        return `${one.case} «${check}» (до ${one.until}: ${one.reason})`;
+      })
+      .join(', '),
+  gatedScore: ({ name, target }, { speaker }) => {
+    const score = speaker.sayOr(name === 'overall' ? 'scores.overall' : `dimension.${name}`, name);
+    return target === null ? score : `${score} (${target})`;
+  },
+  said: (said, { form, say }) => shapeSaid(say(said), form),
+  sayings: (sayings, { form, say }) => joinSayings(sayings.map(say), form),
 };
 
 const number = new Intl.NumberFormat('uk-UA', { maximumFractionDigits: 2, useGrouping: false });
 const list = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
 const conjoin = (items: readonly string[]) => list.format(items);
+
+/** "5 випадків", "15 серій (5 випадків)"; of several: "з 1 випадку". */
+function sayCount({ cases, series }: KindValue<'series'>, isOf: boolean): string {
+  const count = (n: number, forms: CountForms) => `${n} ${isOf ? ofForm(n, forms) : byNumber(n, forms)}`;
+  if (cases === series) return count(cases, caseForms);
+  return `${count(series, seriesForms)} (${cases} ${byNumber(cases, caseForms)})`;
+}
+
+interface CountForms {
+  readonly one: string;
+  readonly few: string;
+  readonly many: string;
+  /** Of one: "з 21 випадку". */
+  readonly ofOne: string;
+}
+
+const caseForms: CountForms = { one: 'випадок', few: 'випадки', many: 'випадків', ofOne: 'випадку' };
+const seriesForms: CountForms = { one: 'серія', few: 'серії', many: 'серій', ofOne: 'серії' };
+
+function byNumber(n: number, forms: CountForms): string {
+  const rule = plural.select(n);
+  return rule === 'one' || rule === 'few' ? forms[rule] : forms.many;
+}
+
+function ofForm(n: number, forms: CountForms): string {
+  return plural.select(n) === 'one' ? forms.ofOne : forms.many;
+}
+
+function nameCases({ cases, more }: KindValue<'namedCases'>, { say }: WordingContext): string {
+  const names = cases.map(({ id, sample, target, why }) => {
+    const said = why === null ? '' : ` (${lowerStart(withoutStop(say(why)))})`;
+    return `${id}${sample === null ? '' : ` #${sample}`}${target === null ? '' : `, ціль ${target}`}${said}`;
+  });
+  return more > 0 ? `${names.join(', ')} і ще ${more}` : names.join(', ');
+}
 
 /** From where the car is seen: an adverb, which stands in any sentence as it is. */
 const sides: Readonly<Record<Angle, string>> = {
