@@ -35,6 +35,18 @@ export function reasonAsWritten(text: string): Reason {
   return { code: 'as-written', values: { text }, text };
 }
 
+/** What was written as codes beside its text; the text alone where there are none, or they are not known here. */
+export function reasonOfSaid(said: Said | null, text: string): Reason {
+  return said !== null && isKnown(said)
+    ? { ...said, code: said.code as ReasonCode, text }
+    : reasonAsWritten(text);
+}
+
+/** Without its sentence. */
+export function withoutText({ code, values }: Reason): Said {
+  return { code, values };
+}
+
 /** Each sentence once. */
 export function dedupeReasons(reasons: readonly Reason[]): Reason[] {
   return [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
@@ -120,7 +132,5 @@ const writtenSchema = z.strictObject({
  */
 export const reasonSchema = z.preprocess(
   (written) => (typeof written === 'string' ? reasonAsWritten(written) : written),
-  writtenSchema.transform((written): Reason => {
-    return isKnown(written) ? (written as Reason) : reasonAsWritten(written.text);
-  }),
+  writtenSchema.transform(({ text, ...said }) => reasonOfSaid(said, text)),
 ) as z.ZodType<Reason, unknown>;

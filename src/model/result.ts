@@ -8,6 +8,7 @@ import { namedTextSchema } from './named-words.ts';
 import { promptLimitSchema } from './prompt-limit.ts';
 import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
 import { reasonSchema } from './reason.ts';
+import { saidSchema } from './reasons/kinds.ts';
 import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { shotSchema, warningSchema } from './shot.ts';
@@ -233,7 +234,7 @@ export const gateSchema = z.strictObject({
   title: z.string(),
   message: z.string(),
   /** Both as codes with their values; left out in results of earlier versions. */
-  said: z.strictObject({ title: reasonSchema, message: reasonSchema }).optional(),
+  said: z.strictObject({ title: saidSchema, message: saidSchema }).optional(),
   exitCode: z.union([z.literal(0), z.literal(2), z.literal(100), z.literal(130)]),
   /** The exit code that `--report-only` kept back; left out where there is none. */
   keptBack: z.union([z.literal(2), z.literal(100)]).optional(),

@@ -1,5 +1,5 @@
 import { countCases } from '../model/cluster.ts';
-import { type Reason, reasonOf } from '../model/reason.ts';
+import { type Reason, reasonOf, withoutText } from '../model/reason.ts';
 import type { KindValue } from '../model/reasons/kinds.ts';
 import type { Gate, RunInfo, Summary } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
@@ -41,5 +41,6 @@ export function stop(exitCode: 2 | 100 | 130, title: Reason, message = sentences
 
 /** As it is written down. */
 export function writeGate({ title, message, ...ending }: Ending): Gate {
-  return { ...ending, title: title.text, message: message.text, said: { title, message } };
+  const said = { title: withoutText(title), message: withoutText(message) };
+  return { ...ending, title: title.text, message: message.text, said };
 }

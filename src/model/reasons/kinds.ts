@@ -12,7 +12,7 @@ export interface Said {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const saidSchema: z.ZodType<Said> = z.strictObject({
+export const saidSchema: z.ZodType<Said> = z.strictObject({
   code: z.string(),
   values: z.record(z.string(), z.unknown()),
 });

@@ -64,11 +64,18 @@ export const valuesOfKind: { readonly [K in Kind]: fc.Arbitrary<KindValue<K>> } 
     }),
     { minLength: 1, maxLength: 3 },
   ),
-  series: fc.nat({ max: 30 }).chain((cases) => fc.record({ cases: fc.constant(cases), series: fc.nat({ max: 90 }) })),
+  series: fc
+    .nat({ max: 30 })
+    .chain((cases) => fc.record({ cases: fc.constant(cases), series: fc.nat({ max: 90 }) })),
   share: fc.double({ min: 0, max: 1, noNaN: true }),
   namedCases: fc.record({
     cases: fc.array(
-      fc.record({ id: word, sample: fc.option(fc.constant(2)), target: fc.option(word), why: fc.option(said) }),
+      fc.record({
+        id: word,
+        sample: fc.option(fc.constant(2)),
+        target: fc.option(word),
+        why: fc.option(said),
+      }),
       { minLength: 1, maxLength: 3 },
     ),
     more: fc.nat({ max: 3 }),

@@ -33,7 +33,7 @@ export function renderJunit(result: StoredResult): string {
       .timestamp(cleanXml(result.run.startedAt))
       .time(sumSeconds(own));
     const summary = result.summaries.find((one) => one.target === target.id);
-    suite.property('gate', cleanXml(gateSentence(result.gate)));
+    suite.property('gate', cleanXml(gateSentence(result.gate, words)));
     if (summary) addScores(suite, { ...summary, score: summary.overall });
     for (const one of own) addCase({ words, suite, isDrawnOften: isRepeated(own), errors }, one);
   }

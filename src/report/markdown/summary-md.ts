@@ -27,7 +27,7 @@ export function renderMarkdown(result: StoredResult): string {
   const words = readWords('en');
   const parts = [
     `## Car pictures: ${escapeMarkdown(result.run.suite)}`,
-    `**${escapeMarkdown(gateSentence(result.gate))}**`,
+    `**${escapeMarkdown(gateSentence(result.gate, words))}**`,
     ...listRemarks(result),
     sharedErrors(result),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),

@@ -4,8 +4,8 @@ import { estimateTarget, sayLikeThese } from '../cars-like-these.ts';
 import { chooseNextStep } from '../next-step.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
-
 import { sayEnds, sayLooked } from '../say-ends.ts';
+import { sayReason } from '../say-reason.ts';
 import type { Words } from '../words.ts';
 import type { Paint } from './paint.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -58,7 +58,10 @@ export function notCheckedLines(result: StoredResult, words: Words, width: numbe
   const items = listNotChecked(result, words);
   if (items.length === 0) return [];
   const lines = items.flatMap(({ text, reasons }) => {
-    const said = reasons.length === 0 ? text : `${text} (${reasons.join('; ')})`;
+    const said =
+      reasons.length === 0
+        ? text
+        : `${text} (${reasons.map((reason) => sayReason(reason, words)).join('; ')})`;
     return wrap(plainText(said), Math.max(40, width - 4)).map(
       (line, index) => `  ${index === 0 ? '-' : ' '} ${line}`,
     );

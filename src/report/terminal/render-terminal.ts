@@ -8,6 +8,7 @@ import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
 import { compareCommand } from '../reproduce.ts';
 import { sortCases } from '../sort-cases.ts';
+import type { Lang, Words } from '../words.ts';
 import { caseTable } from './case-table.ts';
 import {
   likeTheseLines,
@@ -28,6 +29,8 @@ export interface TerminalOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Left out: English. */
+  readonly lang?: Lang;
   /** Path of the HTML report as the reader should see it. */
   readonly reportPath: string;
   /** Path of the run's folder as the reader should see it. */
@@ -45,7 +48,7 @@ export interface TerminalOptions {
 /** A result as text: each series, a table over all of them (failures first), what was not checked, what to do next. */
 export async function renderTerminal(result: StoredResult, options: TerminalOptions): Promise<string> {
   const paint = makePaint(options.color);
-  const words = readWords('en');
+  const words = readWords(options.lang ?? 'en');
   const cases = sortCases(result.outlines);
   const errors = groupErrors(result.outlines);
   const context: BlockContext = {
@@ -72,7 +75,7 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     suggestLines(result, words, options.width).join('\n'),
     unknownLimitLines(result, words, options.width).join('\n'),
     [
-      gateLine(result.gate, paint),
+      gateLine(result.gate, words, paint),
       `Report: ${options.reportPath}`,
       ...nextLines(result, options.program),
       ...sayCompare(result, options),
@@ -111,7 +114,7 @@ function targetLine({ label, synthetic, degraded, prompt }: TargetInfo, promptsO
   return plainText(`Target: ${label}${remarks.map((remark) => ` (${remark})`).join('')}`);
 }
 
-function gateLine(gate: Gate, paint: Paint): string {
+function gateLine(gate: Gate, words: Words, paint: Paint): string {
   const colors = { 0: paint.green, 2: paint.yellow, 100: paint.red, 130: paint.yellow };
-  return paint.bold(colors[gate.keptBack ?? gate.exitCode](plainText(gateSentence(gate))));
+  return paint.bold(colors[gate.keptBack ?? gate.exitCode](plainText(gateSentence(gate, words))));
 }

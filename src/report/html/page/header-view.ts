@@ -7,7 +7,7 @@ import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
 import type { TextKey } from '../../text-keys.ts';
 import { verdictOf, verdictSigns } from '../../verdict-of.ts';
 import type { Words } from '../../words.ts';
-import { type Quoted, quoteText } from '../parts/quoted.ts';
+import { ownWords, type Quoted, quoteText } from '../parts/quoted.ts';
 import type { Fact, Sign } from '../parts/view-context.ts';
 
 export interface HeaderView {
@@ -35,7 +35,9 @@ export function viewHeader(result: StoredResult, words: Words): HeaderView {
     verdict,
     about: sayAbout(result, words),
     isSaid: verdict.word === words.say('verdict.noFault'),
-    why: quoteText(gateSentence(result.gate)),
+    why: result.gate.said
+      ? ownWords(gateSentence(result.gate, words))
+      : quoteText(gateSentence(result.gate, words)),
     notices: [...listNotices(result, words), ...noticeOneError(result, words)],
     notes: [...lostNotes(result), ...listNotes(result)].map(quoteText),
     facts: listFacts(result, words),
