@@ -74,7 +74,7 @@ export const targetInfoSchema = z.strictObject({
   }),
   synthetic: z.boolean(),
   degraded: z.boolean(),
-  notes: z.array(z.string()),
+  notes: z.array(reasonSchema),
   /** SHA-256, in hex, of all that shapes its pictures, keys and addresses apart; left out where nobody asked for it. */
   digest: z.string().optional(),
   /** What its prompts were written from; left out for a target that writes its own. */

@@ -81,7 +81,7 @@ export function hostileResult(text: string): Result {
       type: text,
       baseUrl: text,
       model: text,
-      notes: [text],
+      notes: [reasonAsWritten(text)],
     })),
     summaries: base.summaries.map((summary) => ({ ...summary, target: text })),
     gate: { ...base.gate, title: text, message: text },

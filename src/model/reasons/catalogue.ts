@@ -10,6 +10,7 @@ import { paintSentences } from './sentences/paint.ts';
 import { pictureSentences } from './sentences/pictures.ts';
 import { promptSentences } from './sentences/prompt.ts';
 import { requestSentences } from './sentences/request.ts';
+import { targetSentences } from './sentences/target.ts';
 import { viewSentences } from './sentences/views.ts';
 
 /** Every reason that is ever given, by its code. A code is for ever: results keep it. */
@@ -24,6 +25,7 @@ export const catalogue = {
   ...viewSentences,
   ...lookSentences,
   ...caseSentences,
+  ...targetSentences,
   ...gateSentences,
   ...comparisonSentences,
 } as const satisfies Record<string, Entry>;

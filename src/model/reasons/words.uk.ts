@@ -2,7 +2,7 @@ import type { Angle } from '../car.ts';
 import type { Answer, Fault } from '../vocabulary.ts';
 import type { KindWords, WordingContext } from './kind-words.ts';
 import type { KindValue } from './kinds.ts';
-import { bodiesUk, paintWhysUk } from './names.uk.ts';
+import { paintWhysUk } from './paint-whys.uk.ts';
 import type { Sense } from './sense.ts';
 import {
   closeSentence,
@@ -27,7 +27,8 @@ export const ukrainianWords: KindWords = {
     form === 'and' ? conjoin(angles.map(sayAngle)) : angles.map(sayAngle).join(', '),
   places: (places) => places.map((angles) => conjoin(angles.map(sayAngle))).join(', '),
   fact: (fact, { form }) => sayFact(fact, form),
-  wanted: (wanted, { speaker }) => speaker.sayOr(`color.${wanted}`, bodiesUk[wanted.toLowerCase()] ?? wanted),
+  wanted: (wanted, { speaker }) =>
+    speaker.sayOr(`color.${wanted}`, speaker.sayOr(`body.${wanted.toLowerCase()}`, wanted)),
   dimensions: (dimensions) => conjoin(dimensions.map((dimension) => qualities[dimension])),
   check: (id, { speaker }) => `«${speaker.sayOr(`check.${id}`, id)}»`,
   problem: sayProblem,

@@ -68,13 +68,13 @@ function layOut({ label, text, isBad }: Row, { paint, width }: BlockContext): st
   return lines.map((line, index) => `  ${paint.dim(labels[index])}  ${isBad ? paint.red(line) : line}`);
 }
 
-function sayName(one: SeriesResult, { isManyTargets, samples }: SeriesContext): string {
+function sayName(one: SeriesResult, { isManyTargets, samples, words }: SeriesContext): string {
   const which = [
     ...(isManyTargets ? [one.target] : []),
     ...(samples.length > 1 ? [`sample ${one.sample} of ${samples.length}`] : []),
   ];
   const series = which.length > 0 ? ` [${which.join(', ')}]` : '';
-  return plainText(`${one.id}${series}  ${describeCar(one.car)}`);
+  return plainText(`${one.id}${series}  ${describeCar(one.car, words)}`);
 }
 
 /** "#1 100, #2 70.7 failed": this block shows the worst of them. */

@@ -79,7 +79,11 @@ export function viewCase(series: SeriesResult, result: ResultHead, context: View
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return {
     anchor: names.anchor,
-    keys: viewKeys(one, judged.facts, context.changes?.get(names.anchor)),
+    keys: viewKeys(one, {
+      judged: judged.facts,
+      change: context.changes?.get(names.anchor),
+      aliases: context.makers?.get(one.car.brand.toLowerCase()),
+    }),
     outcome: signOfStanding(caseStanding({ ...one, doubts: listDoubts(one) }), words),
     isBrief: context.isLong && caseStanding({ ...one, doubts: listDoubts(one) }) === 'pass',
     disputed: sayDisputed(judged.facts, words),
@@ -143,7 +147,7 @@ function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
     return { label: words.say(label), value, lang, swatch };
   };
   const facts = [
-    fact('case.asked', describeCar(one.car), swatchOf(color)),
+    { ...fact('case.asked', describeCar(one.car, words), swatchOf(color)), lang: '' },
     fact('case.badge', sayBadge(one)),
     fact('case.why', one.why),
     fact('case.description', description),

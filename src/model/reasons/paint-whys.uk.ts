@@ -1,16 +1,3 @@
-/** Body types, by their name in the vocabulary. */
-export const bodiesUk: Readonly<Record<string, string>> = {
-  suv: 'позашляховик',
-  sedan: 'седан',
-  hatchback: 'хетчбек',
-  wagon: 'універсал',
-  coupe: 'купе',
-  convertible: 'кабріолет',
-  pickup: 'пікап',
-  van: 'фургон',
-  minivan: 'мінівен',
-};
-
 /** Why a paint has no name. Measures keep it in English, in runs of every version. */
 export const paintWhysUk: Readonly<Record<string, string>> = {
   'no car stands out from the background': 'авто не вирізняється на тлі',
