@@ -59,11 +59,11 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   const blocks = await listBlocks(result, context);
   const parts = [
     doubtLines(cases, words, options.width).join('\n'),
-    result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
+    result.targets.map((target) => targetLine(target, result.run.promptsOnly, words)).join('\n'),
     // Before the scores: where one setting spoils all pictures, they say nothing else.
-    sharedErrorLines(errors, options.width).join('\n'),
+    sharedErrorLines(errors, words, options.width).join('\n'),
     ...blocks,
-    cases.length === 0 ? 'No case was run.' : caseTable(cases, context),
+    cases.length === 0 ? words.say('terminal.noCase') : caseTable(cases, context),
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),
@@ -76,8 +76,8 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     unknownLimitLines(result, words, options.width).join('\n'),
     [
       gateLine(result.gate, words, paint),
-      `Report: ${options.reportPath}`,
-      ...nextLines(result, options.program),
+      `${words.say('terminal.report')} ${options.reportPath}`,
+      ...nextLines(result, words, options.program),
       ...sayCompare(result, options),
     ].join('\n'),
   ];
@@ -104,14 +104,21 @@ function labelOf({ target }: Summary, { targets }: ResultHead): string | null {
   return targets.find(({ id }) => id === target)?.label ?? target;
 }
 
-function targetLine({ label, synthetic, degraded, prompt }: TargetInfo, promptsOnly: boolean): string {
+function targetLine(
+  { label, synthetic, degraded, prompt }: TargetInfo,
+  promptsOnly: boolean,
+  words: Words,
+): string {
   const remarks = [
-    ...(prompt && prompt.variantOf === null && prompt.name !== 'built-in' ? [`prompt: ${prompt.name}`] : []),
-    ...(synthetic ? ['synthetic: drawn by the embedded studio, not by a model'] : []),
-    ...(degraded ? ['degraded: known to alter what it is asked'] : []),
-    ...(promptsOnly ? ['prompts only: no picture was downloaded'] : []),
+    ...(prompt && prompt.variantOf === null && prompt.name !== 'built-in'
+      ? [words.say('terminal.prompt', { name: prompt.name })]
+      : []),
+    ...(synthetic ? [words.say('terminal.synthetic')] : []),
+    ...(degraded ? [words.say('terminal.degraded')] : []),
+    ...(promptsOnly ? [words.say('terminal.promptsOnly')] : []),
   ];
-  return plainText(`Target: ${label}${remarks.map((remark) => ` (${remark})`).join('')}`);
+  const target = `${label}${remarks.map((remark) => ` (${remark})`).join('')}`;
+  return plainText(words.say('terminal.target', { target }));
 }
 
 function gateLine(gate: Gate, words: Words, paint: Paint): string {
