@@ -47,6 +47,11 @@ export function withoutText({ code, values }: Reason): Said {
   return { code, values };
 }
 
+/** The values of a reason, where it is of that code; null for any other. */
+export function valuesOf<C extends ReasonCode>(reason: Reason, code: C): ReasonValues<C> | null {
+  return reason.code === code ? (reason.values as ReasonValues<C>) : null;
+}
+
 /** Each sentence once. */
 export function dedupeReasons(reasons: readonly Reason[]): Reason[] {
   return [...new Map(reasons.map((reason) => [reason.text, reason])).values()];

@@ -19,7 +19,7 @@ function reasonsOf(code: ReasonCode): fc.Arbitrary<Reason> {
 }
 
 /** Latin words that Ukrainian keeps, beside those that stand in quotation marks. */
-const keptLatin = /[«`][^»`]*[»`]|\b(Pollinations|seed|AVIF|HDR|CMYK|PQ|HLG|U)\b|#[0-9a-f]{6}/g;
+const keptLatin = /[«`][^»`]*[»`]|\b(EXIF|Pollinations|seed|AVIF|HDR|CMYK|PQ|HLG|U)\b|#[0-9a-f]{6}/g;
 
 describe.each(codes.filter((code) => code !== 'nothing-said'))('the reason %s', (code) => {
   test('is a whole sentence in both languages, whatever its values', () => {

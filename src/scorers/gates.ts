@@ -1,6 +1,7 @@
 import { pairsOf } from '../model/pairs.ts';
 import { joinReasons, type Reason, reasonOf } from '../model/reason.ts';
 import type { Shot } from '../model/shot.ts';
+import { problemOf } from '../model/shot-reason.ts';
 import { explainNoEvidence } from './asked-shot.ts';
 import { type CheckResult, fail, notApplicable, type PairFinding, unmeasured } from './check-result.ts';
 import type {
@@ -85,7 +86,7 @@ function findMissing(lost: readonly Shot[], { unusablePair }: ShownSeriesCheck):
 const notDownloaded = { result: notApplicable(reasonOf('not-downloaded')) };
 
 function sayMissing({ angle, status, error }: Shot): Reason {
-  const problem = error && { code: error.code, message: error.message };
+  const problem = problemOf(error);
   if (status === 'failed') return reasonOf('picture-unusable', { angle, problem });
   return status === 'errored' ? reasonOf('picture-unanswered', { problem }) : reasonOf('picture-not-kept');
 }

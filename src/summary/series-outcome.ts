@@ -4,6 +4,7 @@ import { pickWeighed } from '../model/most-trusted.ts';
 import { type Reason, reasonOf } from '../model/reason.ts';
 import type { ScoredShot, SeriesResult, SeriesStatus } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
+import { problemOf } from '../model/shot-reason.ts';
 import { keyOfError } from '../run/shared-errors.ts';
 
 /** What decides whether a case passes. */
@@ -136,8 +137,7 @@ function describeMissing(
     groups.set(key, [...(groups.get(key) ?? []), shot]);
   }
   return [...groups.values()].map((alike) => {
-    const error = alike[0]?.error ?? null;
-    const problem = error && { code: error.code, message: error.message };
+    const problem = problemOf(alike[0]?.error ?? null);
     return reasonOf(code, { angles: alike.map(({ angle }) => angle), problem });
   });
 }

@@ -3,6 +3,7 @@ import { caseSentences } from './sentences/case.ts';
 import { classicSentences } from './sentences/classic.ts';
 import { comparisonSentences } from './sentences/comparison.ts';
 import type { Entry } from './sentences/entry.ts';
+import { errorSentences } from './sentences/error.ts';
 import { gateSentences } from './sentences/gate.ts';
 import { generalSentences } from './sentences/general.ts';
 import { lookSentences } from './sentences/looks.ts';
@@ -10,6 +11,7 @@ import { paintSentences } from './sentences/paint.ts';
 import { pictureSentences } from './sentences/pictures.ts';
 import { promptSentences } from './sentences/prompt.ts';
 import { requestSentences } from './sentences/request.ts';
+import { stepSentences } from './sentences/step.ts';
 import { targetSentences } from './sentences/target.ts';
 import { viewSentences } from './sentences/views.ts';
 
@@ -25,7 +27,9 @@ export const catalogue = {
   ...viewSentences,
   ...lookSentences,
   ...caseSentences,
+  ...errorSentences,
   ...targetSentences,
+  ...stepSentences,
   ...gateSentences,
   ...comparisonSentences,
 } as const satisfies Record<string, Entry>;

@@ -50,6 +50,8 @@ const campSchema = z.strictObject({
   faults: z.array(z.enum(faults)),
 });
 
+const sizeSchema = z.strictObject({ width: z.int(), height: z.int() });
+
 /** How often something was asked: as many series, of as many cases. */
 const seriesSchema = z.strictObject({ cases: z.int().min(0), series: z.int().min(0) });
 
@@ -81,7 +83,7 @@ export const kinds = {
   /** Id of a check. */
   check: z.string(),
   /** What went wrong with a picture; null where nobody knows. */
-  problem: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  problem: z.strictObject({ code: z.string(), message: z.string(), said: saidSchema.optional() }).nullable(),
   /** Null for a picture that was not measured. */
   paint: paintSchema.nullable(),
   paintWhy: z.string(),
@@ -91,6 +93,10 @@ export const kinds = {
   sense: senseSchema,
   finding: z.strictObject({ finding: readingFindingSchema, text: z.string() }),
   camps: z.array(campSchema).min(1),
+  /** In pixels. */
+  size: sizeSchema,
+  /** As a file holds a picture that is turned when it is shown; null where both are the same. */
+  storedSize: sizeSchema.nullable(),
   series: seriesSchema,
   /** 0..1. */
   share: z.number(),

@@ -64,6 +64,8 @@ export const valuesOfKind: { readonly [K in Kind]: fc.Arbitrary<KindValue<K>> } 
     }),
     { minLength: 1, maxLength: 3 },
   ),
+  size: fc.constant({ width: 640, height: 398 }),
+  storedSize: fc.option(fc.constant({ width: 398, height: 640 })),
   series: fc
     .nat({ max: 30 })
     .chain((cases) => fc.record({ cases: fc.constant(cases), series: fc.nat({ max: 90 }) })),

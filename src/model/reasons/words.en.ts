@@ -37,6 +37,8 @@ export const englishWords: KindWords = {
   sense: saySense,
   finding: ({ text }) => text,
   camps: (camps, { form }) => sayCamps(camps, form === 'each'),
+  size: ({ width, height }) => `${width}x${height}`,
+  storedSize: (size) => (size ? ` (stored as ${size.width}x${size.height}, turned by EXIF)` : ''),
   series: (series, { form }) => sayCount(series, form === 'of'),
   share: (share) => `${floorShare(share)} %`,
   namedCases: nameCases,

@@ -41,6 +41,8 @@ export const ukrainianWords: KindWords = {
   sense: saySense,
   finding: ({ finding, text }, { speaker }) => speaker.sayFinding?.(finding) ?? text,
   camps: (camps, { form }) => sayCamps(camps, form === 'each'),
+  size: ({ width, height }) => `${width} × ${height}`,
+  storedSize: (size) => (size ? ` (у файлі ${size.width} × ${size.height}, повернуто за EXIF)` : ''),
   series: (series, { form }) => sayCount(series, form === 'of'),
   share: (share) => `${number.format(floorShare(share))} %`,
   namedCases: nameCases,
@@ -142,10 +144,17 @@ const qualities: Readonly<Record<KindValue<'dimensions'>[number], string>> = {
   logo: 'логотипа',
 };
 
-/** By its code: the words of networks and services are English. */
-function sayProblem(problem: KindValue<'problem'>, { form, speaker }: WordingContext): string {
-  const said = problem === null ? 'причина невідома' : speaker.sayOr(`lost.${problem.code}`, problem.message);
-  return form === 'message' ? closeSentence(said) : said;
+/** By its values or its code: the words of networks and services are English. */
+function sayProblem(problem: KindValue<'problem'>, { form, speaker, say }: WordingContext): string {
+  const said = problem === null ? 'причина невідома' : nameProblem(problem, { speaker, say });
+  return form === 'message' ? closeSentence(said) : withoutStop(said);
+}
+
+function nameProblem(
+  { code, message, said }: NonNullable<KindValue<'problem'>>,
+  { speaker, say }: Pick<WordingContext, 'speaker' | 'say'>,
+): string {
+  return (said && say(said)) || speaker.sayOr(`lost.${code}`, message);
 }
 
 function sayPaint(paint: KindValue<'paint'>, { form, speaker }: WordingContext): string {

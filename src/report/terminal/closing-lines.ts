@@ -93,7 +93,7 @@ export function nextLines(result: StoredResult, words: Words, program: string): 
   const called = plainText(command.replace(/\bcar-eval\b/, program));
   const label = (key: 'terminal.toDo' | 'terminal.next') => words.say(key).padEnd(7);
   return [
-    ...(first === null ? [] : [`${label('terminal.toDo')} ${first}.`]),
+    ...(first === null ? [] : [`${label('terminal.toDo')} ${sayReason(first, words)}.`]),
     `${label('terminal.next')} ${called}`,
   ];
 }
