@@ -11,8 +11,8 @@ export function paintOf({ measures }: Photo): KindValue<'paint'> {
 }
 
 /** The measured paint in words: "#8a1f22, red family, confidence 0.93". */
-export function sayPaint(photo: Photo): string {
-  return reasonOf('paint-is', { paint: paintOf(photo) }).text;
+export function sayPaint(photo: Photo): Reason {
+  return reasonOf('paint-is', { paint: paintOf(photo) });
 }
 
 /** Why nothing can be said of the paint. */

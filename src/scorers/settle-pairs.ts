@@ -1,13 +1,18 @@
-import type { CheckDetails } from '../model/check.ts';
 import { dedupeReasons, joinReasons, type Reason, reasonOf } from '../model/reason.ts';
-import { type CheckResult, notApplicable, type PairFinding, unmeasured } from './check-result.ts';
+import {
+  type CheckResult,
+  type FoundDetails,
+  notApplicable,
+  type PairFinding,
+  unmeasured,
+} from './check-result.ts';
 
 interface Said {
   /** What is said where every pair is fine. */
   readonly holds: Reason;
   /** What is said in any case, in place of what the pairs say. */
   readonly reason?: Reason;
-  readonly details?: Partial<CheckDetails>;
+  readonly details?: FoundDetails;
 }
 
 /** What the pairs of a series say together: a fault decides, then a pair that was not looked at, then a warning. */

@@ -41,7 +41,9 @@ describe('a prompt that is longer than what the model reads', () => {
     const { result, runDir } = await run(sandbox, '--no-images');
     expect(checkOf(result, 'year')).toMatchObject({
       status: 'fail',
-      reason: { text: expect.stringMatching(/^Asked, but not read: "2019" stands at token \d+; SDXL reads 75\.$/) },
+      reason: {
+        text: expect.stringMatching(/^Asked, but not read: "2019" stands at token \d+; SDXL reads 75\.$/),
+      },
     });
     expect(result.targets[0]?.capabilities.promptLimit).toMatchObject([{ family: 'sdxl', max: 75 }]);
     const read = (name: string) => readFile(join(runDir, name), 'utf8');

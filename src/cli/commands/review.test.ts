@@ -37,7 +37,12 @@ describe('car-eval review merge', () => {
     expect(stdout).toContain('1 answer by anna.');
     expect(after.cases[0]).toMatchObject({ passed: false, score: 70 });
     expect(recordsOf(after, 'right-badge', 'front')).toMatchObject([
-      { evidence: 'people', status: 'fail', score: 0, reason: { text: 'one person says no: wrong brand (anna)' } },
+      {
+        evidence: 'people',
+        status: 'fail',
+        score: 0,
+        reason: { text: 'one person says no: wrong brand (anna)' },
+      },
     ]);
     expect(after.cases[0]?.blockers[0]?.text).toMatch(/^Front picture \(right-badge\): one person says no/);
   });

@@ -100,7 +100,9 @@ describe('a certified judge that is always right', () => {
     const one = await judge(three);
     expect(scoresOf(one)).toEqual([0, 100, 100, 70, 'needs work']);
     expect(one.outcome).toBe('failed');
-    expect(one.blockers.map(({ text }) => text).join(' ')).toContain('front and side, front and rear, side and rear');
+    expect(one.blockers.map(({ text }) => text).join(' ')).toContain(
+      'front and side, front and rear, side and rear',
+    );
     expect(one.blockers.map(({ text }) => text).join(' ')).toContain('two cars');
   });
 

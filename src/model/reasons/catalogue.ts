@@ -4,6 +4,7 @@ import { classicSentences } from './sentences/classic.ts';
 import { comparisonSentences } from './sentences/comparison.ts';
 import type { Entry } from './sentences/entry.ts';
 import { errorSentences } from './sentences/error.ts';
+import { evidenceSentences } from './sentences/evidence.ts';
 import { gateSentences } from './sentences/gate.ts';
 import { generalSentences } from './sentences/general.ts';
 import { lookSentences } from './sentences/looks.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...classicSentences,
   ...paintSentences,
   ...viewSentences,
+  ...evidenceSentences,
   ...lookSentences,
   ...caseSentences,
   ...errorSentences,

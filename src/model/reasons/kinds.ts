@@ -87,6 +87,10 @@ export const kinds = {
   /** Null for a picture that was not measured. */
   paint: paintSchema.nullable(),
   paintWhy: z.string(),
+  placedPaints: z.array(z.strictObject({ angle: angleSchema, paint: paintSchema.nullable() })),
+  /** Of the hashes of two pictures; null where they were not compared. */
+  placedDistances: z.array(z.strictObject({ angles: z.array(angleSchema), distance: z.number().nullable() })),
+  placedSeeds: z.array(z.strictObject({ angle: angleSchema, seed: z.string().nullable() })),
   sessions: z.array(z.strictObject({ angle: angleSchema, id: z.string().nullable() })).min(1),
   likeness: z.enum(likenesses),
   unseen: z.enum(unseenFacts),

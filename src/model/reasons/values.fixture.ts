@@ -38,6 +38,15 @@ export const valuesOfKind: { readonly [K in Kind]: fc.Arbitrary<KindValue<K>> } 
         why: isKnown ? null : 'between green and blue',
       })),
   ),
+  placedPaints: fc.constant([
+    { angle: 'front' as const, paint: null },
+    { angle: 'rear' as const, paint: { hex: '#123456', family: 'red' as const, confidence: 1, why: null } },
+  ]),
+  placedDistances: fc.array(fc.record({ angles, distance: fc.option(fc.nat({ max: 256 })) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  placedSeeds: fc.array(fc.record({ angle, seed: fc.option(word) }), { minLength: 1, maxLength: 3 }),
   paintWhy: fc.constantFrom('no car stands out from the background', 'between green and blue'),
   sessions: fc.array(fc.record({ angle, id: fc.option(word) }), { minLength: 1, maxLength: 3 }),
   likeness: fc.constantFrom(...likenesses),

@@ -31,6 +31,11 @@ export const englishWords: KindWords = {
   problem: sayProblem,
   paint: sayPaint,
   paintWhy: (why) => why,
+  placedPaints: (paints) =>
+    paints.map(({ angle, paint }) => `${angle} ${sayPaint(paint, { form: '' })}`).join(', '),
+  placedDistances: (pairs) =>
+    pairs.map(({ angles, distance }) => `${angles.join(' and ')}: ${distance ?? 'not compared'}`).join(', '),
+  placedSeeds: (seeds) => seeds.map(({ angle, seed }) => `${angle} ${seed ?? 'none'}`).join(', '),
   sessions: (sessions) => sessions.map(({ angle, id }) => `${angle} ${id || 'without an id'}`).join(', '),
   likeness: (likeness) => (likeness === 'whole' ? '' : `, one of them ${likeness}`),
   unseen: (unseen) => unseen,

@@ -34,6 +34,13 @@ export const ukrainianWords: KindWords = {
   problem: sayProblem,
   paint: sayPaint,
   paintWhy: sayPaintWhy,
+  placedPaints: (paints, context) =>
+    paints.map(({ angle, paint }) => `${sides[angle]} ${sayPaint(paint, context)}`).join(', '),
+  placedDistances: (pairs) =>
+    pairs
+      .map(({ angles, distance }) => `${conjoin(angles.map(sayAngle))}: ${distance ?? 'не порівняно'}`)
+      .join(', '),
+  placedSeeds: (seeds) => seeds.map(({ angle, seed }) => `${sides[angle]} ${seed ?? 'немає'}`).join(', '),
   sessions: (sessions) =>
     sessions.map(({ angle, id }) => `${sides[angle]} ${id || 'без ідентифікатора'}`).join(', '),
   likeness: (likeness) => copies[likeness],

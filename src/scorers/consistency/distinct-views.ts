@@ -1,4 +1,5 @@
 import { comparePrints, type Likeness } from '../../images/measure/hash-distance.ts';
+import type { Angle } from '../../model/car.ts';
 import { pairsOf } from '../../model/pairs.ts';
 import { reasonOf } from '../../model/reason.ts';
 import { areSamePicture } from '../../model/same-picture.ts';
@@ -20,33 +21,36 @@ export const distinctViews = defineCheck({
   asks: { pixels: 'measures' },
   run({ shots }) {
     const pairs = pairsOf(shots).map(([one, other]) => compareViews(one, other));
-    const measured = pairs.map(({ words, distance }) => `${words}: ${distance ?? 'not compared'}`).join(', ');
+    const told = pairs.map(({ angles, distance }) => ({ angles: [...angles], distance }));
     return settlePairs(pairs, {
       holds: reasonOf('views-distinct'),
-      details: { expected: 'hash distances above 48 of 256', measured },
+      details: {
+        expected: reasonOf('distances-apart'),
+        measured: reasonOf('distances-at', { pairs: told }),
+      },
     });
   },
 });
 
 interface Comparison extends PairFinding {
-  readonly words: string;
+  readonly angles: readonly Angle[];
   /** Null when one of the two was not measured. */
   readonly distance: number | null;
 }
 
 function compareViews(one: ShownShot, other: ShownShot): Comparison {
   const angles = [one.shot.angle, other.shot.angle];
-  const words = angles.join(' and ');
   if (areSamePicture(one.photo, other.photo)) {
     const same = one.photo.sha256 === other.photo.sha256 ? 'views-same-file' : 'views-same-pixels';
-    return { words, distance: 0, status: 'fail', why: reasonOf(same, { angles }) };
+    return { angles, distance: 0, status: 'fail', why: reasonOf(same, { angles }) };
   }
   const [print, otherPrint] = [one.photo.measures?.print, other.photo.measures?.print];
-  if (!print || !otherPrint) return { words, distance: null, ...unknownPair(reasonOf('views-not-measured')) };
+  if (!print || !otherPrint)
+    return { angles, distance: null, ...unknownPair(reasonOf('views-not-measured')) };
   const { distance, way, verdict } = comparePrints(print, otherPrint);
   const { status, code } = verdicts[verdict];
   const why = reasonOf(code, { angles, likeness: way, distance });
-  return { words, distance, status, why };
+  return { angles, distance, status, why };
 }
 
 const verdicts = {

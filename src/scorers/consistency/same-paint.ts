@@ -3,7 +3,7 @@ import { pairsOf } from '../../model/pairs.ts';
 import { reasonOf } from '../../model/reason.ts';
 import type { PairFinding } from '../check-result.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
-import { explainDoubt, explainUnknownPaint, paintOf, sayPaint } from '../describe-paint.ts';
+import { explainDoubt, explainUnknownPaint, paintOf } from '../describe-paint.ts';
 import { settlePairs, unknownPair } from '../settle-pairs.ts';
 
 export const samePaint = defineCheck({
@@ -22,7 +22,10 @@ export const samePaint = defineCheck({
       pairsOf(shots).map(([one, other]) => comparePair(one, other)),
       {
         holds: reasonOf('paints-agree'),
-        details: { expected: 'one paint', measured: shots.map(sayAngle).join(', ') },
+        details: {
+          expected: reasonOf('one-paint'),
+          measured: reasonOf('paints-at', { paints: shots.map(placePaint) }),
+        },
       },
     );
   },
@@ -53,6 +56,6 @@ function comparePaint(one: ShownShot, other: ShownShot): boolean | null {
   return paint && otherPaint ? paintsContradict(paint, otherPaint) : null;
 }
 
-function sayAngle({ shot, photo }: ShownShot): string {
-  return `${shot.angle} ${sayPaint(photo)}`;
+function placePaint({ shot, photo }: ShownShot) {
+  return { angle: shot.angle, paint: paintOf(photo) };
 }

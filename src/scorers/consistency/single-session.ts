@@ -1,5 +1,4 @@
 import { reasonOf } from '../../model/reason.ts';
-import type { Shot } from '../../model/shot.ts';
 import { fail, pass, unmeasured } from '../check-result.ts';
 import type { AskedShot } from '../define-check.ts';
 import { defineCheck } from '../define-check.ts';
@@ -15,7 +14,7 @@ export const singleSession = defineCheck({
   run({ shots, facts, target }) {
     if (target.capabilities.sessionIds === false) return unmeasured(reasonOf('session-ids-not-saved'));
     const expected = facts.sessionId;
-    const details = { expected, measured: shots.map(({ shot }) => describe(shot)).join(', ') };
+    const details = { expected, measured: reasonOf('sessions-at', { sessions: shots.map(sessionOf) }) };
     if (!expected) return fail(reasonOf('session-unnamed'), details);
     const strays = shots.filter(({ shot }) => shot.sessionId !== expected);
     return strays.length === 0
@@ -26,8 +25,4 @@ export const singleSession = defineCheck({
 
 function sessionOf({ shot: { angle, sessionId } }: AskedShot) {
   return { angle, id: sessionId };
-}
-
-function describe({ angle, sessionId }: Shot): string {
-  return `${angle} ${sessionId || 'without an id'}`;
 }

@@ -14,7 +14,8 @@ export const uniqueSeeds = defineCheck({
   run({ shots, target }) {
     if (!target.capabilities.seed) return notApplicable(reasonOf('seeds-not-taken'));
     const seeds = shots.map(({ shot, seed }) => ({ angle: shot.angle, seed }));
-    const details = { measured: seeds.map(({ angle, seed }) => `${angle} ${seed ?? 'none'}`).join(', ') };
+    const told = seeds.map(({ angle, seed }) => ({ angle, seed: seed === null ? null : String(seed) }));
+    const details = { measured: reasonOf('seeds-at', { seeds: told }) };
     const unseeded = seeds.filter(({ seed }) => seed === null);
     if (unseeded.length > 0) return fail(reasonOf('seed-missing', { angles: listAngles(unseeded) }), details);
     const twin = seeds.find(({ seed }, index) => seeds.findIndex((other) => other.seed === seed) !== index);

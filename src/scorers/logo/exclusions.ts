@@ -41,7 +41,7 @@ export const exclusions = defineCheck({
       const marks = markMentions(source, negated, 'bad');
       return warn(explainNegation(negated, source), {
         expected,
-        measured: listMakers(named).join(', ') || 'any other maker',
+        measured: listMakers(named).join(', ') || reasonOf('any-other-maker'),
         marks,
       });
     }

@@ -27,7 +27,10 @@ export const expectedLogo = defineCheck({
     const { accept } = input.evalCase.logo;
     const source = promptSource(input);
     const outcome = checkRequest(readBadgeRequest(source, negativeSource(input), accept), source);
-    return { ...outcome, details: { expected: `${accept.join(' or ')} badge`, ...outcome.details } };
+    return {
+      ...outcome,
+      details: { expected: reasonOf('badge-of', { makers: accept }), ...outcome.details },
+    };
   },
 });
 

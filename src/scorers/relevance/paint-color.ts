@@ -24,7 +24,7 @@ export const paintColor = defineCheck({
     if (!photo.measures) return unmeasured(explainUnknownPaint(photo));
     const isWrong = contradicts(asked, photo.measures.paint);
     const reason = reasonOf('paint-measured', { asked, paint: paintOf(photo) });
-    const details = { expected: asked, measured: sayPaint(photo) };
+    const details = { expected: reasonOf('color-named', { color: asked }), measured: sayPaint(photo) };
     if (isWrong === null) return unmeasured(explain(photo, reason), details);
     return isWrong ? fail(reason, details) : pass(reason, details);
   },

@@ -1,6 +1,7 @@
 import type { Angle } from '../../../model/car.ts';
 import type { Check, CheckStatus } from '../../../model/check.ts';
 import { canWeigh } from '../../../model/most-trusted.ts';
+import { reasonOfSaid } from '../../../model/reason.ts';
 import type { SeriesResult } from '../../../model/result.ts';
 import { sayFinding } from '../../reading/say-finding.ts';
 import type { Words } from '../../words.ts';
@@ -100,8 +101,8 @@ export function viewFinding(
       sign: signFinding(placed, worst, words),
       where: sayWhere(group, words),
       reason: facts.length > 0 ? null : viewReason(first, words),
-      expected: viewEvidence(first.details.expected, first),
-      measured: viewEvidence(first.details.measured, first),
+      expected: viewEvidence(first, 'expected', words),
+      measured: viewEvidence(first, 'measured', words),
       excerpts: viewExcerpts(
         group.map(({ check }) => check),
         one.shots,
@@ -145,9 +146,11 @@ function sayWhere(group: readonly Placed[], words: Words): string {
   return [...new Set(places)].join(', ');
 }
 
-function viewEvidence(text: string | null, check: Check): Evidence | null {
+function viewEvidence(check: Check, fact: 'expected' | 'measured', words: Words): Evidence | null {
+  const text = check.details[fact];
   if (text === null) return null;
-  return { ...quoteText(text), swatch: check.isColor ? swatchOf(text) : null };
+  const quoted = quoteReason(reasonOfSaid(check.details.said?.[fact] ?? null, text), words);
+  return { ...quoted, swatch: check.isColor ? swatchOf(text) : null };
 }
 
 /** What is overruled looks like what does not apply: nothing follows from it. */
