@@ -38,13 +38,13 @@ export const gateSentences = {
   },
   'pass-rate': {
     values: rate,
-    en: '{n} of {series} pass ({share}, {demanded} are demanded)',
-    uk: 'Пройшло {n} з {series:of} ({share}, а вимагається {demanded})',
+    en: '{n} of {series} pass ({share}), {demanded} are demanded',
+    uk: 'Пройшло {n} з {series:of} ({share}), а вимагається {demanded}',
   },
   'pass-rate-decided': {
     values: rate,
-    en: '{n} of {series} with an outcome pass ({share}, {demanded} are demanded)',
-    uk: 'Пройшло {n} з {series:of}, що мають результат ({share}, а вимагається {demanded})',
+    en: '{n} of {series} with an outcome pass ({share}), {demanded} are demanded',
+    uk: 'Пройшло {n} з {series:of}, що мають результат ({share}), а вимагається {demanded}',
   },
   'not-passed': { values: { cases: 'namedCases' }, en: 'Not passed: {cases}.', uk: 'Не пройшли: {cases}.' },
   'passes-one': { values: none, en: 'The one case passes', uk: 'Єдиний випадок пройшов' },
