@@ -8,7 +8,7 @@ import type { Words } from '../../words.ts';
 import { type ExcerptView, viewExcerpts } from '../parts/excerpt-view.ts';
 import type { JudgedCase } from '../parts/judged-case.ts';
 import { quoteReason } from '../parts/quote-reason.ts';
-import { ownWords, type Quoted, quoteText } from '../parts/quoted.ts';
+import { ownWords, type Quoted } from '../parts/quoted.ts';
 import { swatchOf } from '../parts/swatch.ts';
 import type { Sign } from '../parts/view-context.ts';
 import { type JudgedView, viewJudged } from './judged-view.ts';
