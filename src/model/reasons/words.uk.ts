@@ -1,8 +1,9 @@
 import type { Angle } from '../car.ts';
-import type { Answer, Fault } from '../vocabulary.ts';
+import { sayCount } from './counts.uk.ts';
 import type { KindWords, WordingContext } from './kind-words.ts';
 import type { KindValue } from './kinds.ts';
 import { paintWhysUk } from './paint-whys.uk.ts';
+import { sayCamps } from './people.uk.ts';
 import type { Sense } from './sense.ts';
 import {
   closeSentence,
@@ -72,33 +73,6 @@ export const ukrainianWords: KindWords = {
 const number = new Intl.NumberFormat('uk-UA', { maximumFractionDigits: 2, useGrouping: false });
 const list = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
 const conjoin = (items: readonly string[]) => list.format(items);
-
-/** "5 випадків", "15 серій (5 випадків)"; of several: "з 1 випадку". */
-function sayCount({ cases, series }: KindValue<'series'>, isOf: boolean): string {
-  const count = (n: number, forms: CountForms) => `${n} ${isOf ? ofForm(n, forms) : byNumber(n, forms)}`;
-  if (cases === series) return count(cases, caseForms);
-  return `${count(series, seriesForms)} (${cases} ${byNumber(cases, caseForms)})`;
-}
-
-interface CountForms {
-  readonly one: string;
-  readonly few: string;
-  readonly many: string;
-  /** Of one: "з 21 випадку". */
-  readonly ofOne: string;
-}
-
-const caseForms: CountForms = { one: 'випадок', few: 'випадки', many: 'випадків', ofOne: 'випадку' };
-const seriesForms: CountForms = { one: 'серія', few: 'серії', many: 'серій', ofOne: 'серії' };
-
-function byNumber(n: number, forms: CountForms): string {
-  const rule = plural.select(n);
-  return rule === 'one' || rule === 'few' ? forms[rule] : forms.many;
-}
-
-function ofForm(n: number, forms: CountForms): string {
-  return plural.select(n) === 'one' ? forms.ofOne : forms.many;
-}
 
 function nameCases({ cases, more }: KindValue<'namedCases'>, { say }: WordingContext): string {
   const names = cases.map(({ id, sample, target, why }) => {
@@ -226,42 +200,3 @@ function saySense(sense: Sense, { speaker }: WordingContext): string {
       return `інший вибір з «${sense.of}»`;
   }
 }
-
-/** What one person says, and what several do. */
-const answersUk: Readonly<Record<Answer, readonly [one: string, many: string]>> = {
-  yes: ['каже «так»', 'кажуть «так»'],
-  no: ['каже «ні»', 'кажуть «ні»'],
-  'cannot-tell': ['не може сказати', 'не можуть сказати'],
-  'not-applicable': ['каже, що це не стосується', 'кажуть, що це не стосується'],
-};
-
-const faultsUk: Readonly<Record<Fault, string>> = {
-  'wrong-brand': 'чужий логотип',
-  missing: 'логотипа немає',
-  malformed: 'логотип спотворено',
-  'wrong-model': 'інша марка чи модель',
-  'wrong-body': 'інший кузов',
-  'wrong-view': 'інший ракурс',
-  'not-whole': 'не все авто',
-};
-
-function sayCamps(camps: KindValue<'camps'>, isEach: boolean): string {
-  const all = camps.reduce((sum, { raters }) => sum + raters.length, 0);
-  return camps
-    .map(({ answer, raters, faults }, index) => {
-      const n = raters.length;
-      const who = index === 0 && !isEach ? countPeople(n, all) : String(n);
-      const what = faults.length > 0 ? `: ${faults.map((fault) => faultsUk[fault]).join(', ')}` : '';
-      return `${who} ${answersUk[answer][n % 10 === 1 && n % 100 !== 11 ? 0 : 1]}${what} (${raters.join(', ')})`;
-    })
-    .join(', ');
-}
-
-function countPeople(n: number, of: number): string {
-  if (of === 1) return 'одна людина';
-  if (n === 2 && of === 2) return 'обидві людини';
-  return n === of ? `усі ${n} ${peopleForms[plural.select(n)] ?? 'людей'}` : `${n} з ${of} людей`;
-}
-
-const plural = new Intl.PluralRules('uk-UA');
-const peopleForms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'людина', few: 'людини' };
