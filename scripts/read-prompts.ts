@@ -32,7 +32,7 @@ function count(readings: readonly CheckedReading[]): string {
 }
 
 function describe({ row, checkId, wanted, check }: CheckedReading): string {
-  const got = check ? `${check.status}: ${check.reason}` : 'no such check';
+  const got = check ? `${check.status}: ${check.reason.text}` : 'no such check';
   return `  ${row.id} ${checkId} ${wanted ? 'should pass' : 'should not pass'}\n    ${JSON.stringify(row.prompt)}\n    ${got}`;
 }
 

@@ -142,6 +142,8 @@ export interface ShotError {
   readonly code: ShotErrorCode;
   readonly message: string;
   readonly hint: string;
+  /** The message as a code with its values; left out where there is none. */
+  readonly said?: { readonly code: string; readonly values: Readonly<Record<string, unknown>> } | undefined;
 }
 
 /** Builds the stored form of a shot's error; the hint comes from the table. */

@@ -13,7 +13,7 @@ export interface Shown extends WrittenReports {
 /** Prints a result on standard output: for people, as JSON, or just the verdict. */
 export async function showResult(
   shown: Shown,
-  options: Pick<ShowOptions, 'json' | 'quiet'>,
+  options: Pick<ShowOptions, 'json' | 'quiet' | 'lang'>,
   io: CliIo,
 ): Promise<void> {
   io.stdout.write(`${(await toText(shown, options, io)).trimEnd()}\n`);
@@ -21,14 +21,15 @@ export async function showResult(
 
 async function toText(
   { result, runDir, reportPath, review, judges, findLink }: Shown,
-  options: Pick<ShowOptions, 'json' | 'quiet'>,
+  options: Pick<ShowOptions, 'json' | 'quiet' | 'lang'>,
   io: CliIo,
 ): Promise<string> {
   const paths = shortPaths({ runDir, reportPath }, io);
   if (options.json) return JSON.stringify(toSummaryJson(result, paths), null, 2);
   if (options.quiet) {
     const { gateSentence } = await import('../report/gate-sentence.ts');
-    return `${gateSentence(result.gate)}\nReport: ${paths.reportPath}`;
+    const { readWords } = await import('../report/read-words.ts');
+    return `${gateSentence(result.gate, readWords(options.lang))}\nReport: ${paths.reportPath}`;
   }
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
   return renderTerminal(result, {
@@ -36,6 +37,7 @@ async function toText(
     findLink,
     judges,
     ...paths,
+    lang: options.lang,
     program: programName(io),
     color: wantsColor(io, io.stdout),
     width: io.stdout.columns,

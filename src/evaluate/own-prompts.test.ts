@@ -63,7 +63,7 @@ async function failedChecks(evalCase: EvalCase, { brands, lexicon }: Reader): Pr
   const scored = scoreSeries(series);
   return [...scored.checks, ...scored.shots.flatMap(({ checks }) => checks)]
     .filter(({ half, status }) => half === 'asked' && status !== 'pass' && status !== 'not-applicable')
-    .filter(({ reason }) => !reason.endsWith('is not known here, so its logo is not judged'))
+    .filter(({ reason }) => !reason.text.endsWith('is not known here, so its logo is not judged'))
     .map(({ id }) => id);
 }
 

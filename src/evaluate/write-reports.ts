@@ -5,6 +5,7 @@ import { renderJunit } from '../report/junit/render-junit.ts';
 import { renderMarkdown } from '../report/markdown/summary-md.ts';
 import { readVerdicts } from '../review/read-verdicts.ts';
 import { summariseReview } from '../review/summarise-review.ts';
+import { readMakerNames } from '../run/maker-names.ts';
 import { runFiles } from '../run/run-folder.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { replaceFile, toJsonText } from '../store/write-file.ts';
@@ -42,8 +43,9 @@ export async function writeReports(
   const verdicts = await readVerdicts(runDir);
   const review = await summariseReview(verdicts, result.readCases());
   await using judging = await openJudging(runDir, result, verdicts);
+  const makers = await readMakerNames(runDir);
   const [reportPath] = await Promise.all([
-    writeHtmlReport(runDir, result, { ...options, review, judging }),
+    writeHtmlReport(runDir, result, { ...options, review, judging, makers }),
     replaceFile(runFiles(runDir).summary, renderMarkdown(result)),
     replaceFile(runFiles(runDir).junit, renderJunit(result)),
     judging.judges.length > 0 &&

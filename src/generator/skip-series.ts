@@ -1,12 +1,14 @@
-import { type ShotError, shotError } from '../errors.ts';
+import type { ShotError } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
+import type { Reason } from '../model/reason.ts';
+import { shotErrorOf } from '../model/shot-reason.ts';
 import type { generateSeries } from './generate-series.ts';
 import { receiveShot } from './receive-shot.ts';
 import type { Delivery } from './target.ts';
 
 /** Stands in for `generateSeries` where a target is not there: every shot is errored, and nothing is sent. */
-export function skipSeries(reason: string): typeof generateSeries {
-  const error = shotError('skipped', `Not asked: ${reason}`);
+export function skipSeries(reason: Reason): typeof generateSeries {
+  const error = shotErrorOf('skipped', reason);
   return async ({ request }, context) => {
     const ref = { target: context.target.info.id, case: request.caseId, sample: request.sample };
     for (const { angle } of request.shots) {

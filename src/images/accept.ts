@@ -1,5 +1,7 @@
 import { type ShotError, shotError } from '../errors.ts';
+import { reasonOf } from '../model/reason.ts';
 import type { Warning } from '../model/shot.ts';
+import { shotErrorOf } from '../model/shot-reason.ts';
 import { findBlankness } from './blank.ts';
 import { type DecodedPhoto, type Decoding, decodePhoto } from './decode.ts';
 import type { ImageType } from './image-types.ts';
@@ -95,18 +97,13 @@ function findFault({ bytes, asked, isSizeFree }: AcceptInput, decoded: DecodedPh
     );
   }
   if (asked !== null && (isSizeFree ? isStrip(decoded) : differsInAspect(asked, decoded))) {
-    const size = `${width}x${height}${sayTurn(decoded)}`;
-    return shotError('invalid-image', `Expected the aspect of ${asked.width}x${asked.height}, got ${size}.`);
+    const { turnedFrom: stored } = decoded;
+    return shotErrorOf('invalid-image', reasonOf('other-aspect', { asked, came: { width, height }, stored }));
   }
   const sd = findBlankness(decoded.preview, blankSd);
   if (sd === null) return null;
   const words = `The picture is blank: all of it has nearly one colour (deviation ${sd.toFixed(1)} of 255).`;
   return shotError('placeholder-image', words);
-}
-
-/** The file itself has the asked shape then, and only its EXIF data tells otherwise. */
-function sayTurn({ turnedFrom }: DecodedPhoto): string {
-  return turnedFrom === null ? '' : ` (stored as ${turnedFrom.width}x${turnedFrom.height}, turned by EXIF)`;
 }
 
 /** No car fills such a shape. */

@@ -1,4 +1,5 @@
 import type { Angle } from '../model/car.ts';
+import type { Sense } from '../model/reasons/sense.ts';
 
 /** A stretch of the prompt, in UTF-16 units of the text as given. */
 export interface Span {
@@ -37,7 +38,7 @@ interface MentionBase extends Span {
 }
 
 /** What words may mean, in one way and in another. */
-export type Readings = readonly [one: string, other: string];
+export type Readings = readonly [one: Sense, other: Sense];
 
 /** One thing that the prompt names. `value` is always canonical, whatever alias was written. */
 export type Mention = MentionBase &

@@ -29,7 +29,10 @@ export function toMention({ find, polarity, cue }: Decision, quoted: QuotedText)
 
 /** What is one of several choices may be drawn or not: "{red|blue}". */
 function readChoice(words: string, choice: string): Readings {
-  return [`"${words}"`, `another choice of "${choice}"`];
+  return [
+    { is: 'words', words },
+    { is: 'other-choice', of: choice },
+  ];
 }
 
 function quote({ start, end }: Span, text: string) {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { angleSchema } from './car.ts';
 import { saidFindingSchema } from './reading-finding.ts';
+import { reasonSchema } from './reason.ts';
+import { saidSchema } from './reasons/kinds.ts';
 import { dimensionSchema, halfSchema } from './rubric.ts';
 import { questions, sources } from './vocabulary.ts';
 
@@ -33,6 +35,8 @@ export type Mark = z.infer<typeof markSchema>;
 export const checkDetailsSchema = z.strictObject({
   expected: z.string().nullable().default(null),
   measured: z.string().nullable().default(null),
+  /** Both as codes with their values, where they are words; not in results of earlier versions. */
+  said: z.strictObject({ expected: saidSchema.optional(), measured: saidSchema.optional() }).optional(),
   marks: z.array(markSchema).default([]),
   /** Words that decide and are not read, or perhaps not; left out where all are, or nothing is known. */
   unread: saidFindingSchema.optional(),
@@ -90,7 +94,7 @@ const recordRest = {
   /** Left out where all of it was looked at, or nothing. */
   part: partSchema.optional(),
   ...checkFactsSchema.shape,
-  reason: z.string(),
+  reason: reasonSchema,
   details: checkDetailsSchema,
 };
 

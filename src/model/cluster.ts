@@ -1,9 +1,11 @@
-import type { Summary } from './result.ts';
-
 /** A series by its case, or a line or an event about one of its shots. */
 type Clustered = { readonly id: string } | { readonly case: string };
 
-type Counts = Pick<Summary['counts'], 'cases' | 'series'>;
+/** As a summary has them. */
+interface Counts {
+  readonly cases: number;
+  readonly series?: number | undefined;
+}
 
 /**
  * The case, which is a car, that a series or a shot belongs to. Draws of one car are alike, so whatever counts cases or

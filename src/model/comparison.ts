@@ -3,6 +3,7 @@ import { angleSchema } from './car.ts';
 import { caseIdSchema } from './case.ts';
 import { checkStatusSchema, evidenceSchema, scopeSchema } from './check.ts';
 import { targetWordSchema } from './comparison-word.ts';
+import { reasonSchema } from './reason.ts';
 import { gateSchema, speedSchema, summarySchema } from './result.ts';
 import { dimensionSchema, halfSchema } from './rubric.ts';
 import { photoSchema, shotStatusSchema } from './shot.ts';
@@ -36,7 +37,7 @@ const checkFactsSchema = z.strictObject({
   status: checkStatusSchema,
   score: z.number().min(0).max(1).nullable(),
   evidence: evidenceSchema,
-  reason: z.string(),
+  reason: reasonSchema,
 });
 export type CheckFacts = z.infer<typeof checkFactsSchema>;
 
@@ -93,7 +94,7 @@ export type DimensionChanges = z.infer<typeof dimensionChangesSchema>;
 const outcomeFactsSchema = z.strictObject({
   /** Null when errors alone kept the case from a verdict. */
   passed: z.boolean().nullable(),
-  blockers: z.array(z.string()),
+  blockers: z.array(reasonSchema),
 });
 export type OutcomeFacts = z.infer<typeof outcomeFactsSchema>;
 

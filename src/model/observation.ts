@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { angleSchema } from './car.ts';
 import { caseIdSchema } from './case.ts';
 import { regionSchema } from './measures.ts';
+import { type Reason, reasonAsWritten, reasonSchema } from './reason.ts';
 import { relativePath, sha256Schema } from './shot.ts';
 import { pictureOf } from './verdict-log.ts';
 import { answers, sources } from './vocabulary.ts';
@@ -31,6 +32,8 @@ const seenSchema = {
     .optional(),
   /** In words, for people. */
   why: z.string(),
+  /** The same as a code with its values; left out by who looks with words of their own. */
+  reason: reasonSchema.optional(),
   /** True when who looked broke down: nothing was seen, and a run that goes on asks again. */
   failed: z.boolean().optional(),
   meta: z
@@ -56,6 +59,11 @@ export const observationSchema = z.strictObject({
   ...seenSchema,
 });
 export type Observation = z.infer<typeof observationSchema>;
+
+/** Why an observation is what it is. */
+export function whyOf({ why, reason }: Pick<Observation, 'why' | 'reason'>): Reason {
+  return reason ?? reasonAsWritten(why);
+}
 
 /** What was asked of which pictures. */
 export type Look = Pick<Observation, 'images' | 'case' | 'angles' | 'question'>;

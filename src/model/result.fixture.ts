@@ -1,4 +1,5 @@
 import { makeCase } from './case.fixture.ts';
+import { type Reason, reasonAsWritten } from './reason.ts';
 import type { DimensionScore, DimensionScores, Result, RunInfo, SeriesResult, TargetInfo } from './result.ts';
 import { makeSentShot, sessionId } from './shot.fixture.ts';
 import { straightAngles } from './vocabulary.ts';
@@ -28,7 +29,11 @@ export function makeDimensions(changes: Partial<DimensionScores> = {}): Dimensio
   };
 }
 
-export function makeSeriesResult(changes: Partial<SeriesResult> = {}): SeriesResult {
+type SeriesChanges = Partial<Omit<SeriesResult, 'blockers'>> & {
+  readonly blockers?: readonly (Reason | string)[];
+};
+
+export function makeSeriesResult({ blockers = [], ...changes }: SeriesChanges = {}): SeriesResult {
   const { id, title, why, car, logo } = makeCase();
   return {
     ...{ id, title, why, car, logo },
@@ -36,7 +41,7 @@ export function makeSeriesResult(changes: Partial<SeriesResult> = {}): SeriesRes
     sample: 1,
     status: 'ok',
     passed: true,
-    blockers: [],
+    blockers: blockers.map((one) => (typeof one === 'string' ? reasonAsWritten(one) : one)),
     sessionId,
     score: 100,
     least: changes.score === undefined ? 100 : changes.score,

@@ -7,6 +7,8 @@ import { metFaultSchema } from './known-fault.ts';
 import { namedTextSchema } from './named-words.ts';
 import { promptLimitSchema } from './prompt-limit.ts';
 import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
+import { reasonSchema } from './reason.ts';
+import { saidSchema } from './reasons/kinds.ts';
 import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { shotSchema, warningSchema } from './shot.ts';
@@ -72,7 +74,7 @@ export const targetInfoSchema = z.strictObject({
   }),
   synthetic: z.boolean(),
   degraded: z.boolean(),
-  notes: z.array(z.string()),
+  notes: z.array(reasonSchema),
   /** SHA-256, in hex, of all that shapes its pictures, keys and addresses apart; left out where nobody asked for it. */
   digest: z.string().optional(),
   /** What its prompts were written from; left out for a target that writes its own. */
@@ -140,7 +142,7 @@ export const seriesResultSchema = z.strictObject({
   /** Null when errors alone kept the case from a verdict. */
   passed: z.boolean().nullable(),
   /** Why the case does not pass, one sentence each; empty when it does. */
-  blockers: z.array(z.string()),
+  blockers: z.array(reasonSchema),
   /** What became of the faults that are known of it; left out where none was met. */
   known: z.array(metFaultSchema).optional(),
   /** The session id of the response; null when it had none. */
@@ -231,6 +233,8 @@ export const gateSchema = z.strictObject({
   ok: z.boolean(),
   title: z.string(),
   message: z.string(),
+  /** Both as codes with their values; left out in results of earlier versions. */
+  said: z.strictObject({ title: saidSchema, message: saidSchema }).optional(),
   exitCode: z.union([z.literal(0), z.literal(2), z.literal(100), z.literal(130)]),
   /** The exit code that `--report-only` kept back; left out where there is none. */
   keptBack: z.union([z.literal(2), z.literal(100)]).optional(),

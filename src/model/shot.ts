@@ -4,6 +4,7 @@ import { angleSchema } from './car.ts';
 import { measuresSchema } from './measures.ts';
 import { sha256Pattern } from './patterns.ts';
 import { readingFindingSchema } from './reading-finding.ts';
+import { saidSchema } from './reasons/kinds.ts';
 import { seedSchema } from './seed.ts';
 
 /** Milliseconds since the run began. */
@@ -32,6 +33,8 @@ export const shotErrorSchema = z.strictObject({
   code: z.enum(shotErrorCodes),
   message: z.string(),
   hint: z.string(),
+  /** The message as a code with its values; left out where there is none, and in earlier versions. */
+  said: saidSchema.optional(),
 });
 
 /** Hex SHA-256: without other words, of the bytes as they arrived. */

@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts';
+import { reasonAsWritten } from '../model/reason.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Result, ScoredShot, SeriesResult } from '../model/result.ts';
 import { richResult } from './rich-result.fixture.ts';
@@ -10,7 +11,7 @@ export function hostileResult(text: string): Result {
   const poisonCheck = (check: Check): Check => ({
     ...check,
     title: text,
-    reason: text,
+    reason: reasonAsWritten(text),
     details: { expected: text, measured: text, marks: check.details.marks },
   });
   const poisonShot = (shot: ScoredShot): ScoredShot => ({
@@ -54,7 +55,7 @@ export function hostileResult(text: string): Result {
       description: text,
     },
     logo: { expected: text, accept: [text], confusable: [text], classic: { expected: text, wrong: [text] } },
-    blockers: [text],
+    blockers: [reasonAsWritten(text)],
     sessionId: text,
     warnings: [{ code: text, text }],
     log: [text],
@@ -80,7 +81,7 @@ export function hostileResult(text: string): Result {
       type: text,
       baseUrl: text,
       model: text,
-      notes: [text],
+      notes: [reasonAsWritten(text)],
     })),
     summaries: base.summaries.map((summary) => ({ ...summary, target: text })),
     gate: { ...base.gate, title: text, message: text },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ShotErrorCode, shotError, shotErrors } from '../errors.ts';
+import { type ShotError, type ShotErrorCode, shotError, shotErrors } from '../errors.ts';
+import { reasonOf, withoutText } from '../model/reason.ts';
 import { makeResult, makeSeriesResult } from '../model/result.fixture.ts';
 import { makeSentShot } from '../model/shot.fixture.ts';
 import { storeInMemory } from '../run/stored-result.ts';
@@ -21,19 +22,26 @@ const given = "--case bmw-x5 --target openai --size 1024x768 --header 'X: ***' -
 
 interface Fault {
   readonly code: ShotErrorCode;
-  readonly message?: string;
+  readonly said?: ShotError['said'];
   readonly status?: number;
 }
 
-function stepAfter({ code, message = 'it says so', status }: Fault) {
+function stepAfter({ code, said, status }: Fault) {
   const attempts = status === undefined ? [] : [{ startedAtMs: 0, durationMs: 1, status, error: 'no' }];
   const shot = { ...makeSentShot('front'), status: shotErrors[code].outcome, photo: null, attempts };
-  const one = makeSeriesResult({ passed: null, shots: [{ ...shot, error: shotError(code, message) }] });
+  const one = makeSeriesResult({
+    passed: null,
+    shots: [{ ...shot, error: { ...shotError(code, 'it says so'), said } }],
+  });
   const base = makeResult({ cases: [one] });
   return chooseNextStep(storeInMemory({ ...base, run: { ...base.run, argv: ['run', ...flags] } }));
 }
 
 const { id } = makeResult().run;
+const otherAspect = reasonOf('other-aspect', {
+  ...{ asked: { width: 1024, height: 768 }, came: { width: 640, height: 398 } },
+  stored: null,
+});
 const resume = `car-eval run --resume ${id} --out 'my runs'`;
 const rest = "--header 'X: ***' --out 'my runs'";
 
@@ -57,7 +65,7 @@ test.each<[string, Fault, RegExp, string]>([
   ],
   [
     'another size came',
-    { code: 'invalid-image', message: 'Expected the aspect of 1024x768, got 640x398.' },
+    { code: 'invalid-image', said: withoutText(otherAspect) },
     /size/,
     `car-eval run --case bmw-x5 --target openai ${rest} --size 640x398`,
   ],
@@ -71,7 +79,7 @@ test.each<[string, Fault, RegExp, string]>([
   'where %s, the step that helps comes before the command, with all flags',
   (_title, fault, first, command) => {
     const step = stepAfter(fault);
-    expect(step.first).toMatch(first);
+    expect(step.first?.text).toMatch(first);
     expect(step.command).toBe(command);
   },
 );

@@ -1,4 +1,6 @@
 import type { ShotErrorCode } from '../errors.ts';
+import { type Reason, reasonOf, valuesOf } from '../model/reason.ts';
+import { reasonOfError } from '../model/shot-reason.ts';
 import type { BrokenShot, SeriesOutline } from '../run/series-outline.ts';
 import type { ResultHead, StoredResult } from '../run/stored-result.ts';
 import { changedCommand, keepCommand, reproduceCommand, resumeCommand } from './reproduce.ts';
@@ -6,13 +8,13 @@ import { caseOutcome, sortCases } from './sort-cases.ts';
 
 /** What helps most now: what to do first, in words, where a command alone does not help; and a command to paste. */
 export interface NextStep {
-  readonly first: string | null;
+  readonly first: Reason | null;
   readonly command: string;
 }
 
 /** What a mended cause is followed by: the pictures that are missing, or the run with other flags. */
 interface Remedy {
-  readonly first: string;
+  readonly first: Reason;
   readonly command: (result: ResultHead, target: string) => string;
 }
 
@@ -24,57 +26,57 @@ const addFlag = (...words: string[]) => ({
 
 /** By code, where giving the same command again changes nothing. */
 const remedies: Partial<Record<ShotErrorCode, Remedy>> = {
-  'quota-exhausted': { first: 'Top up the account, or give another key in the same variable', command: goOn },
-  'rate-limited': { first: 'Wait until the service takes more', command: goOn },
-  connection: { first: 'Start the service, or mend the network', command: goOn },
-  dns: { first: 'Mend the network, or the host name in the address', command: goOn },
-  tls: { first: 'Name the certificate that the service is signed with', command: trustCertificate },
-  proxy: { first: 'Mend HTTP_PROXY and HTTPS_PROXY, or name the host in NO_PROXY', command: goOn },
+  'quota-exhausted': { first: reasonOf('step-top-up'), command: goOn },
+  'rate-limited': { first: reasonOf('step-wait'), command: goOn },
+  connection: { first: reasonOf('step-start'), command: goOn },
+  dns: { first: reasonOf('step-host'), command: goOn },
+  tls: { first: reasonOf('step-certificate'), command: trustCertificate },
+  proxy: { first: reasonOf('step-proxy'), command: goOn },
   'content-refused': {
-    first: 'Reword the prompt, as what the service says of it demands',
+    first: reasonOf('step-reword'),
     command: sayAgain,
   },
-  'prompt-too-long': { first: 'Shorten the prompt', command: sayAgain },
+  'prompt-too-long': { first: reasonOf('step-shorten'), command: sayAgain },
   'login-page': {
-    first: 'Put the address of the service itself in place of ADDRESS, past the login',
+    first: reasonOf('step-past-login'),
     ...addFlag('--base-url', 'ADDRESS'),
   },
   redirected: {
-    first: 'Put the address that it redirects to in place of ADDRESS',
+    first: reasonOf('step-redirect'),
     ...addFlag('--base-url', 'ADDRESS'),
   },
   'answer-not-read': {
-    first: 'Put the address of a service of this kind in place of ADDRESS, or name another --target',
+    first: reasonOf('step-service'),
     ...addFlag('--base-url', 'ADDRESS'),
   },
   'blocked-address': {
-    first: 'If you trust the service with addresses of your network',
+    first: reasonOf('step-trust'),
     ...addFlag('--allow-private-addresses'),
   },
-  timeout: { first: 'Give the service more time', ...addFlag('--timeout', '300000') },
+  timeout: { first: reasonOf('step-time'), ...addFlag('--timeout', '300000') },
 };
 
 /** By the status of an answer that is no picture. */
 function remedyOfStatus(status: number | null | undefined): Remedy | null {
-  if (status === 401 || status === 403)
-    return { first: 'Give the service a key that it takes', command: giveKey };
+  if (status === 401 || status === 403) return { first: reasonOf('step-key'), command: giveKey };
   if (status === 404 || status === 405)
     return {
-      first: 'Put the right address in place of ADDRESS, up to where the service begins',
+      first: reasonOf('step-address'),
       ...addFlag('--base-url', 'ADDRESS'),
     };
   if (status === 400 || status === 415 || status === 422)
-    return { first: 'Change the flag that the service refuses', command: sayAgain };
+    return { first: reasonOf('step-flag'), command: sayAgain };
   return status !== null && status !== undefined && status >= 500
-    ? { first: 'Look into the log of the service', command: goOn }
+    ? { first: reasonOf('step-log'), command: goOn }
     : null;
 }
 
-/** "Expected the aspect of 1024x768, got 640x398.": what came is what can be had. */
-function remedyOfSize({ error: { message } }: BrokenShot): Remedy | null {
-  const came = /^Expected the aspect of \d+x\d+, got (\d+x\d+)/.exec(message)?.[1];
-  if (came === undefined) return null;
-  return { first: 'Ask for a size that the service draws', ...addFlag('--size', came) };
+/** What came is what can be had. */
+function remedyOfSize({ error }: BrokenShot): Remedy | null {
+  const size = valuesOf(reasonOfError(error), 'other-aspect')?.came;
+  if (size === undefined) return null;
+  const came = `${size.width}x${size.height}`;
+  return { first: reasonOf('step-size'), ...addFlag('--size', came) };
 }
 
 function findRemedy(shot: BrokenShot): Remedy | null {
@@ -97,7 +99,7 @@ function trustCertificate(result: ResultHead): string {
 /** Asking was stopped by a limit of pictures or of cost: what is left can be asked for later. */
 function isCutByBudget({ outlines }: StoredResult): boolean {
   return outlines.some(({ broken }) =>
-    broken.some(({ error }) => error.code === 'skipped' && /^Not asked: --max-/.test(error.message)),
+    broken.some(({ error }) => reasonOfError(error).code === 'not-asked-over'),
   );
 }
 
@@ -106,7 +108,7 @@ export function chooseNextStep(result: StoredResult): NextStep {
     return { first: null, command: resumeCommand(result) };
   const worst = sortCases(result.outlines)[0];
   if (worst === undefined || caseOutcome(worst) === 'pass')
-    return { first: 'Keep it as what later runs are compared with', command: keepCommand(result) };
+    return { first: reasonOf('step-keep'), command: keepCommand(result) };
   return mend(result, worst);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeCheck } from '../model/check.fixture.ts';
 import type { Check } from '../model/check.ts';
+import { reasonAsWritten } from '../model/reason.ts';
 import { makeResult, makeSeriesResult } from '../model/result.fixture.ts';
 import { makeErroredShot, makeSentShot } from '../model/shot.fixture.ts';
 import { storeInMemory } from '../run/stored-result.ts';
@@ -41,7 +42,7 @@ describe('listNotChecked', () => {
   });
 
   test('counts what a working judge left open, with its reasons', () => {
-    const open = { status: 'unmeasured', score: null, reason: 'badge under 32 px' } as const;
+    const open = { status: 'unmeasured', score: null, reason: reasonAsWritten('badge under 32 px') } as const;
     const shots = [
       makeSentShot('front', { checks: [measured('consistency'), measured('relevance'), measured('logo')] }),
       makeSentShot('side', { checks: [measured('logo', open)] }),
@@ -49,7 +50,7 @@ describe('listNotChecked', () => {
     ];
     const result = storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] }));
     expect(listNotChecked(result, words)).toEqual([
-      { text: 'Brand is asked for: not measured in 2 of 3', reasons: ['badge under 32 px'] },
+      { text: 'Brand is asked for: not measured in 2 of 3', reasons: [reasonAsWritten('badge under 32 px')] },
     ]);
   });
 
@@ -63,9 +64,9 @@ describe('listNotChecked', () => {
     expect(listNotChecked(result, words)).toEqual([
       {
         text: 'Model is asked for, Year is asked for: not measured in 1 of 1',
-        reasons: ['the target reported nothing'],
+        reasons: [reasonAsWritten('the target reported nothing')],
       },
-      { text: 'Seeds: not measured in 1 of 1', reasons: ['one picture'] },
+      { text: 'Seeds: not measured in 1 of 1', reasons: [reasonAsWritten('one picture')] },
     ]);
   });
 
@@ -85,7 +86,7 @@ describe('listNotChecked', () => {
     const texts = listNotChecked(resultWith(broken), words);
     expect(texts).toContainEqual({
       text: 'Paint colour in the picture: the check broke in 1 of 1',
-      reasons: ['boom'],
+      reasons: [reasonAsWritten('boom')],
     });
   });
 
@@ -93,7 +94,7 @@ describe('listNotChecked', () => {
     const open = { status: 'unmeasured', score: null } as const;
     const [byHuman, byNobody] = [
       measured('logo', { evidence: 'people' }),
-      measured('logo', { ...open, reason: 'no certified judge, no verdicts' }),
+      measured('logo', { ...open, reason: reasonAsWritten('no certified judge, no verdicts') }),
     ];
     const shots = [
       makeSentShot('front', { checks: [byHuman] }),
@@ -102,17 +103,22 @@ describe('listNotChecked', () => {
     const texts = listNotChecked(storeInMemory(makeResult({ cases: [makeSeriesResult({ shots })] })), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 2',
-      reasons: ['no certified judge, no verdicts'],
+      reasons: [reasonAsWritten('no certified judge, no verdicts')],
     });
     expect(texts.map(({ text }) => text)).not.toContain(words.say('unchecked.judge.logo'));
   });
 
   test('says where people disagree, and not that nobody looked', () => {
-    const tie = { status: 'unmeasured', score: null, evidence: 'people', reason: 'people disagree' } as const;
+    const tie = {
+      status: 'unmeasured',
+      score: null,
+      evidence: 'people',
+      reason: reasonAsWritten('people disagree'),
+    } as const;
     const texts = listNotChecked(resultWith(measured('logo', tie)), words);
     expect(texts).toContainEqual({
       text: 'Brand is asked for: not measured in 1 of 1',
-      reasons: ['people disagree'],
+      reasons: [reasonAsWritten('people disagree')],
     });
     expect(texts.map(({ text }) => text)).not.toContain(words.say('unchecked.judge.logo'));
   });

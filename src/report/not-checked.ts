@@ -1,13 +1,14 @@
+import { dedupeReasons, type Reason } from '../model/reason.ts';
 import { type Dimension, dimensions } from '../model/rubric.ts';
 import type { TalliedCheck } from '../run/check-tally.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { groupBy } from './group-by.ts';
 import type { Words } from './words.ts';
 
-/** One thing that no score is based on. `reasons` are the checks' own words, and are not translated. */
+/** One thing that no score is based on. `reasons`: why, each once. */
 export interface NotChecked {
   readonly text: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 /** What was not checked, in words, most important first; empty when everything was measured. */
@@ -61,7 +62,7 @@ interface OpenCheck {
   readonly status: 'unmeasured' | 'error';
   readonly count: number;
   readonly of: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 /** Checks that were left open as often and for the same reasons share an entry. */
@@ -95,6 +96,6 @@ function listStatus(
   const title = words.sayOr(`check.${first.id}`, first.title);
   const count = open.reduce((sum, check) => sum + check[status].count, 0);
   const of = group.reduce((sum, check) => sum + check.weighed, 0);
-  const reasons = [...new Set(open.flatMap((check) => [...check[status].reasons]))];
+  const reasons = dedupeReasons(open.flatMap((check) => [...check[status].reasons.values()]));
   return [{ title, status, count, of, reasons }];
 }

@@ -2,6 +2,7 @@ import { shotError } from '../errors.ts';
 import type { Angle } from '../model/car.ts';
 import { makeCheck } from '../model/check.fixture.ts';
 import type { Check, Mark } from '../model/check.ts';
+import { reasonAsWritten } from '../model/reason.ts';
 import type { Reference } from '../model/reference.ts';
 import {
   makeDimension,
@@ -222,7 +223,7 @@ export function failingCase(): SeriesResult {
       accept: ['BMW'],
     },
     passed: false,
-    blockers: ['front: paint-color fails, expected red paint, measured green'],
+    blockers: [reasonAsWritten('front: paint-color fails, expected red paint, measured green')],
     score: 57.4,
     grade: 'needs work',
     dimensions: makeDimensions({
@@ -273,7 +274,9 @@ export function brokenCase(): SeriesResult {
     car,
     status: 'partial',
     passed: false,
-    blockers: ['side: no accepted picture (placeholder-host)', 'rear: no answer (connection)'],
+    blockers: ['side: no accepted picture (placeholder-host)', 'rear: no answer (connection)'].map(
+      reasonAsWritten,
+    ),
     score: 41.3,
     grade: 'needs work',
     durationMs: 5_030,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reasonAsWritten } from '../model/reason.ts';
 import { makeSeriesResult } from '../model/result.fixture.ts';
 import type { SeriesResult } from '../model/result.ts';
 import { outlineSeries, type SeriesOutline } from '../run/series-outline.ts';
@@ -9,7 +10,7 @@ const words = readWords('en');
 const unseen = [{ id: 'right-badge', topic: 'badge' }];
 const openCar = (id: string, least: number, changes: Partial<SeriesResult> = {}) =>
   outlineSeries(makeSeriesResult({ id, least, coverage: { seenShare: 0, seen: [], unseen }, ...changes }));
-const doubt = { id: 'right-badge', title: 'Badge', reason: 'odd', angle: null };
+const doubt = { id: 'right-badge', title: 'Badge', reason: reasonAsWritten('odd'), angle: null };
 const suggest = (outlines: readonly SeriesOutline[]) => suggestSample(outlines, words);
 
 test('names six cars at most, whole: those with doubts, then those of which least is known, and says why', () => {

@@ -1,8 +1,7 @@
+import type { Lang } from '../model/lang.ts';
 import type { TextKey } from './text-keys.ts';
 
-export const langs = ['en', 'uk'] as const;
-/** A language the report can be read in. Prompts, model output and error texts stay as they came. */
-export type Lang = (typeof langs)[number];
+export { type Lang, langs } from '../model/lang.ts';
 
 type Plurals = Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Strings = Readonly<Record<string, string | Plurals>>;

@@ -20,6 +20,7 @@ test('what people say of a picture is an observation of it', () => {
         source: 'people',
       },
       ...{ answer: 'no', value: ['missing'], why: 'one person says no: missing (anna)', meta: {} },
+      reason: expect.objectContaining({ code: 'people-said' }),
     },
   ]);
 });

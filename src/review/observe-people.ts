@@ -30,12 +30,14 @@ function toObservation(
   about: Pick<Observation, 'images' | 'case' | 'angles' | 'question'>,
 ): Observation {
   const named = nameFaults(answer);
+  const reason = sayAnswer(answer);
   return {
     ...about,
     source: 'people',
     answer: answer.value,
     ...(named.length > 0 && { value: named }),
-    why: sayAnswer(answer),
+    why: reason.text,
+    reason,
     meta: {},
   };
 }

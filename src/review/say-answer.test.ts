@@ -51,6 +51,6 @@ describe('an answer in words', () => {
       'one person says yes (anna); carried over from 20261101T000000Z-aaaa',
     ],
   ])('%s', (_, answer, expected) => {
-    expect(sayAnswer(answer)).toBe(expected);
+    expect(sayAnswer(answer).text).toBe(expected);
   });
 });

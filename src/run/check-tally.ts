@@ -1,13 +1,14 @@
 import type { Check, Evidence } from '../model/check.ts';
 import { canWeigh, pickWeighed } from '../model/most-trusted.ts';
+import type { Reason } from '../model/reason.ts';
 import type { SeriesResult } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 
 /** Records that have no score though they ought to. */
 interface OpenRecords {
   count: number;
-  /** In the checks' own words, each once. */
-  readonly reasons: Set<string>;
+  /** Why, by their English sentence: each once. */
+  readonly reasons: Map<string, Reason>;
 }
 
 /** All records of one check with one kind of evidence. */
@@ -72,7 +73,7 @@ function countWeighed({ status, reason }: Check, tallied: TalliedCheck): void {
   tallied.weighed += 1;
   if (status !== 'unmeasured' && status !== 'error') return;
   tallied[status].count += 1;
-  tallied[status].reasons.add(reason);
+  tallied[status].reasons.set(reason.text, reason);
 }
 
 function tallyOf(check: Check, tallies: Map<string, TalliedCheck>): TalliedCheck {
@@ -83,6 +84,6 @@ function tallyOf(check: Check, tallies: Map<string, TalliedCheck>): TalliedCheck
 }
 
 function startTally({ id, title, dimension, evidence }: Check): TalliedCheck {
-  const open = () => ({ count: 0, reasons: new Set<string>() });
+  const open = () => ({ count: 0, reasons: new Map<string, Reason>() });
   return { id, title, dimension, evidence, measured: 0, weighed: 0, unmeasured: open(), error: open() };
 }

@@ -1,6 +1,7 @@
 import type { Angle } from '../model/car.ts';
 import type { Check } from '../model/check.ts';
 import { canWeigh, isAnswer, pickWeighed } from '../model/most-trusted.ts';
+import { dedupeReasons, type Reason, reasonOf } from '../model/reason.ts';
 import type { ScoredShot, SeriesResult } from '../model/result.ts';
 import type { Photo } from '../model/shot.ts';
 import { hasMeasured } from './check-tally.ts';
@@ -66,7 +67,7 @@ export interface SeriesOutline extends Pick<SeriesResult, Kept> {
   /** What a person should look at, as no more trusted word decides it. */
   readonly doubts: readonly Doubt[];
   /** Why checks fail by words that are not read, each sentence once, with its views. */
-  readonly unread: readonly string[];
+  readonly unread: readonly Reason[];
 }
 
 export function outlineSeries(one: SeriesResult): SeriesOutline {
@@ -103,15 +104,15 @@ export function listDoubts({ checks, shots }: SeriesResult): Doubt[] {
   return [...listIn(checks, null), ...shots.flatMap((shot) => listIn(shot.checks, shot.angle))];
 }
 
-function listUnread({ checks, shots }: SeriesResult): string[] {
+function listUnread({ checks, shots }: SeriesResult): Reason[] {
   const isUnread = ({ details }: Check) => details.unread?.code === 'not-read';
   const said = [
     ...checks.filter(isUnread).map(({ reason }) => reason),
     ...shots.flatMap(({ angle, checks: own }) =>
-      own.filter(isUnread).map(({ reason }) => `${angle}: ${reason}`),
+      own.filter(isUnread).map(({ reason: said }) => reasonOf('at-angle', { angle, said })),
     ),
   ];
-  return [...new Set(said)];
+  return dedupeReasons(said);
 }
 
 function countParts({ checks, shots }: SeriesResult): SeriesOutline['counts'] {

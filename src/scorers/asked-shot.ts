@@ -1,6 +1,7 @@
 import type { Reading } from '../language/mention.ts';
 import { recallReading } from '../language/recall-reading.ts';
 import { readImageUrl } from '../language/sent-prompt.ts';
+import { type Reason, reasonOf } from '../model/reason.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Profile } from '../model/rubric.ts';
 import type { Shot } from '../model/shot.ts';
@@ -11,14 +12,14 @@ import { cutRequest } from './reading/read-parts.ts';
  * Says why a shot's request is no evidence, or null when it is. A prompt that a target wrote itself speaks for the
  * target whatever became of the picture; one that the harness wrote only counts once the target has answered it.
  */
-export function explainNoEvidence(shot: Shot, target: TargetInfo): string | null {
+export function explainNoEvidence(shot: Shot, target: TargetInfo): Reason | null {
   const reported = [shot.prompt, shot.sentPrompt, shot.url, shot.seed, shot.sessionId].some(
     (fact) => fact !== null,
   );
   if (shot.status === 'errored' && !(target.capabilities.writesPrompts && reported)) {
-    return 'the request got no answer';
+    return reasonOf('request-unanswered');
   }
-  return reported ? null : 'the target reported nothing about its request';
+  return reported ? null : reasonOf('request-unreported');
 }
 
 /** Reads the requests of one series. */

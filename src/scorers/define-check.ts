@@ -5,6 +5,8 @@ import type { Brand } from '../model/brand.ts';
 import type { Angle } from '../model/car.ts';
 import type { EvalCase } from '../model/case.ts';
 import type { CheckTraits, Evidence } from '../model/check.ts';
+import type { Reason } from '../model/reason.ts';
+import type { KindValue } from '../model/reasons/kinds.ts';
 import type { TargetInfo } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 import type { Seed } from '../model/seed.ts';
@@ -114,15 +116,15 @@ interface ShownMeta extends CheckMeta {
 /** A shown check measures something itself, or says what was not looked at as long as nobody answered: "badge not checked". */
 type Measuring<Input> =
   | { run(input: Input & ScoringContext): CheckResult; readonly unseen?: never }
-  | { readonly unseen: string; readonly run?: never };
+  | { readonly unseen: KindValue<'unseen'>; readonly run?: never };
 
 /** Looks at one picture. Called only where a picture was accepted. */
 export type ShownShotCheck = ShownMeta & {
   readonly scope: 'shot';
   /** Views that can not show the fact, and why. */
-  readonly notOn?: Readonly<Partial<Record<Angle, string>>>;
+  readonly notOn?: Readonly<Partial<Record<Angle, Reason>>>;
   /** Why it is not asked of a car; null where it is. */
-  readonly notFor?: (car: EvalCase['car']) => string | null;
+  readonly notFor?: (car: EvalCase['car']) => Reason | null;
   /** Where one question is about several facts: what people name when it is this one that does not hold. */
   readonly fault?: Fault;
 } & Measuring<ShownShot>;

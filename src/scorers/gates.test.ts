@@ -16,7 +16,12 @@ const shownShotIds = [
 const shownSeriesIds = ['distinct-views', 'same-paint', 'same-car'];
 const askedSeriesIds = ['single-session', 'unique-seeds', 'consistency-hints'];
 
-const pick = ({ status, score, reason, evidence }: Check) => ({ status, score, reason, evidence });
+const pick = ({ status, score, reason: { text }, evidence }: Check) => ({
+  status,
+  score,
+  reason: { text },
+  evidence,
+});
 
 describe('the asked half of a shot', () => {
   test.each([
@@ -31,7 +36,7 @@ describe('the asked half of a shot', () => {
     expect(checkShot('brand', shot)).toMatchObject({
       status: 'unmeasured',
       score: null,
-      reason,
+      reason: { text: reason },
       evidence: 'prompt',
     });
   });
@@ -45,7 +50,7 @@ describe('the asked half of a shot', () => {
 
   test('is unmeasured when such a target never answered', () => {
     const check = checkShot('brand', makeErroredShot('front', nothing), { target: backend });
-    expect(check).toMatchObject({ status: 'unmeasured', reason: 'the request got no answer' });
+    expect(check).toMatchObject({ status: 'unmeasured', reason: { text: 'the request got no answer' } });
   });
 
   test('is measured when the picture is unusable', () => {
@@ -67,14 +72,14 @@ describe('the asked half of a series', () => {
     const shots = [makeErroredShot('front'), makeErroredShot('side')];
     expect(checkSeries(id, { shots })).toMatchObject({
       status: 'unmeasured',
-      reason: 'the request got no answer',
+      reason: { text: 'the request got no answer' },
     });
   });
 
   test.each(askedSeriesIds)('is unmeasured for %s when nothing was requested', (id) => {
     expect(checkSeries(id, { shots: [] })).toMatchObject({
       status: 'unmeasured',
-      reason: 'nothing was requested',
+      reason: { text: 'nothing was requested' },
     });
   });
 
@@ -89,7 +94,7 @@ describe('the shown half of a shot', () => {
     expect(pick(checkShot(id, makeFailedShot('rear')))).toEqual({
       status: 'fail',
       score: 0,
-      reason: 'no usable rear picture: A fixed stand-in picture arrived (placeholder-image)',
+      reason: { text: 'no usable rear picture: A fixed stand-in picture arrived (placeholder-image)' },
       evidence: 'metadata',
     });
   });
@@ -99,21 +104,21 @@ describe('the shown half of a shot', () => {
     expect(checkShot(id, makeErroredShot('rear'))).toMatchObject({
       status: 'unmeasured',
       score: null,
-      reason,
+      reason: { text: reason },
     });
   });
 
   test.each(shownShotIds)('is unmeasured for %s without a picture, whatever the reason', (id) => {
     expect(checkShot(id, makeShot('rear', { photo: null }))).toMatchObject({
       status: 'unmeasured',
-      reason: 'the picture was not kept',
+      reason: { text: 'the picture was not kept' },
     });
   });
 
   test.each(shownShotIds)('does not apply for %s when only prompts are looked at', (id) => {
     expect(checkShot(id, makeFailedShot('rear'), { promptsOnly: true })).toMatchObject({
       status: 'not-applicable',
-      reason: 'pictures were not downloaded',
+      reason: { text: 'pictures were not downloaded' },
     });
   });
 
@@ -135,14 +140,14 @@ describe('the shown half of a shot', () => {
     expect(pick(checkShot(id, makeShot('front')))).toEqual({
       status: 'unmeasured',
       score: null,
-      reason,
+      reason: { text: reason },
       evidence,
     });
   });
 
   test('gives no reason it does not know', () => {
     const check = checkShot('right-badge', makeFailedShot('front', { error: null }));
-    expect(check.reason).toBe('no usable front picture: no reason is known');
+    expect(check.reason.text).toBe('no usable front picture: no reason is known');
   });
 });
 
@@ -154,7 +159,7 @@ describe('the shown half of a series', () => {
     const shots = [makeShot('front'), makeFailedShot('side'), makeFailedShot('rear')];
     expect(pick(checkSeries(id, { shots }))).toEqual({
       ...{ status: 'fail', score: 0, evidence: 'metadata' },
-      reason: `${side}; ${rear}; ${side}; ${rear}`,
+      reason: { text: `${side}; ${rear}; ${side}; ${rear}` },
     });
   });
 
@@ -164,7 +169,7 @@ describe('the shown half of a series', () => {
   ])('fails for %s each pair with an unusable picture, and leaves the others open', (id, part) => {
     const shots = [makeShot('front'), makeFailedShot('side'), makeShot('rear')];
     const check = checkSeries(id, { shots });
-    expect(pick(check)).toMatchObject({ status: 'fail', reason: side, evidence: 'metadata' });
+    expect(pick(check)).toMatchObject({ status: 'fail', reason: { text: side }, evidence: 'metadata' });
     expect(check.part?.share).toBeCloseTo(part.share, 9);
     expect(check.part?.most).toBeCloseTo(part.most, 9);
     expect(check.score).toBe(check.part?.most);
@@ -179,7 +184,7 @@ describe('the shown half of a series', () => {
     expect(checkSeries(id, { shots: [makeFailedShot('front')] })).toMatchObject({
       status: 'not-applicable',
       score: null,
-      reason: 'one angle only: nothing to compare',
+      reason: { text: 'one angle only: nothing to compare' },
     });
   });
 
@@ -191,7 +196,7 @@ describe('the shown half of a series', () => {
     ]) {
       expect(checkSeries(id, { shots: [makeShot('front'), other] })).toMatchObject({
         status: 'unmeasured',
-        reason,
+        reason: { text: reason },
       });
     }
   });
@@ -199,7 +204,10 @@ describe('the shown half of a series', () => {
   test.each(shownSeriesIds)('does not apply for %s when only prompts are looked at', (id) => {
     const shots = [makeFailedShot('front'), makeFailedShot('side')];
     const reason = 'pictures were not downloaded';
-    expect(checkSeries(id, { shots, promptsOnly: true })).toMatchObject({ status: 'not-applicable', reason });
+    expect(checkSeries(id, { shots, promptsOnly: true })).toMatchObject({
+      status: 'not-applicable',
+      reason: { text: reason },
+    });
   });
 
   test.each([
@@ -208,7 +216,7 @@ describe('the shown half of a series', () => {
     ['same-car', 'same car not checked in the pictures: no judge, no verdicts'],
   ])('says what was not looked at for %s', (id, reason) => {
     const shots = [makeShot('front'), makeShot('side')];
-    expect(checkSeries(id, { shots })).toMatchObject({ status: 'unmeasured', reason });
+    expect(checkSeries(id, { shots })).toMatchObject({ status: 'unmeasured', reason: { text: reason } });
   });
 });
 

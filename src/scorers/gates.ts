@@ -1,5 +1,7 @@
 import { pairsOf } from '../model/pairs.ts';
+import { joinReasons, type Reason, reasonOf } from '../model/reason.ts';
 import type { Shot } from '../model/shot.ts';
+import { problemOf } from '../model/shot-reason.ts';
 import { explainNoEvidence } from './asked-shot.ts';
 import { type CheckResult, fail, notApplicable, type PairFinding, unmeasured } from './check-result.ts';
 import type {
@@ -23,7 +25,7 @@ export function runAskedShot(check: AskedShotCheck, asked: AskedShot, context: G
   const missing = explainNoEvidence(asked.shot, context.target);
   if (missing !== null) return unmeasured(missing);
   const { prompt } = asked;
-  if (!prompt) return unmeasured('no prompt is known for this picture');
+  if (!prompt) return unmeasured(reasonOf('prompt-unknown'));
   const run = ([shot = asked]: readonly AskedShot[]) =>
     check.run({ ...context, ...shot, prompt: shot.prompt ?? prompt });
   return judgeReadPart({ outcome: run([asked]), asked: [asked], run });
@@ -36,7 +38,7 @@ export function runAskedSeries(
 ): CheckResult {
   const reasons = asked.map(({ shot }) => explainNoEvidence(shot, context.target));
   const shots = asked.filter((_, index) => reasons[index] === null);
-  if (shots.length === 0) return unmeasured(reasons[0] ?? 'nothing was requested');
+  if (shots.length === 0) return unmeasured(reasons[0] ?? reasonOf('nothing-requested'));
   const run = (requests: readonly AskedShot[]) => check.run({ ...context, shots: requests });
   return judgeReadPart({ outcome: run(shots), asked: shots, run });
 }
@@ -65,7 +67,7 @@ export function admitSeries(
   { promptsOnly }: GateContext,
 ): SeriesAdmission {
   if (promptsOnly) return notDownloaded;
-  if (shots.length === 1) return { result: notApplicable('one angle only: nothing to compare') };
+  if (shots.length === 1) return { result: notApplicable(reasonOf('one-angle')) };
   const shown = listShown(shots);
   const came = new Set(shown.map(({ shot }) => shot));
   const missing = pairsOf(shots)
@@ -77,21 +79,16 @@ export function admitSeries(
 
 function findMissing(lost: readonly Shot[], { unusablePair }: ShownSeriesCheck): PairFinding {
   const failed = lost.filter(({ status }) => status === 'failed');
-  if (failed.length === 0) return unknownPair(lost.map(sayMissing).join('; '));
-  return { status: unusablePair ?? 'fail', why: failed.map(sayMissing).join('; ') };
+  if (failed.length === 0) return unknownPair(joinReasons(lost.map(sayMissing)));
+  return { status: unusablePair ?? 'fail', why: joinReasons(failed.map(sayMissing)) };
 }
 
-const notDownloaded = { result: notApplicable('pictures were not downloaded') };
+const notDownloaded = { result: notApplicable(reasonOf('not-downloaded')) };
 
-function sayMissing(shot: Shot): string {
-  if (shot.status === 'failed') return `no usable ${shot.angle} picture: ${describeError(shot)}`;
-  return shot.status === 'errored'
-    ? `no answer to judge: ${describeError(shot)}`
-    : 'the picture was not kept';
-}
-
-function describeError({ error }: Shot): string {
-  return error ? `${error.message.replace(/\.$/, '')} (${error.code})` : 'no reason is known';
+function sayMissing({ angle, status, error }: Shot): Reason {
+  const problem = problemOf(error);
+  if (status === 'failed') return reasonOf('picture-unusable', { angle, problem });
+  return status === 'errored' ? reasonOf('picture-unanswered', { problem }) : reasonOf('picture-not-kept');
 }
 
 /** Those with an accepted picture. */

@@ -2,6 +2,8 @@ import type { Check } from '../model/check.ts';
 import type { JudgeTrust } from '../model/judge-level.ts';
 import { canWeigh, isAnswer, usualTrust } from '../model/most-trusted.ts';
 import type { Observation } from '../model/observation.ts';
+import { reasonOf } from '../model/reason.ts';
+import type { KindValue } from '../model/reasons/kinds.ts';
 import { type Source, sources } from '../model/vocabulary.ts';
 import { type CheckResult, unmeasured } from './check-result.ts';
 import type { ScoringContext, ShownCheck, ShownShot } from './define-check.ts';
@@ -28,8 +30,8 @@ export function listLooks(
   const seen = others.flatMap((source) => ofSource(source, check, { shown, context }) ?? []);
   const looks = [...(own ? [own] : []), ...seen.map((result) => () => result)];
   const [shownOnly] = seen;
-  if (own !== null || seen.some(({ weighs }) => weighs !== false)) return looks;
-  return [...looks, () => (shownOnly ? unmeasured(shownOnly.reason) : notLookedAt(check))];
+  if (check.unseen === undefined || seen.some(({ weighs }) => weighs !== false)) return looks;
+  return [...looks, () => (shownOnly ? unmeasured(shownOnly.reason) : notLookedAt(check.unseen))];
 }
 
 /** Null for a check that measures nothing itself. */
@@ -58,8 +60,8 @@ function ofSource(
 }
 
 /** The one place where nobody looked. */
-function notLookedAt({ unseen }: ShownCheck): CheckResult {
-  return unmeasured(`${unseen} in the pictures: no judge, no verdicts`);
+function notLookedAt(unseen: KindValue<'unseen'>): CheckResult {
+  return unmeasured(reasonOf('not-looked-at', { unseen }));
 }
 
 /** Where a check has its own order of trust, answers that the usual one would weigh before the best are only shown. */

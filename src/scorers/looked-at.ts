@@ -1,3 +1,4 @@
+import { reasonOf } from '../model/reason.ts';
 import { viewsWithoutBadge } from '../model/vocabulary.ts';
 import { defineCheck } from './define-check.ts';
 
@@ -7,7 +8,7 @@ const ofPicture = { half: 'shown', scope: 'shot', evidence: 'judge' } as const;
 
 /** A wheel cap is never asked. */
 const withoutBadge = Object.fromEntries(
-  viewsWithoutBadge.map((view) => [view, `a ${view} view shows no badge`]),
+  viewsWithoutBadge.map((view) => [view, reasonOf('view-without-badge', { angle: view })]),
 );
 
 export const sameCar = defineCheck({
@@ -43,7 +44,7 @@ export const bodyShown = defineCheck({
   dimension: 'relevance',
   ...ofPicture,
   traits: { topic: 'body' },
-  notFor: ({ bodyType }) => (bodyType === null ? 'the case asks for no body type' : null),
+  notFor: ({ bodyType }) => (bodyType === null ? reasonOf('case-asks-none', { fact: 'body type' }) : null),
   fault: 'wrong-body',
   looks: { kind: 'case' },
   asks: { judge: 'body', people: 'right-car' },

@@ -36,7 +36,7 @@ describe('what somebody saw in one picture', () => {
   test.each([null, 'cannot-tell'] as const)('is not measured without an answer (%s)', (answer) => {
     const records = front(score([makeObservation({ answer, why: 'too dark' })]), 'right-badge');
     expect(records.map(about)).toEqual([{ evidence: 'people', status: 'unmeasured', score: null }]);
-    expect(records[0]?.reason).toBe('too dark');
+    expect(records[0]?.reason.text).toBe('too dark');
   });
 
   test('may be that the question does not apply', () => {
@@ -71,7 +71,7 @@ describe('what somebody saw in one picture', () => {
   test('takes the place of the word that nobody looked, and only there', () => {
     const scored = score([makeObservation()]);
     const reasons = scored.shots.map(({ checks }) =>
-      checks.filter(({ id }) => id === 'right-badge').map(({ reason }) => reason),
+      checks.filter(({ id }) => id === 'right-badge').map(({ reason }) => reason.text),
     );
     expect(reasons).toEqual([
       ['one person says yes (anna)'],
@@ -149,7 +149,7 @@ describe.each(['people', 'judge'] as const)(
     ] as const)('is not measured as long as there is a picture that %s', (_, rest) => {
       const [record] = sameCar(score(see({ front: 'yes', side: 'yes', ...rest })));
       expect(record).toMatchObject({ evidence: source, status: 'unmeasured', score: null });
-      expect(record?.reason).toMatch(/^not enough answers: front, side: says yes; rear: /);
+      expect(record?.reason.text).toMatch(/^not enough answers: front, side: says yes; rear: /);
     });
 
     test('leaves out a picture to which the question does not apply', () => {
@@ -159,7 +159,7 @@ describe.each(['people', 'judge'] as const)(
 
     test('says of which picture what was said', () => {
       const [record] = sameCar(score(see({ front: 'yes', side: 'yes', rear: 'no' })));
-      expect(record?.reason).toBe('front, side: says yes; rear: says no');
+      expect(record?.reason.text).toBe('front, side: says yes; rear: says no');
     });
 
     test('is no matter where a picture was refused, or came alone', () => {
@@ -169,7 +169,7 @@ describe.each(['people', 'judge'] as const)(
         [makeShot('front'), makeErroredShot('side')],
         [makeShot('front')],
       ]) {
-        expect(sameCar(score(seen, { shots }))[0]?.reason).not.toContain('says');
+        expect(sameCar(score(seen, { shots }))[0]?.reason.text).not.toContain('says');
       }
     });
   },
@@ -191,13 +191,15 @@ describe('what is seen in pairs', () => {
   test('is another one as soon as one pair says so: half the lowest, half the mean', () => {
     const pairs = [pair('front', 'side', 'yes'), pair('front', 'rear', 'no'), pair('side', 'rear', 'yes')];
     expect(judge(pairs)).toMatchObject({ status: 'fail', score: 1 / 3 });
-    expect(judge(pairs)?.reason).toBe('front and side, side and rear: says yes; front and rear: says no');
+    expect(judge(pairs)?.reason.text).toBe(
+      'front and side, side and rear: says yes; front and rear: says no',
+    );
   });
 
   test('is not measured while a pair is open', () => {
     const pairs = [pair('front', 'side', 'yes'), pair('front', 'rear', 'yes')];
     expect(judge(pairs)).toMatchObject({ status: 'unmeasured' });
-    expect(judge(pairs)?.reason).toBe(
+    expect(judge(pairs)?.reason.text).toBe(
       'not enough answers: front and side, front and rear: says yes; side and rear: not answered',
     );
   });

@@ -1,5 +1,7 @@
 import type { Observation } from '../model/observation.ts';
+import { whyOf } from '../model/observation.ts';
 import { pairsOf } from '../model/pairs.ts';
+import { dedupeReasons, joinReasons, type Reason, reasonOf } from '../model/reason.ts';
 import { type CheckResult, fail, notApplicable, type PairFinding, pass, unmeasured } from './check-result.ts';
 import type { ShownCheck, ShownShot, ShownShotCheck } from './define-check.ts';
 import { type SettledObservation, settleLooks } from './settle-looks.ts';
@@ -43,10 +45,9 @@ function isAbout({ images, angles }: Observation, shown: readonly ShownShot[]): 
 }
 
 /** "Yes" holds, "no" does not, unless what was named as wrong is something else. */
-function ofPicture(
-  { answer, value, why, doubt }: SettledObservation,
-  { fault }: ShownShotCheck,
-): CheckResult {
+function ofPicture(seen: SettledObservation, { fault }: ShownShotCheck): CheckResult {
+  const { answer, value, doubt } = seen;
+  const why = whyOf(seen);
   if (doubt) return { ...unmeasured(why), doubt };
   if (answer === 'not-applicable') return notApplicable(why);
   if (answer === 'yes') return pass(why);
@@ -79,7 +80,7 @@ function ofSeries(shown: readonly ShownShot[], about: readonly SettledObservatio
   const isDoubt = !isWrong && pairs.some(({ doubt }) => doubt);
   const found = settlePairs(pairs, {
     holds: said,
-    reason: isOpen && !isWrong && !isDoubt ? `not enough answers: ${said}` : said,
+    reason: isOpen && !isWrong && !isDoubt ? reasonOf('answers-missing', { said }) : said,
   });
   return isDoubt ? { ...found, doubt: true } : found;
 }
@@ -93,12 +94,16 @@ function judgePair(subjects: readonly Subject[]): PairFinding {
 }
 
 /** "front, side: one person says yes (anna); rear: not answered". */
-function saySubjects(subjects: readonly Subject[]): string {
-  const placesOf = new Map<string, string[]>();
-  for (const { shown, seen } of subjects) {
-    const said = seen?.why ?? 'not answered';
-    const place = shown.map(({ shot }) => shot.angle).join(' and ');
-    placesOf.set(said, [...(placesOf.get(said) ?? []), place]);
-  }
-  return [...placesOf].map(([said, places]) => `${places.join(', ')}: ${said}`).join('; ');
+function saySubjects(subjects: readonly Subject[]): Reason {
+  const told = subjects.map(({ shown, seen }) => ({
+    said: seen === null ? reasonOf('not-answered') : whyOf(seen),
+    place: shown.map(({ shot }) => shot.angle),
+  }));
+  const alike = dedupeReasons(told.map(({ said }) => said));
+  return joinReasons(
+    alike.map((said) => {
+      const places = told.filter((one) => one.said.text === said.text).map(({ place }) => place);
+      return reasonOf('seen-at', { places, said });
+    }),
+  );
 }

@@ -1,9 +1,10 @@
 import type { Observation } from '../model/observation.ts';
+import { reasonAsWritten } from '../model/reason.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import type { Source } from '../model/vocabulary.ts';
 import type { LookContext } from './look.ts';
 import { settleLooks } from './settle-looks.ts';
-import { sayStanding } from './weigh-judge.ts';
+import { nameStanding } from './weigh-judge.ts';
 
 /** What is asked about pictures that no check weighs: what comes out is a warning. */
 const asked: Readonly<Partial<Record<Source, string>>> = { judge: 'overlay-text' };
@@ -23,7 +24,8 @@ export function pictureWarnings(
   return settleLooks({ kind: 'picture' }, observations.filter(isAbout))
     .filter(({ answer }) => answer === 'no')
     .map(({ why, meta, question }) => {
-      const by = meta.by === undefined ? '' : sayStanding(judges?.levelOf(meta.by, question) ?? 'certified');
-      return { code: 'overlay-text', text: `Text or a watermark is laid over the picture: ${why}${by}.` };
+      const level = meta.by === undefined ? 'certified' : judges?.levelOf(meta.by, question);
+      const said = nameStanding(reasonAsWritten(why), level ?? 'certified');
+      return { code: 'overlay-text', text: `Text or a watermark is laid over the picture: ${said.text}.` };
     });
 }

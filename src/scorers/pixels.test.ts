@@ -50,7 +50,10 @@ describe('paint-color', () => {
     [silver, 'fail', 'asked blue, measured #b9bec3, silver family, confidence 0.80'],
     [unknown, 'unmeasured', 'no car stands out'],
   ])('a blue car measured %o', (paint, status, reason) => {
-    expect(checkShot('paint-color', measured('front', paint))).toMatchObject({ status, reason });
+    expect(checkShot('paint-color', measured('front', paint))).toMatchObject({
+      status,
+      reason: { text: reason },
+    });
   });
 
   test.each<[PaintMeasure, string, string]>([
@@ -70,7 +73,7 @@ describe('paint-color', () => {
     const evalCase = { ...clio, car: { ...clio.car, color: 'black' } };
     expect(checkShot('paint-color', measured('front', paint), { evalCase })).toMatchObject({
       status,
-      reason,
+      reason: { text: reason },
     });
   });
 
@@ -78,7 +81,7 @@ describe('paint-color', () => {
     const evalCase = { ...clio, car: { ...clio.car, color: 'plaid' } };
     expect(checkShot('paint-color', measured('front', blue), { evalCase })).toMatchObject({
       status: 'unmeasured',
-      reason: 'no measure knows the colour "plaid"',
+      reason: { text: 'no measure knows the colour "plaid"' },
     });
   });
 });
@@ -98,20 +101,21 @@ describe('same-paint', () => {
     const shots = [measured('front', blue), measured('side', unknown), measured('rear', red)];
     const check = checkSeries('same-paint', { shots });
     expect(check.status).toBe('fail');
-    expect(check.reason).toBe('the front is blue (#1f4fa3), but the rear is red (#8a1f22)');
+    expect(check.reason.text).toBe('the front is blue (#1f4fa3), but the rear is red (#8a1f22)');
   });
 
   test('fails for neutrals two steps apart, and is not measured where light may part them', () => {
     const rear = measured('rear', white);
     expect(checkSeries('same-paint', { shots: [measured('front', black), rear] })).toMatchObject({
       status: 'fail',
-      reason: 'the front is black (#2d2d2f), but the rear is white (#dddddd)',
+      reason: { text: 'the front is black (#2d2d2f), but the rear is white (#dddddd)' },
     });
     const grey = measured('front', { ...black, family: 'grey', lab: [64, 0, 0], bright: 59, hex: '#9b9b9b' });
     expect(checkSeries('same-paint', { shots: [grey, rear] })).toMatchObject({
       status: 'unmeasured',
-      reason:
-        'the front is grey (#9b9b9b) and the rear is white (#dddddd): light may have made one of the other',
+      reason: {
+        text: 'the front is grey (#9b9b9b) and the rear is white (#dddddd): light may have made one of the other',
+      },
     });
   });
 
@@ -120,7 +124,7 @@ describe('same-paint', () => {
     expect(checkSeries('same-paint', { shots })).toMatchObject({
       status: 'unmeasured',
       score: null,
-      reason: 'side: no car stands out',
+      reason: { text: 'side: no car stands out' },
     });
   });
 });
@@ -142,7 +146,7 @@ describe('distinct-views', () => {
     ).toMatchObject({
       status: 'fail',
       score: 0.2,
-      reason: 'front and side are the same file',
+      reason: { text: 'front and side are the same file' },
     });
   });
 
@@ -160,12 +164,12 @@ describe('distinct-views', () => {
     const bits = '1'.repeat(distance).padStart(256, '0');
     const hash = bits.replace(/.{4}/g, (four) => Number.parseInt(four, 2).toString(16));
     const shots = [front, measured('side', blue, hash)];
-    expect(checkSeries('distinct-views', { shots })).toMatchObject({ status, reason });
+    expect(checkSeries('distinct-views', { shots })).toMatchObject({ status, reason: { text: reason } });
   });
 
   test('says how a mirrored copy was found', () => {
     const mirrored = measured('side', blue, hashes.side, hashes.front);
-    expect(checkSeries('distinct-views', { shots: [front, mirrored] }).reason).toBe(
+    expect(checkSeries('distinct-views', { shots: [front, mirrored] }).reason.text).toBe(
       'front and side are the same picture, one of them mirrored (hash distance 0 of 256)',
     );
   });

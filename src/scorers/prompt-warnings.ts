@@ -2,7 +2,7 @@ import { translatesPrompts } from '../language/sent-prompt.ts';
 import type { Shot, Warning } from '../model/shot.ts';
 import type { AskedShot, ScoringContext } from './define-check.ts';
 import { findMixedLanguages, findOtherScripts } from './mixed-languages.ts';
-import { mentionsOf, quote, quoteAll } from './quotes.ts';
+import { mentionsOf, quote, wordsOf } from './quotes.ts';
 
 /** Finds what is worth knowing about a shot's request and changes no score. Each code occurs at most once. */
 export function promptWarnings(asked: AskedShot, context: ScoringContext): Warning[] {
@@ -66,7 +66,7 @@ function warnOfExcludedLettering(
   const banned = negative ? mentionsOf(negative, 'lettering') : [];
   const excluded = [...negated, ...banned];
   if (excluded.length === 0) return null;
-  const text = `${quoteAll(excluded)} is excluded, but the ${wanted} badge carries the lettering ${quote(lettering)}.`;
+  const text = `${wordsOf(excluded).map(quote).join(', ')} is excluded, but the ${wanted} badge carries the lettering ${quote(lettering)}.`;
   return { code: 'lettering-excluded', text };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../language/mention.ts';
-import { markMentions, mentionsOf, quoteAll, quoteWithCue } from './quotes.ts';
+import { markMentions, mentionsOf, wordsOf, wordsWithCue } from './quotes.ts';
 
 const text = 'DO NOT show Toyota, NOT BMW logos';
 
@@ -26,29 +26,29 @@ const bmw = mention('BMW', find('NOT', 10));
 
 describe('a quotation', () => {
   test('joins a word to the cue beside it', () => {
-    expect(quoteWithCue(bmw, reading([bmw]))).toBe('"NOT BMW"');
+    expect(wordsWithCue(bmw, reading([bmw]))).toBe('NOT BMW');
   });
 
   test('leaves out what stands between a word and a far cue', () => {
-    expect(quoteWithCue(toyota, reading([toyota]))).toBe('"DO NOT ... Toyota"');
+    expect(wordsWithCue(toyota, reading([toyota]))).toBe('DO NOT ... Toyota');
   });
 
   test('keeps the order of the text when the cue follows, overlaps, or lies within', () => {
     const before = mention('BMW', find('logos'));
-    expect(quoteWithCue(before, reading([before]))).toBe('"BMW logos"');
+    expect(wordsWithCue(before, reading([before]))).toBe('BMW logos');
     const within = mention('NOT BMW logos', find('BMW'));
-    expect(quoteWithCue(within, reading([within]))).toBe('"NOT BMW logos"');
+    expect(wordsWithCue(within, reading([within]))).toBe('NOT BMW logos');
     const far = mention('Toyota', find('logos'));
-    expect(quoteWithCue(far, reading([far]))).toBe('"Toyota ... logos"');
+    expect(wordsWithCue(far, reading([far]))).toBe('Toyota ... logos');
   });
 
   test('is the word alone without a cue', () => {
     const plain = mention('Toyota');
-    expect(quoteWithCue(plain, reading([plain]))).toBe('"Toyota"');
+    expect(wordsWithCue(plain, reading([plain]))).toBe('Toyota');
   });
 
   test('names each text once', () => {
-    expect(quoteAll([toyota, bmw, toyota])).toBe('"Toyota", "BMW"');
+    expect(wordsOf([toyota, bmw, toyota])).toEqual(['Toyota', 'BMW']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Mention, MentionKind, MentionOf, Reading } from '../language/mention.ts';
 import type { Angle } from '../model/car.ts';
 import type { Mark } from '../model/check.ts';
+import { type Reason, reasonOf } from '../model/reason.ts';
 import type { AskedShot, PromptedShot } from './define-check.ts';
 
 /** A text whose words decide something: which field of which angle's shot it is, and what was read in it. */
@@ -32,28 +33,29 @@ export function isUnsure(mention: Mention): boolean {
 }
 
 /** `"black cherry" can be read in two ways: black, or red`, for the first of some mentions that are unsure. */
-export function sayReadings([first]: readonly Mention[]): string {
-  if (!first) return 'the words can be read in two ways';
-  const [one, other] = first.readings ?? [quote(first.text), 'something else'];
-  return `${quote(first.text)} can be read in two ways: ${one}, or ${other}`;
+export function explainReadings([first]: readonly Mention[]): Reason {
+  if (!first) return reasonOf('two-readings-somewhere');
+  const { text } = first;
+  const [one, other] = first.readings ?? [{ is: 'words', words: text }, { is: 'something-else' }];
+  return reasonOf('two-readings', { words: [text], one, other });
 }
 
 export function quote(text: string): string {
   return `"${text}"`;
 }
 
-/** Quotes mentions as written, each text once. */
-export function quoteAll(mentions: readonly Mention[]): string {
-  return [...new Set(mentions.map((mention) => quote(mention.text)))].join(', ');
+/** Mentions as written, each text once. */
+export function wordsOf(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.map(({ text }) => text))];
 }
 
-/** Quotes a mention together with the words that negate it: "NOT BMW", or "DO NOT ... BMW" when they stand apart. */
-export function quoteWithCue(mention: Mention, { text }: Reading): string {
+/** A mention together with the words that negate it: "NOT BMW", or "DO NOT ... BMW" when they stand apart. */
+export function wordsWithCue(mention: Mention, { text }: Reading): string {
   const { cue } = mention;
-  if (!cue) return quote(mention.text);
+  if (!cue) return mention.text;
   const [first, second] = cue.start <= mention.start ? [cue, mention] : [mention, cue];
-  if (second.start - first.end <= 1) return quote(text.slice(first.start, Math.max(first.end, second.end)));
-  return quote(`${first.text} ... ${second.text}`);
+  if (second.start - first.end <= 1) return text.slice(first.start, Math.max(first.end, second.end));
+  return `${first.text} ... ${second.text}`;
 }
 
 /** Marks the words of mentions, and those that negate them, in their source. Overlapping words make one mark. */

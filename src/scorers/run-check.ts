@@ -1,5 +1,6 @@
 import type { Check, CheckFacts, CheckStatus, Part } from '../model/check.ts';
-import type { CheckOutcome, CheckResult } from './check-result.ts';
+import { type Reason, reasonOf, withoutText } from '../model/reason.ts';
+import type { CheckOutcome, CheckResult, FoundDetails } from './check-result.ts';
 import type { CheckDefinition } from './define-check.ts';
 import { type PairCredit, weighPairs } from './weigh-pairs.ts';
 
@@ -27,8 +28,28 @@ export function recordCheck(check: CheckDefinition, credit: CheckCredit, run: ()
     ...(part && part.share > 0 && part.share < 1 && { part }),
     ...factsOf(check),
     reason,
-    details: { expected: null, measured: null, marks: [], ...details },
+    details: writeDetails(details),
   };
+}
+
+/** Facts in our words are kept as text and as codes. */
+function writeDetails({ expected = null, measured = null, ...rest }: FoundDetails = {}): Check['details'] {
+  const said = {
+    ...(isReason(expected) && { expected: withoutText(expected) }),
+    ...(isReason(measured) && { measured: withoutText(measured) }),
+  };
+  return {
+    ...{ expected: textOf(expected), measured: textOf(measured), marks: [], ...rest },
+    ...(Object.keys(said).length > 0 && { said }),
+  };
+}
+
+function isReason(fact: FoundDetails['expected']): fact is Reason {
+  return typeof fact === 'object' && fact !== null;
+}
+
+function textOf(fact: string | Reason | null): string | null {
+  return isReason(fact) ? fact.text : fact;
 }
 
 /** What is true of a check wherever it is made, as its records carry it. */
@@ -42,7 +63,7 @@ function attempt(run: () => CheckResult): CheckOutcome {
     return run();
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    return { status: 'error', reason: `the check itself broke: ${message}` };
+    return { status: 'error', reason: reasonOf('check-broke', { message }) };
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Observation } from '../model/observation.ts';
+import { whyOf } from '../model/observation.ts';
+import { reasonOf } from '../model/reason.ts';
 import { type FaultKind, type Looks, settlePictures } from '../statistics/judged-fault.ts';
 
 /** An observation, and whether it is a fault that was seen and not confirmed. */
@@ -26,11 +28,15 @@ export function settleLooks(rule: LookRule, seen: readonly Observation[]): Settl
   return seen.map((one) => {
     const standing = settled.get(one);
     if (standing === undefined) return one;
-    const why = `${one.why}, which is not enough to decide`;
-    if (standing === 'doubt') return { ...one, answer: null, doubt: true, why };
+    if (standing === 'doubt') return doubtLooks(one);
     const holds = standing === 'cleared' || (rule.isNamed === true && !isNamed(one));
     return { ...one, answer: holds ? 'yes' : 'no' };
   });
+}
+
+function doubtLooks(one: Observation): SettledObservation {
+  const reason = reasonOf('looks-undecided', { said: whyOf(one) });
+  return { ...one, answer: null, doubt: true, why: reason.text, reason };
 }
 
 function hasLooks(entry: readonly [Observation, Looks | null]): entry is readonly [Observation, Looks] {

@@ -1,12 +1,18 @@
-import type { CheckDetails } from '../model/check.ts';
-import { type CheckResult, notApplicable, type PairFinding, unmeasured } from './check-result.ts';
+import { dedupeReasons, joinReasons, type Reason, reasonOf } from '../model/reason.ts';
+import {
+  type CheckResult,
+  type FoundDetails,
+  notApplicable,
+  type PairFinding,
+  unmeasured,
+} from './check-result.ts';
 
 interface Said {
   /** What is said where every pair is fine. */
-  readonly holds: string;
+  readonly holds: Reason;
   /** What is said in any case, in place of what the pairs say. */
-  readonly reason?: string;
-  readonly details?: Partial<CheckDetails>;
+  readonly reason?: Reason;
+  readonly details?: FoundDetails;
 }
 
 /** What the pairs of a series say together: a fault decides, then a pair that was not looked at, then a warning. */
@@ -16,12 +22,12 @@ export function settlePairs(
 ): CheckResult {
   if (pairs.length === 0) return notApplicable(reason ?? holds);
   const status = worstOf(pairs);
-  const said = status === 'pass' ? holds : sayPairs(pairs, status);
+  const said = status === 'pass' ? holds : joinReasons(listWhys(pairs, status));
   return { status, reason: reason ?? said, details, pairs };
 }
 
 /** A pair that was not looked at. */
-export function unknownPair(why: string): PairFinding {
+export function unknownPair(why: Reason): PairFinding {
   return { status: 'unmeasured', why };
 }
 
@@ -35,20 +41,22 @@ export function addMissingPairs(
   missing: readonly PairFinding[],
 ): CheckResult {
   if (missing.length === 0) return found;
-  const none = Array.from({ length: found.status === 'not-applicable' ? 0 : count }, () => unknownPair(''));
+  const none = Array.from({ length: found.status === 'not-applicable' ? 0 : count }, () =>
+    unknownPair(reasonOf('nothing-said')),
+  );
   const seen = found.pairs ?? none;
   const pairs = [...seen, ...missing];
   const status = worstOf(pairs);
   const isDecidedHere = status !== 'unmeasured' && seen.every((pair) => pair.status === 'unmeasured');
-  const reason = [
+  const reasons = [
     ...(found.status === status ? [found.reason] : []),
-    ...(isDecidedHere || status === 'fail' ? [sayPairs(missing, status)] : []),
+    ...(isDecidedHere || status === 'fail' ? listWhys(missing, status) : []),
   ];
   return {
     ...found,
     ...(isDecidedHere && { evidence: 'metadata' }),
     status,
-    reason: reason.filter((part) => part !== '').join('; ') || sayPairs(missing, status),
+    reason: joinReasons(reasons.length > 0 ? reasons : listWhys(missing, status)),
     pairs,
   };
 }
@@ -60,10 +68,11 @@ function worstOf(pairs: readonly PairFinding[]): PairFinding['status'] {
 }
 
 /** Every one that says so is named; of what was not looked at the first says why. Empty where nothing says so. */
-function sayPairs(pairs: readonly PairFinding[], status: PairFinding['status']): string {
-  const whys = [...new Set(pairs.filter((pair) => pair.status === status).map(({ why }) => why))];
-  return status === 'unmeasured' ? (whys[0] ?? '') : whys.join('; ');
+function listWhys(pairs: readonly PairFinding[], status: PairFinding['status']): Reason[] {
+  const alike = pairs.filter((pair) => pair.status === status).map(({ why }) => why);
+  const whys = dedupeReasons(alike);
+  return status === 'unmeasured' ? whys.slice(0, 1) : whys;
 }
 
 /** As long as fewer than two pictures came there is nothing to look at. */
-export const nothingToCompare = unmeasured('fewer than two pictures to compare');
+export const nothingToCompare = unmeasured(reasonOf('too-few-pictures'));

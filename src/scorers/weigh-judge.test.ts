@@ -44,7 +44,7 @@ describe('one picture', () => {
   });
 
   test('says by whom it was looked at where that decides', () => {
-    expect(badge('yes', { level: 'provisional' })[1]?.reason).toBe(
+    expect(badge('yes', { level: 'provisional' })[1]?.reason.text).toBe(
       'looked (by a judge not checked on photographs)',
     );
   });

@@ -1,16 +1,10 @@
 import { type JudgeLevel, type JudgeTrust, judgeLevels } from '../model/judge-level.ts';
+import { type Reason, reasonOf } from '../model/reason.ts';
 import type { CheckResult, PairFinding } from './check-result.ts';
 
-/** What is said of a judge whose word is only shown. */
-const standings: Readonly<Record<JudgeLevel, string>> = {
-  certified: '',
-  provisional: ' (by a judge not checked on photographs)',
-  untrusted: ' (by a judge that is not certified)',
-};
-
-/** Put behind what a judge says; empty for a certified one. */
-export function sayStanding(level: JudgeLevel): string {
-  return standings[level];
+/** What a judge says, and by which right. A certified one's word stands by itself. */
+export function nameStanding(said: Reason, level: JudgeLevel): Reason {
+  return level === 'certified' ? said : reasonOf(`by-${level}-judge`, { said });
 }
 
 /**
@@ -19,7 +13,7 @@ export function sayStanding(level: JudgeLevel): string {
  */
 export function weighJudge(found: CheckResult, level: JudgeLevel, blocks: JudgeTrust['blocks']): CheckResult {
   if (level === 'certified' || found.status === 'not-applicable') return found;
-  const reason = found.reason + sayStanding(level);
+  const reason = nameStanding(found.reason, level);
   if (level === 'untrusted') return { ...found, reason, weighs: false };
   const mayBlock = judgeLevels.indexOf(level) >= judgeLevels.indexOf(blocks);
   const isFault = found.status === 'fail';

@@ -10,7 +10,9 @@ const checkPrompt = createPromptChecker(brands);
 describe.each([...new Set(rows.map(({ kind }) => kind))])('prompts as people write them: %s', (kind) => {
   test.each(rows.filter((row) => row.kind === kind))('$id $prompt', (row) => {
     const wrong = checkPrompt(row).filter(({ isRight }) => !isRight);
-    expect(wrong.map(({ checkId, check }) => `${checkId}: ${check?.status}, ${check?.reason}`)).toEqual([]);
+    expect(wrong.map(({ checkId, check }) => `${checkId}: ${check?.status}, ${check?.reason.text}`)).toEqual(
+      [],
+    );
   });
 });
 

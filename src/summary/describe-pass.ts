@@ -1,58 +1,56 @@
-import { countCases, isRepeated, nameSeries } from '../model/cluster.ts';
+import { isRepeated } from '../model/cluster.ts';
 import { countSeen, mainTopics } from '../model/coverage.ts';
 import { isKnownToFail } from '../model/known-fault.ts';
-import type { Coverage, Gate } from '../model/result.ts';
+import { type Reason, reasonOf } from '../model/reason.ts';
+import type { KindValue } from '../model/reasons/kinds.ts';
+import type { Coverage } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
-import { createShortener, groupErrors } from '../run/shared-errors.ts';
+import { createShortener, groupErrors, shortenReason } from '../run/shared-errors.ts';
 import { mergeCoverage } from './coverage.ts';
 import { sayKnown } from './gate-known.ts';
-import { capitalise, type GatedRun, sayCases, sayShare } from './gate-parts.ts';
+import { countSeries, type Ending, type GatedRun, sentences } from './gate-parts.ts';
 
 /** At most this many cases are named in one message. */
 const namesLimit = 3;
 
-/** Names cases with the first reason each does not pass, as part of a sentence. `all` tells which names are enough. */
-export function nameCases(named: readonly SeriesOutline[], all: readonly SeriesOutline[]): string {
+/** Names cases with the first reason each does not pass. `all` tells which names are enough. */
+export function nameCases(
+  named: readonly SeriesOutline[],
+  all: readonly SeriesOutline[],
+): KindValue<'namedCases'> {
   const severalTargets = new Set(all.map(({ target }) => target)).size > 1;
   const isDrawnOften = isRepeated(all);
   const shorten = createShortener(groupErrors(all));
-  const words = named.slice(0, namesLimit).map((result) => {
-    const draw = isDrawnOften ? ` #${result.sample}` : '';
-    return `${result.id}${draw}${severalTargets ? ` at ${result.target}` : ''}${firstBlocker(result, shorten)}`;
-  });
-  const rest = named.length - words.length;
-  return rest > 0 ? `${words.join(', ')} and ${rest} more` : words.join(', ');
+  const cases = named.slice(0, namesLimit).map(({ id, sample, target, blockers: [first] }) => ({
+    id,
+    sample: isDrawnOften ? sample : null,
+    target: severalTargets ? target : null,
+    why: first ? shortenReason(first, shorten) : null,
+  }));
+  return { cases, more: named.length - cases.length };
 }
 
-function firstBlocker({ blockers: [first] }: SeriesOutline, shorten: (text: string) => string): string {
-  if (!first) return '';
-  const said = shorten(first).replace(/\.$/, '');
-  return ` (${said.charAt(0).toLowerCase()}${said.slice(1)})`;
+/** Its title, and how the message goes on behind it. */
+interface Passing {
+  readonly title: Reason;
+  readonly toMessage: (title: Reason) => Reason[];
 }
 
 /** The words when nothing speaks against the run; what was not looked at comes first, for a pass says no more than that. */
-export function describePass(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
+export function describePass(run: GatedRun, cases: readonly SeriesOutline[]): Ending {
   const counted = cases.filter((one) => !isKnownToFail(one));
-  const gate = describeCounted(run, counted);
+  const { title: said, toMessage } = describeCounted(run, counted);
   const apart = cases.length - counted.length;
-  if (apart === 0) return { ...gate, message: gate.message + sayKnown(cases) };
-  const title = `${gate.title}; ${apart} not counted, for known faults`;
-  const rest = gate.message.startsWith(gate.title)
-    ? gate.message.slice(gate.title.length)
-    : `. ${gate.message}`;
-  return { ...gate, title, message: `${title}${rest}${sayKnown(cases)}` };
+  const title = apart === 0 ? said : reasonOf('not-counted', { said, n: apart });
+  const message = sentences(...toMessage(title), ...sayKnown(cases));
+  return { ok: true, title, message, exitCode: 0 };
 }
 
-function describeCounted(run: GatedRun, cases: readonly SeriesOutline[]): Gate {
-  const { promptsOnly } = run;
+function describeCounted(run: GatedRun, cases: readonly SeriesOutline[]): Passing {
   const failed = cases.filter(({ passed }) => passed === false);
   if (failed.length > 0) return describeRate(run, cases, failed);
   const passing = sayPassing(cases);
-  const unseen = sayUnseen(cases);
-  const said = promptsOnly
-    ? { title: `${passing} (prompts only)`, message: `${passing} (prompts only): no picture was looked at.` }
-    : sayPictures(passing, [sayDoubts(cases), unseen]);
-  return { ok: true, ...said, exitCode: 0 };
+  return run.promptsOnly ? sayPrompts(passing) : sayPictures(passing, [sayDoubts(cases), sayUnseen(cases)]);
 }
 
 /** Enough pass, and the others are named. */
@@ -60,65 +58,74 @@ function describeRate(
   run: GatedRun,
   cases: readonly SeriesOutline[],
   failed: readonly SeriesOutline[],
-): Gate {
-  const title = `${sayRate(run, cases)}${run.promptsOnly ? ' (prompts only)' : ''}`;
-  const message = `${title}. Not passed: ${nameCases(failed, cases)}.${addUnseen(run, cases)}`;
-  return { ok: true, title, message, exitCode: 0 };
+): Passing {
+  const said = sayRate(run, cases) ?? sayPassing(cases);
+  const others = reasonOf('not-passed', { cases: nameCases(failed, cases) });
+  const unseen = addUnseen(run, cases);
+  return {
+    title: run.promptsOnly ? reasonOf('prompts-only', { said }) : said,
+    toMessage: (title) => [title, others, ...(unseen === null ? [] : [unseen])],
+  };
 }
 
 /** "4 of 5 cases with an outcome pass (80 %), 90 % are demanded"; null where all have to. */
-export function sayRate({ gateRules }: GatedRun, cases: readonly SeriesOutline[]): string | null {
-  const rate = gateRules?.minPassRate;
-  if (rate === undefined) return null;
+export function sayRate({ gateRules }: GatedRun, cases: readonly SeriesOutline[]): Reason | null {
+  const demanded = gateRules?.minPassRate;
+  if (demanded === undefined) return null;
   const decided = cases.filter(({ passed }) => passed !== null);
-  const passing = decided.filter(({ passed }) => passed).length;
-  const outcome = decided.length < cases.length ? ' with an outcome' : '';
-  const share = `${sayShare(passing / decided.length)}), ${sayShare(rate)} are demanded`;
-  return `${passing} of ${sayCases(decided)}${outcome} pass (${share}`;
+  const n = decided.filter(({ passed }) => passed).length;
+  const code = decided.length < cases.length ? 'pass-rate-decided' : 'pass-rate';
+  return reasonOf(code, { n, series: countSeries(decided), share: n / decided.length, demanded });
+}
+
+function sayPrompts(passing: Reason): Passing {
+  return {
+    title: reasonOf('prompts-only', { said: passing }),
+    toMessage: (said) => [reasonOf('with-tail', { said, tail: reasonOf('nothing-looked-at') })],
+  };
 }
 
 /** A fault that was seen and not confirmed is none, and is not "nothing found" either. */
 function sayPictures(
-  passing: string,
-  open: readonly [doubts: string | null, unseen: string | null],
-): Pick<Gate, 'title' | 'message'> {
-  const [doubts] = open;
-  const said = open.filter((words) => words !== null);
-  if (said.length === 0)
-    return { title: passing, message: `${passing}: no fault found, and everything was looked at.` };
-  const title = [doubts === null ? 'No fault found' : 'No fault confirmed', ...said].join('; ');
-  return { title, message: `${title}. Press U in the report. ${passing}.` };
+  passing: Reason,
+  found: readonly [doubts: Reason | null, unseen: Reason | null],
+): Passing {
+  const [doubts] = found;
+  const open = found.filter((said) => said !== null);
+  if (open.length === 0) {
+    const tail = reasonOf('everything-looked-at');
+    return { title: passing, toMessage: (said) => [reasonOf('with-tail', { said, tail })] };
+  }
+  return {
+    title: reasonOf(doubts === null ? 'no-fault-found' : 'no-fault-confirmed', { open }),
+    toMessage: (title) => [title, reasonOf('press-u'), passing],
+  };
 }
 
-function sayPassing(cases: readonly SeriesOutline[]): string {
+function sayPassing(cases: readonly SeriesOutline[]): Reason {
   const open = cases.filter(({ passed }) => passed === null).length;
-  const all = `${cases.length} ${nameSeries(countCases(cases))}`;
-  if (open > 0) return `${cases.length - open} of ${all} pass, ${open} without an outcome`;
-  return cases.length === 1 ? 'The one case passes' : `All ${all} pass`;
+  const series = countSeries(cases);
+  if (open > 0) return reasonOf('passes-some', { n: cases.length - open, series, open });
+  return cases.length === 1 ? reasonOf('passes-one') : reasonOf('passes-all', { series });
 }
 
 /** "2 of 5 cases are to be looked at"; null where nothing is in doubt. */
-function sayDoubts(cases: readonly SeriesOutline[]): string | null {
+function sayDoubts(cases: readonly SeriesOutline[]): Reason | null {
   const n = cases.filter(({ doubts }) => doubts.length > 0).length;
-  return n === 0 ? null : `${n} of ${sayCases(cases)} ${n === 1 ? 'is' : 'are'} to be looked at, for doubts`;
+  return n === 0 ? null : reasonOf('cases-in-doubt', { n, series: countSeries(cases) });
 }
 
 /** "badge, brand, angle and same car were not looked at (3 of 10 checks)"; null where everything was. */
-export function sayUnseen(cases: readonly SeriesOutline[]): string | null {
+export function sayUnseen(cases: readonly SeriesOutline[]): Reason | null {
   const coverage = mergeCoverage(cases.filter(({ passed }) => passed !== null).map((one) => one.coverage));
   return coverage.unseen.length === 0 ? null : sayCoverage(coverage);
 }
 
-/** The same as a sentence to put after another; nothing where everything was looked at, or no picture was to be. */
-export function addUnseen({ promptsOnly }: GatedRun, cases: readonly SeriesOutline[]): string {
-  const unseen = promptsOnly ? null : sayUnseen(cases);
-  return unseen === null ? '' : ` ${capitalise(unseen)}.`;
+/** The same as a sentence beside another; null where everything was looked at, or no picture was to be. */
+export function addUnseen({ promptsOnly }: GatedRun, cases: readonly SeriesOutline[]): Reason | null {
+  return promptsOnly ? null : sayUnseen(cases);
 }
 
-function sayCoverage(coverage: Coverage): string {
-  const topics = mainTopics(coverage);
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(topics);
-  const { n, of } = countSeen(coverage);
-  const verb = topics.length === 1 ? 'was' : 'were';
-  return `${list} ${verb} not looked at (${n} of ${of} checks)`;
+function sayCoverage(coverage: Coverage): Reason {
+  return reasonOf('topics-unseen', { topics: mainTopics(coverage), ...countSeen(coverage) });
 }

@@ -1,29 +1,25 @@
 import type { MetFault } from '../model/known-fault.ts';
+import { type Reason, reasonOf } from '../model/reason.ts';
+import type { KindValue } from '../model/reasons/kinds.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 
-const said: readonly (readonly [MetFault['standing'], string])[] = [
-  ['apart', 'Known, and not counted'],
-  ['expired', 'Known until a day that is over, and counted'],
-  ['gone', 'Known, and no longer there'],
-];
-
-/** What became of known faults, as sentences; empty where none was met. A fault is gone where no sample has it. */
-export function sayKnown(cases: readonly SeriesOutline[]): string {
-  return said
-    .flatMap(([standing, words]) => {
-      const names = listFaults(cases, standing);
-      return names.length === 0 ? [] : [` ${words}: ${names.join(', ')}.`];
-    })
-    .join('');
+/** What became of known faults, a sentence each; empty where none was met. A fault is gone where no sample has it. */
+export function sayKnown(cases: readonly SeriesOutline[]): Reason[] {
+  return (['apart', 'expired', 'gone'] as const).flatMap((standing) => {
+    const faults = listFaults(cases, standing);
+    return faults.length === 0 ? [] : [reasonOf(`known-${standing}`, { faults })];
+  });
 }
 
-function listFaults(cases: readonly SeriesOutline[], standing: MetFault['standing']): string[] {
-  const met = cases.flatMap(({ id, known = [] }) =>
-    known.map((fault) => ({ ...fault, name: `${id} ${fault.check}` })),
-  );
-  const there = new Set(met.flatMap((fault) => (fault.standing === 'gone' ? [] : [fault.name])));
-  const wanted = met.filter(
-    (fault) => fault.standing === standing && (standing !== 'gone' || !there.has(fault.name)),
-  );
-  return [...new Set(wanted.map((fault) => `${fault.name} (until ${fault.until}: ${fault.reason})`))];
+function listFaults(
+  cases: readonly SeriesOutline[],
+  standing: MetFault['standing'],
+): KindValue<'knownFaults'> {
+  const met = cases.flatMap(({ id, known = [] }) => known.map((fault) => ({ ...fault, case: id })));
+  const nameOf = (fault: (typeof met)[number]) => `${fault.case} ${fault.check}`;
+  const there = new Set(met.flatMap((fault) => (fault.standing === 'gone' ? [] : [nameOf(fault)])));
+  const wanted = met
+    .filter((fault) => fault.standing === standing && (standing !== 'gone' || !there.has(nameOf(fault))))
+    .map(({ case: caseId, check, until, reason }) => ({ case: caseId, check, until, reason }));
+  return [...new Map(wanted.map((fault) => [JSON.stringify(fault), fault])).values()];
 }

@@ -1,4 +1,6 @@
-import { countCases, nameSeries } from '../model/cluster.ts';
+import { countCases } from '../model/cluster.ts';
+import { type Reason, reasonOf, withoutText } from '../model/reason.ts';
+import type { KindValue } from '../model/reasons/kinds.ts';
 import type { Gate, RunInfo, Summary } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import type { ComparisonGate } from './compare/gate-comparison.ts';
@@ -15,22 +17,30 @@ export interface GatedFacts {
   readonly comparison?: ComparisonGate | null;
 }
 
+/** How a run ends, in codes. */
+export interface Ending extends Pick<Gate, 'ok' | 'exitCode' | 'keptBack'> {
+  readonly title: Reason;
+  readonly message: Reason;
+}
+
 /** Shares are sums of fractions. */
 export const tiny = 1e-9;
 
-/** A share, 0..1, rounded down: 79.9 % is not 80 %. */
-export function sayShare(share: number): string {
-  return `${Math.floor(share * 1000 + tiny) / 10} %`;
+export function countSeries(cases: readonly SeriesOutline[]): KindValue<'series'> {
+  return countCases(cases);
 }
 
-export function sayCases(cases: readonly SeriesOutline[]): string {
-  return cases.length === 1 ? '1 case' : `${cases.length} ${nameSeries(countCases(cases))}`;
+/** Sentences one after another. */
+export function sentences(...parts: readonly (Reason | null)[]): Reason {
+  return reasonOf('sentences', { parts: parts.filter((part) => part !== null) });
 }
 
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export function stop(exitCode: 2 | 100 | 130, title: string, message = `${title}.`): Gate {
+export function stop(exitCode: 2 | 100 | 130, title: Reason, message = sentences(title)): Ending {
   return { ok: false, title, message, exitCode };
+}
+
+/** As it is written down. */
+export function writeGate({ title, message, ...ending }: Ending): Gate {
+  const said = { title: withoutText(title), message: withoutText(message) };
+  return { ...ending, title: title.text, message: message.text, said };
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { makeCheck } from '../model/check.fixture.ts';
 import type { Check } from '../model/check.ts';
 import type { StrictWord } from '../model/gate-rules.ts';
+import { reasonAsWritten } from '../model/reason.ts';
 import { makeRun } from '../model/result.fixture.ts';
-import type { SeriesResult, Summary } from '../model/result.ts';
+import type { Gate, SeriesResult, Summary } from '../model/result.ts';
 import { makeErroredShot, makeShot } from '../model/shot.fixture.ts';
 import { outlineSeries } from '../run/series-outline.ts';
 import { decideGate } from './gate.ts';
@@ -33,7 +34,12 @@ function runRequiring(requireSeen: number) {
 }
 
 const decide = (run: GatedRun, cases: readonly SeriesResult[], summaries: Summary[] = []) =>
-  decideGate(run, { cases: cases.map(outlineSeries), summaries });
+  inEnglish(decideGate(run, { cases: cases.map(outlineSeries), summaries }));
+
+/** A gate without its codes, which its English texts follow from. */
+function inEnglish({ said: _, ...gate }: Gate) {
+  return gate;
+}
 
 describe('the gate', () => {
   test('opens when every case passes and everything was looked at', () => {
@@ -170,7 +176,12 @@ describe('the gate', () => {
   test('closes with 2 when a check broke off: a fault of our own is no pass', () => {
     const [first] = passing.checks;
     const broken = first ? [{ ...first, status: 'error' as const, score: null }] : [];
-    const undecided = { ...passing, passed: null, blockers: ['The check x broke off.'], checks: broken };
+    const undecided = {
+      ...passing,
+      passed: null,
+      blockers: [reasonAsWritten('The check x broke off.')],
+      checks: broken,
+    };
     expect(decide(makeRun(), [undecided])).toMatchObject({ title: '1 check broke off', exitCode: 2 });
   });
 

@@ -1,12 +1,21 @@
-import { countCases, nameSeries } from '../model/cluster.ts';
 import { isKnownToFail } from '../model/known-fault.ts';
+import { type Reason, reasonOf } from '../model/reason.ts';
 import type { Gate } from '../model/result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import type { ComparisonGate } from './compare/gate-comparison.ts';
 import { mergeCoverage } from './coverage.ts';
 import { addUnseen, describePass, nameCases, sayRate, sayUnseen } from './describe-pass.ts';
 import { sayKnown } from './gate-known.ts';
-import { type GatedFacts, type GatedRun, sayCases, sayShare, stop, tiny } from './gate-parts.ts';
+import {
+  countSeries,
+  type Ending,
+  type GatedFacts,
+  type GatedRun,
+  sentences,
+  stop,
+  tiny,
+  writeGate,
+} from './gate-parts.ts';
 import { findLowScores, findOpenScores } from './gate-scores.ts';
 import { findStrictness } from './gate-strict.ts';
 
@@ -28,12 +37,12 @@ export function decideGate(run: GatedRun, facts: GatedFacts): Gate {
     findComparison(run, facts, 2) ??
     findStrictness(run, facts) ??
     addComparison(describePass(run, cases), facts);
-  return run.gateRules?.reportOnly ? keepBack(gate) : gate;
+  return writeGate(run.gateRules?.reportOnly ? keepBack(gate) : gate);
 }
 
 const notCompared: ComparisonGate = {
   exitCode: 2,
-  message: 'The run was not compared with its baseline.',
+  said: reasonOf('not-compared'),
 };
 
 /** `--no-regression`: the run is worse (100), or nothing says that it is not (2). */
@@ -41,39 +50,40 @@ function findComparison(
   { gateRules }: GatedRun,
   { comparison = notCompared }: GatedFacts,
   code: 2 | 100,
-): Gate | null {
+): Ending | null {
   if (!gateRules?.noRegression || comparison?.exitCode !== code) return null;
-  return stop(code, comparison.message.replace(/\.$/, ''), comparison.message);
+  return stop(code, comparison.said);
 }
 
 /** What a run that passes is to its baseline: "cannot tell" is no "as good". */
-function addComparison(gate: Gate, { comparison }: GatedFacts): Gate {
-  return comparison ? { ...gate, message: `${gate.message} ${comparison.message}` } : gate;
+function addComparison(ending: Ending, { comparison }: GatedFacts): Ending {
+  return comparison ? { ...ending, message: sentences(ending.message, comparison.said) } : ending;
 }
 
 /** `--report-only`: what was found is said, and the exit code is that of a pass. */
-function keepBack(gate: Gate): Gate {
-  const { exitCode, title, message } = gate;
-  if (exitCode !== 2 && exitCode !== 100) return gate;
-  const say = (text: string) => `Report only: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+function keepBack(ending: Ending): Ending {
+  const { exitCode, title, message } = ending;
+  if (exitCode !== 2 && exitCode !== 100) return ending;
+  const say = (said: Reason) => reasonOf('report-only', { said });
   return { ok: false, title: say(title), message: say(message), exitCode: 0, keptBack: exitCode };
 }
 
-function findInterruption({ status }: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
+function findInterruption({ status }: GatedRun, cases: readonly SeriesOutline[]): Ending | null {
   if (status !== 'interrupted') return null;
-  const decided = cases.filter(({ passed }) => passed !== null).length;
-  const message = `The run was interrupted: ${decided} of ${cases.length} ${nameSeries(countCases(cases))} have an outcome, the run has none.`;
-  return stop(130, 'The run was interrupted', message);
+  const n = cases.filter(({ passed }) => passed !== null).length;
+  const message = reasonOf('run-interrupted-at', { n, series: countSeries(cases) });
+  return stop(130, reasonOf('run-interrupted'), message);
 }
 
-function findFailure(run: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
+function findFailure(run: GatedRun, cases: readonly SeriesOutline[]): Ending | null {
   const counted = cases.filter((one) => !isKnownToFail(one));
   const failed = counted.filter(({ passed }) => passed === false);
   if (failed.length === 0 || isRateReached(run, counted)) return null;
-  const verb = failed.length === 1 ? 'does not pass' : 'do not pass';
-  const said = sayRate(run, counted) ?? `${failed.length} of ${sayCases(cases)} ${verb}`;
-  const title = `${said}${run.promptsOnly ? ' (prompts only)' : ''}`;
-  return stop(100, title, `${title}: ${nameCases(failed, cases)}.${addUnseen(run, cases)}${sayKnown(cases)}`);
+  const said =
+    sayRate(run, counted) ?? reasonOf('cases-fail', { n: failed.length, series: countSeries(cases) });
+  const title = run.promptsOnly ? reasonOf('prompts-only', { said }) : said;
+  const named = reasonOf('with-names', { said: title, cases: nameCases(failed, cases) });
+  return stop(100, title, sentences(named, addUnseen(run, cases), ...sayKnown(cases)));
 }
 
 /** With `--min-pass-rate` some may fail; what has no outcome counts on neither side. */
@@ -84,35 +94,36 @@ function isRateReached({ gateRules }: GatedRun, cases: readonly SeriesOutline[])
   return rate !== undefined && passing.length + tiny >= rate * decided.length;
 }
 
-function findGap(run: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
+function findGap(run: GatedRun, cases: readonly SeriesOutline[]): Ending | null {
   const open = cases.filter(({ passed }) => passed === null);
-  const because = open.length > 0 ? `: ${nameCases(open, cases)}.` : '.';
   const title = nameGap(run, cases);
-  return title === null ? null : stop(2, title, `${title}${because}`);
+  if (title === null) return null;
+  if (open.length === 0) return stop(2, title);
+  return stop(2, title, reasonOf('with-names', { said: title, cases: nameCases(open, cases) }));
 }
 
 /** What is missing, in the order of how much; null when enough is there. */
-function nameGap({ status, rubric }: GatedRun, cases: readonly SeriesOutline[]): string | null {
-  if (status === 'failed') return 'The run broke off';
+function nameGap({ status, rubric }: GatedRun, cases: readonly SeriesOutline[]): Reason | null {
+  if (status === 'failed') return reasonOf('run-broke-off');
   const total = (of: keyof SeriesOutline['counts']) => cases.reduce((sum, { counts }) => sum + counts[of], 0);
   const [shots, errored, broken] = [total('shots'), total('errored'), total('brokenChecks')];
   if (errored > rubric.thresholds.maxErrorRate * shots)
-    return `${errored} of ${shots} pictures got no answer`;
-  if (broken > 0) return broken === 1 ? '1 check broke off' : `${broken} checks broke off`;
-  if (cases.every(({ passed }) => passed === null)) return 'No case has an outcome';
-  if (cases.every((one) => one.passed === null || isKnownToFail(one)))
-    return 'No case counts: what has an outcome fails by known faults';
+    return reasonOf('many-unanswered', { n: errored, of: shots });
+  if (broken > 0) return reasonOf('checks-broke-off', { n: broken });
+  if (cases.every(({ passed }) => passed === null)) return reasonOf('no-outcome');
+  if (cases.every((one) => one.passed === null || isKnownToFail(one))) return reasonOf('none-counts');
   const unscored = cases.filter(({ score, counts }) => score === null && counts.errored === 0).length;
-  return unscored > 0 ? `${unscored} of ${sayCases(cases)} could not be scored` : null;
+  return unscored > 0 ? reasonOf('cases-unscored', { n: unscored, series: countSeries(cases) }) : null;
 }
 
 /** Too little of what the pictures can show was looked at. */
-function findBlindness({ rubric }: GatedRun, cases: readonly SeriesOutline[]): Gate | null {
+function findBlindness({ rubric }: GatedRun, cases: readonly SeriesOutline[]): Ending | null {
   const { requireSeen } = rubric.thresholds;
   // What no picture was asked to show was not looked at either.
   const seen = mergeCoverage(cases.map(({ coverage }) => coverage)).seenShare ?? 0;
   if (requireSeen === undefined || seen + tiny >= requireSeen) return null;
-  const title = `${sayShare(seen)} of what the pictures can show was looked at, ${sayShare(requireSeen)} are required`;
+  const title = reasonOf('seen-too-little', { share: seen, required: requireSeen });
   const unseen = sayUnseen(cases);
-  return stop(2, title, `${title}${unseen === null ? '' : `: ${unseen}`}. Press U in the report.`);
+  const said = unseen === null ? title : reasonOf('with-tail', { said: title, tail: unseen });
+  return stop(2, title, sentences(said, reasonOf('press-u')));
 }

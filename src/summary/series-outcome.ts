@@ -1,9 +1,11 @@
+import type { Angle } from '../model/car.ts';
 import type { Check } from '../model/check.ts';
 import { pickWeighed } from '../model/most-trusted.ts';
+import { type Reason, reasonOf } from '../model/reason.ts';
 import type { ScoredShot, SeriesResult, SeriesStatus } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
+import { problemOf } from '../model/shot-reason.ts';
 import { keyOfError } from '../run/shared-errors.ts';
-import { capitalise } from './gate-parts.ts';
 
 /** What decides whether a case passes. */
 export interface OutcomeFacts {
@@ -55,86 +57,87 @@ function chooseOutcome(isFailed: boolean, isOpen: boolean): NonNullable<SeriesOu
   return isOpen ? 'none' : 'passed';
 }
 
-function sayZeros({ zeros }: OutcomeFacts): string[] {
-  return zeros.map((dimension) => `Nothing of ${dimension} is right.`);
+function sayZeros({ zeros }: OutcomeFacts): Reason[] {
+  return zeros.map((dimension) => reasonOf('nothing-right', { dimensions: [dimension] }));
 }
 
 /** What the prompts lack, where the case is worth too little: each reason once, with the views it is true of. */
-function findPromptFaults({ checks, shots }: OutcomeFacts): string[] {
+function findPromptFaults({ checks, shots }: OutcomeFacts): Reason[] {
   const places = [
     ...checks.map((check) => ({ check, angle: null })),
     ...shots.flatMap((shot) => shot.checks.map((check) => ({ check, angle: shot.angle }))),
   ];
   const faults = places.filter(({ check: { half, status } }) => half === 'asked' && status === 'fail');
-  const anglesOf = new Map<string, string[]>();
+  const groups = new Map<string, { readonly check: Check; readonly angles: Angle[] }>();
   for (const { check, angle } of faults) {
-    const said = `(${check.id}): ${check.reason}`;
-    anglesOf.set(said, [...(anglesOf.get(said) ?? []), ...(angle ? [angle] : [])]);
+    const key = JSON.stringify([check.id, check.reason.text]);
+    const group = groups.get(key) ?? { check, angles: [] };
+    if (angle) group.angles.push(angle);
+    groups.set(key, group);
   }
-  return [...anglesOf].map(([said, angles]) => {
-    const where =
-      angles.length === 0 || angles.length === shots.length ? 'Prompts' : `Prompt of ${angles.join(', ')}`;
-    return asSentence(`${where} ${said}`);
-  });
+  return [...groups.values()].map(({ check: { id, reason }, angles }) =>
+    angles.length === 0 || angles.length === shots.length
+      ? reasonOf('prompts-fail', { check: id, said: reason })
+      : reasonOf('prompts-of-fail', { angles, check: id, said: reason }),
+  );
 }
 
-function findPictureFailures({ checks, shots }: OutcomeFacts): string[] {
+function findPictureFailures({ checks, shots }: OutcomeFacts): Reason[] {
   const failed = shots.filter(({ status }) => status === 'failed');
   const ofShots = shots.flatMap((shot) =>
     shot.status === 'ok' ? findShownFailures(shot.checks, shot.angle) : [],
   );
   // A series with a failed picture fails its comparisons for that alone; the picture is the blocker.
   const ofSeries = failed.length === 0 ? findShownFailures(checks, null) : [];
-  return [...describeMissing('No usable', failed), ...ofSeries, ...ofShots];
+  return [...describeMissing('pictures-unusable', failed), ...ofSeries, ...ofShots];
 }
 
 /** Several records of one check are one opinion: that of the most trusted. */
-function findShownFailures(checks: readonly Check[], angle: string | null): string[] {
+function findShownFailures(checks: readonly Check[], angle: Angle | null): Reason[] {
   return pickWeighed(checks)
     .filter(({ half, status }) => half === 'shown' && status === 'fail')
-    .map(({ id, reason }) => asSentence(`${angle ? `${angle} picture` : 'Pictures'} (${id}): ${reason}`));
+    .map(({ id, reason: said }) =>
+      angle
+        ? reasonOf('picture-fails', { angle, check: id, said })
+        : reasonOf('pictures-fail', { check: id, said }),
+    );
 }
 
-function findLowScore({ score, passScore }: OutcomeFacts): string[] {
+function findLowScore({ score, passScore }: OutcomeFacts): Reason[] {
   if (score === null || score >= passScore) return [];
-  return [`The score of ${score} is below ${passScore}.`];
+  return [reasonOf('score-below', { score, least: passScore })];
 }
 
 /** What is missing for a verdict, through nobody's fault. */
-function findGaps({ checks, shots, ...facts }: OutcomeFacts): string[] {
+function findGaps({ checks, shots, ...facts }: OutcomeFacts): Reason[] {
   const errored = shots.filter(({ status }) => status === 'errored');
   const broken = [...checks, ...shots.flatMap((shot) => shot.checks)].filter(
     ({ status }) => status === 'error',
   );
   const gaps = [
-    ...describeMissing('No answer for the', errored),
-    ...broken.map(({ id, reason }) => asSentence(`The check ${id} broke off: ${reason}`)),
+    ...describeMissing('pictures-unanswered', errored),
+    ...broken.map(({ id, reason }) => reasonOf('check-broke-off', { check: id, said: reason })),
   ];
   return gaps.length === 0 && facts.score === null ? [sayNotScored(facts)] : gaps;
 }
 
 /** All went well, but where the target tells nothing of its prompts, only people can say more. */
-function sayNotScored({ unscored, promptsOnly }: Pick<OutcomeFacts, 'unscored' | 'promptsOnly'>): string {
-  const where = promptsOnly ? 'in the prompts' : 'in the prompts or in the pictures';
-  const next = promptsOnly ? '' : '; people can judge the pictures in the report';
-  return `Not scored: nothing was measured of ${unscored.join(' and ')} ${where}${next}.`;
+function sayNotScored({ unscored, promptsOnly }: Pick<OutcomeFacts, 'unscored' | 'promptsOnly'>): Reason {
+  return reasonOf(promptsOnly ? 'not-scored-by-prompts' : 'not-scored', { dimensions: [...unscored] });
 }
 
 /** Each reason once, with the pictures that it holds for. */
-function describeMissing(what: string, shots: readonly ScoredShot[]): string[] {
+function describeMissing(
+  code: 'pictures-unusable' | 'pictures-unanswered',
+  shots: readonly ScoredShot[],
+): Reason[] {
   const groups = new Map<string, ScoredShot[]>();
   for (const shot of shots) {
     const key = shot.error === null ? '' : keyOfError(shot.error);
     groups.set(key, [...(groups.get(key) ?? []), shot]);
   }
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
   return [...groups.values()].map((alike) => {
-    const pictures = `${list.format(alike.map(({ angle }) => angle))} ${alike.length === 1 ? 'picture' : 'pictures'}`;
-    return asSentence(`${what} ${pictures}: ${alike[0]?.error?.message ?? 'no reason is known'}`);
+    const problem = problemOf(alike[0]?.error ?? null);
+    return reasonOf(code, { angles: alike.map(({ angle }) => angle), problem });
   });
-}
-
-function asSentence(text: string): string {
-  const start = capitalise(text);
-  return /[.!?]$/.test(start) ? start : `${start}.`;
 }

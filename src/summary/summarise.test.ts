@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reasonAsWritten } from '../model/reason.ts';
 import { type SeriesResult, seriesResultSchema, summarySchema } from '../model/result.ts';
 import { publishedRubric } from '../model/rubric.fixture.ts';
 import { makeErroredShot, makeShot } from '../model/shot.fixture.ts';
@@ -84,13 +85,13 @@ describe('a summarised case', () => {
     const series = makeSeries([makeShot('front')], good);
     const broken = series.checks.map((check) =>
       check.id === 'single-session'
-        ? { ...check, status: 'error' as const, score: null, reason: 'no luck' }
+        ? { ...check, status: 'error' as const, score: null, reason: reasonAsWritten('no luck') }
         : check,
     );
     expect(summarise(good, { scored: { ...series, checks: broken } })).toMatchObject({
       passed: null,
       grade: null,
-      blockers: ['The check single-session broke off: no luck.'],
+      blockers: [{ text: 'The check single-session broke off: no luck.' }],
     });
   });
 });

@@ -46,8 +46,8 @@ export async function compare(
     if (run.runDir !== null) await auditRun(run.result, run.runDir, io);
   io.stdout.write(`${(await toText(comparison, options, io)).trimEnd()}\n`);
   if (!failOnWorse && !strict) return 0;
-  const { exitCode, message } = gateComparison(comparison, strict);
-  if (exitCode !== 0) io.stderr.write(`${redactText(message)}\n`);
+  const { exitCode, said } = gateComparison(comparison, strict);
+  if (exitCode !== 0) io.stderr.write(`${redactText(`${said.text}.`)}\n`);
   return exitCode;
 }
 

@@ -63,7 +63,7 @@ const signs: Readonly<Record<AskedCheck['status'], string>> = {
 function listChecks(checks: readonly AskedCheck[], paint: Paint, width: number): string[] {
   return checks.flatMap(({ id, status, reason }) => {
     const color = status === 'pass' ? paint.green : status === 'fail' ? paint.red : paint.yellow;
-    const [first = '', ...rest] = indent(`${signs[status]}  ${id}: ${plainText(reason)}`, width);
+    const [first = '', ...rest] = indent(`${signs[status]}  ${id}: ${plainText(reason.text)}`, width);
     return [first.replace(signs[status], color(signs[status])), ...rest];
   });
 }

@@ -41,7 +41,9 @@ describe('a prompt that is longer than what the model reads', () => {
     const { result, runDir } = await run(sandbox, '--no-images');
     expect(checkOf(result, 'year')).toMatchObject({
       status: 'fail',
-      reason: expect.stringMatching(/^Asked, but not read: "2019" stands at token \d+; SDXL reads 75\.$/),
+      reason: {
+        text: expect.stringMatching(/^Asked, but not read: "2019" stands at token \d+; SDXL reads 75\.$/),
+      },
     });
     expect(result.targets[0]?.capabilities.promptLimit).toMatchObject([{ family: 'sdxl', max: 75 }]);
     const read = (name: string) => readFile(join(runDir, name), 'utf8');
@@ -65,10 +67,10 @@ describe('a prompt that is longer than what the model reads', () => {
     await writeFile(join(sandbox.dir, 't5', 'tokenizer.json'), JSON.stringify(tokenizer));
     const { result, runDir } = await run(sandbox, '--no-images');
     const words = 'Asked, but not read: "2019" stands at token 282; FLUX.1 schnell reads 255.';
-    expect(checkOf(result, 'year')?.reason).toBe(words);
+    expect(checkOf(result, 'year')?.reason.text).toBe(words);
     await rm(join(sandbox.dir, 't5'), { recursive: true });
     await sandbox.run('score', runDir);
-    expect(checkOf(await readResult(runDir), 'year')?.reason).toBe(words);
+    expect(checkOf(await readResult(runDir), 'year')?.reason.text).toBe(words);
     expect(JSON.stringify(result)).not.toContain(sandbox.dir);
   });
 
@@ -84,7 +86,7 @@ describe('a prompt that is longer than what the model reads', () => {
       await change();
       const { stderr } = await sandbox.run('run', '--resume');
       expect(stderr).not.toContain('tokenizer');
-      expect(checkOf(await readResult(runDir), 'year')?.reason).toContain('"2019" stands at token 282');
+      expect(checkOf(await readResult(runDir), 'year')?.reason.text).toContain('"2019" stands at token 282');
     }
     const { cases } = await readResult(runDir);
     expect(cases[0]?.shots.map(({ status }) => status)).toEqual(['ok', 'ok']);

@@ -35,6 +35,6 @@ export async function mergeReviewFiles({ run, files, options }: MergeCall, io: C
     const review = reviewLines(shown.review, readWords('en'), io.stdout.columns);
     io.stdout.write(`${[describeMerge(merged, result.outlines.length), ...review, ''].join('\n')}\n`);
   }
-  await showResult(shown, { json: false, quiet: true }, io);
+  await showResult(shown, { json: false, quiet: true, lang: options.lang }, io);
   return result.gate.exitCode;
 }

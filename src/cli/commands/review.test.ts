@@ -37,9 +37,14 @@ describe('car-eval review merge', () => {
     expect(stdout).toContain('1 answer by anna.');
     expect(after.cases[0]).toMatchObject({ passed: false, score: 70 });
     expect(recordsOf(after, 'right-badge', 'front')).toMatchObject([
-      { evidence: 'people', status: 'fail', score: 0, reason: 'one person says no: wrong brand (anna)' },
+      {
+        evidence: 'people',
+        status: 'fail',
+        score: 0,
+        reason: { text: 'one person says no: wrong brand (anna)' },
+      },
     ]);
-    expect(after.cases[0]?.blockers[0]).toMatch(/^Front picture \(right-badge\): one person says no/);
+    expect(after.cases[0]?.blockers[0]?.text).toMatch(/^Front picture \(right-badge\): one person says no/);
   });
 
   test('keeps the answers with the run under the name of the person, where score and report find them', async () => {
@@ -94,7 +99,7 @@ describe('car-eval review merge', () => {
     expect((await merge(sandbox, ...files)).code).toBe(0);
     const reason = 'people disagree: 1 says yes (boris), 1 says no: wrong brand (anna)';
     expect(recordsOf(await readLatest(sandbox), 'right-badge', 'front')).toMatchObject([
-      { evidence: 'people', status: 'unmeasured', score: null, reason },
+      { evidence: 'people', status: 'unmeasured', score: null, reason: { text: reason } },
     ]);
     await save(sandbox, 'вера.json', makeAnswers(result, 'вера', [wrongBadge]));
     expect((await merge(sandbox, 'вера.json')).code).toBe(100);
@@ -233,7 +238,7 @@ describe('a file of another run', () => {
       'anna: 2 answers added, 1 about pictures that this run does not have (kept, but of no weight), ' +
         'given in run another-run',
     );
-    expect(recordsOf(await readLatest(sandbox), 'right-badge', 'front')[0]?.reason).toContain(
+    expect(recordsOf(await readLatest(sandbox), 'right-badge', 'front')[0]?.reason.text).toContain(
       'carried over from another-run',
     );
     const kept = await readFile(join(sandbox.dir, 'reports/latest/verdicts/anna.json'), 'utf8');
@@ -299,7 +304,7 @@ describe('the very same pictures in a later run', () => {
       {
         evidence: 'people',
         status: 'fail',
-        reason: `one person says no: wrong brand (anna); carried over from ${result.run.id}`,
+        reason: { text: `one person says no: wrong brand (anna); carried over from ${result.run.id}` },
       },
     ]);
   });

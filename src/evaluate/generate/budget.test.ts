@@ -13,7 +13,7 @@ describe('a budget', () => {
   test('grants what is left of the pictures, and then nothing', () => {
     const budget = openBudget({ maxPictures: 4, maxCost: null, prices });
     expect([3, 3, 3].map((wanted) => budget.take('free', wanted, some))).toEqual([3, 1, 0]);
-    expect(budget.reason()).toBe('--max-pictures 4');
+    expect(budget.reason().text).toBe('Not asked: --max-pictures 4');
   });
 
   test('grants an answer that comes as a whole wholly or not at all', () => {
@@ -25,7 +25,7 @@ describe('a budget', () => {
     const budget = openBudget({ maxPictures: null, maxCost: 1, prices });
     expect([7, 7].map((wanted) => budget.take('dear', wanted, some))).toEqual([7, 3]);
     expect(budget.take('free', 50, some)).toBe(50);
-    expect(budget.reason()).toBe('--max-cost 1');
+    expect(budget.reason().text).toBe('Not asked: --max-cost 1');
   });
 
   test('is never passed', () => {

@@ -1,4 +1,5 @@
 import { Stop } from '../../errors.ts';
+import { type Reason, reasonOf } from '../../model/reason.ts';
 import { type TargetType, targetKinds } from '../../targets/target-kinds.ts';
 
 /** How much a run may ask for, by itself or since it is gone on with. */
@@ -14,8 +15,8 @@ export interface BudgetLimits {
 export interface Budget {
   /** How many of the wanted pictures may be asked for; they count as asked for from now on. */
   take(target: string, wanted: number, options: { readonly allOrNone: boolean }): number;
-  /** Why no more may be asked for, as part of a sentence. */
-  reason(): string;
+  /** Why no more may be asked for. */
+  reason(): Reason;
 }
 
 /** Counts what is asked for. A try that fails is not counted: services charge for pictures. */
@@ -24,16 +25,16 @@ export function openBudget({ maxPictures, maxCost, prices }: BudgetLimits): Budg
   // In thousandths of a cent, so that ten pictures of 0.1 cost one.
   let cost = 0;
   const most = maxCost === null ? null : toUnits(maxCost);
-  let reason = '';
+  let limit = '';
   return {
-    reason: () => reason,
+    reason: () => reasonOf('not-asked-over', { limit }),
     take(target, wanted, { allOrNone }) {
       const price = toUnits(prices.get(target) ?? 0);
       const byNumber = maxPictures === null ? wanted : maxPictures - pictures;
       const byCost = most === null || price === 0 ? wanted : Math.floor((most - cost) / price);
       const room = Math.max(0, Math.min(wanted, byNumber, byCost));
       if (room < wanted)
-        reason = byNumber <= byCost ? `--max-pictures ${maxPictures}` : `--max-cost ${maxCost}`;
+        limit = byNumber <= byCost ? `--max-pictures ${maxPictures}` : `--max-cost ${maxCost}`;
       const granted = allOrNone && room < wanted ? 0 : room;
       pictures += granted;
       cost += granted * price;

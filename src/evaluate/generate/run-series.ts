@@ -6,6 +6,7 @@ import { skipSeries } from '../../generator/skip-series.ts';
 import type { Target, TargetContext } from '../../generator/target.ts';
 import type { ExaminePicture } from '../../images/examine-picture.ts';
 import { hideSecrets } from '../../model/hide-secrets.ts';
+import { reasonAsWritten, reasonOf } from '../../model/reason.ts';
 import type { JournalLine, SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
 import { seriesId } from '../../run/recorded/journal-index.ts';
@@ -57,10 +58,12 @@ export async function runSeries(series: AskedSeries, shared: SharedBySeries): Pr
     },
   };
   const whyDown = shared.down.get(target.info.id);
-  const generate = whyDown === undefined ? generateSeries : skipSeries(whyDown);
+  const generate =
+    whyDown === undefined ? generateSeries : skipSeries(reasonOf('not-asked', { why: whyDown }));
   const { asked, left } =
     whyDown === undefined ? share(rest, recorded, shared.budget) : { asked: rest, left: null };
-  const skip = () => (left ? skipSeries(shared.budget?.reason() ?? '')(left, context) : null);
+  const stopped = shared.budget?.reason() ?? reasonAsWritten('Not asked.');
+  const skip = () => (left ? skipSeries(stopped)(left, context) : null);
   const facts = asked ? await generate(asked, context) : null;
   const skipped = services.signal.aborted ? null : await skip();
   const known = facts ?? skipped;

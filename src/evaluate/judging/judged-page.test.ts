@@ -39,7 +39,7 @@ describe.skipIf(browser === null)('the report of a run that a judge looked at, i
 
   async function open(lang: 'en' | 'uk', colorScheme: 'light' | 'dark' = 'light') {
     await writeReports(runDir, await openResult(runDir), { lang });
-    const page = await (await browser?.newContext({ colorScheme }))?.newPage();
+    const page = await (await browser?.newContext({ colorScheme, locale: lang }))?.newPage();
     if (!page) throw new Error('Expected a page, got none.');
     const requests: string[] = [];
     const complaints: string[] = [];

@@ -3,6 +3,7 @@ import { Stop } from '../../errors.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { GateRules } from '../../model/gate-rules.ts';
 import { isKnownToFail } from '../../model/known-fault.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { findResult } from '../../run/find-result.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import { runFiles } from '../../run/run-folder.ts';
@@ -38,8 +39,8 @@ async function compareWith(
   after: StoredResult,
 ): Promise<ComparisonGate> {
   const before = await readBaseline(resolve(runDir, baseline), runDir);
-  if (before === null) return nothing(`the baseline ${baseline} cannot be read`);
-  if (before.run.id === after.run.id) return nothing('the baseline is this very run');
+  if (before === null) return { exitCode: 2, said: reasonOf('baseline-unreadable', { baseline }) };
+  if (before.run.id === after.run.id) return { exitCode: 2, said: reasonOf('baseline-itself') };
   const comparison = await compareResults(
     { before, after },
     {
@@ -48,8 +49,8 @@ async function compareWith(
       ...(looks !== undefined && { looks }),
     },
   );
-  const { exitCode, message } = gateComparison(leaveKnown(comparison, after), isStrict);
-  return { exitCode, message: `${message.replace(/\.$/, '')} (compared with run ${before.run.id}).` };
+  const { exitCode, said } = gateComparison(leaveKnown(comparison, after), isStrict);
+  return { exitCode, said: reasonOf('compared-with', { said, run: before.run.id }) };
 }
 
 /** Cases that fail by known faults alone are not counted as broken; their scores count like all others. */
@@ -73,8 +74,4 @@ async function readBaseline(path: string, runDir: string): Promise<StoredResult 
     if (error instanceof Stop) return null;
     throw error;
   }
-}
-
-function nothing(reason: string): ComparisonGate {
-  return { exitCode: 2, message: `Nothing to compare: ${reason}.` };
 }

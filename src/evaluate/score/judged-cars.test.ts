@@ -100,14 +100,16 @@ describe('a certified judge that is always right', () => {
     const one = await judge(three);
     expect(scoresOf(one)).toEqual([0, 100, 100, 70, 'needs work']);
     expect(one.outcome).toBe('failed');
-    expect(one.blockers.join(' ')).toContain('front and side, front and rear, side and rear');
-    expect(one.blockers.join(' ')).toContain('two cars');
+    expect(one.blockers.map(({ text }) => text).join(' ')).toContain(
+      'front and side, front and rear, side and rear',
+    );
+    expect(one.blockers.map(({ text }) => text).join(' ')).toContain('two cars');
   });
 
   test('sees it of two pictures as well', async () => {
     const one = await judge({ front: { car: 'one' }, rear: { car: 'two' } });
     expect(scoresOf(one)).toEqual([0, 100, 100, 70, 'needs work']);
-    expect(one.blockers.join(' ')).toContain('front and rear');
+    expect(one.blockers.map(({ text }) => text).join(' ')).toContain('front and rear');
   });
 
   test('leaves nothing of three wholly different cars', async () => {

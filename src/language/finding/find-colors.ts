@@ -1,3 +1,4 @@
+import type { Sense } from '../../model/reasons/sense.ts';
 import type { ColorHit } from '../colors.ts';
 import type { ColorPart } from '../mention.ts';
 import type { Token } from '../tokenize.ts';
@@ -87,7 +88,7 @@ function toFind(
     { from, to },
     { kind: 'color', value, also, part: isLoose && isPaintKnown ? 'other' : part },
   );
-  if (isOpen) return { ...find, readings: [value, also.join(' or ')] };
+  if (isOpen) return { ...find, readings: [senseOf(value), senseOf(...also)] };
   if (!isLoose || isPaintKnown) return find;
   const thing = tokens
     .slice(to, to + 1)
@@ -95,6 +96,10 @@ function toFind(
     .join(' ');
   return {
     ...find,
-    readings: ['the paint of the car', thing === '' ? 'something else' : `the colour of "${thing}"`],
+    readings: [{ is: 'paint' }, thing === '' ? { is: 'something-else' } : { is: 'color-of', thing }],
   };
+}
+
+function senseOf(...names: string[]): Sense {
+  return { is: 'colors', names };
 }

@@ -84,7 +84,10 @@ function matchAt(tokens: readonly Token[], at: number, place: Place): ModelHit[]
 
 function sayShort(tokens: readonly Token[]): Readings {
   const words = tokens.map(({ word }) => word).join(' ');
-  return [`the asked model, named "${words}" for short`, `another generation of "${words}"`];
+  return [
+    { is: 'short-model', words },
+    { is: 'other-generation', words },
+  ];
 }
 
 /** Where a form ends that begins at a word; null when it does not begin there. */

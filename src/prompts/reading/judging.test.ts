@@ -47,14 +47,14 @@ describe('a prompt that asks for the car behind pages of rules', () => {
       expect(judged.check(id)).toMatchObject({ status: 'fail', score: 0, details: { unread: { from: 0 } } });
       expect(judged.check(id)?.details.unread?.code).toBe('not-read');
     }
-    expect(judged.check('year')?.reason).toBe('not-read: 2019');
+    expect(judged.check('year')?.reason.text).toBe('not-read: 2019');
     expect(judged.check('year')?.details.marks).toMatchObject([{ tone: 'bad' }]);
   });
 
   test('is doubted where only an estimate says so, and keeps its score', () => {
     const judged = judge({ limits: limitsOfFamily('flux-schnell') });
     expect(statuses(judged)).toEqual(statuses(judge({ limits: null })));
-    expect(judged.check('year')?.reason).toMatch(/^asks for "2019"\. perhaps-not-read: 2019$/);
+    expect(judged.check('year')?.reason.text).toMatch(/^asks for "2019"\. perhaps-not-read: 2019$/);
     const codes = judged.shot.warnings.map(({ code }) => code);
     expect(codes.filter((code) => code === 'perhaps-not-read').length).toBeGreaterThan(0);
     expect(judged.shot.readTo).toMatchObject([{ field: 'sentPrompt', max: 255, unit: 't5-tokens' }]);
@@ -85,7 +85,7 @@ describe('one check', () => {
     const prompt = `Renault Clio 2019 with a Renault badge, blue hatchback. ${filler}. No brand logos.`;
     const check = judge({ prompt, limits }).check('expected-logo');
     expect(check).toMatchObject({ status: 'fail', details: { unread: { code: 'taken-back-unread' } } });
-    expect(check?.reason).toMatch(/forbids the car's own badge\. taken-back-unread: /);
+    expect(check?.reason.text).toMatch(/forbids the car's own badge\. taken-back-unread: /);
   });
 
   test('that fails for words that are read says no more', () => {
@@ -97,7 +97,7 @@ describe('one check', () => {
     const prompt = `Renault Clio 2019. ${filler}. Renault Clio 2019.`;
     expect(judge({ prompt, limits }).check('year')).toMatchObject({
       status: 'pass',
-      reason: 'asks for "2019"',
+      reason: { text: 'asks for "2019"' },
     });
   });
 

@@ -45,7 +45,7 @@ function findFaults(
   const checks = [...scored.checks, ...scored.shots.flatMap((shot) => shot.checks)];
   return checks
     .filter(({ half, status }) => half === 'asked' && status !== 'pass')
-    .map(({ id, status, reason }) => `${brand.name} ${car.model}: ${id} ${status}, ${reason}`);
+    .map(({ id, status, reason }) => `${brand.name} ${car.model}: ${id} ${status}, ${reason.text}`);
 }
 
 const [bmw] = brands.filter(({ name }) => name === 'BMW');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reasonAsWritten } from '../../model/reason.ts';
 import { makeSeriesResult } from '../../model/result.fixture.ts';
 import type { FailedCheck } from '../../run/list-faults.ts';
 import { outlineSeries, type SeriesOutline } from '../../run/series-outline.ts';
@@ -45,7 +46,7 @@ describe('groupCauses', () => {
   });
 
   test('puts pictures that never came after faults, and doubts last', () => {
-    const doubts = [{ id: 'same-car', title: 'Same', reason: '', angle: null }];
+    const doubts = [{ id: 'same-car', title: 'Same', reason: reasonAsWritten(''), angle: null }];
     const open = makeFailed('open', [{ kind: 'unanswered', code: 'timeout', angle: 'side' }], {
       passed: null,
     });

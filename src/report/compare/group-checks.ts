@@ -1,5 +1,6 @@
 import type { Angle } from '../../model/car.ts';
 import type { ChangeWord, CheckComparison } from '../../model/comparison.ts';
+import type { Reason } from '../../model/reason.ts';
 import { groupBy } from '../group-by.ts';
 import type { Words } from '../words.ts';
 import type { PlacedCheck } from './list-changes.ts';
@@ -14,15 +15,15 @@ export interface CheckGroup {
   /** "passed → failed". */
   readonly turn: string;
   /** Null where a side does not have the check. */
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: Reason | null;
+  readonly after: Reason | null;
 }
 
 /** One unusable picture fails many checks: that is one entry, with all their names. */
 export function groupChecks(placed: readonly PlacedCheck[], words: Words): CheckGroup[] {
   const factsOf = (facts: CheckComparison['after']) => [facts?.status, facts?.score, facts?.evidence];
   const groups = groupBy(placed, ({ angle, check: { before, after } }) =>
-    JSON.stringify([angle, factsOf(before), factsOf(after), after?.reason]),
+    JSON.stringify([angle, factsOf(before), factsOf(after), after?.reason.text]),
   );
   return groups.flatMap((group) => toGroup(group, words));
 }

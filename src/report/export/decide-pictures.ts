@@ -56,11 +56,11 @@ function decide({ one, own, ofSeries, hasCulprit, unseen }: Grounds): Verdict {
   if (shared.length > 0)
     return { decision: hasCulprit ? 'look' : 'reject', ground: 'series', reasons: shared };
   if (one.passed === false && !hasCulprit)
-    return { decision: 'reject', ground: 'case', reasons: one.blockers };
+    return { decision: 'reject', ground: 'case', reasons: one.blockers.map(({ text }) => text) };
   const open = [...sayAll([...own, ...ofSeries].filter(({ doubt }) => doubt)), ...sayUnseen(unseen)];
   if (open.length > 0) return { decision: 'look', reasons: open };
   return one.passed === null
-    ? { decision: 'look', reasons: one.blockers }
+    ? { decision: 'look', reasons: one.blockers.map(({ text }) => text) }
     : { decision: 'publish', reasons: [] };
 }
 
@@ -79,7 +79,7 @@ function isFault({ status }: Check): boolean {
 }
 
 function sayAll(records: readonly Check[]): string[] {
-  return [...new Set(records.map(({ title, reason }) => `${title}: ${reason}`))];
+  return [...new Set(records.map(({ title, reason }) => `${title}: ${reason.text}`))];
 }
 
 function sayUnseen(topics: readonly string[]): string[] {

@@ -45,7 +45,7 @@ export function useReports(browser: Browser, result: Result) {
       context: BrowserContextOptions = {},
     ): Promise<OpenedReport> {
       const file = await writeHtmlReport(runDir, storeInMemory(report.result ?? result), report);
-      const page = await (await browser.newContext(context)).newPage();
+      const page = await (await browser.newContext({ locale: report.lang, ...context })).newPage();
       opened.push(page);
       const requests: string[] = [];
       const complaints: string[] = [];

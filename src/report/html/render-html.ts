@@ -5,6 +5,7 @@ import type { SeriesResult } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import type { Photo } from '../../model/shot.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
+import type { MakerNames } from '../../run/maker-names.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { listPictureRows, type PictureRow } from '../export/picture-rows.ts';
@@ -40,6 +41,8 @@ export interface RenderOptions {
   readonly review?: Review | undefined;
   /** Left out: no judge looked at them. */
   readonly judging?: Judging | undefined;
+  /** Left out: a car is found by its maker as the case writes it alone. */
+  readonly makers?: MakerNames | undefined;
   /** Left out: the run is compared with no other. */
   readonly against?: Against | undefined;
   /** Bytes of a thumbnail by its path in the run's folder; null when it is gone. */
@@ -61,7 +64,7 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   // Samples of a case stand together, the case with the worst sample first.
   const cards = foldSamples(sortCases(result.outlines)).flatMap(({ samples }) => samples);
   const assets = chooseAssets(options.assets);
-  const { review = noReview, judging = noJudging } = options;
+  const { review = noReview, judging = noJudging, makers } = options;
   const compared = options.against ? await prepareComparison(options.against, options) : null;
   const doubtFacts = await readDoubtFacts(result, cards, judging);
   const worst = await readWorst(result, cards, (photos) => findThumbs(photos, options));
@@ -76,7 +79,9 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   for await (const one of result.readCases(cards)) {
     const thumbs = await findThumbs(photosOf(one), options);
     const judged = await judgeCase(await judging.factsOf(one), judging, options.assets);
-    const card = inEach(({ lang }) => viewCase(one, result, { ...contexts[lang], thumbs, judged, changes }));
+    const card = inEach(({ lang }) =>
+      viewCase(one, result, { ...contexts[lang], thumbs, judged, changes, makers }),
+    );
     yield templates.card(pairViews(card, book));
     reviewCards.push(makeReviewCard(one));
     rows.set(caseAnchor(one), listPictureRows(one));

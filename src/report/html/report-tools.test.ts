@@ -65,6 +65,18 @@ describe.skipIf(browser === null)('the tools of the report', () => {
     expect(await page.locator('.case').first().getAttribute('style')).toBe('');
   });
 
+  test.each([
+    ['uk-UA', 'en', 'uk'],
+    ['en-US', 'uk', 'en'],
+    ['de-DE', 'uk', 'uk'],
+  ] as const)(
+    'speak the language of the browser at first: %s, on a page in %s',
+    async (locale, lang, spoken) => {
+      const { page } = await open({ lang }, { locale });
+      expect(await page.locator('html').getAttribute('lang')).toBe(spoken);
+    },
+  );
+
   test('remember the language and the theme for the next report', async () => {
     const { page } = await open({ lang: 'en' }, { colorScheme: 'dark' });
     await page.locator('#set-language').selectOption('uk');

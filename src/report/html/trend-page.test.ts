@@ -27,7 +27,7 @@ describe.skipIf(browser === null)('the page of all runs in a browser, opened fro
   async function open(lang: Lang, context: BrowserContextOptions = {}) {
     const file = path.join(dir, `${lang}.html`);
     await writeFile(file, renderTrend(makeTrend(), lang));
-    const page = await (await newContext(context)).newPage();
+    const page = await (await newContext({ locale: lang, ...context })).newPage();
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

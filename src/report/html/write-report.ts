@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Judging } from '../../model/judging.ts';
 import type { Review } from '../../model/review.ts';
+import type { MakerNames } from '../../run/maker-names.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { openFolderStore } from '../../store/picture-store.ts';
 import { replaceFile } from '../../store/write-file.ts';
@@ -25,6 +26,8 @@ interface WriteOptions {
   readonly review?: Review;
   /** Left out: no judge looked at them. */
   readonly judging?: Judging;
+  /** Left out: a car is found by its maker as the case writes it alone. */
+  readonly makers?: MakerNames;
   /** Left out: the run is compared with no other. */
   readonly against?: ReportAgainst;
 }
@@ -42,7 +45,7 @@ export async function writeHtmlReport(
   result: StoredResult,
   options: WriteOptions,
 ): Promise<string> {
-  const { lang, review, judging } = options;
+  const { lang, review, judging, makers } = options;
   const against = options.against && openOther(options.against);
   const file = path.join(runDir, 'report.html');
   if (against) {
@@ -51,7 +54,7 @@ export async function writeHtmlReport(
   }
   const { open: readThumb } = openFolderStore(runDir);
   const render = (mode: AssetMode) =>
-    renderHtml(result, { lang, review, judging, against, assets: mode, readThumb });
+    renderHtml(result, { lang, review, judging, makers, against, assets: mode, readThumb });
   const assets = options.assets ?? (isSurelyLarge(result) ? 'linked' : null);
   if (assets === 'inline') await replaceFile(file, render('inline'));
   else if (assets === 'linked' || !(await replaceIfSmall(file, render('inline')))) {

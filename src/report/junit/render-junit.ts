@@ -2,6 +2,7 @@ import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report
 import type { Source } from '../../model/case.ts';
 import { isRepeated } from '../../model/cluster.ts';
 import { countSeen, mainTopics } from '../../model/coverage.ts';
+import type { Reason } from '../../model/reason.ts';
 import type { Summary } from '../../model/result.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import { createShortener, type ErrorGroup, groupErrors } from '../../run/shared-errors.ts';
@@ -32,7 +33,7 @@ export function renderJunit(result: StoredResult): string {
       .timestamp(cleanXml(result.run.startedAt))
       .time(sumSeconds(own));
     const summary = result.summaries.find((one) => one.target === target.id);
-    suite.property('gate', cleanXml(gateSentence(result.gate)));
+    suite.property('gate', cleanXml(gateSentence(result.gate, words)));
     if (summary) addScores(suite, { ...summary, score: summary.overall });
     for (const one of own) addCase({ words, suite, isDrawnOften: isRepeated(own), errors }, one);
   }
@@ -76,7 +77,7 @@ function addCase(place: Place, one: SeriesOutline): void {
   if (outcome === 'known') test.skipped().standardOutput(text);
   // A stack trace beside an error would count the case twice (junit-report-builder 5.1.2).
   if (outcome === 'unsure') test.error(first, 'no-outcome', text);
-  const remarks = [...one.unread, ...sayKnown(one.known, words)];
+  const remarks = [...one.unread.map(({ text }) => text), ...sayKnown(one.known, words)];
   if (outcome === 'pass' && remarks.length > 0) test.standardOutput(cleanXml(remarks.join('\n')));
   addDoubts(place, one);
   if (outcome !== 'unsure') addUnseen(place, one);
@@ -85,7 +86,7 @@ function addCase(place: Place, one: SeriesOutline): void {
 /** What a person should look at is neither a pass nor a failure. */
 function addDoubts(place: Place, one: SeriesOutline): void {
   if (one.doubts.length === 0) return;
-  const said = one.doubts.map(({ id, angle, reason }) => `${angle ?? 'all angles'} (${id}): ${reason}`);
+  const said = one.doubts.map(({ id, angle, reason }) => `${angle ?? 'all angles'} (${id}): ${reason.text}`);
   startTest(place, one, ': to be looked at')
     .skipped()
     .standardOutput(cleanXml(said.join('\n')));
@@ -124,7 +125,13 @@ function nameSource(test: TestCase, { file, line }: Source): TestCase {
 
 function listReasons({ words, errors: groups }: Place, one: SeriesOutline): string[] {
   const errors = groups.flatMap((group) => sayErrorOf(one, group));
-  const reasons = [...one.blockers, ...sayKnown(one.known, words), ...one.unread, ...errors];
+  const textsOf = (reasons: readonly Reason[]) => reasons.map(({ text }) => text);
+  const reasons = [
+    ...textsOf(one.blockers),
+    ...sayKnown(one.known, words),
+    ...textsOf(one.unread),
+    ...errors,
+  ];
   return reasons.length === 0 ? ['No reason was recorded.'] : reasons;
 }
 
@@ -135,7 +142,7 @@ function sayErrorOf(one: SeriesOutline, { error, places }: ErrorGroup): string[]
   if (message === undefined) return [];
   const angles = own.map(({ angle }) => angle).join(', ');
   const often = places.length > 1 ? ` (${places.length} pictures of the run)` : '';
-  const isSaid = one.blockers.some((blocker) => blocker.includes(message));
+  const isSaid = one.blockers.some(({ text }) => text.includes(message));
   return [[`${angles}: ${error.code}${often}.`, ...(isSaid ? [] : [message]), error.hint].join(' ')];
 }
 

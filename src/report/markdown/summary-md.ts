@@ -12,6 +12,7 @@ import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
 import { sayKnown } from '../say-known.ts';
 import { leagueColumns, sayLeague } from '../say-league.ts';
+import { sayReason } from '../say-reason.ts';
 import { caseStanding, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 
@@ -26,12 +27,12 @@ export function renderMarkdown(result: StoredResult): string {
   const words = readWords('en');
   const parts = [
     `## Car pictures: ${escapeMarkdown(result.run.suite)}`,
-    `**${escapeMarkdown(gateSentence(result.gate))}**`,
+    `**${escapeMarkdown(gateSentence(result.gate, words))}**`,
     ...listRemarks(result),
     sharedErrors(result),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
     leagueTable(result, words),
-    doubts(result),
+    doubts(result, words),
     caseTable(result.outlines, words),
     notChecked(result, words),
     result.run.unknownLimit ? escapeMarkdown(sayUnknownLimit(result.run.unknownLimit, words)) : '',
@@ -115,7 +116,10 @@ function toCells(
     escapeMarkdown(`${title} (${target})`),
     isDrawnOften ? `${verdict}: ${passed.n} of ${samples.length} samples passed` : verdict,
     isDrawnOften && mean.score !== null ? `${score} (lowest ${sayEnds(lowest, words)})` : score,
-    [...worst.blockers, ...worst.unread, ...sayKnown(worst.known, words)]
+    [
+      ...[...worst.blockers, ...worst.unread].map((one) => sayReason(one, words)),
+      ...sayKnown(worst.known, words),
+    ]
       .map((reason) => escapeMarkdown(shorten(reason)))
       .join('; '),
   ];
@@ -131,10 +135,10 @@ function sharedErrors({ outlines }: StoredResult): string {
 }
 
 /** What a judge saw and nothing confirms: first for whoever looks. */
-function doubts({ outlines }: StoredResult): string {
+function doubts({ outlines }: StoredResult, words: Words): string {
   const items = sortCases(outlines).flatMap(({ title, doubts: own }) =>
     own.map(({ title: check, angle, reason }) =>
-      escapeMarkdown(`${title}, ${angle ?? 'all angles'}: ${check}: ${reason}`),
+      escapeMarkdown(`${title}, ${angle ?? 'all angles'}: ${check}: ${sayReason(reason, words)}`),
     ),
   );
   return items.length === 0 ? '' : ['To be looked at:', ...items.map((item) => `- ${item}`)].join('\n');

@@ -6,7 +6,7 @@ import { sayEndsBriefly } from '../say-ends.ts';
 import { caseOutcome, type Outcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import { widthOf } from './align-columns.ts';
-import { outcomeWords, type Paint, paintOutcome } from './paint.ts';
+import { type Paint, paintOutcome } from './paint.ts';
 import { clip, pad, plainText } from './plain-text.ts';
 
 interface TableOptions {
@@ -16,19 +16,24 @@ interface TableOptions {
   readonly isManyTargets: boolean;
 }
 
+type ColumnName = 'case' | Dimension | 'overall' | 'time' | 'passed' | 'lowest' | 'spread';
+
 interface Column {
-  readonly heading: string;
+  /** Without one: no heading. */
+  readonly heading?: ColumnName;
   readonly cell: (one: FoldedCase, options: TableOptions) => string;
 }
 
 const dimensionColumns = (['consistency', 'relevance', 'logo'] as const).map(
-  (name, index): Column => ({
-    heading: ['consist.', 'relev.', 'logo'][index] ?? name,
+  (name): Column => ({
+    heading: name,
     cell: ({ samples }, { words }) => sayDimension(samples, name, words),
   }),
 );
 
-const outcomeColumn: Column = { heading: '', cell: (one) => outcomeWords[outcomeOf(one)] };
+const outcomeColumn: Column = {
+  cell: (one, { words }) => words.say(`terminal.outcome.${outcomeOf(one)}`),
+};
 const nameColumn: Column = {
   heading: 'case',
   cell: ({ id, target }, { isManyTargets }) => plainText(isManyTargets ? `${id} ${target}` : id),
@@ -44,7 +49,10 @@ const columns = [outcomeColumn, nameColumn, ...dimensionColumns, overallColumn, 
 const repeatedColumns: readonly Column[] = [
   outcomeColumn,
   nameColumn,
-  { heading: 'passed', cell: ({ passed: { n, of } }) => (of === 0 ? '-' : `${n} of ${of}`) },
+  {
+    heading: 'passed',
+    cell: ({ passed: { n, of } }, { words }) => (of === 0 ? '-' : words.say('terminal.passedOf', { n, of })),
+  },
   ...dimensionColumns,
   overallColumn,
   { heading: 'lowest', cell: ({ lowest }, { words }) => sayEndsBriefly(lowest, words) },
@@ -55,7 +63,9 @@ const repeatedColumns: readonly Column[] = [
 export function caseTable(cases: readonly SeriesOutline[], options: TableOptions): string {
   const folded = foldSamples(cases);
   const shown = isRepeated(cases) ? repeatedColumns : columns;
-  const headings = shown.map(({ heading }) => heading);
+  const headings = shown.map(({ heading }) =>
+    heading ? options.words.say(`terminal.column.${heading}`) : '',
+  );
   const rows = folded.map((one) => shown.map(({ cell }) => cell(one, options)));
   const widths = columnWidths([headings, ...rows], options.width);
   const head = options.paint.dim(layOutCells(headings, widths).join('  '));
@@ -65,7 +75,7 @@ export function caseTable(cases: readonly SeriesOutline[], options: TableOptions
     const painted = one ? paintOutcome(one.worst, options.paint, outcome) : outcome;
     return [painted, ...rest].join('  ');
   });
-  const note = cases.some(isAskedOnly) ? ['* asked only: no check of the pictures applies'] : [];
+  const note = cases.some(isAskedOnly) ? [options.words.say('terminal.askedOnly')] : [];
   return [head, ...lines, ...note.map(options.paint.dim)].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JudgeLevel } from '../../model/judge-level.ts';
 import type { JudgeAccount } from '../../model/judging.ts';
+import { reasonAsWritten } from '../../model/reason.ts';
 import { makeSeriesResult } from '../../model/result.fixture.ts';
 import { outlineSeries } from '../../run/series-outline.ts';
 import { readWords } from '../read-words.ts';
@@ -11,8 +12,8 @@ const words = readWords('en');
 function withDoubts(count: number) {
   const outline = outlineSeries(makeSeriesResult());
   const doubts = Array.from({ length: count }, (_, index) => [
-    { id: 'right-badge', title: 'x', angle: 'rear' as const, reason: `fault ${index}` },
-    { id: 'no-wrong-badge', title: 'x', angle: 'rear' as const, reason: `fault ${index}` },
+    { id: 'right-badge', title: 'x', angle: 'rear' as const, reason: reasonAsWritten(`fault ${index}`) },
+    { id: 'no-wrong-badge', title: 'x', angle: 'rear' as const, reason: reasonAsWritten(`fault ${index}`) },
   ]);
   return [{ ...outline, doubts: doubts.flat() }];
 }

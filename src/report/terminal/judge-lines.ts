@@ -4,6 +4,7 @@ import type { SeriesOutline } from '../../run/series-outline.ts';
 import { type JoinedDoubt, joinDoubts } from '../join-doubts.ts';
 import { sayJudgeWork } from '../say-judge-work.ts';
 import { sayRates } from '../say-rates.ts';
+import { sayReason } from '../say-reason.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { Words } from '../words.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -31,7 +32,7 @@ interface DoubtOfCase extends JoinedDoubt {
 function sayDoubt({ id: caseId, angle, reason, checks }: DoubtOfCase, words: Words): string {
   const where = angle === null ? '' : ` ${words.say(`angle.${angle}`)}`;
   const names = checks.map(({ id, title }) => words.sayOr(`check.${id}`, title));
-  return `${caseId}${where}: ${names.join(', ')}: ${reason}`;
+  return `${caseId}${where}: ${names.join(', ')}: ${sayReason(reason, words)}`;
 }
 
 function indent(text: string, width: number): string[] {

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { SeriesResult } from '../../model/result.ts';
-import { caseOutcome, type Outcome } from '../sort-cases.ts';
+import { caseOutcome } from '../sort-cases.ts';
 
 export type Paint = ReturnType<typeof picocolors.createColors>;
 
@@ -9,18 +9,11 @@ export function makePaint(color: boolean): Paint {
   return picocolors.createColors(color);
 }
 
-export const outcomeWords: Record<Outcome, string> = {
-  pass: 'PASS',
-  fail: 'FAIL',
-  known: 'KNOWN',
-  unsure: 'NO OUTCOME',
-};
-
-/** The word in the colour of its outcome. */
+/** A word in the colour of its outcome. */
 export function paintOutcome(
   one: Pick<SeriesResult, 'passed' | 'known'>,
   paint: Paint,
-  text = outcomeWords[caseOutcome(one)],
+  text: string,
 ): string {
   const colors = { pass: paint.green, fail: paint.red, known: paint.yellow, unsure: paint.yellow };
   return colors[caseOutcome(one)](text);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reasonOf } from '../../model/reason.ts';
 import { makeResult, makeSeriesResult, makeTarget } from '../../model/result.fixture.ts';
 import { makeSentShot } from '../../model/shot.fixture.ts';
 import { storeInMemory } from '../../run/stored-result.ts';
 import { hostileResult } from '../hostile-result.fixture.ts';
 import { promptsOnlyResult, richResult } from '../rich-result.fixture.ts';
-import { renderTerminal } from './render-terminal.ts';
+import { renderTerminal, type TerminalOptions } from './render-terminal.ts';
 
 const options = {
   color: false,
@@ -14,10 +15,20 @@ const options = {
   runDir: 'reports/r1',
   program: 'car-eval',
 };
-const render = (result = richResult(), changes: Partial<typeof options> = {}) =>
+const render = (result = richResult(), changes: Partial<TerminalOptions> = {}) =>
   renderTerminal(storeInMemory(result), { ...options, ...changes });
 
 describe('renderTerminal', () => {
+  test('speaks the asked language, its labels and its reasons', async () => {
+    const blockers = [reasonOf('score-below', { score: 41, least: 60 })];
+    const one = makeSeriesResult({ passed: false, score: 41, grade: 'needs work', blockers });
+    const text = await render(makeResult({ cases: [one] }), { lang: 'uk' });
+    expect(text).toContain('чому ні        Оцінка 41 нижча за 60.');
+    expect(text).toContain('сесія          CAR-3f8a9b2c');
+    expect(text).toContain('НІ  renault-clio  Renault Clio, 2019, синій, хетчбек');
+    expect(text).not.toMatch(/\b(asked|shown|Report:|Next:|Not checked|why not|seeds|Overall)\b/);
+  });
+
   test('tells of a series what was sent, how long it took, what it scored and where its pictures are', async () => {
     const text = await render(makeResult({ cases: [richResult().cases[0] ?? makeSeriesResult()] }));
     expect(text).toContain('session      CAR-3f8a9b2c');

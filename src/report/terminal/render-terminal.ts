@@ -8,6 +8,7 @@ import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
 import { compareCommand } from '../reproduce.ts';
 import { sortCases } from '../sort-cases.ts';
+import type { Lang, Words } from '../words.ts';
 import { caseTable } from './case-table.ts';
 import {
   likeTheseLines,
@@ -28,6 +29,8 @@ export interface TerminalOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Left out: English. */
+  readonly lang?: Lang;
   /** Path of the HTML report as the reader should see it. */
   readonly reportPath: string;
   /** Path of the run's folder as the reader should see it. */
@@ -45,7 +48,7 @@ export interface TerminalOptions {
 /** A result as text: each series, a table over all of them (failures first), what was not checked, what to do next. */
 export async function renderTerminal(result: StoredResult, options: TerminalOptions): Promise<string> {
   const paint = makePaint(options.color);
-  const words = readWords('en');
+  const words = readWords(options.lang ?? 'en');
   const cases = sortCases(result.outlines);
   const errors = groupErrors(result.outlines);
   const context: BlockContext = {
@@ -56,11 +59,11 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   const blocks = await listBlocks(result, context);
   const parts = [
     doubtLines(cases, words, options.width).join('\n'),
-    result.targets.map((target) => targetLine(target, result.run.promptsOnly)).join('\n'),
+    result.targets.map((target) => targetLine(target, result.run.promptsOnly, words)).join('\n'),
     // Before the scores: where one setting spoils all pictures, they say nothing else.
-    sharedErrorLines(errors, options.width).join('\n'),
+    sharedErrorLines(errors, words, options.width).join('\n'),
     ...blocks,
-    cases.length === 0 ? 'No case was run.' : caseTable(cases, context),
+    cases.length === 0 ? words.say('terminal.noCase') : caseTable(cases, context),
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),
@@ -72,9 +75,9 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
     suggestLines(result, words, options.width).join('\n'),
     unknownLimitLines(result, words, options.width).join('\n'),
     [
-      gateLine(result.gate, paint),
-      `Report: ${options.reportPath}`,
-      ...nextLines(result, options.program),
+      gateLine(result.gate, words, paint),
+      `${words.say('terminal.report')} ${options.reportPath}`,
+      ...nextLines(result, words, options.program),
       ...sayCompare(result, options),
     ].join('\n'),
   ];
@@ -101,17 +104,24 @@ function labelOf({ target }: Summary, { targets }: ResultHead): string | null {
   return targets.find(({ id }) => id === target)?.label ?? target;
 }
 
-function targetLine({ label, synthetic, degraded, prompt }: TargetInfo, promptsOnly: boolean): string {
+function targetLine(
+  { label, synthetic, degraded, prompt }: TargetInfo,
+  promptsOnly: boolean,
+  words: Words,
+): string {
   const remarks = [
-    ...(prompt && prompt.variantOf === null && prompt.name !== 'built-in' ? [`prompt: ${prompt.name}`] : []),
-    ...(synthetic ? ['synthetic: drawn by the embedded studio, not by a model'] : []),
-    ...(degraded ? ['degraded: known to alter what it is asked'] : []),
-    ...(promptsOnly ? ['prompts only: no picture was downloaded'] : []),
+    ...(prompt && prompt.variantOf === null && prompt.name !== 'built-in'
+      ? [words.say('terminal.prompt', { name: prompt.name })]
+      : []),
+    ...(synthetic ? [words.say('terminal.synthetic')] : []),
+    ...(degraded ? [words.say('terminal.degraded')] : []),
+    ...(promptsOnly ? [words.say('terminal.promptsOnly')] : []),
   ];
-  return plainText(`Target: ${label}${remarks.map((remark) => ` (${remark})`).join('')}`);
+  const target = `${label}${remarks.map((remark) => ` (${remark})`).join('')}`;
+  return plainText(words.say('terminal.target', { target }));
 }
 
-function gateLine(gate: Gate, paint: Paint): string {
+function gateLine(gate: Gate, words: Words, paint: Paint): string {
   const colors = { 0: paint.green, 2: paint.yellow, 100: paint.red, 130: paint.yellow };
-  return paint.bold(colors[gate.keptBack ?? gate.exitCode](plainText(gateSentence(gate))));
+  return paint.bold(colors[gate.keptBack ?? gate.exitCode](plainText(gateSentence(gate, words))));
 }

@@ -1,14 +1,15 @@
-import { angles } from '../../model/car.ts';
+import { type Angle, angles } from '../../model/car.ts';
 import type { Check } from '../../model/check.ts';
 import type { DimensionScore, ScoredShot, SeriesResult } from '../../model/result.ts';
-import { dimensions } from '../../model/rubric.ts';
+import { type Dimension, dimensions } from '../../model/rubric.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import { describeCar } from '../describe-car.ts';
 import { listReadingFindings, type PlacedFinding } from '../reading/list-findings.ts';
 import { sayFinding } from '../reading/say-finding.ts';
 import { sayEnds, sayEndsBriefly, sayHalf } from '../say-ends.ts';
 import { sayKnown } from '../say-known.ts';
-import { caseOutcome } from '../sort-cases.ts';
+import { sayReason } from '../say-reason.ts';
+import { caseOutcome, type Outcome } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 import { type Paint, paintOutcome } from './paint.ts';
 import { plainText, wrap } from './plain-text.ts';
@@ -26,7 +27,14 @@ export interface BlockContext {
   readonly shorten: (reason: string) => string;
 }
 
-const labelWidth = 'consistency'.length;
+/** In English by its id, which is what options and files call it. */
+export function nameDimension(name: Dimension, words: Words): string {
+  return words.lang === 'en' ? name : words.say(`dimension.${name}`).toLowerCase();
+}
+
+function nameAngle(angle: Angle, words: Words): string {
+  return words.lang === 'en' ? angle : words.say(`angle.${angle}`);
+}
 
 interface Row {
   readonly label: string;
@@ -43,41 +51,56 @@ interface SeriesContext extends BlockContext {
 export function seriesBlock(one: SeriesResult, context: SeriesContext): string {
   const { paint, words, samples } = context;
   const rows: Row[] = [
-    ...(samples.length > 1 ? [{ label: 'samples', text: saySamples(samples, words) }] : []),
-    { label: 'session', text: plainText(one.sessionId ?? 'none') },
-    { label: 'seeds', text: saySeeds(one.shots) },
-    { label: 'hints', text: sayHints(one) },
-    { label: 'time', text: sayTime(one, words) },
-    ...dimensions.map((name) => ({ label: name, text: sayDimension(one.dimensions[name], words) })),
+    ...(samples.length > 1
+      ? [{ label: words.say('terminal.samples'), text: saySamples(samples, words) }]
+      : []),
+    { label: words.say('terminal.session'), text: plainText(one.sessionId ?? words.say('terminal.none')) },
+    { label: words.say('terminal.seeds'), text: saySeeds(one.shots, words) },
+    { label: words.say('terminal.hints'), text: sayHints(one, words) },
+    { label: words.say('terminal.time'), text: sayTime(one, words) },
+    ...dimensions.map((name) => ({
+      label: nameDimension(name, words),
+      text: sayDimension(one.dimensions[name], words),
+    })),
     ...sortShots(one.shots).map((shot) => toRow(one, shot, context)),
-    ...one.blockers.map((blocker) => ({ label: 'why not', text: plainText(context.shorten(blocker)) })),
-    ...sayKnown(one.known, words).map((text) => ({ label: 'known', text: plainText(text) })),
+    ...one.blockers.map((blocker) => ({
+      label: words.say('terminal.why'),
+      text: plainText(context.shorten(sayReason(blocker, words))),
+    })),
+    ...sayKnown(one.known, words).map((text) => ({
+      label: words.say('terminal.known'),
+      text: plainText(text),
+    })),
     ...listReadingFindings(one).map((finding) => toReadingRow(finding, words)),
   ];
-  const lines = rows.flatMap((row) => layOut(row, context));
-  return [`${paintOutcome(one, paint)}  ${paint.bold(sayName(one, context))}`, ...lines].join('\n');
+  const labelWidth = Math.max(...rows.map(({ label }) => label.length));
+  const lines = rows.flatMap((row) => layOut(row, labelWidth, context));
+  return [
+    `${paintOutcome(one, paint, words.say(`terminal.outcome.${caseOutcome(one)}`))}  ${paint.bold(sayName(one, context))}`,
+    ...lines,
+  ].join('\n');
 }
 
-function layOut({ label, text, isBad }: Row, { paint, width }: BlockContext): string[] {
+function layOut({ label, text, isBad }: Row, labelWidth: number, { paint, width }: BlockContext): string[] {
   const lines = wrap(text, Math.max(40, width - labelWidth - 4));
   const labels = lines.map((_, index) => (index === 0 ? label : '').padEnd(labelWidth));
   return lines.map((line, index) => `  ${paint.dim(labels[index])}  ${isBad ? paint.red(line) : line}`);
 }
 
-function sayName(one: SeriesResult, { isManyTargets, samples }: SeriesContext): string {
+function sayName(one: SeriesResult, { isManyTargets, samples, words }: SeriesContext): string {
   const which = [
     ...(isManyTargets ? [one.target] : []),
-    ...(samples.length > 1 ? [`sample ${one.sample} of ${samples.length}`] : []),
+    ...(samples.length > 1 ? [words.say('terminal.sampleOf', { n: one.sample, of: samples.length })] : []),
   ];
   const series = which.length > 0 ? ` [${which.join(', ')}]` : '';
-  return plainText(`${one.id}${series}  ${describeCar(one.car)}`);
+  return plainText(`${one.id}${series}  ${describeCar(one.car, words)}`);
 }
 
 /** "#1 100, #2 70.7 failed": this block shows the worst of them. */
 function saySamples(samples: readonly SeriesOutline[], words: Words): string {
-  const said = { pass: '', fail: ' failed', known: ' known', unsure: ' no outcome' };
+  const said = (outcome: Outcome) => (outcome === 'pass' ? '' : words.say(`terminal.cut.${outcome}`));
   return samples
-    .map((one) => `#${one.sample} ${sayEndsBriefly(one, words)}${said[caseOutcome(one)]}`)
+    .map((one) => `#${one.sample} ${sayEndsBriefly(one, words)}${said(caseOutcome(one))}`)
     .join(', ');
 }
 
@@ -85,17 +108,18 @@ function sortShots(shots: readonly ScoredShot[]): ScoredShot[] {
   return shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
 }
 
-function saySeeds(shots: readonly ScoredShot[]): string {
+function saySeeds(shots: readonly ScoredShot[], words: Words): string {
   const seeds = sortShots(shots).flatMap(({ seed }) => seed ?? []);
-  if (seeds.length === 0) return 'none known';
-  const verdict = new Set(seeds).size === seeds.length ? 'all different' : 'NOT all different';
+  if (seeds.length === 0) return words.say('terminal.noneKnown');
+  const areDifferent = new Set(seeds).size === seeds.length;
+  const verdict = words.say(areDifferent ? 'terminal.allDifferent' : 'terminal.notAllDifferent');
   const missing = shots.length - seeds.length;
-  return `${seeds.join(', ')} (${verdict}${missing > 0 ? `, ${missing} unknown` : ''})`;
+  return `${seeds.join(', ')} (${verdict}${missing > 0 ? words.say('terminal.unknownSeeds', { n: missing }) : ''})`;
 }
 
-function sayHints(one: SeriesResult): string {
+function sayHints(one: SeriesResult, words: Words): string {
   const hints = countHints(one);
-  return hints === null ? 'not measured' : `${hints.said}/${hints.of} prompts say it is the same vehicle`;
+  return hints === null ? words.say('scores.notMeasured') : words.say('terminal.saysSame', { ...hints });
 }
 
 /** How many of the known prompts say that the car is the same; null where the check was not measured. */
@@ -114,35 +138,41 @@ function readsPrompts({ evidence }: Check): boolean {
 }
 
 function sayTime({ durationMs, sumOfLatenciesMs, speedup }: SeriesResult, words: Words): string {
-  if (durationMs === null) return 'nothing was requested';
-  if (sumOfLatenciesMs === null) return `${words.duration(durationMs)}, no picture came`;
+  if (durationMs === null) return words.say('terminal.nothingRequested');
+  const time = words.duration(durationMs);
+  if (sumOfLatenciesMs === null) return words.say('terminal.noPictureCame', { time });
   const factor = speedup === null ? '' : ` (${words.number(speedup)}x)`;
-  return `${words.duration(durationMs)} against ${words.duration(sumOfLatenciesMs)} one after another${factor}`;
+  return words.say('terminal.against', { time, sum: words.duration(sumOfLatenciesMs) }) + factor;
 }
 
 /** "87.5 (asked 100, shown 76.6)", "at most 100 (asked 100, shown not looked at)". */
 export function sayDimension(dimension: DimensionScore, words: Words): string {
   if (dimension.score === null) return words.say('scores.notScored');
   const { asked, shown, seenShare, word } = dimension;
-  const halves = `asked ${sayHalf(asked, null, words)}, shown ${sayHalf(shown, seenShare, words)}`;
-  return `${sayEnds(dimension, words)}${word === null ? '' : ` ${word}`} (${halves})`;
+  const halves = [
+    words.say('terminal.asked', { n: sayHalf(asked, null, words) }),
+    words.say('terminal.shown', { n: sayHalf(shown, seenShare, words) }),
+  ].join(', ');
+  return `${sayEnds(dimension, words)}${word === null ? '' : ` ${words.say(`grade.${word}`)}`} (${halves})`;
 }
 
 /** What is not read is said in the words of the report; several views of which the same is said share a line. */
 function toReadingRow({ angles: views, finding }: PlacedFinding, words: Words): Row {
   const where = views.length === 0 ? '' : `${views.join(', ')}: `;
   const isBad = finding.code === 'not-read';
-  return { label: 'reading', text: plainText(where + sayFinding(finding, words)), isBad };
+  return { label: words.say('terminal.reading'), text: plainText(where + sayFinding(finding, words)), isBad };
 }
 
-function toRow(one: SeriesResult, shot: ScoredShot, { runDir, findLink }: BlockContext): Row {
+function toRow(one: SeriesResult, shot: ScoredShot, { runDir, findLink, words }: BlockContext): Row {
   const { angle, photo, error, status } = shot;
   if (error !== null) {
     // What happened is said below, once.
-    return { label: angle, text: `${status}, ${error.code}`, isBad: true };
+    const key = status === 'failed' ? 'terminal.failed' : 'terminal.errored';
+    return { label: nameAngle(angle, words), text: words.say(key, { code: error.code }), isBad: true };
   }
   return {
-    label: angle,
-    text: photo === null ? 'not downloaded' : `${runDir}/${findLink(one, shot) ?? photo.path}`,
+    label: nameAngle(angle, words),
+    text:
+      photo === null ? words.say('terminal.notDownloaded') : `${runDir}/${findLink(one, shot) ?? photo.path}`,
   };
 }

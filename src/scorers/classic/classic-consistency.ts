@@ -1,3 +1,4 @@
+import { reasonOf } from '../../model/reason.ts';
 import { fail, pass, unmeasured } from '../check-result.ts';
 import { type AskedShot, defineCheck } from '../define-check.ts';
 
@@ -14,13 +15,12 @@ export const classicSingleSession = defineCheck({
   scope: 'series',
   evidence: 'metadata',
   run({ shots, facts, target }) {
-    if (target.capabilities.sessionIds === false)
-      return unmeasured('no session id was saved with the pictures');
+    if (target.capabilities.sessionIds === false) return unmeasured(reasonOf('session-ids-not-saved'));
     const ids = [...new Set(shots.map(({ shot }) => shot.sessionId ?? ''))];
     const details = { expected: facts.sessionId, measured: ids.join(', ') };
     return ids.length === 1 && ids[0] === facts.sessionId
-      ? pass("the pictures' one session id is the response's", details)
-      : fail("the pictures' session ids are not the response's one", details);
+      ? pass(reasonOf('classic-session-one'), details)
+      : fail(reasonOf('classic-session-others'), details);
   },
 });
 
@@ -36,8 +36,8 @@ export const classicUniqueSeeds = defineCheck({
     const seeds = shots.map(({ shot }) => shot.seed);
     const details = { measured: seeds.map((seed) => seed ?? 'none').join(', ') };
     return new Set(seeds).size === seeds.length
-      ? pass('no two seeds are equal', details)
-      : fail('two seeds are equal', details);
+      ? pass(reasonOf('classic-seeds-differ'), details)
+      : fail(reasonOf('classic-seeds-equal'), details);
   },
 });
 
@@ -53,8 +53,8 @@ export const classicConsistencyHints = defineCheck({
     const hints = ['consistency', 'same vehicle', ...(facts.sessionId === null ? [] : [facts.sessionId])];
     const silent = shots.filter((shot) => !containsAny(textOf(shot), hints));
     return silent.length === 0
-      ? pass('every prompt contains a hint')
-      : fail(`no hint: ${silent.map(({ shot }) => shot.angle).join(', ')}`);
+      ? pass(reasonOf('classic-hints'))
+      : fail(reasonOf('classic-no-hint', { angles: silent.map(({ shot }) => shot.angle) }));
   },
 });
 

@@ -1,4 +1,6 @@
 import type { Car } from '../../model/car.ts';
+import { reasonOf } from '../../model/reason.ts';
+import type { KindValue } from '../../model/reasons/kinds.ts';
 import { notApplicable } from '../check-result.ts';
 import { definePhraseCheck } from './phrases.ts';
 
@@ -16,7 +18,7 @@ export const classicBodyType = contains('body-type', 'body type', ({ bodyType })
   bodyType === null ? null : [bodyType, ...bodiesOfTheOriginal],
 );
 
-function contains(id: string, what: string, phrases: (car: Car) => string[] | null) {
+function contains(id: string, what: KindValue<'fact'>, phrases: (car: Car) => string[] | null) {
   return definePhraseCheck({
     id,
     title: `The prompt contains the ${what} (classic)`,
@@ -24,6 +26,6 @@ function contains(id: string, what: string, phrases: (car: Car) => string[] | nu
     dimension: 'relevance',
     wants: 'any',
     phrases: ({ evalCase }) => phrases(evalCase.car),
-    missing: notApplicable(`the case asks for no ${what}`),
+    missing: notApplicable(reasonOf('case-asks-none', { fact: what })),
   });
 }

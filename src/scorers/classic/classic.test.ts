@@ -74,7 +74,7 @@ describe('classic consistency', () => {
 
   test('names the angles without a hint, a missing prompt being an empty one', () => {
     const check = checkSeries('consistency-hints', series({ prompt: 'consistency' }, { prompt: null }));
-    expect(check).toMatchObject({ status: 'fail', reason: 'no hint: side' });
+    expect(check).toMatchObject({ status: 'fail', reason: { text: 'no hint: side' } });
   });
 
   test('knows no hint by an id that the response does not have', () => {
@@ -101,7 +101,7 @@ describe('classic relevance', () => {
   ])('%s in "%s": %s', (id, prompt, status, reason) => {
     const check = checkPrompt(id, prompt, classic);
     expect(check.status).toBe(status);
-    expect(check.reason).toBe(reason);
+    expect(check.reason.text).toBe(reason);
   });
 
   test('takes a missing prompt for an empty one', () => {
@@ -152,7 +152,7 @@ describe('classic logo', () => {
   test.each(['expected-logo', 'wrong-logo-absent'])('%s is unmeasured for a case without phrases', (id) => {
     expect(checkPrompt(id, 'Great Wall badge', { ...classic, evalCase: h6 })).toMatchObject({
       status: 'unmeasured',
-      reason: 'the case has no phrases for the classic rubric',
+      reason: { text: 'the case has no phrases for the classic rubric' },
     });
   });
 });

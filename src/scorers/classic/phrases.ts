@@ -1,3 +1,4 @@
+import { reasonOf } from '../../model/reason.ts';
 import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
 import { type AskedShotCheck, defineCheck, type PromptedShot, type ScoringContext } from '../define-check.ts';
 
@@ -14,7 +15,7 @@ export interface PhraseRule {
   readonly missing?: CheckResult;
 }
 
-const noPhrases = unmeasured('the case has no phrases for the classic rubric');
+const noPhrases = unmeasured(reasonOf('classic-no-phrases'));
 
 /** Makes a check of a rule; the original looked at one prompt at a time and knew nothing of negation. */
 export function definePhraseCheck({
@@ -44,6 +45,8 @@ function lookFor(
   const found = [...new Set(phrases)].filter((phrase) => text.includes(phrase.toLowerCase()));
   const details = { expected: `${wants} of: ${phrases.join(', ')}`, measured: found.join(', ') || null };
   const reason =
-    found.length > 0 ? `contains "${found.join('", "')}"` : `contains none of: ${phrases.join(', ')}`;
+    found.length > 0
+      ? reasonOf('contains', { words: found })
+      : reasonOf('classic-contains-none', { phrases: [...phrases] });
   return (wants === 'any') === found.length > 0 ? pass(reason, details) : fail(reason, details);
 }

@@ -1,8 +1,10 @@
 import type { MentionOf } from '../../language/mention.ts';
+import type { Angle } from '../../model/car.ts';
 import type { Mark } from '../../model/check.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { fail, pass, unmeasured, warn } from '../check-result.ts';
 import { type AskedShot, defineCheck, type PromptedShot } from '../define-check.ts';
-import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../quotes.ts';
+import { isAffirmed, markMentions, mentionsOf, promptSource, type Source, wordsOf } from '../quotes.ts';
 
 export const consistencyHints = defineCheck({
   id: 'consistency-hints',
@@ -14,14 +16,15 @@ export const consistencyHints = defineCheck({
   evidence: 'prompt',
   run({ shots }) {
     const hints = shots.filter(hasPrompt).map(readHints);
-    if (hints.length === 0) return unmeasured('no prompt is known for this series');
+    if (hints.length === 0) return unmeasured(reasonOf('prompts-unknown'));
     const marks = hints.flatMap(markHints);
     const silent = hints.filter(({ said }) => said.length === 0);
-    if (silent.length > 0) return fail(`nothing says it is the same car: ${listAngles(silent)}`, { marks });
+    if (silent.length > 0)
+      return fail(reasonOf('same-car-unsaid', { angles: listAngles(silent) }), { marks });
     const opaque = hints.filter(({ said }) => !said.some(isWords));
-    if (opaque.length === 0) return pass('every prompt says that it is the same car', { marks });
-    const ids = quoteAll(opaque.flatMap(({ said }) => said));
-    return warn(`only an id that no picture model can use (${ids}): ${listAngles(opaque)}`, { marks });
+    if (opaque.length === 0) return pass(reasonOf('same-car-said'), { marks });
+    const ids = wordsOf(opaque.flatMap(({ said }) => said));
+    return warn(reasonOf('same-car-by-id', { ids, angles: listAngles(opaque) }), { marks });
   },
 });
 
@@ -49,6 +52,6 @@ function isWords({ value }: MentionOf<'consistency'>): boolean {
   return value === 'words';
 }
 
-function listAngles(hints: readonly Hints[]): string {
-  return hints.map(({ source }) => source.angle).join(', ');
+function listAngles(hints: readonly Hints[]): Angle[] {
+  return hints.map(({ source }) => source.angle);
 }

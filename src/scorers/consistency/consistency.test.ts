@@ -11,7 +11,7 @@ describe('single-session', () => {
   test('passes when every picture carries the id of the response', () => {
     expect(checkSeries('single-session')).toMatchObject({
       status: 'pass',
-      reason: `every picture carries the session id ${sessionId}`,
+      reason: { text: `every picture carries the session id ${sessionId}` },
       details: { expected: sessionId, measured: `front ${sessionId}, side ${sessionId}, rear ${sessionId}` },
     });
   });
@@ -20,7 +20,7 @@ describe('single-session', () => {
     const shots = shotsWith({}, { sessionId: 'CAR-0' }, { sessionId: null });
     expect(checkSeries('single-session', { shots })).toMatchObject({
       status: 'fail',
-      reason: `not the session ${sessionId}: side CAR-0, rear without an id`,
+      reason: { text: `not the session ${sessionId}: side CAR-0, rear without an id` },
     });
   });
 
@@ -29,7 +29,7 @@ describe('single-session', () => {
     const shots = shotsWith({ sessionId: none }, { sessionId: none });
     expect(checkSeries('single-session', { facts, shots })).toMatchObject({
       status: 'fail',
-      reason: 'the response names no session id',
+      reason: { text: 'the response names no session id' },
       details: { measured: 'front without an id, side without an id' },
     });
   });
@@ -44,7 +44,7 @@ describe('single-session', () => {
       expect(check).toMatchObject({
         status: 'unmeasured',
         score: null,
-        reason: 'no session id was saved with the pictures',
+        reason: { text: 'no session id was saved with the pictures' },
       });
     },
   );
@@ -54,7 +54,7 @@ describe('unique-seeds', () => {
   test('passes when all seeds differ', () => {
     expect(checkSeries('unique-seeds')).toMatchObject({
       status: 'pass',
-      reason: 'no two angles share a seed',
+      reason: { text: 'no two angles share a seed' },
       details: { measured: 'front 123456, side 123457, rear 123458' },
     });
   });
@@ -63,7 +63,7 @@ describe('unique-seeds', () => {
     const shots = shotsWith({ seed: 4 }, { seed: 5 }, { seed: 4 });
     expect(checkSeries('unique-seeds', { shots })).toMatchObject({
       status: 'fail',
-      reason: 'front, rear share the seed 4',
+      reason: { text: 'front, rear share the seed 4' },
     });
   });
 
@@ -71,7 +71,7 @@ describe('unique-seeds', () => {
     const shots = shotsWith({ seed: null }, { seed: null }, { seed: 0 });
     expect(checkSeries('unique-seeds', { shots })).toMatchObject({
       status: 'fail',
-      reason: 'no seed for front, side',
+      reason: { text: 'no seed for front, side' },
       details: { measured: 'front none, side none, rear 0' },
     });
   });
@@ -85,7 +85,7 @@ describe('unique-seeds', () => {
     );
     expect(checkSeries('unique-seeds', { shots })).toMatchObject({
       status: 'fail',
-      reason: 'front, rear share the seed 7',
+      reason: { text: 'front, rear share the seed 7' },
       details: { measured: 'front 7, side 8, rear 7' },
     });
   });
@@ -95,7 +95,7 @@ describe('unique-seeds', () => {
     expect(checkSeries('unique-seeds', { target })).toMatchObject({
       status: 'not-applicable',
       score: null,
-      reason: 'the target takes no seeds',
+      reason: { text: 'the target takes no seeds' },
     });
   });
 });
@@ -112,7 +112,7 @@ describe('consistency-hints', () => {
     expect(check).toMatchObject({
       status: 'pass',
       score: 1,
-      reason: 'every prompt says that it is the same car',
+      reason: { text: 'every prompt says that it is the same car' },
     });
     expect(check.details.marks.map(({ angle, tone }) => `${angle} ${tone}`)).toEqual([
       'front good',
@@ -123,7 +123,9 @@ describe('consistency-hints', () => {
   test('is worth half when an id is all there is', () => {
     const check = hints(words, opaque);
     expect(check).toMatchObject({ status: 'warn', score: 0.5 });
-    expect(check.reason).toMatch(/^only an id that no picture model can use \(".*CAR-3f8a9b2c.*"\): side$/);
+    expect(check.reason.text).toMatch(
+      /^only an id that no picture model can use \(".*CAR-3f8a9b2c.*"\): side$/,
+    );
   });
 
   test('passes with words beside the id', () => {
@@ -134,7 +136,7 @@ describe('consistency-hints', () => {
     expect(hints(words, silent, silent)).toMatchObject({
       status: 'fail',
       score: 0,
-      reason: 'nothing says it is the same car: side, rear',
+      reason: { text: 'nothing says it is the same car: side, rear' },
     });
   });
 
@@ -146,7 +148,7 @@ describe('consistency-hints', () => {
     expect(hints(words, null).status).toBe('pass');
     expect(hints(null, null)).toMatchObject({
       status: 'unmeasured',
-      reason: 'no prompt is known for this series',
+      reason: { text: 'no prompt is known for this series' },
     });
   });
 });

@@ -1,5 +1,7 @@
 import { comparePrints, type Likeness } from '../../images/measure/hash-distance.ts';
+import type { Angle } from '../../model/car.ts';
 import { pairsOf } from '../../model/pairs.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { areSamePicture } from '../../model/same-picture.ts';
 import type { PairFinding } from '../check-result.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
@@ -19,41 +21,40 @@ export const distinctViews = defineCheck({
   asks: { pixels: 'measures' },
   run({ shots }) {
     const pairs = pairsOf(shots).map(([one, other]) => compareViews(one, other));
-    const measured = pairs.map(({ words, distance }) => `${words}: ${distance ?? 'not compared'}`).join(', ');
+    const told = pairs.map(({ angles, distance }) => ({ angles: [...angles], distance }));
     return settlePairs(pairs, {
-      holds: 'no two angles show the same picture',
-      details: { expected: 'hash distances above 48 of 256', measured },
+      holds: reasonOf('views-distinct'),
+      details: {
+        expected: reasonOf('distances-apart'),
+        measured: reasonOf('distances-at', { pairs: told }),
+      },
     });
   },
 });
 
 interface Comparison extends PairFinding {
-  readonly words: string;
+  readonly angles: readonly Angle[];
   /** Null when one of the two was not measured. */
   readonly distance: number | null;
 }
 
 function compareViews(one: ShownShot, other: ShownShot): Comparison {
-  const words = `${one.shot.angle} and ${other.shot.angle}`;
+  const angles = [one.shot.angle, other.shot.angle];
   if (areSamePicture(one.photo, other.photo)) {
-    const same = one.photo.sha256 === other.photo.sha256 ? 'the same file' : 'the same, pixel for pixel';
-    return { words, distance: 0, status: 'fail', why: `${words} are ${same}` };
+    const same = one.photo.sha256 === other.photo.sha256 ? 'views-same-file' : 'views-same-pixels';
+    return { angles, distance: 0, status: 'fail', why: reasonOf(same, { angles }) };
   }
   const [print, otherPrint] = [one.photo.measures?.print, other.photo.measures?.print];
   if (!print || !otherPrint)
-    return { words, distance: null, ...unknownPair('not every picture was measured') };
+    return { angles, distance: null, ...unknownPair(reasonOf('views-not-measured')) };
   const { distance, way, verdict } = comparePrints(print, otherPrint);
-  const { status, likeness } = likenesses[verdict];
-  const why = `${words} are ${likeness}${sayWay(way)} (hash distance ${distance} of 256)`;
-  return { words, distance, status, why };
+  const { status, code } = verdicts[verdict];
+  const why = reasonOf(code, { angles, likeness: way, distance });
+  return { angles, distance, status, why };
 }
 
-const likenesses = {
-  copy: { status: 'fail', likeness: 'the same picture' },
-  near: { status: 'warn', likeness: 'nearly the same picture' },
-  different: { status: 'pass', likeness: 'different pictures' },
+const verdicts = {
+  copy: { status: 'fail', code: 'views-copy' },
+  near: { status: 'warn', code: 'views-near' },
+  different: { status: 'pass', code: 'views-different' },
 } as const satisfies Record<Likeness['verdict'], unknown>;
-
-function sayWay(way: Likeness['way']): string {
-  return way === 'whole' ? '' : `, one of them ${way}`;
-}

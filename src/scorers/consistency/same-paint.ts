@@ -1,8 +1,9 @@
 import { paintsContradict } from '../../images/measure/paint/color-families.ts';
 import { pairsOf } from '../../model/pairs.ts';
+import { reasonOf } from '../../model/reason.ts';
 import type { PairFinding } from '../check-result.ts';
 import { defineCheck, type ShownShot } from '../define-check.ts';
-import { explainDoubt, explainUnknownPaint, sayPaint, sayPaintBriefly } from '../describe-paint.ts';
+import { explainDoubt, explainUnknownPaint, paintOf } from '../describe-paint.ts';
 import { settlePairs, unknownPair } from '../settle-pairs.ts';
 
 export const samePaint = defineCheck({
@@ -20,8 +21,11 @@ export const samePaint = defineCheck({
     return settlePairs(
       pairsOf(shots).map(([one, other]) => comparePair(one, other)),
       {
-        holds: 'the measured paints do not contradict each other',
-        details: { expected: 'one paint', measured: shots.map(sayAngle).join(', ') },
+        holds: reasonOf('paints-agree'),
+        details: {
+          expected: reasonOf('one-paint'),
+          measured: reasonOf('paints-at', { paints: shots.map(placePaint) }),
+        },
       },
     );
   },
@@ -29,13 +33,22 @@ export const samePaint = defineCheck({
 
 function comparePair(one: ShownShot, other: ShownShot): PairFinding {
   const both = [one, other];
+  const paints = {
+    ...{ angle: one.shot.angle, paint: paintOf(one.photo) },
+    ...{ otherAngle: other.shot.angle, otherPaint: paintOf(other.photo) },
+  };
   const differ = comparePaint(one, other);
-  if (differ === true) return { status: 'fail', why: both.map(sayBriefly).join(', but ') };
+  if (differ === true) return { status: 'fail', why: reasonOf('paints-differ', paints) };
   const unknown = both.find(({ photo }) => (photo.measures?.paint.vivid ?? null) === null);
-  if (unknown) return unknownPair(`${unknown.shot.angle}: ${explainUnknownPaint(unknown.photo)}`);
-  const said = both.map(sayBriefly).join(' and ');
+  if (unknown) {
+    const said = explainUnknownPaint(unknown.photo);
+    return unknownPair(reasonOf('at-angle', { angle: unknown.shot.angle, said }));
+  }
+  const said = reasonOf('paints-alike', paints);
   if (differ === false) return { status: 'pass', why: said };
-  return unknownPair(`${said}: ${explainDoubt(both.map(({ photo }) => photo.measures?.paint))}`);
+  return unknownPair(
+    reasonOf('with-cause', { said, why: explainDoubt(both.map(({ photo }) => photo.measures?.paint)) }),
+  );
 }
 
 function comparePaint(one: ShownShot, other: ShownShot): boolean | null {
@@ -43,10 +56,6 @@ function comparePaint(one: ShownShot, other: ShownShot): boolean | null {
   return paint && otherPaint ? paintsContradict(paint, otherPaint) : null;
 }
 
-function sayAngle({ shot, photo }: ShownShot): string {
-  return `${shot.angle} ${sayPaint(photo)}`;
-}
-
-function sayBriefly({ shot, photo }: ShownShot): string {
-  return `the ${shot.angle} is ${sayPaintBriefly(photo)}`;
+function placePaint({ shot, photo }: ShownShot) {
+  return { angle: shot.angle, paint: paintOf(photo) };
 }

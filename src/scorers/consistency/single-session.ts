@@ -1,5 +1,6 @@
-import type { Shot } from '../../model/shot.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { fail, pass, unmeasured } from '../check-result.ts';
+import type { AskedShot } from '../define-check.ts';
 import { defineCheck } from '../define-check.ts';
 
 export const singleSession = defineCheck({
@@ -11,18 +12,17 @@ export const singleSession = defineCheck({
   scope: 'series',
   evidence: 'metadata',
   run({ shots, facts, target }) {
-    if (target.capabilities.sessionIds === false)
-      return unmeasured('no session id was saved with the pictures');
+    if (target.capabilities.sessionIds === false) return unmeasured(reasonOf('session-ids-not-saved'));
     const expected = facts.sessionId;
-    const details = { expected, measured: shots.map(({ shot }) => describe(shot)).join(', ') };
-    if (!expected) return fail('the response names no session id', details);
+    const details = { expected, measured: reasonOf('sessions-at', { sessions: shots.map(sessionOf) }) };
+    if (!expected) return fail(reasonOf('session-unnamed'), details);
     const strays = shots.filter(({ shot }) => shot.sessionId !== expected);
     return strays.length === 0
-      ? pass(`every picture carries the session id ${expected}`, details)
-      : fail(`not the session ${expected}: ${strays.map(({ shot }) => describe(shot)).join(', ')}`, details);
+      ? pass(reasonOf('session-carried', { id: expected }), details)
+      : fail(reasonOf('session-strays', { id: expected, strays: strays.map(sessionOf) }), details);
   },
 });
 
-function describe({ angle, sessionId }: Shot): string {
-  return `${angle} ${sessionId || 'without an id'}`;
+function sessionOf({ shot: { angle, sessionId } }: AskedShot) {
+  return { angle, id: sessionId };
 }

@@ -1,3 +1,5 @@
+import type { Angle } from '../../model/car.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { fail, notApplicable, pass } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -10,18 +12,19 @@ export const uniqueSeeds = defineCheck({
   scope: 'series',
   evidence: 'metadata',
   run({ shots, target }) {
-    if (!target.capabilities.seed) return notApplicable('the target takes no seeds');
+    if (!target.capabilities.seed) return notApplicable(reasonOf('seeds-not-taken'));
     const seeds = shots.map(({ shot, seed }) => ({ angle: shot.angle, seed }));
-    const details = { measured: seeds.map(({ angle, seed }) => `${angle} ${seed ?? 'none'}`).join(', ') };
+    const told = seeds.map(({ angle, seed }) => ({ angle, seed: seed === null ? null : String(seed) }));
+    const details = { measured: reasonOf('seeds-at', { seeds: told }) };
     const unseeded = seeds.filter(({ seed }) => seed === null);
-    if (unseeded.length > 0) return fail(`no seed for ${listAngles(unseeded)}`, details);
+    if (unseeded.length > 0) return fail(reasonOf('seed-missing', { angles: listAngles(unseeded) }), details);
     const twin = seeds.find(({ seed }, index) => seeds.findIndex((other) => other.seed === seed) !== index);
-    if (!twin) return pass('no two angles share a seed', details);
+    if (!twin) return pass(reasonOf('seeds-own'), details);
     const sharing = seeds.filter(({ seed }) => seed === twin.seed);
-    return fail(`${listAngles(sharing)} share the seed ${twin.seed}`, details);
+    return fail(reasonOf('seed-shared', { angles: listAngles(sharing), seed: String(twin.seed) }), details);
   },
 });
 
-function listAngles(seeds: readonly { readonly angle: string }[]): string {
-  return seeds.map(({ angle }) => angle).join(', ');
+function listAngles(seeds: readonly { readonly angle: Angle }[]): Angle[] {
+  return seeds.map(({ angle }) => angle);
 }

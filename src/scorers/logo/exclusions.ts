@@ -1,4 +1,5 @@
 import type { Mention } from '../../language/mention.ts';
+import { type Reason, reasonOf } from '../../model/reason.ts';
 import { fail, notApplicable, pass, warn } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import {
@@ -6,8 +7,8 @@ import {
   mentionsOf,
   negativeSource,
   promptSource,
-  quoteWithCue,
   type Source,
+  wordsWithCue,
 } from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 
@@ -21,7 +22,7 @@ export const exclusions = defineCheck({
   evidence: 'prompt',
   run(input) {
     const { confusable } = input.evalCase.logo;
-    if (confusable.length === 0) return notApplicable('the case names no badge that could be confused');
+    if (confusable.length === 0) return notApplicable(reasonOf('nothing-confusable'));
     const expected = confusable.join(', ');
     const negative = negativeSource(input);
     const excluded = (negative ? findOtherMakers(negative.reading, input) : []).filter(
@@ -29,8 +30,9 @@ export const exclusions = defineCheck({
     );
     if (negative && excluded.length > 0) {
       const makers = listMakers(excluded);
+      const measured = makers.join(', ');
       const marks = markMentions(negative, excluded, 'good');
-      return pass(`the negative prompt excludes ${makers}`, { expected, measured: makers, marks });
+      return pass(reasonOf('rivals-excluded', { makers }), { expected, measured, marks });
     }
     const source = promptSource(input);
     const named = findOtherMakers(source.reading, input).filter(({ polarity }) => polarity === 'negated');
@@ -39,19 +41,17 @@ export const exclusions = defineCheck({
       const marks = markMentions(source, negated, 'bad');
       return warn(explainNegation(negated, source), {
         expected,
-        measured: listMakers(named) || 'any other maker',
+        measured: listMakers(named).join(', ') || reasonOf('any-other-maker'),
         marks,
       });
     }
     return input.target.capabilities.negativePrompt
-      ? fail('the target takes a negative prompt, and no confusable badge is excluded', { expected })
-      : notApplicable(
-          'the target takes no negative prompt, and naming rivals in the prompt tends to draw them',
-        );
+      ? fail(reasonOf('rivals-not-excluded'), { expected })
+      : notApplicable(reasonOf('negative-not-taken'));
   },
 });
 
-function explainNegation([first]: readonly Mention[], source: Source): string {
-  const words = first ? quoteWithCue(first, source.reading) : '';
-  return `${words} stands inside the prompt itself, where picture models often ignore or invert it`;
+function explainNegation([first]: readonly Mention[], source: Source): Reason {
+  const words = first ? [wordsWithCue(first, source.reading)] : [];
+  return reasonOf('rivals-in-prompt', { words });
 }

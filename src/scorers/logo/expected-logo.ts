@@ -1,14 +1,14 @@
+import { type Reason, reasonOf } from '../../model/reason.ts';
 import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import {
+  explainReadings,
   markMentions,
   negativeSource,
   promptSource,
-  quote,
-  quoteAll,
-  quoteWithCue,
   type Source,
-  sayReadings,
+  wordsOf,
+  wordsWithCue,
 } from '../quotes.ts';
 import { type BadgeRequest, type Denial, readBadgeRequest } from './badge-request.ts';
 import { explainUnknownBadge } from './unknown-badge.ts';
@@ -27,7 +27,10 @@ export const expectedLogo = defineCheck({
     const { accept } = input.evalCase.logo;
     const source = promptSource(input);
     const outcome = checkRequest(readBadgeRequest(source, negativeSource(input), accept), source);
-    return { ...outcome, details: { expected: `${accept.join(' or ')} badge`, ...outcome.details } };
+    return {
+      ...outcome,
+      details: { expected: reasonOf('badge-of', { makers: accept }), ...outcome.details },
+    };
   },
 });
 
@@ -36,21 +39,20 @@ function checkRequest({ asked, conditional, unsure, denials }: BadgeRequest, sou
   const denied = new Set(denials.map(({ mention }) => mention.value));
   const standing = asked.filter(({ value }) => !denied.has(value) && !denied.has(null));
   const good = markMentions(source, standing, 'good');
-  if (standing.length > 0) return pass(`asks for ${quoteAll(standing)}`, { marks: good });
+  if (standing.length > 0) return pass(reasonOf('asks-for', { words: wordsOf(standing) }), { marks: good });
   if (denial) return fail(explainDenial(denial), { marks: markDenials(denials) });
-  if (unsure.length > 0) return unmeasured(sayReadings(unsure));
-  if (conditional.length === 0) return fail("the car's own badge is not asked for");
+  if (unsure.length > 0) return unmeasured(explainReadings(unsure));
+  if (conditional.length === 0) return fail(reasonOf('own-badge-unasked'));
   const marks = markMentions(source, conditional, 'bad');
-  return fail(`the car's own badge is asked for only on a condition: ${quoteAll(conditional)}`, { marks });
+  return fail(reasonOf('own-badge-on-condition', { words: wordsOf(conditional) }), { marks });
 }
 
-function explainDenial({ source, mention }: Denial): string {
-  if (source.field === 'negativePrompt') {
-    return `the negative prompt lists ${quote(mention.text)}: that forbids the car's own badge`;
-  }
-  const words = quoteWithCue(mention, source.reading);
-  if (mention.polarity === 'conditional') return `${words} lets the car's own badge be left out`;
-  return `${words} forbids the car's own badge`;
+function explainDenial({ source, mention }: Denial): Reason {
+  if (source.field === 'negativePrompt') return reasonOf('own-badge-in-negative', { words: [mention.text] });
+  const words = [wordsWithCue(mention, source.reading)];
+  return reasonOf(mention.polarity === 'conditional' ? 'own-badge-optional' : 'own-badge-forbidden', {
+    words,
+  });
 }
 
 function markDenials(denials: readonly Denial[]) {

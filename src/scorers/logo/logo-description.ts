@@ -1,8 +1,9 @@
 import type { MentionOf } from '../../language/mention.ts';
+import { type Reason, reasonOf } from '../../model/reason.ts';
 import { facesOf } from '../../model/views.ts';
 import { fail, pass, unmeasured, warn } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll, type Source } from '../quotes.ts';
+import { isAffirmed, markMentions, mentionsOf, promptSource, type Source, wordsOf } from '../quotes.ts';
 import { explainUnknownBadge } from './unknown-badge.ts';
 
 export const logoDescription = defineCheck({
@@ -27,9 +28,9 @@ export const logoDescription = defineCheck({
       places.length === 0 ||
       places.some(({ value }) => facesOf[source.angle].some((face) => face === value))
     ) {
-      return pass(`describes the badge: ${quoteAll(own)}`, { marks });
+      return pass(reasonOf('badge-described', { words: wordsOf(own) }), { marks });
     }
-    const reason = `the ${source.angle} picture cannot show a badge at ${quoteAll(places)}`;
+    const reason = reasonOf('badge-misplaced', { angle: source.angle, words: wordsOf(places) });
     return warn(reason, { marks: [...marks, ...markMentions(source, places, 'bad')] });
   },
 });
@@ -43,9 +44,9 @@ function placesOfBadge({ reading }: Source, looks: readonly MentionOf<'badge-loo
   return outside.length > 0 ? outside : places;
 }
 
-function explainMissing({ reading }: Source): string {
+function explainMissing({ reading }: Source): Reason {
   const words: MentionOf<'badge'>[] = mentionsOf(reading, 'badge').filter(isAffirmed);
   return words.length > 0
-    ? `${quoteAll(words)} does not say how the badge looks`
-    : 'nothing says how the badge looks';
+    ? reasonOf('badge-look-unsaid', { words: wordsOf(words) })
+    : reasonOf('badge-look-nowhere');
 }

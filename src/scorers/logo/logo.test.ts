@@ -21,7 +21,7 @@ describe('expected-logo', () => {
   ])('passes: %s', (prompt, evalCase) => {
     const check = checkPrompt('expected-logo', prompt, { evalCase });
     expect(check).toMatchObject({ status: 'pass', score: 1 });
-    expect(check.reason).toMatch(/^asks for "/);
+    expect(check.reason.text).toMatch(/^asks for "/);
     expect(check.details.marks.length).toBeGreaterThan(0);
     expect(check.details.marks.every(({ tone }) => tone === 'good')).toBe(true);
   });
@@ -30,8 +30,8 @@ describe('expected-logo', () => {
     const prompt = 'BMW X5 2022 red SUV, ONLY BMW logos, NOT Toyota, NOT Honda, NOT BMW logos';
     const check = checkPrompt('expected-logo', prompt, { evalCase: x5 });
     expect(check).toMatchObject({ status: 'fail', score: 0, details: { expected: 'BMW badge' } });
-    expect(check.reason).toContain('"NOT BMW');
-    expect(check.reason).toContain("forbids the car's own badge");
+    expect(check.reason.text).toContain('"NOT BMW');
+    expect(check.reason.text).toContain("forbids the car's own badge");
     const marked = check.details.marks.map(({ start, end }) => prompt.slice(start, end));
     expect(marked.join(' ')).toContain('BMW');
     expect(check.details.marks.every(({ start, tone }) => tone === 'bad' && start > 50)).toBe(true);
@@ -45,7 +45,7 @@ describe('expected-logo', () => {
   ])('is taken back: %s', (prompt, evalCase, words) => {
     const check = checkPrompt('expected-logo', prompt, { evalCase });
     expect(check.status).toBe('fail');
-    expect(check.reason).toContain(words);
+    expect(check.reason.text).toContain(words);
     expect(check.details.marks.some(({ tone }) => tone === 'bad')).toBe(true);
   });
 
@@ -54,7 +54,7 @@ describe('expected-logo', () => {
     (negativePrompt) => {
       const check = checkPrompt('expected-logo', 'BMW X5 with a BMW badge', { evalCase: x5, negativePrompt });
       expect(check.status).toBe('fail');
-      expect(check.reason).toMatch(
+      expect(check.reason.text).toMatch(
         /^the negative prompt lists "(BMW|logo|text).*": that forbids the car's own badge$/,
       );
       expect(check.details.marks).toMatchObject([{ field: 'negativePrompt', tone: 'bad' }]);
@@ -90,7 +90,7 @@ describe('expected-logo', () => {
   ])('is not asked for: %s', (prompt, evalCase) => {
     expect(checkPrompt('expected-logo', prompt, { evalCase })).toMatchObject({
       status: 'fail',
-      reason: "the car's own badge is not asked for",
+      reason: { text: "the car's own badge is not asked for" },
     });
   });
 
@@ -100,7 +100,7 @@ describe('expected-logo', () => {
     });
     expect(check).toMatchObject({
       status: 'fail',
-      reason: 'the car\'s own badge is asked for only on a condition: "BMW badge"',
+      reason: { text: 'the car\'s own badge is asked for only on a condition: "BMW badge"' },
     });
   });
 });
@@ -114,7 +114,7 @@ describe('wrong-logo-absent', () => {
   ])('passes: %s', (prompt, evalCase) => {
     expect(checkPrompt('wrong-logo-absent', prompt, { evalCase })).toMatchObject({
       status: 'pass',
-      reason: 'no other maker is asked for',
+      reason: { text: 'no other maker is asked for' },
     });
   });
 
@@ -138,7 +138,7 @@ describe('wrong-logo-absent', () => {
   ])('fails: %s', (prompt, evalCase, maker) => {
     const check = checkPrompt('wrong-logo-absent', prompt, { evalCase });
     expect(check).toMatchObject({ status: 'fail', details: { measured: maker } });
-    expect(check.reason).toMatch(/^asks for another maker: "/);
+    expect(check.reason.text).toMatch(/^asks for another maker: "/);
     expect(check.details.marks.every(({ tone }) => tone === 'bad')).toBe(true);
   });
 
@@ -156,7 +156,7 @@ describe('exclusions', () => {
     });
     expect(check).toMatchObject({
       status: 'pass',
-      reason: 'the negative prompt excludes Toyota, Honda',
+      reason: { text: 'the negative prompt excludes Toyota, Honda' },
       details: { expected: 'Toyota, Honda', measured: 'Toyota, Honda' },
     });
     expect(
@@ -169,7 +169,9 @@ describe('exclusions', () => {
     expect(check).toMatchObject({
       status: 'warn',
       score: 0.5,
-      reason: '"NOT Toyota" stands inside the prompt itself, where picture models often ignore or invert it',
+      reason: {
+        text: '"NOT Toyota" stands inside the prompt itself, where picture models often ignore or invert it',
+      },
       details: { measured: 'Toyota, BMW' },
     });
     expect(check.details.marks.every(({ field, tone }) => field === 'prompt' && tone === 'bad')).toBe(true);
@@ -185,7 +187,7 @@ describe('exclusions', () => {
     (negativePrompt) => {
       expect(checkPrompt('exclusions', 'a Renault Clio', { negativePrompt })).toMatchObject({
         status: 'fail',
-        reason: 'the target takes a negative prompt, and no confusable badge is excluded',
+        reason: { text: 'the target takes a negative prompt, and no confusable badge is excluded' },
       });
     },
   );
@@ -194,7 +196,9 @@ describe('exclusions', () => {
     expect(checkPrompt('exclusions', 'a Renault Clio', { target: backend })).toMatchObject({
       status: 'not-applicable',
       score: null,
-      reason: 'the target takes no negative prompt, and naming rivals in the prompt tends to draw them',
+      reason: {
+        text: 'the target takes no negative prompt, and naming rivals in the prompt tends to draw them',
+      },
     });
   });
 
@@ -213,7 +217,7 @@ describe('logo-description', () => {
   ] as const)('passes: %s', (prompt, angle) => {
     const check = checkPrompt('logo-description', `a blue Renault Clio. ${prompt}.`, { angle });
     expect(check).toMatchObject({ status: 'pass', score: 1 });
-    expect(check.reason).toContain('diamond');
+    expect(check.reason.text).toContain('diamond');
     expect(check.details.marks.map(({ tone }) => tone)).toEqual(['good']);
   });
 
@@ -221,7 +225,7 @@ describe('logo-description', () => {
     const prompt = 'a blue Renault Clio. Renault badge, an upright diamond, on the front grille.';
     const check = checkPrompt('logo-description', prompt, { angle: 'rear' });
     expect(check).toMatchObject({ status: 'warn', score: 0.5 });
-    expect(check.reason).toMatch(/^the rear picture cannot show a badge at ".*grille"$/);
+    expect(check.reason.text).toMatch(/^the rear picture cannot show a badge at ".*grille"$/);
     expect(check.details.marks.map(({ tone }) => tone)).toEqual(['good', 'bad']);
   });
 
@@ -230,7 +234,7 @@ describe('logo-description', () => {
     const words = 'a Hummer H2. Hummer badge, capital letters across the grille';
     const check = (place: string, angle: 'front' | 'rear') =>
       checkPrompt('logo-description', `${words}${place}.`, { evalCase, angle });
-    expect(check(', on the tailgate', 'front').reason).toBe(
+    expect(check(', on the tailgate', 'front').reason.text).toBe(
       'the front picture cannot show a badge at "tailgate"',
     );
     expect(check(', on the tailgate', 'rear').status).toBe('pass');
@@ -243,7 +247,10 @@ describe('logo-description', () => {
     ['a Renault Clio', 'nothing says how the badge looks'],
     ['a Renault Clio, no Renault badge', 'nothing says how the badge looks'],
   ])('fails: %s', (prompt, reason) => {
-    expect(checkPrompt('logo-description', prompt)).toMatchObject({ status: 'fail', reason });
+    expect(checkPrompt('logo-description', prompt)).toMatchObject({
+      status: 'fail',
+      reason: { text: reason },
+    });
   });
 
   test('takes the look of another badge for no description', () => {

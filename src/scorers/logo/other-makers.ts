@@ -28,8 +28,8 @@ function isWithin(inner: Mention, outer: Mention): boolean {
 }
 
 /** The makers that mentions name, each once, in the order of the text. */
-export function listMakers(mentions: readonly Named[]): string {
-  return [...new Set(mentions.map(({ value }) => value))].join(', ');
+export function listMakers(mentions: readonly Named[]): string[] {
+  return [...new Set(mentions.map(({ value }) => String(value)))];
 }
 
 /** "Three-pointed star" is a badge wherever it stands; "diamond" alone may be a wheel, "lion" a statue. */

@@ -18,7 +18,7 @@ describe('a badge that nobody described', () => {
       expect(check(id, prompt)).toMatchObject({
         status: 'unmeasured',
         score: null,
-        reason: 'the badge of Pagani is not known here, so its logo is not judged',
+        reason: { text: 'the badge of Pagani is not known here, so its logo is not judged' },
       });
     }
   });

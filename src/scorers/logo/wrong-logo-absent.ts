@@ -1,6 +1,7 @@
+import { reasonOf } from '../../model/reason.ts';
 import { fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { isAffirmed, isUnsure, markMentions, promptSource, quoteAll, sayReadings } from '../quotes.ts';
+import { explainReadings, isAffirmed, isUnsure, markMentions, promptSource, wordsOf } from '../quotes.ts';
 import { findOtherMakers, listMakers } from './other-makers.ts';
 
 export const wrongLogoAbsent = defineCheck({
@@ -16,9 +17,12 @@ export const wrongLogoAbsent = defineCheck({
     const others = findOtherMakers(source.reading, input);
     const wrong = others.filter(isAffirmed);
     const open = others.filter(isUnsure);
-    if (wrong.length === 0 && open.length > 0) return unmeasured(sayReadings(open));
-    if (wrong.length === 0) return pass('no other maker is asked for');
+    if (wrong.length === 0 && open.length > 0) return unmeasured(explainReadings(open));
+    if (wrong.length === 0) return pass(reasonOf('no-other-maker'));
     const marks = markMentions(source, wrong, 'bad');
-    return fail(`asks for another maker: ${quoteAll(wrong)}`, { measured: listMakers(wrong), marks });
+    return fail(reasonOf('other-maker', { words: wordsOf(wrong) }), {
+      measured: listMakers(wrong).join(', '),
+      marks,
+    });
   },
 });

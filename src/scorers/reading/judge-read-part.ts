@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/check.ts';
 import type { ReadingFinding } from '../../model/reading-finding.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { type CheckResult, fail } from '../check-result.ts';
 import type { AskedShot } from '../define-check.ts';
 import type { PromptReader } from './prompt-reader.ts';
@@ -67,14 +68,16 @@ function failUnread({ outcome: { details }, asked }: JudgedWhole, { finding, rea
   const marks = (details?.marks ?? []).map((mark) =>
     isBehind(mark, asked, 'lastEnd') ? { ...mark, tone: 'bad' as const } : mark,
   );
-  return fail(reader.say(finding), { ...details, marks, unread: { ...finding, from: 0 } });
+  const said = { finding, text: reader.say(finding) };
+  return fail(reasonOf('reading', { finding: said }), { ...details, marks, unread: { ...finding, from: 0 } });
 }
 
 /** Adds the sentence to what the check says. */
 function noteFinding(outcome: CheckResult, { finding, reader }: Behind): CheckResult {
-  const start = `${outcome.reason}. `;
-  const unread = { ...finding, from: start.length };
-  return { ...outcome, reason: start + reader.say(finding), details: { ...outcome.details, unread } };
+  const said = outcome.reason;
+  const reason = reasonOf('with-reading', { said, finding: { finding, text: reader.say(finding) } });
+  const unread = { ...finding, from: `${said.text}. `.length };
+  return { ...outcome, reason, details: { ...outcome.details, unread } };
 }
 
 /** What takes a request back is not read itself, and the rest would have passed. */

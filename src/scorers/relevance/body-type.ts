@@ -1,4 +1,5 @@
 import { canonicalBody } from '../../language/bodies.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { notApplicable } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import { mentionsOf, promptSource } from '../quotes.ts';
@@ -15,7 +16,7 @@ export const bodyType = defineCheck({
   run(input) {
     const source = promptSource(input);
     const { bodyType: wanted } = input.evalCase.car;
-    if (wanted === null) return notApplicable('the case asks for no body type');
+    if (wanted === null) return notApplicable(reasonOf('case-asks-none', { fact: 'body type' }));
     const expected = canonicalBody(wanted);
     if (expected === null) return checkPlainWords('body type', wanted, source);
     return checkOnly(

@@ -1,7 +1,8 @@
+import { reasonOf } from '../../model/reason.ts';
 import { carBrand } from '../car-brand.ts';
 import { fail } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { isAffirmed, markMentions, mentionsOf, promptSource, quoteAll } from '../quotes.ts';
+import { isAffirmed, markMentions, mentionsOf, promptSource, wordsOf } from '../quotes.ts';
 import { checkWanted } from './check-wanted.ts';
 
 export const brand = defineCheck({
@@ -22,6 +23,9 @@ export const brand = defineCheck({
       return checkWanted({ what: 'brand', expected, mentions: ofCar.length > 0 ? ofCar : badges }, source);
     }
     const marks = markMentions(source, affirmedBadges, 'bad');
-    return fail(`${quoteAll(affirmedBadges)} asks for a badge, not for a ${expected}`, { expected, marks });
+    return fail(reasonOf('asks-for-badge-only', { words: wordsOf(affirmedBadges), brand: expected }), {
+      expected,
+      marks,
+    });
   },
 });

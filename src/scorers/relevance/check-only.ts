@@ -1,6 +1,8 @@
 import type { MentionOf } from '../../language/mention.ts';
+import { reasonOf } from '../../model/reason.ts';
+import type { KindValue } from '../../model/reasons/kinds.ts';
 import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
-import { isAffirmed, isUnsure, markMentions, quoteAll, type Source, sayReadings } from '../quotes.ts';
+import { explainReadings, isAffirmed, isUnsure, markMentions, type Source, wordsOf } from '../quotes.ts';
 import { checkWanted } from './check-wanted.ts';
 
 type Choice = MentionOf<'color'> | MentionOf<'body'>;
@@ -8,7 +10,7 @@ type Choice = MentionOf<'color'> | MentionOf<'body'>;
 /** One wanted value of a kind of which a car has only one. */
 export interface OnlyWanted {
   /** What kind of thing it is: "paint colour". */
-  readonly what: string;
+  readonly what: KindValue<'fact'>;
   /** Canonical names that are right, the most usual first. */
   readonly accepted: readonly [string, ...string[]];
   /** Every mention of that kind of thing. */
@@ -26,7 +28,7 @@ export function checkOnly({ what, accepted, mentions }: OnlyWanted, source: Sour
   const wanted = mentions.filter(isWanted);
   const open = mentions.filter(isUnsure);
   const isOpen = wanted.some(isAffirmed) ? open.length > 0 : open.some(isWanted);
-  if (others.length === 0 && isOpen) return unmeasured(sayReadings(open), { expected });
+  if (others.length === 0 && isOpen) return unmeasured(explainReadings(open), { expected });
   if (others.length === 0 && wanted.length === 0 && open.length > 0)
     return refuse({ what, expected }, [], open, source);
   if (others.length === 0) return checkWanted({ what, expected, mentions: wanted }, source);
@@ -39,7 +41,7 @@ function valuesOf(mention: Choice): readonly string[] {
 }
 
 function refuse(
-  { what, expected }: { readonly what: string; readonly expected: string },
+  { what, expected }: { readonly what: KindValue<'fact'>; readonly expected: string },
   right: readonly Choice[],
   others: readonly Choice[],
   source: Source,
@@ -48,18 +50,18 @@ function refuse(
   const measured = [...new Set([...right, ...others].map(({ value }) => value))].join(', ');
   const reason =
     right.length > 0
-      ? `more than one ${what} is asked for: ${quoteAll([...right, ...others])}`
-      : `asks for ${quoteAll(others)}, not for the ${what} ${expected}`;
+      ? reasonOf('asks-for-several', { fact: what, words: wordsOf([...right, ...others]) })
+      : reasonOf('asks-for-other', { words: wordsOf(others), fact: what, wanted: expected });
   return fail(reason, { expected, measured, marks });
 }
 
 /** For a value that the vocabulary does not know: passes when its words stand in the prompt as whole words. */
-export function checkPlainWords(what: string, expected: string, source: Source): CheckResult {
+export function checkPlainWords(what: KindValue<'fact'>, expected: string, source: Source): CheckResult {
   const match = wholeWords(expected).exec(source.reading.text);
-  if (!match) return fail(`the prompt does not name the ${what} ${expected}`, { expected });
+  if (!match) return fail(reasonOf('not-named', { fact: what, wanted: expected }), { expected });
   const span = { start: match.index, end: match.index + match[0].length };
   const marks = [{ angle: source.angle, field: source.field, ...span, tone: 'good' as const }];
-  return pass(`contains "${match[0]}"`, { expected, measured: match[0], marks });
+  return pass(reasonOf('contains', { words: [match[0]] }), { expected, measured: match[0], marks });
 }
 
 /** Matches the words in this order, whatever separates them, and never inside longer words. */

@@ -1,19 +1,21 @@
 import type { Mention } from '../../language/mention.ts';
+import { type Reason, reasonOf } from '../../model/reason.ts';
+import type { KindValue } from '../../model/reasons/kinds.ts';
 import { type CheckResult, fail, pass, unmeasured } from '../check-result.ts';
 import {
+  explainReadings,
   isAffirmed,
   isUnsure,
   markMentions,
-  quoteAll,
-  quoteWithCue,
   type Source,
-  sayReadings,
+  wordsOf,
+  wordsWithCue,
 } from '../quotes.ts';
 
 /** One wanted thing and every mention of it. */
 export interface Wanted {
   /** What kind of thing it is: "brand". */
-  readonly what: string;
+  readonly what: KindValue<'fact'>;
   readonly expected: string;
   readonly mentions: readonly Mention[];
 }
@@ -27,16 +29,17 @@ export function checkWanted({ what, expected, mentions }: Wanted, source: Source
   const [denied] = mentions;
   if (affirmed.length > 0) {
     const marks = markMentions(source, affirmed, 'good');
-    return pass(`asks for ${quoteAll(affirmed)}`, { expected, measured: expected, marks });
+    return pass(reasonOf('asks-for', { words: wordsOf(affirmed) }), { expected, measured: expected, marks });
   }
   const open = mentions.filter(isUnsure);
-  if (open.length > 0) return unmeasured(sayReadings(open), { expected });
-  if (!denied) return fail(`the prompt does not name the ${what} ${expected}`, { expected });
+  if (open.length > 0) return unmeasured(explainReadings(open), { expected });
+  if (!denied) return fail(reasonOf('not-named', { fact: what, wanted: expected }), { expected });
   const marks = markMentions(source, mentions, 'bad');
-  return fail(`the ${what} is not asked for: ${explainDenial(denied, source)}`, { expected, marks });
+  const denial = explainDenial(denied, source);
+  return fail(reasonOf('not-asked-for', { fact: what, denial }), { expected, marks });
 }
 
-function explainDenial(mention: Mention, { reading }: Source): string {
-  const words = quoteWithCue(mention, reading);
-  return mention.polarity === 'negated' ? `${words} forbids it` : `${words} only allows it on a condition`;
+function explainDenial(mention: Mention, { reading }: Source): Reason {
+  const words = [wordsWithCue(mention, reading)];
+  return reasonOf(mention.polarity === 'negated' ? 'forbids' : 'allows-on-condition', { words });
 }

@@ -15,7 +15,7 @@ test.each([
         expect(checkPrompt(id, prompt, { evalCase, profile })).toMatchObject({
           status: 'not-applicable',
           score: null,
-          reason,
+          reason: { text: reason },
         });
       }
     }

@@ -1,9 +1,10 @@
 import { contradicts } from '../../images/measure/paint/color-families.ts';
 import { canonicalColor } from '../../language/colors.ts';
+import { type Reason, reasonOf } from '../../model/reason.ts';
 import type { Photo } from '../../model/shot.ts';
 import { fail, pass, unmeasured } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
-import { explainDoubt, explainUnknownPaint, sayPaint } from '../describe-paint.ts';
+import { explainDoubt, explainUnknownPaint, paintOf, sayPaint } from '../describe-paint.ts';
 
 export const paintColor = defineCheck({
   id: 'paint-color',
@@ -19,17 +20,19 @@ export const paintColor = defineCheck({
   trust: ['judge', 'pixels', 'people'],
   run({ photo, evalCase }) {
     const asked = canonicalColor(evalCase.car.color);
-    if (asked === null) return unmeasured(`no measure knows the colour "${evalCase.car.color}"`);
+    if (asked === null) return unmeasured(reasonOf('color-unknown', { color: evalCase.car.color }));
     if (!photo.measures) return unmeasured(explainUnknownPaint(photo));
     const isWrong = contradicts(asked, photo.measures.paint);
-    const reason = `asked ${asked}, measured ${sayPaint(photo)}`;
-    const details = { expected: asked, measured: sayPaint(photo) };
+    const reason = reasonOf('paint-measured', { asked, paint: paintOf(photo) });
+    const details = { expected: reasonOf('color-named', { color: asked }), measured: sayPaint(photo) };
     if (isWrong === null) return unmeasured(explain(photo, reason), details);
     return isWrong ? fail(reason, details) : pass(reason, details);
   },
 });
 
-function explain(photo: Photo, comparison: string): string {
+function explain(photo: Photo, said: Reason): Reason {
   const paint = photo.measures?.paint;
-  return paint?.family ? `${comparison}: ${explainDoubt([paint])}` : explainUnknownPaint(photo);
+  return paint?.family
+    ? reasonOf('with-cause', { said, why: explainDoubt([paint]) })
+    : explainUnknownPaint(photo);
 }

@@ -39,7 +39,7 @@ describe('brand', () => {
     const check = checkPrompt('brand', 'blue Рено Clio');
     expect(check).toMatchObject({
       status: 'pass',
-      reason: 'asks for "Рено"',
+      reason: { text: 'asks for "Рено"' },
       details: { expected: 'Renault', measured: 'Renault' },
     });
     expect(check.details.marks).toEqual([
@@ -49,14 +49,17 @@ describe('brand', () => {
 
   test('is not asked for by a list of what not to show', () => {
     const check = checkPrompt('brand', 'DO NOT show Toyota, BMW, Audi or any other brand logos');
-    expect(check).toMatchObject({ status: 'fail', reason: 'the prompt does not name the brand Renault' });
+    expect(check).toMatchObject({
+      status: 'fail',
+      reason: { text: 'the prompt does not name the brand Renault' },
+    });
   });
 
   test('is not asked for when it is only forbidden', () => {
     const check = checkPrompt('brand', 'blue hatchback, NOT Renault');
     expect(check).toMatchObject({
       status: 'fail',
-      reason: 'the brand is not asked for: "NOT Renault" forbids it',
+      reason: { text: 'the brand is not asked for: "NOT Renault" forbids it' },
     });
     expect(check.details.marks.every(({ tone }) => tone === 'bad')).toBe(true);
     expect(check.details.marks.length).toBeGreaterThan(0);
@@ -66,14 +69,14 @@ describe('brand', () => {
     const check = checkPrompt('brand', 'a blue Clio hatchback with a Renault badge');
     expect(check).toMatchObject({
       status: 'fail',
-      reason: '"Renault badge" asks for a badge, not for a Renault',
+      reason: { text: '"Renault badge" asks for a badge, not for a Renault' },
     });
   });
 
   test('is not asked for by a badge that is forbidden', () => {
     const check = checkPrompt('brand', 'a blue hatchback, no Renault badge');
     expect(check.status).toBe('fail');
-    expect(check.reason).toContain('forbids it');
+    expect(check.reason.text).toContain('forbids it');
   });
 
   test('is the same by any of its names in the case', () => {
@@ -118,7 +121,7 @@ describe('model', () => {
   });
 
   test('says why it is missing', () => {
-    expect(checkPrompt('model', 'a Renault').reason).toBe('the prompt does not name the model Clio');
+    expect(checkPrompt('model', 'a Renault').reason.text).toBe('the prompt does not name the model Clio');
   });
 });
 
@@ -134,7 +137,7 @@ describe('year', () => {
   });
 
   test('says why it is missing', () => {
-    expect(checkPrompt('year', 'Clio 2018').reason).toBe('the prompt does not name the year 2019');
+    expect(checkPrompt('year', 'Clio 2018').reason.text).toBe('the prompt does not name the year 2019');
   });
 });
 
@@ -147,14 +150,18 @@ describe('color', () => {
     ['a red Renault Clio', 'fail', 'asks for "red", not for the paint colour blue'],
     ['a Renault Clio, not blue', 'fail', 'the paint colour is not asked for: "not blue" forbids it'],
   ])('in "%s": %s', (prompt, status, reason) => {
-    expect(checkPrompt('color', prompt)).toMatchObject({ status, reason, details: { expected: 'blue' } });
+    expect(checkPrompt('color', prompt)).toMatchObject({
+      status,
+      reason: { text: reason },
+      details: { expected: 'blue' },
+    });
   });
 
   test('is asked for by nobody who asks for two', () => {
     const check = checkPrompt('color', 'a blue Renault Clio. Reference photo: silver Renault Clio');
     expect(check).toMatchObject({
       status: 'fail',
-      reason: 'more than one paint colour is asked for: "blue", "silver"',
+      reason: { text: 'more than one paint colour is asked for: "blue", "silver"' },
       details: { expected: 'blue', measured: 'blue, silver' },
     });
     expect(check.details.marks.map(({ tone }) => tone)).toEqual(['good', 'bad']);
@@ -164,7 +171,7 @@ describe('color', () => {
     const evalCase = { ...clio, car: { ...clio.car, color: 'Tulum Beach' } };
     expect(checkPrompt('color', 'a tulum_beach Clio', { evalCase })).toMatchObject({
       status: 'pass',
-      reason: 'contains "tulum_beach"',
+      reason: { text: 'contains "tulum_beach"' },
       details: {
         expected: 'Tulum Beach',
         measured: 'tulum_beach',
@@ -173,7 +180,7 @@ describe('color', () => {
     });
     expect(checkPrompt('color', 'a tulum beaches Clio', { evalCase })).toMatchObject({
       status: 'fail',
-      reason: 'the prompt does not name the paint colour Tulum Beach',
+      reason: { text: 'the prompt does not name the paint colour Tulum Beach' },
     });
   });
 });
@@ -186,7 +193,7 @@ describe('body-type', () => {
   ])('in "%s": %s', (prompt, status, reason) => {
     expect(checkPrompt('body-type', prompt)).toMatchObject({
       status,
-      reason,
+      reason: { text: reason },
       details: { expected: 'hatchback' },
     });
   });
@@ -203,7 +210,7 @@ describe('body-type', () => {
     expect(checkPrompt('body-type', 'a blue Targa', { evalCase }).status).toBe('pass');
     expect(checkPrompt('body-type', 'a Targana', { evalCase })).toMatchObject({
       status: 'fail',
-      reason: 'the prompt does not name the body type targa',
+      reason: { text: 'the prompt does not name the body type targa' },
     });
   });
 });

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../model/reason.ts';
 import { notApplicable } from '../check-result.ts';
 import { defineCheck } from '../define-check.ts';
 import { mentionsOf, promptSource } from '../quotes.ts';
@@ -13,7 +14,7 @@ export const year = defineCheck({
   evidence: 'prompt',
   run(input) {
     const wanted = input.evalCase.car.year;
-    if (wanted === null) return notApplicable('the case asks for no year');
+    if (wanted === null) return notApplicable(reasonOf('case-asks-none', { fact: 'year' }));
     const source = promptSource(input);
     const mentions = mentionsOf(source.reading, 'year').filter(({ value }) => value === wanted);
     return checkWanted({ what: 'year', expected: String(wanted), mentions }, source);

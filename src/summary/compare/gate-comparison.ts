@@ -1,9 +1,10 @@
 import type { Comparison } from '../../model/comparison.ts';
+import { type Reason, reasonOf } from '../../model/reason.ts';
 
-/** How `--fail-on-worse` ends, with the one sentence that says why. */
+/** How `--fail-on-worse` ends, and why. */
 export interface ComparisonGate {
   readonly exitCode: 0 | 2 | 100;
-  readonly message: string;
+  readonly said: Reason;
 }
 
 /**
@@ -17,14 +18,13 @@ export function gateComparison(comparison: Comparison, strict: boolean): Compari
   const of = (word: string) => summaries.filter((one) => one.word.word === word).map(({ label }) => label);
   const broken = listBroken(comparison);
   const [worse, open, untold] = [of('worse'), of('nothing-to-compare'), of('cannot-tell')];
-  if (worse.length > 0) return { exitCode: 100, message: `Worse: ${worse.join(', ')}.` };
-  if (broken.length > 0)
-    return { exitCode: 100, message: `Passed before and does not now: ${broken.join(', ')}.` };
-  if (summaries.length === 0) return { exitCode: 2, message: 'Nothing to compare: no target in common.' };
-  if (open.length > 0) return { exitCode: 2, message: `Nothing to compare: ${open.join(', ')}.` };
+  if (worse.length > 0) return { exitCode: 100, said: reasonOf('compared-worse', { targets: worse }) };
+  if (broken.length > 0) return { exitCode: 100, said: reasonOf('compared-broken', { cases: broken }) };
+  if (summaries.length === 0) return { exitCode: 2, said: reasonOf('no-common-target') };
+  if (open.length > 0) return { exitCode: 2, said: reasonOf('nothing-to-compare', { targets: open }) };
   if (untold.length > 0)
-    return { exitCode: strict ? 2 : 0, message: `Cannot tell whether it is worse: ${untold.join(', ')}.` };
-  return { exitCode: 0, message: 'Nothing is worse.' };
+    return { exitCode: strict ? 2 : 0, said: reasonOf('compared-untold', { targets: untold }) };
+  return { exitCode: 0, said: reasonOf('compared-fine') };
 }
 
 /** Where both runs looked at what failed. */

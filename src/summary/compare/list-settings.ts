@@ -41,7 +41,7 @@ export function targetSettings(target: TargetInfo): SettingsOf<'target'> {
     digest: target.digest ?? null,
     prompt: sayPrompt(target),
     degraded: String(target.degraded),
-    notes: target.notes.join('; ') || null,
+    notes: target.notes.map(({ text }) => text).join('; ') || null,
     negativePrompt: String(negativePrompt),
     seed: String(seed),
     writesPrompts: String(writesPrompts),

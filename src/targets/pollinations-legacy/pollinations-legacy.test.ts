@@ -36,7 +36,7 @@ test('is asked with what the template says beside the prompt, the target its own
 test('is marked as degraded, and says why', () => {
   const { info } = createPollinationsLegacyTarget(drawing('https://image.pollinations.ai'));
   expect(info.degraded).toBe(true);
-  expect(info.notes.join(' ')).toMatch(/15 seconds.*logo.*another model/);
+  expect(info.notes.map(({ text }) => text).join(' ')).toMatch(/15 seconds.*logo.*another model/);
 });
 
 test('402 "queue full" is a rate limit, tried again', async () => {

@@ -1,6 +1,7 @@
 import type { PictureRequest, ShotRequest, Target } from '../../generator/target.ts';
 import { defineTargetInfo } from '../../generator/target-info.ts';
 import { joinUrl, ownsOriginOf } from '../../http/base-url.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { quoteFirstWords } from '../../model/text-start.ts';
 import { findSubstitution } from '../pollinations/model-headers.ts';
 import { saysEnglish } from '../pollinations/say-english.ts';
@@ -11,11 +12,7 @@ import { promptUrl } from '../shared/prompt-url.ts';
 import { firstOf, refusePolicy } from '../shared/refusals.ts';
 import type { DrawingOptions } from '../shared/service-options.ts';
 
-const notes = [
-  'The anonymous host of Pollinations takes about one request in 15 seconds; waiting for it is not counted as its time.',
-  'It stamps its logo on every picture, whatever `nologo` says.',
-  'It may draw with another model than asked for, and may answer with a stored picture of a similar prompt.',
-];
+const notes = [reasonOf('anonymous-host-waits'), reasonOf('logo-stamped'), reasonOf('may-draw-otherwise')];
 
 /** The anonymous host that the original system used. What it does to pictures makes it a degraded target. */
 export function createPollinationsLegacyTarget(options: Omit<DrawingOptions, 'key'>): Target {

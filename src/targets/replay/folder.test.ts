@@ -109,7 +109,7 @@ describe('a folder of saved pictures', () => {
     const input = await readReplayInput(dir);
     if (input.kind !== 'pictures') throw new Error(`Expected pictures, got ${input.kind}`);
     const target = createPictureReplayTarget({ id: 'replay', ...input });
-    expect(target.info.notes[1]).toBe(
+    expect(target.info.notes[1]?.text).toBe(
       'Left aside, for their names tell no case and angle: "IMG_2.png", "renault-clio/IMG_1.jpg", "renault-clio/deep/side.jpg". Name them <case>/<angle>.jpg, such as renault-clio/front.jpg.',
     );
     const { shots } = await runTarget(target);

@@ -4,6 +4,7 @@ import { type ShotError, shotError } from '../../errors.ts';
 import type { Delivery, FoundPicture, SeriesReport, SeriesRequest, Target } from '../../generator/target.ts';
 import { defineTargetInfo, noLimits } from '../../generator/target-info.ts';
 import type { Angle } from '../../model/car.ts';
+import { type Reason, reasonOf } from '../../model/reason.ts';
 import type { TargetInfo } from '../../model/result.ts';
 import type { Warning } from '../../model/shot.ts';
 import { maxPhotoBytes, nameSome, type SavedSeries, type SavedShot } from './folder.ts';
@@ -25,7 +26,7 @@ export function createPictureReplayTarget(
       label: options.label,
       type: 'replay',
       capabilities: capabilitiesOf([...options.series.values()]),
-      notes: ['Saved pictures are scored; nothing was generated for this run.', ...noteUnnamed(options)],
+      notes: [reasonOf('pictures-saved'), ...noteUnnamed(options)],
     }),
     size: null,
     ownsAddress: () => false,
@@ -48,11 +49,8 @@ function capabilitiesOf(series: readonly SavedSeries[]): TargetInfo['capabilitie
   };
 }
 
-function noteUnnamed({ unnamed }: SavedPictures): string[] {
-  if (unnamed.length === 0) return [];
-  return [
-    `Left aside, for their names tell no case and angle: ${nameSome(unnamed)}. Name them <case>/<angle>.jpg, such as renault-clio/front.jpg.`,
-  ];
+function noteUnnamed({ unnamed }: SavedPictures): Reason[] {
+  return unnamed.length === 0 ? [] : [reasonOf('pictures-unnamed', { names: nameSome(unnamed) })];
 }
 
 async function* deliver(

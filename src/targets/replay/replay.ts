@@ -1,6 +1,7 @@
 import { shotError } from '../../errors.ts';
 import type { Delivery, SeriesReport, SeriesRequest, Target } from '../../generator/target.ts';
 import { defineTargetInfo, noLimits } from '../../generator/target-info.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { toDeliveries, toSeriesReport } from '../backend/deliveries.ts';
 import { type BackendAnswer, type BackendReading, readBackendAnswer } from '../backend/response.ts';
 
@@ -22,7 +23,7 @@ export function createReplayTarget(options: {
       label: options.label,
       type: 'replay',
       capabilities: { negativePrompt: false, seed: true, writesPrompts: true },
-      notes: ['Saved answers are scored; nothing was generated for this run.'],
+      notes: [reasonOf('answers-saved')],
     }),
     size: null,
     ownsAddress: () => false,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Stop } from '../../errors.ts';
 import { textSchema } from '../../model/car.ts';
+import { type Reason, reasonOf } from '../../model/reason.ts';
 import { baseUrlField, sizeField, toBaseUrl, toSize } from '../shared/drawing.ts';
 import { promptsKey, serviceKeys, sizeKey } from '../shared/keys.ts';
 import { defineKind, type OpenContext } from '../target-kind.ts';
@@ -91,10 +92,10 @@ async function listRules(
   ];
 }
 
-function notesOf({ faults, defects }: Planted): string[] {
+function notesOf({ faults, defects }: Planted): Reason[] {
   return [
-    ...(faults === null ? [] : [`Planted faults: ${faults}`]),
-    ...(defects === null ? [] : [`Planted defects: ${defects}`]),
+    ...(faults === null ? [] : [reasonOf('planted-faults', { spec: faults })]),
+    ...(defects === null ? [] : [reasonOf('planted-defects', { spec: defects })]),
   ];
 }
 

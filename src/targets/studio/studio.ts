@@ -9,6 +9,7 @@ import type {
   TargetLimits,
 } from '../../generator/target.ts';
 import { defineTargetInfo, noLimits } from '../../generator/target-info.ts';
+import type { Reason } from '../../model/reason.ts';
 import { promptUrl } from '../shared/prompt-url.ts';
 
 /** What the studio draws when nothing else is asked. */
@@ -31,7 +32,7 @@ interface Address {
  */
 export function createStudioTarget(options: {
   readonly baseUrl: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Reason[];
   readonly id?: string;
   readonly label?: string;
   readonly size?: Size | null;

@@ -15,6 +15,7 @@ import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import { type CardKeys, viewKeys } from '../parts/card-keys.ts';
 import { notJudged } from '../parts/judged-case.ts';
+import { quoteReason } from '../parts/quote-reason.ts';
 import { type Quoted, quoteAll, quoteText } from '../parts/quoted.ts';
 import { anchorOf } from '../parts/safe-href.ts';
 import { sayPlace } from '../parts/say-judged.ts';
@@ -78,7 +79,11 @@ export function viewCase(series: SeriesResult, result: ResultHead, context: View
   const shots = one.shots.toSorted((a, b) => angles.indexOf(a.angle) - angles.indexOf(b.angle));
   return {
     anchor: names.anchor,
-    keys: viewKeys(one, judged.facts, context.changes?.get(names.anchor)),
+    keys: viewKeys(one, {
+      judged: judged.facts,
+      change: context.changes?.get(names.anchor),
+      aliases: context.makers?.get(one.car.brand.toLowerCase()),
+    }),
     outcome: signOfStanding(caseStanding({ ...one, doubts: listDoubts(one) }), words),
     isBrief: context.isLong && caseStanding({ ...one, doubts: listDoubts(one) }) === 'pass',
     disputed: sayDisputed(judged.facts, words),
@@ -90,7 +95,7 @@ export function viewCase(series: SeriesResult, result: ResultHead, context: View
     causes: groupCauses([outlineSeries(one)]).map((cause) => sayCause(cause, words)),
     copy: words.say('card.copyOf', { what: one.title }),
     asked: viewAsked(one, context),
-    blockers: quoteAll(one.blockers),
+    blockers: one.blockers.map((reason) => quoteReason(reason, words)),
     known: sayKnown(one.known, words),
     stripLabel: words.say('case.pictures', { case: one.title }),
     shots: shots.map((shot) => viewShot(shot, names, context)),
@@ -142,7 +147,7 @@ function viewAsked(one: SeriesResult, { words }: ViewContext): Fact[] {
     return { label: words.say(label), value, lang, swatch };
   };
   const facts = [
-    fact('case.asked', describeCar(one.car), swatchOf(color)),
+    { ...fact('case.asked', describeCar(one.car, words), swatchOf(color)), lang: '' },
     fact('case.badge', sayBadge(one)),
     fact('case.why', one.why),
     fact('case.description', description),

@@ -83,7 +83,7 @@ function joinRefused(groups: readonly Placed[][]): Placed[][] {
   return groupBy(groups, (group) => {
     const isRefused = group.every(({ check }) => check.evidence === 'metadata' && check.half === 'shown');
     const [first] = group;
-    const subject = isRefused ? [...new Set(group.map(({ check }) => check.reason))] : first?.check.id;
+    const subject = isRefused ? [...new Set(group.map(({ check }) => check.reason.text))] : first?.check.id;
     return JSON.stringify([subject, first?.check.evidence]);
   }).map((alike) => alike.flat());
 }

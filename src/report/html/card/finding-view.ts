@@ -1,12 +1,14 @@
 import type { Angle } from '../../../model/car.ts';
 import type { Check, CheckStatus } from '../../../model/check.ts';
 import { canWeigh } from '../../../model/most-trusted.ts';
+import { reasonOfSaid } from '../../../model/reason.ts';
 import type { SeriesResult } from '../../../model/result.ts';
 import { sayFinding } from '../../reading/say-finding.ts';
 import type { Words } from '../../words.ts';
 import { type ExcerptView, viewExcerpts } from '../parts/excerpt-view.ts';
 import type { JudgedCase } from '../parts/judged-case.ts';
-import { type Quoted, quoteText } from '../parts/quoted.ts';
+import { quoteReason } from '../parts/quote-reason.ts';
+import { ownWords, type Quoted } from '../parts/quoted.ts';
 import { swatchOf } from '../parts/swatch.ts';
 import type { Sign } from '../parts/view-context.ts';
 import { type JudgedView, viewJudged } from './judged-view.ts';
@@ -99,8 +101,8 @@ export function viewFinding(
       sign: signFinding(placed, worst, words),
       where: sayWhere(group, words),
       reason: facts.length > 0 ? null : viewReason(first, words),
-      expected: viewEvidence(first.details.expected, first),
-      measured: viewEvidence(first.details.measured, first),
+      expected: viewEvidence(first, 'expected', words),
+      measured: viewEvidence(first, 'measured', words),
       excerpts: viewExcerpts(
         group.map(({ check }) => check),
         one.shots,
@@ -124,10 +126,10 @@ function listJudged(group: readonly Placed[], { facts }: JudgedCase): JudgedCase
   );
 }
 
-/** What is said of how far a prompt is read is said in the language of the page, behind what the check says. */
+/** Of a reason without a code, what is said of how far a prompt is read is said in the language of the page. */
 function viewReason({ reason, details: { unread } }: Check, words: Words): Quoted {
-  if (!unread) return quoteText(reason);
-  return { text: reason.slice(0, unread.from) + sayFinding(unread, words), lang: '' };
+  if (!unread || reason.code !== 'as-written') return quoteReason(reason, words);
+  return ownWords(reason.text.slice(0, unread.from) + sayFinding(unread, words));
 }
 
 /** Under an overruled check its own status is named, which no other sign does. */
@@ -144,9 +146,11 @@ function sayWhere(group: readonly Placed[], words: Words): string {
   return [...new Set(places)].join(', ');
 }
 
-function viewEvidence(text: string | null, check: Check): Evidence | null {
+function viewEvidence(check: Check, fact: 'expected' | 'measured', words: Words): Evidence | null {
+  const text = check.details[fact];
   if (text === null) return null;
-  return { ...quoteText(text), swatch: check.isColor ? swatchOf(text) : null };
+  const quoted = quoteReason(reasonOfSaid(check.details.said?.[fact] ?? null, text), words);
+  return { ...quoted, swatch: check.isColor ? swatchOf(text) : null };
 }
 
 /** What is overruled looks like what does not apply: nothing follows from it. */

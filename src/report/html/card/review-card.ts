@@ -20,7 +20,7 @@ export function makeReviewCard(one: SeriesResult): ReviewCard {
     title: one.title,
     color,
     swatch: swatchOf(color),
-    asked: describeCar(one.car),
+    asked: describeCar(one.car, { sayOr: (_, text) => text }),
     badge: one.logo.expected,
     references: listReferences(one),
     lang: guessLang([one.title, color, one.logo.expected].join(' ')),

@@ -6,6 +6,7 @@ import { isOneSided, listChangedChecks, listChangedShots } from '../../compare/l
 import { hasMoved, sayCaseScore, sayDimension, sayNoWord } from '../../compare/say-changes.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
+import { quoteReason } from '../parts/quote-reason.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import type { Sign } from '../parts/view-context.ts';
 import { type ComparedShotView, viewComparedShot } from './compared-shot-view.ts';
@@ -101,9 +102,11 @@ function viewCheck(group: CheckGroup, words: Words): ComparedCheckView {
 }
 
 function listReasons({ before, after }: CheckGroup, words: Words): ComparedCheckView['reasons'] {
-  if (before === after) return [];
+  if (before?.text === after?.text) return [];
   return [
-    ...(before === null ? [] : [{ label: words.say('compare.reasonBefore'), reason: quoteText(before) }]),
-    ...(after === null ? [] : [{ label: words.say('compare.reasonNow'), reason: quoteText(after) }]),
+    ...(before === null
+      ? []
+      : [{ label: words.say('compare.reasonBefore'), reason: quoteReason(before, words) }]),
+    ...(after === null ? [] : [{ label: words.say('compare.reasonNow'), reason: quoteReason(after, words) }]),
   ];
 }

@@ -5,10 +5,12 @@ import { type Cause, groupCauses } from '../../causes/group-causes.ts';
 import { sayCause } from '../../causes/say-cause.ts';
 import { listCounts, sayCount, sayHeadline } from '../../compare/say-changes.ts';
 import { countStandings, standings } from '../../count-standings.ts';
+import { gateTitle } from '../../gate-sentence.ts';
 import { sayRun } from '../../say-run.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
 import { type PictureView, shotAnchor, viewThumb } from '../card/shot-view.ts';
+import { quoteReason } from '../parts/quote-reason.ts';
 import { type Quoted, quoteText } from '../parts/quoted.ts';
 import type { WorstPicture } from './worst-pictures.ts';
 
@@ -76,7 +78,7 @@ export function viewFirstScreen(
   const rest = causes.slice(fewCauses);
   return {
     sentence: sayRun(result, words),
-    decided: sayDecided(result),
+    decided: sayDecided(result, words),
     tabs: viewTabs(cards, words),
     changes: viewChanges(comparison, words),
     causes: causes.slice(0, fewCauses),
@@ -87,11 +89,11 @@ export function viewFirstScreen(
 }
 
 /** The gate's own words where the cases do not show why the run ends as it does: a score, a share, a baseline. */
-function sayDecided({ gate, run, outlines }: StoredResult): Quoted | null {
+function sayDecided({ gate, run, outlines }: StoredResult, words: Words): Quoted | null {
   const { fail, unsure } = countStandings(outlines);
   const code = gate.keptBack ?? gate.exitCode;
   const isSeen = { 0: fail === 0, 2: unsure > 0, 100: fail > 0, 130: run.status === 'interrupted' }[code];
-  return isSeen && gate.keptBack === undefined ? null : quoteText(gate.title);
+  return isSeen && gate.keptBack === undefined ? null : quoteReason(gateTitle(gate), words);
 }
 
 /** The four that are always asked about, the others where there are any. */

@@ -5,7 +5,8 @@ import { type JoinedDoubt, joinDoubts } from '../../join-doubts.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';
 import { shotAnchor } from '../card/shot-view.ts';
-import { type Quoted, quoteText } from '../parts/quoted.ts';
+import { quoteReason } from '../parts/quote-reason.ts';
+import { ownWords, type Quoted, quoteText } from '../parts/quoted.ts';
 import { sayJudged, sayPlace } from '../parts/say-judged.ts';
 
 /** A fault that was seen and not confirmed. */
@@ -76,5 +77,5 @@ function sayDoubt(doubt: JoinedDoubt, facts: readonly JudgedFact[], words: Words
     const places = angle === null ? `${alike.map((fact) => sayPlace(fact, words)).join(', ')}: ` : '';
     return places + alike.slice(0, 1).map((fact) => sayJudged(fact, words));
   });
-  return said.length === 0 ? quoteText(reason) : { text: said.join('; '), lang: '' };
+  return said.length === 0 ? quoteReason(reason, words) : ownWords(said.join('; '));
 }

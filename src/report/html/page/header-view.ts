@@ -1,3 +1,4 @@
+import { type Reason, reasonOf } from '../../../model/reason.ts';
 import type { Summary, TargetInfo } from '../../../model/result.ts';
 import { sayLost } from '../../../run/lost-pictures.ts';
 import { groupErrors } from '../../../run/shared-errors.ts';
@@ -7,7 +8,8 @@ import { sayLimits, sayUnknownLimit } from '../../reading/say-finding.ts';
 import type { TextKey } from '../../text-keys.ts';
 import { verdictOf, verdictSigns } from '../../verdict-of.ts';
 import type { Words } from '../../words.ts';
-import { type Quoted, quoteText } from '../parts/quoted.ts';
+import { quoteReason } from '../parts/quote-reason.ts';
+import { ownWords, type Quoted, quoteText } from '../parts/quoted.ts';
 import type { Fact, Sign } from '../parts/view-context.ts';
 
 export interface HeaderView {
@@ -35,9 +37,14 @@ export function viewHeader(result: StoredResult, words: Words): HeaderView {
     verdict,
     about: sayAbout(result, words),
     isSaid: verdict.word === words.say('verdict.noFault'),
-    why: quoteText(gateSentence(result.gate)),
+    why: result.gate.said
+      ? ownWords(gateSentence(result.gate, words))
+      : quoteText(gateSentence(result.gate, words)),
     notices: [...listNotices(result, words), ...noticeOneError(result, words)],
-    notes: [...lostNotes(result), ...listNotes(result)].map(quoteText),
+    notes: [
+      ...lostNotes(result).map(quoteText),
+      ...listNotes(result).map((note) => quoteReason(note, words)),
+    ],
     facts: listFacts(result, words),
   };
 }
@@ -55,9 +62,11 @@ function lostNotes(result: StoredResult): string[] {
 }
 
 /** Where there are several targets, a remark names its own. */
-function listNotes({ targets }: ResultHead): string[] {
+function listNotes({ targets }: ResultHead): Reason[] {
   const isMany = targets.length > 1;
-  return targets.flatMap(({ label, notes }) => notes.map((note) => (isMany ? `${label}: ${note}` : note)));
+  return targets.flatMap(({ label, notes }) =>
+    notes.map((said) => (isMany ? reasonOf('note-of', { target: label, said }) : said)),
+  );
 }
 
 function viewVerdict(result: StoredResult, words: Words): Sign {

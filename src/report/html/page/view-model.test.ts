@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noJudging } from '../../../model/judging.ts';
+import { reasonAsWritten } from '../../../model/reason.ts';
 import {
   makeDimension,
   makeDimensions,
@@ -59,7 +60,9 @@ describe('header', () => {
 
   test('says what a degraded target that writes its own prompts does', () => {
     const capabilities = { negativePrompt: false, seed: true, writesPrompts: true };
-    const targets = [makeTarget({ synthetic: false, degraded: true, capabilities, notes: ['anonymous'] })];
+    const targets = [
+      makeTarget({ synthetic: false, degraded: true, capabilities, notes: [reasonAsWritten('anonymous')] }),
+    ];
     const { notices, notes } = view(makeResult({ targets })).header;
     expect(notices.map((notice) => notice.split(':')[0])).toEqual([
       'Degraded target',
@@ -83,7 +86,7 @@ describe('header', () => {
   });
 
   test('names the target of a remark where there are several', () => {
-    const a = makeTarget({ id: 'a', label: 'A', synthetic: true, notes: ['slow'] });
+    const a = makeTarget({ id: 'a', label: 'A', synthetic: true, notes: [reasonAsWritten('slow')] });
     const b = makeTarget({ id: 'b', label: 'B', synthetic: false, notes: [] });
     const { notices, notes } = view(makeResult({ targets: [a, b] })).header;
     expect(notices.filter((notice) => notice.startsWith('A: '))).toHaveLength(1);

@@ -11,7 +11,8 @@ import { type CompareView, viewComparison } from '../compare/compare-view.ts';
 import type { PreparedComparison } from '../compare/prepared-comparison.ts';
 import { type FirstScreenView, viewFirstScreen } from '../first/first-screen-view.ts';
 import type { WorstPicture } from '../first/worst-pictures.ts';
-import { type Quoted, quoteAll } from '../parts/quoted.ts';
+import { quoteReason } from '../parts/quote-reason.ts';
+import type { Quoted } from '../parts/quoted.ts';
 import { type AgreementView, viewAgreement } from './agreement-view.ts';
 import { type DoubtFacts, type DoubtsView, viewDoubts } from './doubts-view.ts';
 import { countErrors, type ErrorView, viewErrors } from './errors-view.ts';
@@ -93,7 +94,7 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
     summaries: viewSummaries(result, comparison, words),
     notChecked: listNotChecked(result, words).map(({ text, reasons }) => ({
       text,
-      reasons: quoteAll(reasons),
+      reasons: reasons.map((reason) => quoteReason(reason, words)),
     })),
     suggested: suggestSample(outlines, words),
     league: sayLeague(result, words),

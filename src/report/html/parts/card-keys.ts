@@ -5,6 +5,7 @@ import { pickWeighed } from '../../../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import { outlineSeries } from '../../../run/series-outline.ts';
 import { causeKeysOf } from '../../causes/group-causes.ts';
+import { listSearchWords } from '../../search-words.ts';
 import { caseStanding } from '../../sort-cases.ts';
 
 /**
@@ -33,10 +34,17 @@ export interface CardKeys {
   readonly words: string;
 }
 
+/** What a card is found by, beside what its case says. */
+interface KeyContext {
+  readonly judged?: readonly JudgedFact[] | undefined;
+  readonly change?: ChangeWord | undefined;
+  /** Other names of its maker. */
+  readonly aliases?: readonly string[] | undefined;
+}
+
 export function viewKeys(
   one: SeriesResult,
-  judged: readonly JudgedFact[] = [],
-  change: ChangeWord | null = null,
+  { judged = [], change, aliases = [] }: KeyContext = {},
 ): CardKeys {
   const outline = outlineSeries(one);
   const open = [one.checks, ...one.shots.map(({ checks }) => checks)].flatMap(listOpen);
@@ -46,13 +54,13 @@ export function viewKeys(
     sample: one.sample,
     outcome: caseStanding(outline),
     causes: causeKeysOf(outline).join(' '),
-    change,
+    change: change ?? null,
     isDisputed: judged.some(isDisputed),
     durationMs: one.durationMs,
     checks: joinOnce(open.map(({ id }) => id)),
     dimensions: joinOnce(open.map(({ dimension }) => dimension)),
     angles: joinOnce(one.shots.filter(isTroubled).map(({ angle }) => angle)),
-    words: listWords(one),
+    words: listWords(one, aliases),
   };
 }
 
@@ -67,13 +75,15 @@ function isTroubled({ status, checks }: ScoredShot): boolean {
   return status !== 'ok' || listOpen(checks).length > 0;
 }
 
-function listWords({ id, title, car, shots }: SeriesResult): string {
+function listWords({ id, title, car, shots }: SeriesResult, aliases: readonly string[]): string {
   const prompts = shots.flatMap(({ prompt, sentPrompt, negativePrompt }) => [
     prompt,
     sentPrompt,
     negativePrompt,
   ]);
-  const texts = [id, title, ...Object.values(car), ...prompts].join(' ').toLowerCase();
+  const texts = [id, title, ...Object.values(car), ...aliases, ...listSearchWords(car), ...prompts]
+    .join(' ')
+    .toLowerCase();
   return joinOnce(texts.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []);
 }
 

@@ -3,10 +3,17 @@ export interface Quoted {
   readonly text: string;
   /** BCP 47 tag for screen readers; empty when it cannot be told, which means "unknown" in HTML. */
   readonly lang: string;
+  /** True of the words of the page itself, which are in its language; left out otherwise. */
+  readonly isOwn?: true;
 }
 
 export function quoteText(text: string): Quoted {
   return { text, lang: guessLang(text) };
+}
+
+/** In the language of the page. */
+export function ownWords(text: string): Quoted {
+  return { text, lang: '', isOwn: true };
 }
 
 export function quoteAll(texts: readonly string[]): Quoted[] {

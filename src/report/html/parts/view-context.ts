@@ -1,6 +1,7 @@
 import { isRepeated } from '../../../model/cluster.ts';
 import type { ChangeWord } from '../../../model/comparison.ts';
 import type { Review } from '../../../model/review.ts';
+import type { MakerNames } from '../../../run/maker-names.ts';
 import { createShortener, groupErrors } from '../../../run/shared-errors.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
 import type { Words } from '../../words.ts';
@@ -22,6 +23,8 @@ export interface ViewContext {
   readonly shorten: (reason: string) => string;
   /** What became of each case since another run, by its anchor; left out where there is none. */
   readonly changes?: ReadonlyMap<string, ChangeWord>;
+  /** By any of a maker's names, all of them; left out where they are not known. */
+  readonly makers?: MakerNames | undefined;
   /** Left out where no judge looked. */
   readonly judged?: JudgedCase;
 }

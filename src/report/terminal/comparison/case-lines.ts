@@ -3,6 +3,7 @@ import { dimensions } from '../../../model/rubric.ts';
 import { type CheckGroup, groupChecks } from '../../compare/group-checks.ts';
 import { isOneSided, listChangedChecks, listChangedShots, listChecks } from '../../compare/list-changes.ts';
 import { hasMoved, sayCaseScore, sayDimension, sayNoWord, sayPicture } from '../../compare/say-changes.ts';
+import { sayReason } from '../../say-reason.ts';
 import type { Paint } from '../paint.ts';
 import { plainText, wrap } from '../plain-text.ts';
 import type { LineContext } from './line-context.ts';
@@ -59,7 +60,7 @@ function checkRow({ angle, outcome, checks, turn, ...reasons }: CheckGroup, { wo
   const label = words.say(angle === null ? 'compare.series' : `angle.${angle}`);
   const reason = outcome === 'same' ? null : (reasons.after ?? reasons.before);
   const said = `${checks.map(({ id }) => id).join(', ')} ${turn}`;
-  return { label, text: plainText(reason === null ? said : `${said}: ${reason}`) };
+  return { label, text: plainText(reason === null ? said : `${said}: ${sayReason(reason, words)}`) };
 }
 
 const labelWidth = 'consistency'.length;
