@@ -4,6 +4,7 @@ import { addBenchCommand } from './commands/bench-command.ts';
 import { addCompareCommands } from './commands/compare-commands.ts';
 import { addExportCommand } from './commands/export-command.ts';
 import { addJudgeCommands } from './commands/judge-commands.ts';
+import { addMergeCommand } from './commands/merge-command.ts';
 import { addProbeCommand } from './commands/probe-command.ts';
 import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
@@ -114,6 +115,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
       exitWith(await report(run, options, io));
     });
 
+  addMergeCommand(program, io, exitWith);
   addReviewCommands(program, io, exitWith);
   await addJudgeCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);

@@ -9,6 +9,7 @@ import { promptLimitSchema } from './prompt-limit.ts';
 import { readEndSchema, unknownLimitSchema } from './reading-finding.ts';
 import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
+import { missingShardsSchema, shardSchema } from './shard.ts';
 import { shotSchema, warningSchema } from './shot.ts';
 
 export const schemaVersion = 2;
@@ -253,6 +254,10 @@ export const runInfoSchema = z.strictObject({
   inTurns: z.boolean().optional(),
   /** `--seed`; left out where none was given. */
   runSeed: z.int().min(0).optional(),
+  /** `--shard`: it is only this part of a run; left out where it is a whole one. */
+  shard: shardSchema.optional(),
+  /** Shards that were not there when the run was put together; left out where none is missing. */
+  missingShards: missingShardsSchema.optional(),
   /** Left out where nothing is demanded beside what every case has to show. */
   gateRules: gateRulesSchema.optional(),
   /** Left out where it is known how much every model reads, or no prompt is long for any. */

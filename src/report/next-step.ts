@@ -1,7 +1,8 @@
 import type { ShotErrorCode } from '../errors.ts';
+import { type MissingShards, writeShard } from '../model/shard.ts';
 import type { BrokenShot, SeriesOutline } from '../run/series-outline.ts';
 import type { ResultHead, StoredResult } from '../run/stored-result.ts';
-import { changedCommand, keepCommand, reproduceCommand, resumeCommand } from './reproduce.ts';
+import { changedCommand, keepCommand, mergeCommand, reproduceCommand, resumeCommand } from './reproduce.ts';
 import { caseOutcome, sortCases } from './sort-cases.ts';
 
 /** What helps most now: what to do first, in words, where a command alone does not help; and a command to paste. */
@@ -104,6 +105,10 @@ function isCutByBudget({ outlines }: StoredResult): boolean {
 export function chooseNextStep(result: StoredResult): NextStep {
   if (result.run.status === 'interrupted' || isCutByBudget(result))
     return { first: null, command: resumeCommand(result) };
+  const { shard, missingShards } = result.run;
+  if (shard)
+    return { first: `Run all ${shard.of} shards, then make one run of them`, command: mergeCommand(result) };
+  if (missingShards) return runMissing(result, missingShards);
   const worst = sortCases(result.outlines)[0];
   if (worst === undefined || caseOutcome(worst) === 'pass')
     return { first: 'Keep it as what later runs are compared with', command: keepCommand(result) };
@@ -111,6 +116,11 @@ export function chooseNextStep(result: StoredResult): NextStep {
 }
 
 /** A case that fails does so by what failed in it, whatever else got no answer. */
+function runMissing(result: StoredResult, { numbers: [number = 1], of }: MissingShards): NextStep {
+  const added = ['--shard', writeShard({ number, of })];
+  return { first: 'Run what is missing, then merge again', command: changedCommand(result, { added }) };
+}
+
 function mend(result: StoredResult, worst: SeriesOutline): NextStep {
   const isFailed = caseOutcome(worst) === 'fail';
   for (const shot of worst.broken.filter(({ status }) => !isFailed || status === 'failed')) {

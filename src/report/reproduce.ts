@@ -49,6 +49,11 @@ export function keepCommand({ run }: Pick<Result, 'run'>): string {
   return ['car-eval', 'bless', run.id, ...keepOut(run)].map(quoteForShell).join(' ');
 }
 
+/** A command that makes one run of a shard and its others, wherever these are. */
+export function mergeCommand({ run }: Pick<Result, 'run'>): string {
+  return ['car-eval', 'merge', run.id, ...keepOut(run)].map(quoteForShell).join(' ').concat(' OTHERS...');
+}
+
 interface FlagChange {
   readonly without?: readonly string[];
   readonly added?: readonly string[];
@@ -76,7 +81,8 @@ function keptOptions(argv: readonly string[], chosen: ReadonlySet<string>): stri
   );
 }
 
-function dropOptions(argv: readonly string[], chosen: ReadonlySet<string>): string[] {
+/** The words of a command line without some options and their values. */
+export function dropOptions(argv: readonly string[], chosen: ReadonlySet<string>): string[] {
   const kept: string[] = [];
   let dropping = false;
   for (const word of argv) {

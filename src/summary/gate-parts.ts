@@ -4,7 +4,10 @@ import type { SeriesOutline } from '../run/series-outline.ts';
 import type { ComparisonGate } from './compare/gate-comparison.ts';
 
 /** What the gate knows of how a run was made, and what is demanded of it. */
-export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric' | 'gateRules'>;
+export type GatedRun = Pick<
+  RunInfo,
+  'status' | 'promptsOnly' | 'rubric' | 'gateRules' | 'shard' | 'missingShards'
+>;
 
 /** What a run came to. */
 export interface GatedFacts {
@@ -29,6 +32,10 @@ export function sayCases(cases: readonly SeriesOutline[]): string {
 
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function stop(exitCode: 2 | 100 | 130, title: string, message = `${title}.`): Gate {

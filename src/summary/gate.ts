@@ -6,29 +6,40 @@ import type { ComparisonGate } from './compare/gate-comparison.ts';
 import { mergeCoverage } from './coverage.ts';
 import { addUnseen, describePass, nameCases, sayRate, sayUnseen } from './describe-pass.ts';
 import { sayKnown } from './gate-known.ts';
-import { type GatedFacts, type GatedRun, sayCases, sayShare, stop, tiny } from './gate-parts.ts';
+import { type GatedFacts, type GatedRun, lowerFirst, sayCases, sayShare, stop, tiny } from './gate-parts.ts';
 import { findLowScores, findOpenScores } from './gate-scores.ts';
+import { demandOfPart, findMissingShards, leaveToMerge, nameMissing } from './gate-shards.ts';
 import { findStrictness } from './gate-strict.ts';
+
+/**
+ * Decides how a run ends. A shard passes and fails with its run alone.
+ */
+export function decideGate(run: GatedRun, facts: GatedFacts): Gate {
+  if (run.shard) return leaveToMerge(decideWhole(demandOfPart(run), facts), run.shard);
+  const gate = nameMissing(decideWhole(run, facts), run);
+  return run.gateRules?.reportOnly ? keepBack(gate) : gate;
+}
 
 /**
  * Decides how a run ends, by the first that holds. 130: interrupted, no verdict whatever is done; 100: a case does not
  * pass, or a score is lower than demanded; 2: too much is missing for a verdict; 0: everything passes, or the run is only
  * reported.
  */
-export function decideGate(run: GatedRun, facts: GatedFacts): Gate {
+function decideWhole(run: GatedRun, facts: GatedFacts): Gate {
   const { cases } = facts;
-  const gate =
+  return (
     findInterruption(run, cases) ??
     findFailure(run, cases) ??
     findLowScores(run, facts) ??
     findComparison(run, facts, 100) ??
+    findMissingShards(run, cases) ??
     findGap(run, cases) ??
     findOpenScores(run, facts) ??
     findBlindness(run, cases) ??
     findComparison(run, facts, 2) ??
     findStrictness(run, facts) ??
-    addComparison(describePass(run, cases), facts);
-  return run.gateRules?.reportOnly ? keepBack(gate) : gate;
+    addComparison(describePass(run, cases), facts)
+  );
 }
 
 const notCompared: ComparisonGate = {
@@ -55,7 +66,7 @@ function addComparison(gate: Gate, { comparison }: GatedFacts): Gate {
 function keepBack(gate: Gate): Gate {
   const { exitCode, title, message } = gate;
   if (exitCode !== 2 && exitCode !== 100) return gate;
-  const say = (text: string) => `Report only: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const say = (text: string) => `Report only: ${lowerFirst(text)}`;
   return { ok: false, title: say(title), message: say(message), exitCode: 0, keptBack: exitCode };
 }
 

@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
 import type { Angle } from '../../model/car.ts';
 import type { Profile } from '../../model/rubric.ts';
+import type { Shard } from '../../model/shard.ts';
 import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
 import { addGateOptions, type GateOptions } from './gate-options.ts';
 import { addLookerOptions } from './looker-options.ts';
-import { amount, hostPair, keepHelp, points, share, wholeNumber } from './option-values.ts';
+import { amount, hostPair, keepHelp, points, shardOf, share, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
@@ -21,6 +22,7 @@ export interface SelectOptions extends TargetOptions, SearchOptions {
   readonly angle?: Angle[];
   readonly repeat: number;
   readonly seed?: number;
+  readonly shard?: Shard;
   readonly concurrency: number;
   readonly sequential: boolean;
 }
@@ -62,6 +64,11 @@ function addSelectOptions(command: Command): Command {
       '--seed <n>',
       'draw sessions and seeds from this number, too: other pictures of the same cases',
       wholeNumber(0),
+    )
+    .option(
+      '--shard <k/n>',
+      'only this part of the cases, such as 2/8; `merge` makes one run of all',
+      shardOf,
     )
     .option('-j, --concurrency <n>', 'pictures in flight at once, per target', wholeNumber(1, 256), 3)
     .option('--sequential', 'ask for one angle after another', false);

@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Calibration } from '../../model/calibration.ts';
+import { parseJson } from '../../model/parse-json.ts';
+import { sources } from '../../model/vocabulary.ts';
+import { keepCalibration, readCalibrations } from '../../run/calibration-file.ts';
+import { openJournal } from '../../run/journal.ts';
+import { keepJudgeRecord, readJudgeRecords } from '../../run/judge-record.ts';
+import { readLines } from '../../run/read-lines.ts';
+import { runFiles } from '../../run/run-folder.ts';
+import { openFolderStore } from '../../store/picture-store.ts';
+import { openOwn } from './open-own.ts';
+import type { RecordedShard } from './read-shards.ts';
+
+/** Copies what shards know beside their pictures: what was seen and found, who looked, and what happened. */
+export async function copyRecords(shards: readonly RecordedShard[], runDir: string): Promise<void> {
+  const dirs = shards.map((shard) => shard.runDir);
+  const { events, knowledge, observations } = runFiles(runDir);
+  await mkdir(observations, { recursive: true });
+  for (const name of sources)
+    await joinLines(
+      dirs.map((dir) => join(runFiles(dir).observations, `${name}.jsonl`)),
+      join(observations, `${name}.jsonl`),
+    );
+  await joinLines(
+    dirs.map((dir) => runFiles(dir).knowledge),
+    knowledge,
+  );
+  await joinLines(
+    dirs.map((dir) => runFiles(dir).events),
+    events,
+  );
+  await copyJudges(dirs, runDir);
+  await copyTokenizers(shards[0], runDir);
+}
+
+/** Lines that a crash cut off are left behind; without a line there is no file. */
+async function joinLines(from: readonly string[], to: string): Promise<void> {
+  let journal: Awaited<ReturnType<typeof openJournal>> | null = null;
+  try {
+    for (const path of from)
+      for await (const line of readObjects(path)) {
+        journal ??= await openJournal(to);
+        await journal.append(line);
+      }
+  } finally {
+    await journal?.close();
+  }
+}
+
+async function* readObjects(path: string): AsyncGenerator<object> {
+  try {
+    for await (const { text } of readLines(path)) {
+      const json = parseJson(text);
+      if (typeof json === 'object' && json !== null) yield json;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** What each judge did for each shard, and its controls: of several copies the later word. */
+async function copyJudges(dirs: readonly string[], runDir: string): Promise<void> {
+  const latest = new Map<string, Calibration>();
+  for (const dir of dirs) {
+    const records = await readJudgeRecords(dir);
+    for (const record of records) await keepJudgeRecord(runDir, record);
+    const asked = new Set(records.map(({ judge }) => judge.id));
+    for (const [id, one] of await readCalibrations(dir))
+      if (asked.has(id) && isLater(one, latest.get(id))) latest.set(id, one);
+  }
+  for (const one of latest.values()) await keepCalibration(runDir, one);
+}
+
+function isLater(one: Calibration, other: Calibration | undefined): boolean {
+  return other === undefined || Date.parse(one.checkedAt) > Date.parse(other.checkedAt);
+}
+
+/** The same in all shards. */
+async function copyTokenizers(shard: RecordedShard | undefined, runDir: string): Promise<void> {
+  if (shard === undefined) return;
+  const [from, to] = [openFolderStore(shard.runDir), openFolderStore(runDir)];
+  for (const { tokenizer } of shard.config.targets) {
+    const bytes = tokenizer === undefined ? null : await openOwn(from, tokenizer);
+    if (tokenizer !== undefined && bytes !== null) await to.put(tokenizer, bytes);
+  }
+}
