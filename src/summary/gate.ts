@@ -15,9 +15,17 @@ import { findStrictness } from './gate-strict.ts';
  * Decides how a run ends. A shard passes and fails with its run alone.
  */
 export function decideGate(run: GatedRun, facts: GatedFacts): Gate {
-  if (run.shard) return leaveToMerge(decideWhole(demandOfPart(run), facts), run.shard);
+  if (run.shard) return leaveToMerge(decidePart(run, facts), run.shard);
   const gate = nameMissing(decideWhole(run, facts), run);
   return run.gateRules?.reportOnly ? keepBack(gate) : gate;
+}
+
+/** With fewer cases than shards some have nothing to do: nothing is missing there. */
+function decidePart(run: GatedRun, facts: GatedFacts): Gate {
+  const title = 'No case falls to it';
+  if (facts.cases.length === 0 && run.status === 'complete')
+    return { ok: true, title, message: `${title}.`, exitCode: 0 };
+  return decideWhole(demandOfPart(run), facts);
 }
 
 /**

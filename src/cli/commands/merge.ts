@@ -3,6 +3,7 @@ import { scoreRun } from '../../evaluate/score/score-run.ts';
 import { findShards } from '../../evaluate/shards/find-shards.ts';
 import { mergeShards } from '../../evaluate/shards/merge-shards.ts';
 import { type RecordedShard, readShards } from '../../evaluate/shards/read-shards.ts';
+import { splitCases } from '../../evaluate/shards/split-cases.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { dropOptions } from '../../report/reproduce.ts';
 import { plainText } from '../../report/terminal/plain-text.ts';
@@ -41,8 +42,17 @@ function askForAll([first]: readonly RecordedShard[], { out }: MergeOptions): st
   return out === 'reports' ? argv : [...argv, '--out', out];
 }
 
-/** "Merged 7 of 8 shards into reports/...: 3 is missing, 2 cases (bmw-x5, kia-rio) are not measured." */
+/** "Merged 7 of 8 shards into reports/...; shard 3 is missing (bmw-x5, kia-rio)." */
 function sayMerged({ runDir, config }: RecordedRun, { cwd }: CliIo): string {
   const { of, shards, missing } = config.merged ?? { of: 0, shards: [], missing: [] };
-  return `Merged ${shards.length} of ${of} shards into ${relative(cwd, runDir)}.${missing.length === 0 ? '' : ` Missing: ${missing.join(', ')}.`}`;
+  const split = splitCases(config.cases, of);
+  const named = missing.map((number) => `shard ${number} is missing (${nameSome(split[number - 1] ?? [])})`);
+  return `${[`Merged ${shards.length} of ${of} shards into ${relative(cwd, runDir)}`, ...named].join('; ')}.`;
 }
+
+function nameSome(cases: readonly { readonly id: string }[]): string {
+  const [names, rest] = [cases.slice(0, mostNamed).map(({ id }) => id), cases.length - mostNamed];
+  return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
+}
+
+const mostNamed = 5;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Stop } from '../../errors.ts';
 import { nameShard } from '../../model/shard.ts';
 import type { RunConfig } from '../../run/run-config.ts';
+import { addressOf } from '../../summary/compare/list-settings.ts';
 import type { RecordedShard } from './read-shards.ts';
 
 /** @throws Stop `bad-input` where two shards were not asked and are not scored alike, with the first thing that differs */
@@ -25,7 +26,7 @@ function factsOf({ config, shard }: RecordedShard) {
     version: versions['car-eval'],
     suite,
     settings: settingsOf(settings),
-    targets,
+    targets: targets.map((one) => ({ ...one, baseUrl: addressOf(one) })),
     cases: Object.fromEntries(cases.map(({ source: _, ...one }) => [one.id, one])),
     order: cases.map(({ id }) => id),
     brands,

@@ -27,6 +27,8 @@ interface WriteOptions {
   readonly judging?: Judging;
   /** Left out: the run is compared with no other. */
   readonly against?: ReportAgainst;
+  /** Folder of the run that has the pictures, where the report goes into another one. */
+  readonly picturesIn?: string;
 }
 
 /** A run that the report is held against. */
@@ -42,10 +44,10 @@ export async function writeHtmlReport(
   result: StoredResult,
   options: WriteOptions,
 ): Promise<string> {
-  const { lang, review, judging } = options;
+  const { lang, review, judging, picturesIn = runDir } = options;
   const against = options.against && openOther(options.against);
   const file = path.join(runDir, 'report.html');
-  const { open: readThumb } = openFolderStore(runDir);
+  const { open: readThumb } = openFolderStore(picturesIn);
   const render = (mode: AssetMode) =>
     renderHtml(result, { lang, review, judging, against, assets: mode, readThumb });
   const assets = options.assets ?? (isSurelyLarge(result) ? 'linked' : null);
