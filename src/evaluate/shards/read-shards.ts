@@ -25,6 +25,7 @@ export async function readShards(runDirs: readonly string[]): Promise<readonly R
     refuseTwice(shard, sorted[index] ?? shard);
   });
   refuseOtherSplit(sorted);
+  for (const shard of sorted) await refuseLostShots(shard);
   return sorted;
 }
 
@@ -33,7 +34,6 @@ async function readShard(runDir: string): Promise<RecordedShard> {
   const { shard } = run.config.settings;
   if (!shard) throw refuseWhole(run);
   refuseUnfinished({ ...run, shard });
-  await refuseLostShots(run);
   return { ...run, shard };
 }
 
