@@ -10,7 +10,7 @@ import { readLines } from '../../run/read-lines.ts';
 import { runFiles } from '../../run/run-folder.ts';
 import { openFolderStore } from '../../store/picture-store.ts';
 import { openOwn } from './open-own.ts';
-import type { RecordedShard } from './read-shards.ts';
+import type { RecordedShard } from './recorded-shard.ts';
 
 /** Copies what shards know beside their pictures: what was seen and found, who looked, and what happened. */
 export async function copyRecords(shards: readonly RecordedShard[], runDir: string): Promise<void> {

@@ -9,7 +9,7 @@ import { shotLines } from '../../run/recorded/journal-index.ts';
 import { runFiles } from '../../run/run-folder.ts';
 import { openFolderStore, type PictureStore } from '../../store/picture-store.ts';
 import { openOwn } from './open-own.ts';
-import type { RecordedShard } from './read-shards.ts';
+import type { RecordedShard } from './recorded-shard.ts';
 
 interface Destination {
   readonly journal: Journal<JournalLine>;

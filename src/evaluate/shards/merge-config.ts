@@ -2,7 +2,7 @@ import type { GateRules } from '../../model/gate-rules.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { createRunId } from '../../run/run-id.ts';
 import { listAsked } from './list-asked.ts';
-import type { RecordedShard } from './read-shards.ts';
+import type { RecordedShard } from './recorded-shard.ts';
 import { splitCases } from './split-cases.ts';
 
 /** Where the run goes, and what is said of it beside its shards. */

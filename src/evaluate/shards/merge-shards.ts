@@ -15,7 +15,7 @@ import { copyRecords } from './copy-records.ts';
 import { copyShots } from './copy-shard.ts';
 import { listAsked } from './list-asked.ts';
 import { type Merging, mergeConfig } from './merge-config.ts';
-import type { RecordedShard } from './read-shards.ts';
+import type { RecordedShard } from './recorded-shard.ts';
 
 /**
  * Makes one run of shards, in a folder of its own: everything that they asked, got, saw and were told. What a shard that is

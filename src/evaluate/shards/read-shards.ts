@@ -1,14 +1,10 @@
 import { Stop } from '../../errors.ts';
-import { nameShard, type Shard } from '../../model/shard.ts';
+import { nameShard } from '../../model/shard.ts';
 import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
 import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
+import type { RecordedShard } from './recorded-shard.ts';
 import { refuseOtherRun } from './refuse-other-run.ts';
 import { refuseOtherSplit } from './refuse-other-split.ts';
-
-/** A part of a run, as its folder has it. */
-export interface RecordedShard extends RecordedRun {
-  readonly shard: Shard;
-}
 
 /**
  * Reads shards of one run, each whole, in the order of their numbers; some may be missing.

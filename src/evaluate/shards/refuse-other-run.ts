@@ -3,7 +3,7 @@ import { Stop } from '../../errors.ts';
 import { nameShard } from '../../model/shard.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { addressOf } from '../../summary/compare/list-settings.ts';
-import type { RecordedShard } from './read-shards.ts';
+import type { RecordedShard } from './recorded-shard.ts';
 
 /** @throws Stop `bad-input` where two shards were not asked and are not scored alike, with the first thing that differs */
 export function refuseOtherRun(shard: RecordedShard, first: RecordedShard): void {

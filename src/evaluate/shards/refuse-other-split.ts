@@ -3,7 +3,7 @@ import { Stop } from '../../errors.ts';
 import { nameShard } from '../../model/shard.ts';
 import { seriesId } from '../../run/recorded/journal-index.ts';
 import { listAsked } from './list-asked.ts';
-import type { RecordedShard } from './read-shards.ts';
+import type { RecordedShard } from './recorded-shard.ts';
 
 /**
  * @throws Stop `bad-input` where two shards hold the same case; `run-unreadable` where one holds other cases than a shard of
