@@ -181,6 +181,7 @@ function createConfig(job: Job, { clock, random }: Services): RunConfig {
     targets,
     rubric: suite.rubric,
     brands: [...suite.brands],
+    ...(suite.feed && { feed: suite.feed }),
     cases,
     asked: listAsked({ targets, cases, settings }),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brandSchema } from '../model/brand.ts';
 import { angleSchema } from '../model/car.ts';
 import { evalCaseSchema } from '../model/case.ts';
+import { feedSchema } from '../model/feed.ts';
 import { gateRulesSchema } from '../model/gate-rules.ts';
 import { targetInfoSchema } from '../model/result.ts';
 import { profileSchema, rubricSchema } from '../model/rubric.ts';
@@ -99,6 +100,8 @@ export const runConfigSchema = z.strictObject({
   git: z.strictObject({ sha: z.string(), dirty: z.boolean() }).nullable(),
   versions: z.record(z.string(), z.string()),
   settings: runSettingsSchema,
+  /** How its cases were picked out of a table of cars; left out where they were not. */
+  feed: feedSchema.optional(),
   /** Of which shards it was put together; left out for a run that asked for its pictures itself. */
   merged: mergedSchema.optional(),
   targets: z.array(targetInfoSchema),

@@ -24,6 +24,7 @@ import { paceRulesOf } from '../job/pace-rules.ts';
 import { selectSuite } from '../job/select-suite.ts';
 import { openLookers } from '../options/looker-options.ts';
 import type { SelectOptions } from '../options/run-options.ts';
+import { describeFeed } from './describe-feed.ts';
 import { type Cost, describeLooks, describePlan, describeSeries } from './describe-plan.ts';
 import { describePromise, type Promised } from './describe-promise.ts';
 import { describeSplit } from './describe-split.ts';
@@ -47,6 +48,7 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
   await using opened = await openTargets(specs, outside);
   const all = opened.answerable(suite.cases);
   const cases = casesOfShard(all, options.shard);
+  if (suite.feed) io.stdout.write(describeFeed(suite.feed));
   if (options.shard) io.stdout.write(describeSplit(all, options.shard));
   const folder = { dir: options.cases ?? null, cwd };
   const { all: pairs } = await givePrompts(opened, { suite: { ...suite, cases }, home: cwd, folder });

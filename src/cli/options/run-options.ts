@@ -4,6 +4,7 @@ import type { Profile } from '../../model/rubric.ts';
 import type { Shard } from '../../model/shard.ts';
 import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
+import { addFeedOptions, type FeedOptions } from './feed-options.ts';
 import { addGateOptions, type GateOptions } from './gate-options.ts';
 import { addLookerOptions } from './looker-options.ts';
 import { amount, hostPair, keepHelp, points, shardOf, share, wholeNumber } from './option-values.ts';
@@ -15,7 +16,7 @@ import { addTargetOptions, type TargetOptions } from './target-options.ts';
 export const usualTimeoutMs = 120_000;
 
 /** Which cases, at which target: what `run` and `plan` have in common. */
-export interface SelectOptions extends TargetOptions, SearchOptions {
+export interface SelectOptions extends TargetOptions, SearchOptions, FeedOptions {
   readonly suite?: string;
   readonly cases?: string;
   readonly case?: string[];
@@ -53,7 +54,7 @@ function addSelectOptions(command: Command): Command {
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
     .option('--case <id...>', 'only these cases')
     .addOption(new Option('--angle <angle...>', 'only these angles').choices(angles));
-  const selecting = addTargetOptions(command)
+  const selecting = addTargetOptions(addFeedOptions(command))
     .option(
       '--repeat <n>',
       'samples of each case, in sessions and with seeds of their own',

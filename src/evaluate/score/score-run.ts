@@ -85,6 +85,7 @@ function describeRun({ config, journal }: RecordedRun): RunInfo {
     promptsOnly: !settings.images,
     ...(settings.inTurns && { inTurns: true }),
     ...(settings.runSeed !== undefined && { runSeed: settings.runSeed }),
+    ...(config.feed && { feed: config.feed }),
     ...(settings.shard && { shard: settings.shard }),
     ...(missing.length > 0 && { missingShards: { numbers: [...missing], of } }),
     ...(settings.gateRules && { gateRules: settings.gateRules }),

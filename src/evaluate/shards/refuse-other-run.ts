@@ -20,11 +20,12 @@ export function refuseOtherRun(shard: RecordedShard, first: RecordedShard): void
 
 /** What has to be the same wherever a shard runs: what was asked of whom, and by what it is scored. */
 function factsOf({ config, shard }: RecordedShard) {
-  const { suite, settings, targets, rubric, brands, cases, versions } = config;
+  const { suite, feed, settings, targets, rubric, brands, cases, versions } = config;
   return {
     shards: shard.of,
     version: versions['car-eval'],
     suite,
+    feed,
     settings: settingsOf(settings),
     targets: targets.map((one) => ({ ...one, baseUrl: addressOf(one) })),
     cases: Object.fromEntries(cases.map(({ source: _, ...one }) => [one.id, one])),
