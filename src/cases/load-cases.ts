@@ -12,7 +12,7 @@ import { interpretRubric, interpretSuites } from './interpret-files.ts';
 import type { ModelIndex } from './models/model-index.ts';
 import { addUnknownMakers, buildCatalogue, makersInUse, resolveCase } from './resolve-case.ts';
 import { type Selection, selectCases, withFullSuite } from './select-cases.ts';
-import { CasesInvalid, type Problem } from './yaml/problem.ts';
+import { CasesInvalid, count, type Problem, ProblemsFound } from './yaml/problem.ts';
 import { readYamlFiles } from './yaml/read-yaml.ts';
 
 /** Where to read cases, and which of them to run. */
@@ -97,7 +97,13 @@ async function readFolder(files: CaseFiles, { checkIds, hintAtModels, feed, cwd 
 /** Loaded only where there is a table. */
 async function readCarsOf(feed: FeedOptions, cwd: string, brands: BrandIndex) {
   const { loadFeed } = await import('./feed/load-feed.ts');
-  return { ...(await loadFeed(feed, cwd, brands)), known: new Map(), warnings: [] };
+  const loaded = await loadFeed(feed, cwd, brands);
+  if (loaded.problems.length > 0)
+    throw new ProblemsFound(loaded.problems, {
+      message: `${count(loaded.problems.length, 'problem')} in ${feed.cars}; nothing was asked for.`,
+      hint: 'Mend what is listed. `car-eval plan --cars FILE` checks it again and asks for nothing.',
+    });
+  return { ...loaded, known: new Map(), warnings: [] };
 }
 
 /** Loaded only where it is asked for: no run needs it. */

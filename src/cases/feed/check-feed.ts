@@ -39,7 +39,10 @@ function checkIds(cars: readonly FeedCar[], { feed, columns }: MappedFeed): Prob
 function checkBrands(cars: readonly FeedCar[], { feed, columns }: MappedFeed, brands: BrandIndex): Problem[] {
   const place = columns.get('brand') ?? 0;
   const firstOf = new Map<string, FeedCar>();
-  for (const one of cars) if (one.car && !firstOf.has(one.car.car.brand)) firstOf.set(one.car.car.brand, one);
+  for (const one of cars) {
+    const brand = one.row.values[place] ?? '';
+    if (brand !== '' && !firstOf.has(brand)) firstOf.set(brand, one);
+  }
   return [...firstOf].flatMap(([text, { row }]) => {
     const meant = brands.read(text).name === null ? brands.suggest(text) : null;
     if (meant === null) return [];

@@ -83,13 +83,17 @@ function twice(feed: ReadFeed, field: string, { index, first }: { index: number;
 }
 
 function lacks(feed: ReadFeed, field: string): Problem {
+  const meant = feed.head.values.find((name) =>
+    name.split(/[^\p{L}]+/u).some((word) => fieldCalled(word) === field),
+  );
+  const fix = `--column ${field}=${meant === undefined ? 'NAME' : quote(meant)}`;
   return {
     ...placeField(feed, feed.head.line, 0),
     path: field,
     message: `No column is the ${field} of a car.`,
     expected: `a column called ${field}, or --column ${field}=NAME`,
     found: feed.head.values.join(', ').slice(0, 300),
-    fix: `--column ${field}=NAME`,
+    fix,
   };
 }
 

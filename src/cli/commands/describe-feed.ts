@@ -19,7 +19,9 @@ export function describeFeed({ file, cars, picked, weight, by, seed, strata, lef
     `${head}; by ${by.join(' and ')}:`,
     ...told,
     ...(rest > 0 ? [`  and ${rest} more kinds`] : []),
-    ...(left.strata > 0 ? [`  none of ${left.strata} rare kinds, ${left.cars} cars together`] : []),
+    ...(left.strata > 0
+      ? [`  none of ${left.strata} more kinds, ${left.cars} cars together: pick more, or by less`]
+      : []),
     '',
     '',
   ].join('\n');
