@@ -1,11 +1,15 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resultSchema } from '../../model/result.ts';
+import { makeEvent, makeVerdicts } from '../../review/verdicts.fixture.ts';
 import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 
 /** The five cars from the front, drawn: more pictures would add time and no new way. */
 const flags = ['--angle', 'front', '--no-measure', '--quiet', '--seed', '7'];
+/** `npm run verify:shards`: all pictures, drawn and measured, in eight shards. */
+const isWhole = process.env['MODE'] === 'whole';
+const few = ['--no-images', '--case', 'renault-clio', 'bmw-x5'];
 let sandbox: Sandbox;
 let shards: readonly string[];
 
@@ -94,6 +98,63 @@ describe('car-eval merge', () => {
     for (const file of ['result.json', 'report.html'])
       expect(await read('stable-merged', file)).toBe(await read('stable-whole', file));
     expect(await read('merged/latest/junit.xml')).toContain('peugeot-308');
+  });
+
+  test('does so with samples and several targets, and more shards than cases', async () => {
+    await writeFile(
+      join(sandbox.dir, 'targets.yaml'),
+      'targets:\n  one: { type: studio }\n  two: { type: studio }\n',
+    );
+    const asked = ['--targets', 'targets.yaml', '--repeat', '2', '--quiet', ...(isWhole ? [] : few)];
+    await sandbox.run('run', ...asked, '--out', 'both');
+    const count = isWhole ? 8 : 3;
+    for (let number = 1; number <= count; number += 1)
+      await sandbox.run('run', ...asked, '--shard', `${number}/${count}`, '--out', 'eighths');
+    expect((await sandbox.run('merge', 'eighths', '--quiet', '--out', 'eight')).code).toBe(0);
+    await sandbox.run('score', 'latest', '--out', 'both', '--quiet', '--stable', 'stable-both');
+    await sandbox.run('score', 'latest', '--out', 'eight', '--quiet', '--stable', 'stable-eight');
+    for (const file of ['result.json', 'report.html'])
+      expect(await read('stable-eight', file)).toBe(await read('stable-both', file));
+  }, 120_000);
+
+  test('brings along what people said, what was seen, and what was asked for anew', async () => {
+    await copyShards('seen', async (dirs) => {
+      for (const dir of dirs.slice(0, 2)) {
+        const lines = (await readFile(join(dir, 'shots.jsonl'), 'utf8')).trim().split('\n');
+        const { target, case: id, shot } = JSON.parse(lines.find((line) => line.includes('"shot"')) ?? '');
+        const again = { kind: 'again', target, case: id, sample: 1, angles: ['front'] };
+        await writeFile(
+          join(dir, 'shots.jsonl'),
+          `${[...lines, JSON.stringify(again), ...lines].join('\n')}\n`,
+        );
+        const image = shot.photo.sha256;
+        const verdicts = makeVerdicts('anna', makeEvent({ id: `event-of-${id}`, image, case: id }));
+        await mkdir(join(dir, 'verdicts'));
+        await writeFile(join(dir, 'verdicts/anna.json'), JSON.stringify({ ...verdicts, run: basename(dir) }));
+        const about = { images: [image], case: id, angles: ['front'], question: 'badge', source: 'judge' };
+        await mkdir(join(dir, 'observations/judge'), { recursive: true });
+        await writeFile(
+          join(dir, 'observations/judge.jsonl'),
+          `${JSON.stringify({ ...about, answer: 'yes', why: 'seen', meta: { by: 'eyes' } })}\n`,
+        );
+        await writeFile(join(dir, `observations/judge/${image.slice(0, 32)}.jpg`), 'a cut-out');
+      }
+    });
+    await sandbox.run('merge', 'seen', '--quiet', '--out', 'all-seen');
+    const id = JSON.parse(await read('all-seen', 'latest.json')).run;
+    expect((await read('all-seen', id, 'shots.jsonl')).match(/"again"/g)).toHaveLength(2);
+    const { run, events } = JSON.parse(await read('all-seen', id, 'verdicts/anna.json'));
+    expect([run, events.length]).toEqual([id, 2]);
+    expect(JSON.stringify(events)).not.toContain('carriedFrom');
+    expect((await read('all-seen', id, 'observations/judge.jsonl')).trim().split('\n')).toHaveLength(2);
+    expect(await readdir(join(sandbox.dir, 'all-seen', id, 'observations/judge'))).toHaveLength(2);
+    const { cases } = resultSchema.parse(JSON.parse(await read('all-seen', id, 'result.json')));
+    const people = cases.filter(({ shots }) =>
+      shots.some(({ checks }) =>
+        checks.some((check) => check.evidence === 'people' && check.status === 'pass'),
+      ),
+    );
+    expect(people).toHaveLength(2);
   });
 
   test('names a shard that is missing, on terminal, page, Markdown and JUnit, and ends with 2', async () => {

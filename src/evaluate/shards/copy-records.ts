@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Calibration } from '../../model/calibration.ts';
 import { parseJson } from '../../model/parse-json.ts';
@@ -30,6 +30,7 @@ export async function copyRecords(shards: readonly RecordedShard[], runDir: stri
     dirs.map((dir) => runFiles(dir).events),
     events,
   );
+  for (const dir of dirs) await copyEvidence(dir, runDir);
   await copyJudges(dirs, runDir);
   await copyTokenizers(shards[0], runDir);
 }
@@ -56,6 +57,17 @@ async function* readObjects(path: string): AsyncGenerator<object> {
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** What judges were shown that is no picture of the run: cut-outs and sheets, named by their hashes. */
+async function copyEvidence(from: string, runDir: string): Promise<void> {
+  const [own, to] = [openFolderStore(from), openFolderStore(runDir)];
+  const names = await readdir(join(runFiles(from).observations, 'judge')).catch(() => []);
+  for (const name of names.filter((one) => /^[0-9a-f]+\.jpg$/.test(one))) {
+    const path = `observations/judge/${name}`;
+    const bytes = await own.open(path);
+    if (bytes !== null) await to.put(path, bytes);
   }
 }
 
