@@ -52,8 +52,8 @@ export interface Expectation {
 }
 
 /**
- * Of the whole feed that the cars of a run were picked out of, and else of cars like these; null where neither can be told. A
- * shard tells of neither: its cars are no sample of their own.
+ * Of the whole feed that the cars of a run were picked out of, and else of cars like these; null where neither can be told. The
+ * cars of a shard are not all that were picked: it tells of cars like these.
  */
 export function sayExpectation(
   target: string,

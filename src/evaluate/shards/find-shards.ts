@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Stop } from '../../errors.ts';
@@ -35,7 +36,9 @@ async function findNamed(name: string, { outDir, cwd }: Places): Promise<string[
 /** Those in a folder, or in the folders in it. */
 async function listShards(folder: string, depth = 2): Promise<string[]> {
   const entries = depth === 0 ? [] : await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  // `latest` is a link to one of them, or a copy where an archive followed it.
+  const isOwn = (entry: Dirent) => entry.isDirectory() && entry.name !== 'latest';
+  const inside = entries.filter(isOwn).map(({ name }) => join(folder, name));
   const shards: string[] = [];
   for (const dir of inside.sort()) {
     if (!(await isRun(dir))) shards.push(...(await listShards(dir, depth - 1)));

@@ -91,7 +91,9 @@ function sayDecided({ gate, run, outlines }: StoredResult): Quoted | null {
   const { fail, unsure } = countStandings(outlines);
   const code = gate.keptBack ?? gate.exitCode;
   const isSeen = { 0: fail === 0, 2: unsure > 0, 100: fail > 0, 130: run.status === 'interrupted' }[code];
-  return isSeen && gate.keptBack === undefined ? null : quoteText(gate.title);
+  // What a shard keeps back is no decision.
+  const isKeptBack = gate.keptBack !== undefined && !run.shard;
+  return isSeen && !isKeptBack ? null : quoteText(gate.title);
 }
 
 /** The four that are always asked about, the others where there are any. */
