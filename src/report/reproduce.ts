@@ -3,7 +3,7 @@ import type { Result, SeriesResult } from '../model/result.ts';
 type Rerun = Pick<Result, 'run' | 'targets'>;
 
 /** Options that choose what runs, or how it is printed, and what one target alone cannot do: the command for one case sets them anew. */
-const withValue = ['--suite', '--case', '--target', '--resume'];
+const withValue = ['--suite', '--case', '--target', '--resume', '--shard'];
 const withoutValue = new Set(['--json', '--quiet', '--verbose', '-v', '--in-turns']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */

@@ -17,7 +17,7 @@ const picking = [
   '--column',
   'color=Paint shade',
   '--pick',
-  '24',
+  '12',
   '--by',
   'brand,Body type',
   '--pick-seed',
@@ -47,25 +47,25 @@ describe('--cars', () => {
       'picked',
     );
     const { run, summaries, cases } = await readResult('picked');
-    expect(cases).toHaveLength(24);
+    expect(cases).toHaveLength(12);
     expect(run.suite).toBe('feed');
     expect(run.feed).toMatchObject({
       file: 'feed.csv',
       cars: 240,
-      picked: 24,
-      weight: 10,
+      picked: 12,
+      weight: 20,
       by: ['brand', 'Body type'],
       seed: '2026-48',
     });
-    expect(run.feed?.strata.map(({ cars, picked }) => [cars, picked])).toEqual(Array(12).fill([20, 2]));
+    expect(run.feed?.strata.map(({ cars, picked }) => [cars, picked])).toEqual(Array(12).fill([20, 1]));
     expect(cases[0]).toMatchObject({
       source: { file: 'feed.csv', line: expect.any(Number) },
       shots: [{ angle: 'front' }],
     });
     const whole = summaries[0]?.wholeFeed;
-    expect(whole).toMatchObject({ cars: 240, picked: 24, open: 0 });
+    expect(whole).toMatchObject({ cars: 240, picked: 12, open: 0 });
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      `All 240 cars of feed.csv, by 24 picked ones, each of which stands for 10 (${whole?.score} on average): their average lies between ${Math.floor(whole?.lower ?? 0)} and 100 (95%). Every kind by brand and Body type has its share of them.`,
+      `All 240 cars of feed.csv, by 12 picked ones, each of which stands for 20 (${whole?.score} on average): their average lies between ${Math.floor(whole?.lower ?? 0)} and 100 (95%). Every kind by brand and Body type has its share of them.`,
     );
     expect(await readFile(join(sandbox.dir, 'picked/latest/report.html'), 'utf8')).toContain(
       'All 240 cars of feed.csv',
@@ -76,7 +76,7 @@ describe('--cars', () => {
     const { code, stdout } = await sandbox.run('plan', ...picking);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^24 of 240 cars of feed\.csv \(--pick-seed 2026-48\), each stands for 10; by brand and Body type:\n {2}BMW, hatchback: 2 of 20\n/,
+      /^12 of 240 cars of feed\.csv \(--pick-seed 2026-48\), each stands for 20; by brand and Body type:\n {2}BMW, hatchback: 1 of 20\n/,
     );
   });
 
@@ -84,7 +84,7 @@ describe('--cars', () => {
     const few = [...picking, '--no-images', '--angle', 'side', '--quiet'];
     for (const shard of ['1/2', '2/2']) await sandbox.run('run', ...few, '--shard', shard, '--out', 'halves');
     await sandbox.run('merge', 'halves', '--out', 'joined', '--quiet');
-    expect((await readResult('joined')).summaries[0]?.wholeFeed).toMatchObject({ picked: 24, open: 0 });
+    expect((await readResult('joined')).summaries[0]?.wholeFeed).toMatchObject({ picked: 12, open: 0 });
     expect((await readResult('halves')).summaries[0]?.wholeFeed).toBeUndefined();
   });
 

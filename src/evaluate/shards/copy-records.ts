@@ -12,41 +12,49 @@ import { openFolderStore } from '../../store/picture-store.ts';
 import { openOwn } from './open-own.ts';
 import type { RecordedShard } from './recorded-shard.ts';
 
-/** Copies what shards know beside their pictures: what was seen and found, who looked, and what happened. */
-export async function copyRecords(shards: readonly RecordedShard[], runDir: string): Promise<void> {
-  const dirs = shards.map((shard) => shard.runDir);
-  const { events, knowledge, observations } = runFiles(runDir);
-  await mkdir(observations, { recursive: true });
-  for (const name of sources)
-    await joinLines(
-      dirs.map((dir) => join(runFiles(dir).observations, `${name}.jsonl`)),
-      join(observations, `${name}.jsonl`),
-    );
-  await joinLines(
-    dirs.map((dir) => runFiles(dir).knowledge),
-    knowledge,
+/**
+ * Copies what shards know beside their pictures: what was seen and found, who looked, and what happened.
+ *
+ * @param startedAt of the run: moments count from there
+ */
+export async function copyRecords(
+  shards: readonly RecordedShard[],
+  runDir: string,
+  startedAt: string,
+): Promise<void> {
+  const to = runFiles(runDir);
+  await mkdir(to.observations, { recursive: true });
+  for (const { runDir: dir, config } of shards) {
+    const from = runFiles(dir);
+    const lateMs = Date.parse(config.startedAt) - Date.parse(startedAt);
+    for (const name of sources.map((source) => `${source}.jsonl`))
+      await addLines(join(from.observations, name), join(to.observations, name));
+    await addLines(from.knowledge, to.knowledge);
+    await addLines(from.events, to.events, (event) => moveEvent(event, lateMs));
+    await copyEvidence(dir, runDir);
+  }
+  await copyJudges(
+    shards.map((shard) => shard.runDir),
+    runDir,
   );
-  await joinLines(
-    dirs.map((dir) => runFiles(dir).events),
-    events,
-  );
-  for (const dir of dirs) await copyEvidence(dir, runDir);
-  await copyJudges(dirs, runDir);
   await copyTokenizers(shards[0], runDir);
 }
 
 /** Lines that a crash cut off are left behind; without a line there is no file. */
-async function joinLines(from: readonly string[], to: string): Promise<void> {
+async function addLines(from: string, to: string, change = (line: object) => line): Promise<void> {
   let journal: Awaited<ReturnType<typeof openJournal>> | null = null;
   try {
-    for (const path of from)
-      for await (const line of readObjects(path)) {
-        journal ??= await openJournal(to);
-        await journal.append(line);
-      }
+    for await (const line of readObjects(from)) {
+      journal ??= await openJournal(to);
+      await journal.append(change(line));
+    }
   } finally {
     await journal?.close();
   }
+}
+
+function moveEvent(event: object, lateMs: number): object {
+  return 'atMs' in event && typeof event.atMs === 'number' ? { ...event, atMs: event.atMs + lateMs } : event;
 }
 
 async function* readObjects(path: string): AsyncGenerator<object> {

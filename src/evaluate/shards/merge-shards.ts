@@ -53,7 +53,7 @@ async function fillFolder(
   } finally {
     await journal.close();
   }
-  await copyRecords(shards, runDir);
+  await copyRecords(shards, runDir, config.startedAt);
   await copyVerdicts(shards, runDir);
 }
 
