@@ -12,6 +12,9 @@ export const feedFields = [
 
 const needed = ['brand', 'model', 'color'];
 
+/** Told by the name of a column alone. The other fields are words to a service, and what a shop calls so is for its customers. */
+const facts = ['brand', 'model', 'year', 'color', 'bodyType', 'condition', 'id', 'angles'];
+
 /** Where each field stands in a row; null with what is wrong where that cannot be told. */
 export interface MappedColumns {
   readonly columns: ReadonlyMap<string, number>;
@@ -54,7 +57,9 @@ export function findColumn(names: readonly string[], name: string): number {
 
 function fieldOf(name: string): string | null {
   const field = fieldCalled(name);
-  return feedFields.some((one) => one === field) ? field : null;
+  // How often an advertisement was looked at.
+  const isCount = field === 'angles' && /view/i.test(name);
+  return field !== null && facts.includes(field) && !isCount ? field : null;
 }
 
 function unknownColumn(feed: ReadFeed, field: string, name: string): Problem {
