@@ -28,9 +28,9 @@ async function findNamed(name: string, { outDir, cwd }: Places): Promise<string[
   const shards = (await isRun(here)) ? [] : await listShards(here);
   if (shards.length > 0) return shards;
   // Ids come first, as everywhere.
-  const isId = await isRun(join(outDir, name));
-  if (!isId && !(await isRun(here)) && (await isFolder(here))) throw refuseFolder(name);
-  return [await findRunFolder(outDir, isId || name === 'latest' ? name : here)];
+  const isPath = !(await isRun(join(outDir, name))) && (await isRun(here));
+  if (!isPath && name !== 'latest' && (await isFolder(here))) throw refuseFolder(name);
+  return [await findRunFolder(outDir, isPath ? here : name)];
 }
 
 /** Those in a folder, or in the folders in it. */
