@@ -20,6 +20,9 @@ const loopback = [
   'src/validation/judges/check-over-http.test.ts',
 ];
 
+/** Vitest tells every room that its mode is `test`, whatever was asked for: tests ask for this one. */
+const tellMode = (mode: string) => ({ env: { TEST_MODE: mode } });
+
 /** One room of tests: `vitest --project NAME` runs it alone. */
 function room(name: string, include: readonly string[], exclude: readonly string[] = [], more = {}) {
   return {
@@ -40,8 +43,13 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     restoreMocks: true,
     projects: [
-      room('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts'], [...browser, ...engines, ...loopback]),
-      room('loopback', loopback, mode === 'whole' ? browser : [...browser, ...slow]),
+      room(
+        'unit',
+        ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+        [...browser, ...engines, ...loopback],
+        tellMode(mode),
+      ),
+      room('loopback', loopback, mode === 'whole' ? browser : [...browser, ...slow], tellMode(mode)),
       room('browser', browser),
       // Three browsers beside other tests may take their time.
       room('browsers', engines, [], { testTimeout: 120_000, hookTimeout: 120_000 }),

@@ -8,7 +8,7 @@ import { createSandbox, type Sandbox } from '../cli.fixture.ts';
 /** The five cars from the front, drawn: more pictures would add time and no new way. */
 const flags = ['--angle', 'front', '--no-measure', '--quiet', '--seed', '7'];
 /** `npm run verify:shards`: all pictures, drawn and measured, in eight shards. */
-const isWhole = process.env['MODE'] === 'whole';
+const isWhole = process.env['TEST_MODE'] === 'whole';
 const few = ['--no-images', '--case', 'renault-clio', 'bmw-x5'];
 let sandbox: Sandbox;
 let shards: readonly string[];
@@ -115,6 +115,9 @@ describe('car-eval merge', () => {
     await sandbox.run('score', 'latest', '--out', 'eight', '--quiet', '--stable', 'stable-eight');
     for (const file of ['result.json', 'report.html'])
       expect(await read('stable-eight', file)).toBe(await read('stable-both', file));
+    const { summaries } = resultSchema.parse(JSON.parse(await read('stable-eight', 'result.json')));
+    const counts = isWhole ? { series: 10, photos: 26 } : { series: 4, photos: 0 };
+    expect(summaries.map((one) => one.counts)).toMatchObject([counts, counts]);
   }, 120_000);
 
   test('brings along what people said, what was seen, and what was asked for anew', async () => {
