@@ -52,7 +52,7 @@ describe('the built program', () => {
   });
 
   test.each([['--help'], ['plan'], ['run', '--suite', 'quick', '--out', 'runs']])(
-    'loads nothing of judges but their flags: %s',
+    'loads nothing of judges but their flags, and nothing of tables and of merging: %s',
     async (...args) => {
       const cover = join(dir, `cover-${args[0]}`);
       await execute(process.execPath, [command, ...args], {
@@ -61,6 +61,8 @@ describe('the built program', () => {
       });
       const judging = listLoaded(cover).filter((path) => path.startsWith('src/judge/'));
       expect(judging.toSorted()).toEqual(['src/judge/chat/profiles.ts', 'src/judge/judge-flags.ts']);
+      const apart = /^src\/(cases\/feed|evaluate\/(shards|stable))\/(?!split-cases|list-asked)/;
+      expect(listLoaded(cover).filter((path) => apart.test(path))).toEqual([]);
     },
   );
 

@@ -129,6 +129,10 @@ export const shotErrors = {
     outcome: 'errored',
     hint: 'Not asked, because its host had already refused to go on; run again with --resume.',
   },
+  'shard-missing': {
+    outcome: 'errored',
+    hint: 'Run that shard, then merge again with it: car-eval merge RUN...',
+  },
   interrupted: { outcome: 'errored', hint: 'Run again with --resume to ask for what is missing.' },
 } as const satisfies Record<string, ShotErrorEntry>;
 

@@ -1,15 +1,18 @@
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
+import type { Feed } from '../model/feed.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { readBrands } from './catalogue/read-brands.ts';
+import type { BrandIndex } from './check/brand-index.ts';
 import { interpretCars } from './entries/interpret-cars.ts';
 import { readCarFiles } from './entries/read-cars.ts';
+import type { FeedOptions } from './feed/load-feed.ts';
 import { type CaseFiles, findFiles } from './find-files.ts';
 import { interpretRubric, interpretSuites } from './interpret-files.ts';
 import type { ModelIndex } from './models/model-index.ts';
 import { addUnknownMakers, buildCatalogue, makersInUse, resolveCase } from './resolve-case.ts';
 import { type Selection, selectCases, withFullSuite } from './select-cases.ts';
-import { CasesInvalid, type Problem } from './yaml/problem.ts';
+import { CasesInvalid, count, type Problem, ProblemsFound } from './yaml/problem.ts';
 import { readYamlFiles } from './yaml/read-yaml.ts';
 
 /** Where to read cases, and which of them to run. */
@@ -20,6 +23,8 @@ export interface LoadOptions extends Selection {
   readonly cwd?: string | undefined;
   /** Ids that a rubric may weigh; any when left out. */
   readonly checkIds?: readonly string[] | undefined;
+  /** A table of cars in place of those of the folder, which has the rest. */
+  readonly feed?: FeedOptions | undefined;
   /** Whether to hint at models that are misspelt or of another time; takes reading the list of models. */
   readonly hintAtModels?: boolean | undefined;
 }
@@ -31,6 +36,8 @@ export interface LoadedSuite {
   /** All makers whose badge is described, and those that cases of the folder name. */
   readonly brands: readonly Brand[];
   readonly rubric: Rubric;
+  /** How the cases were picked out of a table of cars; null or left out where they were not. */
+  readonly feed?: Feed | null | undefined;
 }
 
 /** A suite with what is doubtful about its folder, in the order of files and lines. */
@@ -44,32 +51,36 @@ export interface CheckedSuite extends LoadedSuite {
  * even of cases that were not selected, and Stop (bad-usage) for names that do not exist.
  */
 export async function loadSuite(options: LoadOptions = {}): Promise<CheckedSuite> {
-  const { cases, suites, brands, rubric, warnings } = await readFolder(
+  const { cases, suites, brands, rubric, warnings, feed } = await readFolder(
     await findFiles(options.dir ?? null, options.cwd ?? process.cwd()),
     options,
   );
   const catalogue = addUnknownMakers(buildCatalogue(brands), cases);
   const resolved = cases.map((file) => resolveCase(file, catalogue));
   return {
-    suiteName: options.suite ?? 'full',
+    suiteName: feed?.name ?? options.suite ?? 'full',
     cases: selectCases(resolved, withFullSuite(suites), options),
     brands: makersInUse(catalogue.brands, resolved),
     rubric,
     warnings,
+    // Some of the picked cars are no sample of the others.
+    feed: options.caseIds?.length ? null : feed?.feed,
   };
 }
 
-async function readFolder(files: CaseFiles, { checkIds, hintAtModels }: LoadOptions) {
+async function readFolder(files: CaseFiles, { checkIds, hintAtModels, feed, cwd }: LoadOptions) {
   const [carReads, brands, rubricReads, suitesReads] = await Promise.all([
-    readCarFiles(files.cars),
+    feed ? [] : readCarFiles(files.cars),
     readBrands(files.brands),
     readYamlFiles([files.rubric]),
     readYamlFiles(files.suites ? [files.suites] : []),
   ]);
   const models = hintAtModels ? await loadModels() : null;
-  const cars = interpretCars(carReads, brands.index, models);
+  const fed = feed ? await readCarsOf(feed, cwd ?? process.cwd(), brands.index) : null;
+  const cars = fed ?? interpretCars(carReads, brands.index, models);
   const rubrics = rubricReads.map((read) => interpretRubric(read, checkIds ?? null));
-  const suites = interpretSuites(suitesReads[0] ?? null, cars.known);
+  // Suites name cars of the folder.
+  const suites = fed ? { suites: null, problems: [] } : interpretSuites(suitesReads[0] ?? null, cars.known);
   const problems = [brands, cars, ...rubrics, suites].flatMap((part) => part.problems);
   const rubric = rubrics[0]?.rubric ?? null;
   if (problems.length > 0 || rubric === null) throw new CasesInvalid(problems.toSorted(byPlace));
@@ -79,7 +90,20 @@ async function readFolder(files: CaseFiles, { checkIds, hintAtModels }: LoadOpti
     brands: brands.brands,
     rubric,
     warnings: cars.warnings.toSorted(byPlace),
+    feed: fed,
   };
+}
+
+/** Loaded only where there is a table. */
+async function readCarsOf(feed: FeedOptions, cwd: string, brands: BrandIndex) {
+  const { loadFeed } = await import('./feed/load-feed.ts');
+  const loaded = await loadFeed(feed, cwd, brands);
+  if (loaded.problems.length > 0)
+    throw new ProblemsFound(loaded.problems, {
+      message: `${count(loaded.problems.length, 'problem')} in ${feed.cars}; nothing was asked for.`,
+      hint: 'Mend what is listed. `car-eval plan --cars FILE` checks it again and asks for nothing.',
+    });
+  return { ...loaded, known: new Map(), warnings: [] };
 }
 
 /** Loaded only where it is asked for: no run needs it. */

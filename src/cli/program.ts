@@ -4,6 +4,7 @@ import { addBenchCommand } from './commands/bench-command.ts';
 import { addCompareCommands } from './commands/compare-commands.ts';
 import { addExportCommand } from './commands/export-command.ts';
 import { addJudgeCommands } from './commands/judge-commands.ts';
+import { addMergeCommand } from './commands/merge-command.ts';
 import { addProbeCommand } from './commands/probe-command.ts';
 import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
@@ -11,7 +12,7 @@ import { addTrendCommand } from './commands/trend-command.ts';
 import type { CliIo } from './io.ts';
 import { addGateOptions } from './options/gate-options.ts';
 import { addLookerOptions } from './options/looker-options.ts';
-import { hostName, wholeNumber } from './options/option-values.ts';
+import { hostName, namedPath, wholeNumber } from './options/option-values.ts';
 import { addShowOptions } from './options/show-options.ts';
 import { packageVersion } from './version.ts';
 
@@ -99,6 +100,11 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
 
   const scoring = program.command('score').argument('[run]', 'run id, path or latest', 'latest');
   addGateOptions(addLookerOptions(addShowOptions(scoring), 'score'))
+    .option(
+      '--stable <dir>',
+      'also write result and report there without times, ids and tries: the same for the same pictures',
+      namedPath,
+    )
     .description('score a run again from disk; nothing is generated')
     .addHelpText('after', exitCodes)
     .action(async (run, options) => {
@@ -114,6 +120,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
       exitWith(await report(run, options, io));
     });
 
+  addMergeCommand(program, io, exitWith);
   addReviewCommands(program, io, exitWith);
   await addJudgeCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);

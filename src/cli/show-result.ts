@@ -60,6 +60,8 @@ export function toSummaryJson(result: StoredResult, paths: { runDir: string; rep
       status: run.status,
       durationMs: run.durationMs,
       promptsOnly: run.promptsOnly,
+      ...(run.shard && { shard: run.shard }),
+      ...(run.missingShards && { missingShards: run.missingShards }),
       ...paths,
     },
     gate,

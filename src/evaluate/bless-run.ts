@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Stop } from '../errors.ts';
 import type { Gate } from '../model/result.ts';
-import { resumeCommand } from '../report/reproduce.ts';
+import { nameShard } from '../model/shard.ts';
+import { mergeCommand, resumeCommand } from '../report/reproduce.ts';
 import { findResult, type Places } from '../run/find-result.ts';
 import { makeFolder } from '../run/make-folder.ts';
 import { writeResult } from '../run/write-result.ts';
@@ -29,7 +30,14 @@ export async function blessRun(
   places: Places & { readonly force?: boolean },
 ): Promise<Blessed> {
   const { result } = await findResult(name, places);
-  const { id, suite, status } = result.run;
+  const { id, suite, status, shard } = result.run;
+  if (shard) {
+    throw new Stop(
+      'bad-input',
+      `Expected a whole run to bless, got ${nameShard(shard).toLowerCase()}: ${id}.`,
+      `Make one run of all: ${mergeCommand(result)}`,
+    );
+  }
   if (status !== 'complete') {
     throw new Stop(
       'bad-input',

@@ -26,6 +26,7 @@ import { countMissing, isDone } from './generate/run-series.ts';
 import { journalSeries, listSeries } from './generate/series-runner.ts';
 import { observeAll } from './observe/observe.ts';
 import { scoreEndedRun } from './score/score-ended-run.ts';
+import { listAsked } from './shards/list-asked.ts';
 
 /** What to evaluate. */
 export interface Job {
@@ -165,6 +166,8 @@ async function closeRun(
 
 function createConfig(job: Job, { clock, random }: Services): RunConfig {
   const { suite, settings } = job;
+  const cases = [...suite.cases];
+  const targets = job.targets.map((target) => target.info);
   const startedAt = clock.date();
   return {
     schemaVersion: 1,
@@ -175,15 +178,11 @@ function createConfig(job: Job, { clock, random }: Services): RunConfig {
     status: 'interrupted',
     ...job.provenance,
     settings,
-    targets: job.targets.map((target) => target.info),
+    targets,
     rubric: suite.rubric,
     brands: [...suite.brands],
-    cases: [...suite.cases],
-    asked: listSeries(job).map(({ target, evalCase, sample }) => ({
-      target: target.info.id,
-      case: evalCase.id,
-      sample,
-      angles: evalCase.angles,
-    })),
+    ...(suite.feed && { feed: suite.feed }),
+    cases,
+    asked: listAsked({ targets, cases, settings }),
   };
 }

@@ -20,3 +20,6 @@ export const maxNoteLength = 2000;
 
 /** Of one person in one run. */
 export const maxEvents = 200_000;
+
+/** More shards of a run would leave most of them without a case, and a page of names where some are missing. */
+export const mostShards = 1000;

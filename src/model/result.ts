@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { carSchema } from './car.ts';
 import { caseIdSchema, evalCaseSchema } from './case.ts';
 import { checkSchema } from './check.ts';
+import { feedSchema } from './feed.ts';
 import { gateRulesSchema } from './gate-rules.ts';
 import { metFaultSchema } from './known-fault.ts';
 import { namedTextSchema } from './named-words.ts';
@@ -11,6 +12,7 @@ import { reasonSchema } from './reason.ts';
 import { saidSchema } from './reasons/kinds.ts';
 import { referenceSchema } from './reference.ts';
 import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
+import { missingShardsSchema, shardSchema } from './shard.ts';
 import { shotSchema, warningSchema } from './shot.ts';
 
 export const schemaVersion = 2;
@@ -196,6 +198,21 @@ const repeatsSchema = z.strictObject({
 });
 export type Repeats = z.infer<typeof repeatsSchema>;
 
+/** Of all cars of a feed, by those that were picked out of it. */
+const wholeFeedSchema = z.strictObject({
+  /** Of the feed, and picked; and of those the ones without an outcome, which may be anything. */
+  cars: count,
+  picked: count,
+  open: count,
+  /** Mean of the picked cars, and its lower end. */
+  score: points,
+  least: points,
+  /** Where the mean of the whole feed lies, 95 %: the lower end from what is surely right, the upper from what may be. */
+  lower: points,
+  upper: points,
+});
+export type WholeFeed = z.infer<typeof wholeFeedSchema>;
+
 export const summarySchema = z.strictObject({
   target: z.string(),
   /** Mean of the cases with an outcome; null when there is none. */
@@ -224,6 +241,8 @@ export const summarySchema = z.strictObject({
   }),
   /** In the order of the cases; left out where each was drawn once, and in results from before this was kept. */
   repeats: z.array(repeatsSchema).optional(),
+  /** Left out where the cars were not picked out of a feed. */
+  wholeFeed: wholeFeedSchema.optional(),
   speed: speedSchema,
 });
 export type Summary = z.infer<typeof summarySchema>;
@@ -257,6 +276,12 @@ export const runInfoSchema = z.strictObject({
   inTurns: z.boolean().optional(),
   /** `--seed`; left out where none was given. */
   runSeed: z.int().min(0).optional(),
+  /** How its cars were picked out of a feed (`--pick`); left out where they were not. */
+  feed: feedSchema.optional(),
+  /** `--shard`: it is only this part of a run; left out where it is a whole one. */
+  shard: shardSchema.optional(),
+  /** Shards that were not there when the run was put together; left out where none is missing. */
+  missingShards: missingShardsSchema.optional(),
   /** Left out where nothing is demanded beside what every case has to show. */
   gateRules: gateRulesSchema.optional(),
   /** Left out where it is known how much every model reads, or no prompt is long for any. */

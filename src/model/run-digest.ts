@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { runInfoSchema } from './result.ts';
+import { shardSchema } from './shard.ts';
 import { verdictWords } from './verdict-word.ts';
 
 const points = z.number().min(0).max(100).nullable();
@@ -53,6 +54,8 @@ export type TargetDigest = z.infer<typeof targetDigestSchema>;
 /** What is kept of a run for the course of all runs: small, so that hundreds are read at once. */
 export const runDigestSchema = z.strictObject({
   ...runInfoSchema.pick({ id: true, suite: true, startedAt: true, status: true, promptsOnly: true }).shape,
+  /** A part of a run, which is in no course of runs; left out of whole ones. */
+  shard: shardSchema.optional(),
   verdict: z.enum(verdictWords),
   rubric: settingsSchema,
   targets: z.array(targetDigestSchema),

@@ -1,3 +1,5 @@
+import type { Feed } from '../model/feed.ts';
+import type { WholeFeed } from '../model/result.ts';
 import { type FoldedCase, foldSamples } from '../run/fold-samples.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { boundedEnds } from '../statistics/bounded-mean.ts';
@@ -40,7 +42,41 @@ function endsOf({ mean: { score, least } }: FoldedCase) {
 /** One car tells nothing of others. */
 const fewestCars = 2;
 /** With fewer the interval is too wide to be read first. */
-export const tellingCars = 20;
+const tellingCars = 20;
+
+/** What a run says of cars that it did not ask for. */
+export interface Expectation {
+  readonly text: string;
+  /** False where so few cars tell next to nothing. */
+  readonly isTelling: boolean;
+}
+
+/**
+ * Of the whole feed that the cars of a run were picked out of, and else of cars like these; null where neither can be told. The
+ * cars of a shard are not all that were picked: it tells of cars like these.
+ */
+export function sayExpectation(
+  target: string,
+  result: Pick<StoredResult, 'outlines' | 'summaries' | 'run'>,
+  words: Words,
+): Expectation | null {
+  const wholeFeed = result.summaries.find((one) => one.target === target)?.wholeFeed;
+  if (wholeFeed && result.run.feed)
+    return { text: sayWholeFeed(wholeFeed, result.run.feed, words), isTelling: true };
+  const estimate = estimateTarget(target, result);
+  const text = estimate && sayLikeThese(estimate, words);
+  return estimate && text ? { text, isTelling: estimate.cars >= tellingCars } : null;
+}
+
+function sayWholeFeed(whole: WholeFeed, { file, by, weight }: Feed, words: Words): string {
+  const open = whole.open === 0 ? [] : [words.say('like.feedOpen', { n: whole.open })];
+  const kinds = by.length === 0 ? [] : [words.say('like.feedBy', { by: words.list(by) })];
+  const said = words.say('like.feed', {
+    ...{ n: whole.cars, picked: whole.picked, file, weight: words.number(weight, 1) },
+    ...{ score: sayEnds(whole, words), low: Math.floor(whole.lower), high: Math.ceil(whole.upper) },
+  });
+  return [said, ...kinds, ...open].join(' ');
+}
 
 /** "5 cars, 100 on average: the average of cars like these may be anywhere from 48 up"; null of fewer than two cars. */
 export function sayLikeThese(estimate: Estimate, words: Words): string | null {

@@ -1,9 +1,10 @@
 import type { ShotErrorCode } from '../errors.ts';
 import { type Reason, reasonOf, valuesOf } from '../model/reason.ts';
+import { type MissingShards, writeShard } from '../model/shard.ts';
 import { reasonOfError } from '../model/shot-reason.ts';
 import type { BrokenShot, SeriesOutline } from '../run/series-outline.ts';
 import type { ResultHead, StoredResult } from '../run/stored-result.ts';
-import { changedCommand, keepCommand, reproduceCommand, resumeCommand } from './reproduce.ts';
+import { changedCommand, keepCommand, mergeCommand, reproduceCommand, resumeCommand } from './reproduce.ts';
 import { caseOutcome, sortCases } from './sort-cases.ts';
 
 /** What helps most now: what to do first, in words, where a command alone does not help; and a command to paste. */
@@ -106,6 +107,9 @@ function isCutByBudget({ outlines }: StoredResult): boolean {
 export function chooseNextStep(result: StoredResult): NextStep {
   if (result.run.status === 'interrupted' || isCutByBudget(result))
     return { first: null, command: resumeCommand(result) };
+  const { shard, missingShards } = result.run;
+  if (shard) return { first: reasonOf('step-merge', { n: shard.of }), command: mergeCommand(result) };
+  if (missingShards) return runMissing(result, missingShards);
   const worst = sortCases(result.outlines)[0];
   if (worst === undefined || caseOutcome(worst) === 'pass')
     return { first: reasonOf('step-keep'), command: keepCommand(result) };
@@ -113,6 +117,11 @@ export function chooseNextStep(result: StoredResult): NextStep {
 }
 
 /** A case that fails does so by what failed in it, whatever else got no answer. */
+function runMissing(result: StoredResult, { numbers: [number = 1], of }: MissingShards): NextStep {
+  const added = ['--shard', writeShard({ number, of })];
+  return { first: reasonOf('step-missing-shard'), command: changedCommand(result, { added }) };
+}
+
 function mend(result: StoredResult, worst: SeriesOutline): NextStep {
   const isFailed = caseOutcome(worst) === 'fail';
   for (const shot of worst.broken.filter(({ status }) => !isFailed || status === 'failed')) {

@@ -15,6 +15,11 @@ describe('reproduceCommand', () => {
     );
   });
 
+  test('asks for a case of a shard without its split, in which it may fall to another', () => {
+    const result = resultOf('run', '--shard', '2/3', '-j', '4');
+    expect(reproduceCommand(result, makeSeriesResult())).toBe('car-eval run --case renault-clio -j 4');
+  });
+
   test('keeps the options that shape the pictures and drops those that choose or print', () => {
     const result = resultOf(
       'run',

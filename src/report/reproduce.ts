@@ -3,7 +3,7 @@ import type { Result, SeriesResult } from '../model/result.ts';
 type Rerun = Pick<Result, 'run' | 'targets'>;
 
 /** Options that choose what runs, or how it is printed, and what one target alone cannot do: the command for one case sets them anew. */
-const withValue = ['--suite', '--case', '--target', '--resume'];
+const withValue = ['--suite', '--case', '--target', '--resume', '--shard'];
 const withoutValue = new Set(['--json', '--quiet', '--verbose', '-v', '--in-turns']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
@@ -49,6 +49,11 @@ export function keepCommand({ run }: Pick<Result, 'run'>): string {
   return ['car-eval', 'bless', run.id, ...keepOut(run)].map(quoteForShell).join(' ');
 }
 
+/** A command that makes one run of a shard and its others, wherever these are. */
+export function mergeCommand({ run }: Pick<Result, 'run'>): string {
+  return ['car-eval', 'merge', run.id, ...keepOut(run)].map(quoteForShell).join(' ').concat(' OTHERS...');
+}
+
 interface FlagChange {
   readonly without?: readonly string[];
   readonly added?: readonly string[];
@@ -76,7 +81,8 @@ function keptOptions(argv: readonly string[], chosen: ReadonlySet<string>): stri
   );
 }
 
-function dropOptions(argv: readonly string[], chosen: ReadonlySet<string>): string[] {
+/** The words of a command line without some options and their values. */
+export function dropOptions(argv: readonly string[], chosen: ReadonlySet<string>): string[] {
   const kept: string[] = [];
   let dropping = false;
   for (const word of argv) {

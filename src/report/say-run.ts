@@ -16,10 +16,20 @@ type Ran = Pick<StoredResult, 'run' | 'outlines'>;
 export function sayRun({ run, outlines }: Ran, words: Words): string {
   const clauses = [
     ...listStandings(outlines, words),
+    ...sayMissing(run, words),
     ...(run.promptsOnly ? [words.say('first.clause.promptsOnly')] : listUnseen(outlines, words)),
   ];
-  const said = clauses.join('; ');
+  const all = clauses.join('; ');
+  const said = run.shard ? words.say('first.shard', { ...run.shard, said: all }) : all;
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+/** Of a run that was put together: what is not there. */
+function sayMissing({ missingShards }: Ran['run'], words: Words): string[] {
+  if (!missingShards) return [];
+  const { numbers, of } = missingShards;
+  const list = words.list(numbers.map((number) => words.number(number)));
+  return [words.say('first.clause.missing', { n: numbers.length, list, of })];
 }
 
 /** "100 cars", or "300 series" where a car was drawn more than once. */

@@ -17,8 +17,13 @@ export const verdictSigns = {
 
 export function verdictOf(result: StoredResult): VerdictWord {
   const { gate } = result;
-  if (isUnseen(result)) return hasDoubts(result) ? 'doubt' : 'no-fault';
+  if (isUnseen(result) || isSoundPart(result)) return hasDoubts(result) ? 'doubt' : 'no-fault';
   return words[gate.keptBack ?? gate.exitCode];
+}
+
+/** A part of a run in which nothing speaks against it: it passes with the whole run alone. */
+function isSoundPart({ gate, run }: StoredResult): boolean {
+  return run.shard !== undefined && gate.exitCode === 0 && gate.keptBack === undefined;
 }
 
 /** True where the run passes, and not everything that decides was looked at: "passed" alone would be read as more. */

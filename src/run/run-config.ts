@@ -2,15 +2,19 @@ import { z } from 'zod';
 import { brandSchema } from '../model/brand.ts';
 import { angleSchema } from '../model/car.ts';
 import { evalCaseSchema } from '../model/case.ts';
+import { feedSchema } from '../model/feed.ts';
 import { gateRulesSchema } from '../model/gate-rules.ts';
 import { targetInfoSchema } from '../model/result.ts';
 import { profileSchema, rubricSchema } from '../model/rubric.ts';
+import { shardSchema } from '../model/shard.ts';
 
 /** The knobs of a run that change what is asked for or how it is scored. Times in milliseconds. */
 export const runSettingsSchema = z.strictObject({
   repeat: z.int().min(1),
   /** `--seed`: part of every session, and so of every seed; left out where none was given. */
   runSeed: z.int().min(0).optional(),
+  /** `--shard`: the part of the cases that the run asks for; left out where it asks for all. */
+  shard: shardSchema.optional(),
   /** Pictures in flight at once. */
   concurrency: z.int().min(1),
   /** Targets are asked sample by sample, one after another; left out where each is asked at its own pace. */
@@ -62,6 +66,22 @@ const runSpecsSchema = z.strictObject({
     .default({ maxPictures: null, maxCost: null }),
 });
 
+const mergedSchema = z.strictObject({
+  of: shardSchema.shape.of,
+  /** In the order of their numbers. */
+  shards: z.array(
+    z.strictObject({
+      number: z.int().min(1),
+      /** Id of the run that asked for it. */
+      run: z.string(),
+      startedAt: z.string(),
+      durationMs: z.number().min(0).nullable(),
+    }),
+  ),
+  /** Numbers of those with cases that were not there. */
+  missing: z.array(z.int().min(1)),
+});
+
 /** `run.json`: everything needed to score the run again, or to see what was run. Carries no secrets. */
 export const runConfigSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -80,9 +100,14 @@ export const runConfigSchema = z.strictObject({
   git: z.strictObject({ sha: z.string(), dirty: z.boolean() }).nullable(),
   versions: z.record(z.string(), z.string()),
   settings: runSettingsSchema,
+  /** How its cases were picked out of a table of cars; left out where they were not. */
+  feed: feedSchema.optional(),
+  /** Of which shards it was put together; left out for a run that asked for its pictures itself. */
+  merged: mergedSchema.optional(),
   targets: z.array(targetInfoSchema),
   rubric: rubricSchema,
   brands: z.array(brandSchema),
+  /** Of a shard those of the whole run, too: by them it is known what its others hold. */
   cases: z.array(evalCaseSchema),
   /** The shots the run set out to make, so that those never finished can be named. */
   asked: z.array(

@@ -1,6 +1,7 @@
 import { type RunInfo, schemaVersion, type TargetInfo } from '../model/result.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { ResultHead } from '../run/stored-result.ts';
+import { estimateWhole } from './estimate-whole.ts';
 import { decideGate } from './gate.ts';
 import { type SeriesSums, summariseTarget } from './summarise-run.ts';
 
@@ -14,13 +15,11 @@ export interface HeadParts {
 
 /** Puts together all of a result that is not in its cases. */
 export function buildHead({ run, targets, rubric, cases }: HeadParts): ResultHead {
-  const summaries = targets.map(({ id }) =>
-    summariseTarget(
-      id,
-      cases.filter(({ target }) => target === id),
-      rubric,
-    ),
-  );
+  const summaries = targets.map(({ id }) => {
+    const own = cases.filter(({ target }) => target === id);
+    const wholeFeed = run.feed && estimateWhole(run.feed, own);
+    return { ...summariseTarget(id, own, rubric), ...(wholeFeed && { wholeFeed }) };
+  });
   return {
     schemaVersion,
     run,

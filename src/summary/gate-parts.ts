@@ -6,7 +6,10 @@ import type { SeriesOutline } from '../run/series-outline.ts';
 import type { ComparisonGate } from './compare/gate-comparison.ts';
 
 /** What the gate knows of how a run was made, and what is demanded of it. */
-export type GatedRun = Pick<RunInfo, 'status' | 'promptsOnly' | 'rubric' | 'gateRules'>;
+export type GatedRun = Pick<
+  RunInfo,
+  'status' | 'promptsOnly' | 'rubric' | 'gateRules' | 'shard' | 'missingShards'
+>;
 
 /** What a run came to. */
 export interface GatedFacts {

@@ -17,27 +17,46 @@ import {
   writeGate,
 } from './gate-parts.ts';
 import { findLowScores, findOpenScores } from './gate-scores.ts';
+import { demandOfPart, findMissingShards, leaveToMerge, nameMissing } from './gate-shards.ts';
 import { findStrictness } from './gate-strict.ts';
+
+/**
+ * Decides how a run ends. A shard passes and fails with its run alone.
+ */
+export function decideGate(run: GatedRun, facts: GatedFacts): Gate {
+  if (run.shard) return writeGate(leaveToMerge(decidePart(run, facts), run.shard));
+  const ending = nameMissing(decideWhole(run, facts), run);
+  return writeGate(run.gateRules?.reportOnly ? keepBack(ending) : ending);
+}
+
+/** With fewer cases than shards some have nothing to do: nothing is missing there. */
+function decidePart(run: GatedRun, facts: GatedFacts): Ending {
+  const title = reasonOf('shard-empty');
+  if (facts.cases.length === 0 && run.status === 'complete')
+    return { ok: true, title, message: sentences(title), exitCode: 0 };
+  return decideWhole(demandOfPart(run), facts);
+}
 
 /**
  * Decides how a run ends, by the first that holds. 130: interrupted, no verdict whatever is done; 100: a case does not
  * pass, or a score is lower than demanded; 2: too much is missing for a verdict; 0: everything passes, or the run is only
  * reported.
  */
-export function decideGate(run: GatedRun, facts: GatedFacts): Gate {
+function decideWhole(run: GatedRun, facts: GatedFacts): Ending {
   const { cases } = facts;
-  const gate =
+  return (
     findInterruption(run, cases) ??
     findFailure(run, cases) ??
     findLowScores(run, facts) ??
     findComparison(run, facts, 100) ??
+    findMissingShards(run, cases) ??
     findGap(run, cases) ??
     findOpenScores(run, facts) ??
     findBlindness(run, cases) ??
     findComparison(run, facts, 2) ??
     findStrictness(run, facts) ??
-    addComparison(describePass(run, cases), facts);
-  return writeGate(run.gateRules?.reportOnly ? keepBack(gate) : gate);
+    addComparison(describePass(run, cases), facts)
+  );
 }
 
 const notCompared: ComparisonGate = {

@@ -54,6 +54,11 @@ export function isKnownPair(pair: Pair): boolean {
   return isCarPair(pair) || Object.hasOwn(caseKeys, keyText(pair) ?? '');
 }
 
+/** The field of a car or a case that a column of a table is called by; null for a name that nothing is called. */
+export function fieldCalled(name: string): string | null {
+  return allNames.get(fold(name)) ?? null;
+}
+
 function nameKeys(keys: Readonly<Record<string, string>>): Map<string, string> {
   const entries = Object.entries(keys).flatMap(([key, others]) =>
     [fold(key), ...others.split(' ').filter((other) => other !== '')].map((name) => [name, key] as const),

@@ -1,8 +1,18 @@
 import { constants, open } from 'node:fs/promises';
 import type { Problem } from './problem.ts';
 
+/** What a file may be. */
+interface SourceLimits {
+  readonly maxBytes: number;
+  /** For messages. */
+  readonly kind: 'YAML' | 'CSV';
+}
+
 /** Far above any case file; a file beyond it is a slip or an attack. */
-const maxBytes = 256 * 1024;
+const ofCases: SourceLimits = { maxBytes: 256 * 1024, kind: 'YAML' };
+
+/** Some files of the system say that they have none, and have some. */
+const unknownBytes = 256 * 1024;
 
 /** Absent on Windows, which has no named pipes among files. */
 const nonBlockingRead = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -16,30 +26,39 @@ export interface SourceFile {
 /** The text of a file, or what is wrong with it. */
 export type ReadSource = { readonly text: string } | { readonly problem: Problem };
 
-/** Reads a text file of at most 256 KB in UTF-8, with or without a byte-order mark. Never throws for a bad file. */
-export async function readSource(source: SourceFile): Promise<ReadSource> {
+/**
+ * Reads a text file in UTF-8, with or without a byte-order mark, of at most 256 KB where nothing else is said. Never throws for
+ * a bad file.
+ */
+export async function readSource(source: SourceFile, limits = ofCases): Promise<ReadSource> {
   try {
-    const bytes = await readLimited(source.path);
-    if (bytes === 'not-a-file') return { problem: fileProblem(source, notAFile) };
-    if (bytes === 'too-large') return { problem: fileProblem(source, tooLarge) };
+    const bytes = await readLimited(source.path, limits);
+    if (bytes === 'not-a-file') return { problem: fileProblem(source, notAFile(limits)) };
+    if (bytes === 'too-large') return { problem: fileProblem(source, tooLarge(limits)) };
     return decode(source, bytes);
   } catch (error) {
-    return { problem: fileProblem(source, unreadable(error)) };
+    return { problem: fileProblem(source, unreadable(error, limits)) };
   }
 }
 
-async function readLimited(path: string): Promise<Buffer | 'not-a-file' | 'too-large'> {
+async function readLimited(
+  path: string,
+  { maxBytes }: SourceLimits,
+): Promise<Buffer | 'not-a-file' | 'too-large'> {
   // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
   const handle = await open(path, nonBlockingRead);
   try {
-    if (!(await handle.stat()).isFile()) return 'not-a-file';
-    const buffer = Buffer.allocUnsafe(maxBytes + 1);
+    const found = await handle.stat();
+    if (!found.isFile()) return 'not-a-file';
+    if (found.size > maxBytes) return 'too-large';
+    // Room for one byte more than it has: it may grow while it is read.
+    const buffer = Buffer.allocUnsafe(Math.min(maxBytes, Math.max(found.size, unknownBytes)) + 1);
     let length = 0;
     for (;;) {
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
       length += bytesRead;
-      if (length > maxBytes) return 'too-large';
       if (bytesRead === 0) return buffer.subarray(0, length);
+      if (length === buffer.length) return 'too-large';
     }
   } finally {
     await handle.close();
@@ -73,22 +92,22 @@ function badEncoding(source: SourceFile, bytes: Buffer): Problem {
 
 type FileComplaint = Pick<Problem, 'message' | 'expected' | 'found'>;
 
-const notAFile: FileComplaint = {
-  message: 'This is not a regular file.',
-  expected: 'a YAML file',
-  found: 'a folder or a device',
-};
+function notAFile({ kind }: SourceLimits): FileComplaint {
+  return {
+    message: 'This is not a regular file.',
+    expected: `a ${kind} file`,
+    found: 'a folder or a device',
+  };
+}
 
-const tooLarge: FileComplaint = {
-  message: 'The file is too large.',
-  expected: `at most ${maxBytes / 1024} KB`,
-  found: 'more',
-};
+function tooLarge({ maxBytes }: SourceLimits): FileComplaint {
+  return { message: 'The file is too large.', expected: `at most ${maxBytes / 1024} KB`, found: 'more' };
+}
 
-function unreadable(error: unknown): FileComplaint {
+function unreadable(error: unknown, { kind }: SourceLimits): FileComplaint {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   const found = code === 'ELOOP' ? 'a link that leads to itself' : code === 'ENOENT' ? 'nothing there' : code;
-  return { message: 'The file cannot be read.', expected: 'a readable YAML file', found };
+  return { message: 'The file cannot be read.', expected: `a readable ${kind} file`, found };
 }
 
 function fileProblem({ name }: SourceFile, complaint: FileComplaint): Problem {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
+import { casesOfShard } from '../../evaluate/shards/split-cases.ts';
 import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts';
 import { type PlannedSeries, planSeries } from '../../generator/plan-series.ts';
 import type { Target } from '../../generator/target.ts';
@@ -23,8 +24,10 @@ import { paceRulesOf } from '../job/pace-rules.ts';
 import { selectSuite } from '../job/select-suite.ts';
 import { openLookers } from '../options/looker-options.ts';
 import type { SelectOptions } from '../options/run-options.ts';
+import { describeFeed } from './describe-feed.ts';
 import { type Cost, describeLooks, describePlan, describeSeries } from './describe-plan.ts';
 import { describePromise, type Promised } from './describe-promise.ts';
+import { describeSplit } from './describe-split.ts';
 import { writePrompt } from './write-prompt.ts';
 
 export interface PlanOptions extends SelectOptions {
@@ -43,16 +46,19 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
   const suite = await selectSuite(options, cwd);
   const outside = { home: cwd, env, asks: false, brands: suite.brands, clock: createSystemClock() };
   await using opened = await openTargets(specs, outside);
-  const cases = opened.answerable(suite.cases);
+  const all = opened.answerable(suite.cases);
+  const cases = casesOfShard(all, options.shard);
+  if (suite.feed) io.stdout.write(describeFeed(suite.feed));
+  if (options.shard) io.stdout.write(describeSplit(all, options.shard));
   const folder = { dir: options.cases ?? null, cwd };
-  const { all } = await givePrompts(opened, { suite: { ...suite, cases }, home: cwd, folder });
+  const { all: pairs } = await givePrompts(opened, { suite: { ...suite, cases }, home: cwd, folder });
   const paceOf = createPaceOf(options.concurrency, paceRulesOf(opened.targets));
   if (options.search === 'web')
     io.stdout.write(
       'A plan searches nothing: with --search web a prompt may gain a sentence on the real car.\n\n',
     );
   const against = await readAgainst(options, cases, cwd);
-  for (const { spec, target } of all) {
+  for (const { spec, target } of pairs) {
     const series = await planAll(target, { ...suite, cases }, options);
     const requests = await planRequests({ target, series, sequential: options.sequential, paceOf });
     const clip = await openClipCounter(target);
@@ -60,7 +66,9 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
     const cost = costOf(spec);
     io.stdout.write(describePlan({ target, series: series.length, requests, cost, paceOf }, options));
     const pictures = requests.pictures / options.repeat;
-    io.stdout.write(describePromise({ ...against, samples: options.repeat, pictures, cost }));
+    // What a comparison can show is asked of the whole run.
+    if (!options.shard)
+      io.stdout.write(describePromise({ ...against, samples: options.repeat, pictures, cost }));
   }
   const draws = options.repeat * opened.all.length;
   io.stdout.write(await sayLooks({ ...suite, cases }, { draws, options, io }));

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Stop } from '../../errors.ts';
 import { observeAll } from '../../evaluate/observe/observe.ts';
@@ -7,8 +8,9 @@ import { createSystemClock } from '../../http/system-clock.ts';
 import { readJudgeBlocks } from '../../judge/judge-spec.ts';
 import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
 import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
-import { findRunFolder, writeRunConfig } from '../../run/run-folder.ts';
+import { findRunFolder, runFiles, writeRunConfig } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
+import type { StoredResult } from '../../run/stored-result.ts';
 import { auditRun } from '../audit-run.ts';
 import type { CliIo } from '../io.ts';
 import { foldGateRules } from '../job/fold-gate.ts';
@@ -24,6 +26,8 @@ import { showResult } from '../show-result.ts';
 
 export interface ScoreOptions extends ShowOptions, GateOptions {
   readonly judgeBlocks?: string;
+  /** Folder to write what is the same for the same pictures into. */
+  readonly stable?: string;
 }
 
 /** `car-eval score RUN`: scores and renders from disk, after whoever is asked to looked at the kept pictures. Resolves to the exit code of the gate. */
@@ -37,8 +41,26 @@ export async function score(run: string, options: ScoreOptions, io: CliIo): Prom
   await lookAgain(recorded, options, io);
   const result = await auditRun(await scoreRun(await applyBlocks(demanding, options)), runDir, io);
   const written = await writeReports(runDir, result, options);
+  if (options.stable !== undefined)
+    await writeStableInto(resolve(io.cwd, options.stable), { result, runDir }, options);
   await showResult({ result, runDir, ...written }, options, io);
   return result.gate.exitCode;
+}
+
+/** Loaded only where it is asked for. The folder of a run keeps its own result. */
+async function writeStableInto(
+  dir: string,
+  { result, runDir }: { readonly result: StoredResult; readonly runDir: string },
+  { lang }: ScoreOptions,
+): Promise<void> {
+  if ((await stat(runFiles(dir).config).catch(() => null)) !== null)
+    throw new Stop(
+      'bad-usage',
+      `Expected a folder of its own for --stable, got that of a run: ${dir}.`,
+      'Name another folder.',
+    );
+  const { writeStable } = await import('../../evaluate/stable/write-stable.ts');
+  await writeStable(dir, result, { runDir, lang });
 }
 
 /** What is demanded on the command line takes the place of what the run was started with, this once. */

@@ -76,6 +76,7 @@ function toSettings(options: RunOptions, suite: LoadedSuite): RunSettings {
   return {
     repeat: options.repeat,
     ...(options.seed !== undefined && { runSeed: options.seed }),
+    ...(options.shard && { shard: options.shard }),
     concurrency: options.concurrency,
     ...(options.inTurns && { inTurns: true }),
     sequential: options.sequential,

@@ -62,6 +62,7 @@ export async function resumeRun(
   await hold(runDir);
   const previous = await readRecordedRun(runDir);
   const { config, journal } = previous;
+  refuseParts(config);
   const specs = await readSpecs(config, { cwd, home: runDir });
   await trust({ config, specs });
   if (again) await giveUpRejected(previous);
@@ -80,6 +81,19 @@ export async function resumeRun(
     previous,
     elapsedMs: Math.max(config.durationMs ?? 0, journal.lastMomentMs),
   };
+}
+
+/** What a run that was put together lacks is asked for by its shards. */
+function refuseParts({ id, status, merged }: RunConfig): void {
+  if (!merged || (status === 'complete' && merged.missing.length === 0)) return;
+  const [number] = merged.missing;
+  throw new Stop(
+    'bad-usage',
+    number === undefined
+      ? `Merging shards into ${id} was cut off; there is nothing to go on with.`
+      : `${id} was merged without shard ${number} of ${merged.of}: it is not asked for here.`,
+    'Finish the shards that are missing, then merge all of them again: car-eval merge RUN...',
+  );
 }
 
 function replaceLimits({ maxPictures, maxCost }: RunSpecs['budget'], given: Limits) {

@@ -1,5 +1,6 @@
 import type { CheckedSuite } from '../../cases/load-cases.ts';
 import type { SelectOptions } from '../options/run-options.ts';
+import { foldFeed } from './fold-feed.ts';
 
 /** Reads the cases that the flags select. */
 export async function selectSuite(options: SelectOptions, cwd: string): Promise<CheckedSuite> {
@@ -10,5 +11,6 @@ export async function selectSuite(options: SelectOptions, cwd: string): Promise<
     suite: options.suite,
     caseIds: options.case,
     angles: options.angle,
+    ...foldFeed(options),
   });
 }

@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { explainAddress, unquote } from '../../model/base-address.ts';
+import { mostShards } from '../../model/patterns.ts';
 import { sizePattern } from '../../model/plain-values.ts';
+import type { Shard } from '../../model/shard.ts';
 
 /** Parsers of option values: each names what it expected, so that commander's message is complete. */
 
@@ -11,6 +13,15 @@ export function wholeNumber(min: number, max = Number.MAX_SAFE_INTEGER): (text: 
     const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
     throw new InvalidArgumentError(`Expected a whole number ${range}, got "${text}".`);
   };
+}
+
+/** "2/8": a part of a run, and how many parts it has. */
+export function shardOf(text: string): Shard {
+  const [number = 0, of = 0] = /^\d{1,6}\/\d{1,6}$/.test(text) ? text.split('/').map(Number) : [];
+  if (number >= 1 && number <= of && of <= mostShards) return { number, of };
+  throw new InvalidArgumentError(
+    `Expected the number of a shard and how many there are, at most ${mostShards}, such as 2/8, got "${text}".`,
+  );
 }
 
 /** A score, 0..100. What looks like a share of it is not taken for one point. */

@@ -1,11 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { Angle } from '../../model/car.ts';
 import type { Profile } from '../../model/rubric.ts';
+import type { Shard } from '../../model/shard.ts';
 import { angles, profiles } from '../../model/vocabulary.ts';
 import { targetKinds } from '../../targets/target-kinds.ts';
+import { addFeedOptions, type FeedOptions } from './feed-options.ts';
 import { addGateOptions, type GateOptions } from './gate-options.ts';
 import { addLookerOptions } from './looker-options.ts';
-import { amount, hostPair, keepHelp, points, share, wholeNumber } from './option-values.ts';
+import { amount, hostPair, keepHelp, points, shardOf, share, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
@@ -14,13 +16,14 @@ import { addTargetOptions, type TargetOptions } from './target-options.ts';
 export const usualTimeoutMs = 120_000;
 
 /** Which cases, at which target: what `run` and `plan` have in common. */
-export interface SelectOptions extends TargetOptions, SearchOptions {
+export interface SelectOptions extends TargetOptions, SearchOptions, FeedOptions {
   readonly suite?: string;
   readonly cases?: string;
   readonly case?: string[];
   readonly angle?: Angle[];
   readonly repeat: number;
   readonly seed?: number;
+  readonly shard?: Shard;
   readonly concurrency: number;
   readonly sequential: boolean;
 }
@@ -51,7 +54,7 @@ function addSelectOptions(command: Command): Command {
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
     .option('--case <id...>', 'only these cases')
     .addOption(new Option('--angle <angle...>', 'only these angles').choices(angles));
-  const selecting = addTargetOptions(command)
+  const selecting = addTargetOptions(addFeedOptions(command))
     .option(
       '--repeat <n>',
       'samples of each case, in sessions and with seeds of their own',
@@ -62,6 +65,11 @@ function addSelectOptions(command: Command): Command {
       '--seed <n>',
       'draw sessions and seeds from this number, too: other pictures of the same cases',
       wholeNumber(0),
+    )
+    .option(
+      '--shard <k/n>',
+      'only this part of the cases, such as 2/8; `merge` makes one run of all',
+      shardOf,
     )
     .option('-j, --concurrency <n>', 'pictures in flight at once, per target', wholeNumber(1, 256), 3)
     .option('--sequential', 'ask for one angle after another', false);

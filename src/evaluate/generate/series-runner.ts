@@ -4,10 +4,11 @@ import type { EvalCase } from '../../model/case.ts';
 import type { JournalLine } from '../../model/series.ts';
 import { continueJournal, type RecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { RunSettings } from '../../run/run-config.ts';
+import { casesOfShard } from '../shards/split-cases.ts';
 
 /** One draw of one case at one target. */
-export interface AskedSeries {
-  readonly target: Target;
+export interface AskedSeries<Of = Target> {
+  readonly target: Of;
   readonly evalCase: EvalCase;
   readonly sample: number;
 }
@@ -37,15 +38,16 @@ export async function journalSeries(
   }
 }
 
-/** Every series of a run: target by target, case by case, draw by draw. */
-export function listSeries(run: {
-  readonly targets: readonly Target[];
-  readonly suite: LoadedSuite;
-  readonly settings: RunSettings;
-}): AskedSeries[] {
+/** Every series of a run, or of its shard: target by target, case by case, draw by draw. */
+export function listSeries<Of>(run: {
+  readonly targets: readonly Of[];
+  readonly suite: Pick<LoadedSuite, 'cases'>;
+  readonly settings: Pick<RunSettings, 'repeat' | 'shard'>;
+}): AskedSeries<Of>[] {
   const samples = Array.from({ length: run.settings.repeat }, (_, index) => index + 1);
+  const cases = casesOfShard(run.suite.cases, run.settings.shard);
   return run.targets.flatMap((target) =>
-    run.suite.cases.flatMap((evalCase) => samples.map((sample) => ({ target, evalCase, sample }))),
+    cases.flatMap((evalCase) => samples.map((sample) => ({ target, evalCase, sample }))),
   );
 }
 

@@ -19,8 +19,9 @@ import { decideGate } from '../../summary/gate.ts';
  * `result.json` says that it was not compared, so that a run that is cut off here never passes.
  */
 export async function holdAgainstBaseline(run: RecordedRun, result: StoredResult): Promise<StoredResult> {
-  const { noRegression, strict = [] } = run.config.settings.gateRules ?? {};
-  if (!noRegression) return result;
+  const { gateRules: { noRegression, strict = [] } = {}, shard } = run.config.settings;
+  // A part is not compared with a whole.
+  if (!noRegression || shard) return result;
   const rule = { ...noRegression, isStrict: strict.includes('cannot-tell') };
   const comparison = await compareWith(rule, run.runDir, result);
   const { outlines: cases, tally: _, readCases, ...head } = result;

@@ -72,7 +72,7 @@ async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncG
 }
 
 function describeRun({ config, journal }: RecordedRun): RunInfo {
-  const { settings } = config;
+  const { settings, merged: { missing, of } = { missing: [], of: 1 } } = config;
   return {
     id: config.id,
     suite: config.suite,
@@ -85,6 +85,9 @@ function describeRun({ config, journal }: RecordedRun): RunInfo {
     promptsOnly: !settings.images,
     ...(settings.inTurns && { inTurns: true }),
     ...(settings.runSeed !== undefined && { runSeed: settings.runSeed }),
+    ...(config.feed && { feed: config.feed }),
+    ...(settings.shard && { shard: settings.shard }),
+    ...(missing.length > 0 && { missingShards: { numbers: [...missing], of } }),
     ...(settings.gateRules && { gateRules: settings.gateRules }),
     rubric: describeRubric(config),
   };

@@ -11,6 +11,7 @@ export function digestConfig(config: RunConfig): RunDigest {
   const { id, suite, startedAt, status, settings, targets } = config;
   return {
     ...{ id, suite, startedAt, status, promptsOnly: !settings.images },
+    ...(settings.shard && { shard: settings.shard }),
     verdict: 'interrupted',
     rubric: rubricSettings({ rubric: describeRubric(config) }),
     targets: targets.map((target) => digestTarget(target, config)),

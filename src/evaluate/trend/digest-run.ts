@@ -16,12 +16,13 @@ import { digestAsked, digestCar, digestOf, noScores } from './digest-car.ts';
  * @param judges names of the judges that were asked about its pictures
  */
 export async function digestRun(result: StoredResult, judges: readonly string[]): Promise<RunDigest> {
-  const { id, suite, startedAt, status, promptsOnly } = result.run;
+  const { id, suite, startedAt, status, promptsOnly, shard } = result.run;
   const lookers = listLookers(result, judges);
   const targets: TargetDigest[] = [];
   for (const target of result.targets) targets.push({ ...(await digestTarget(target, result)), lookers });
   return {
     ...{ id, suite, startedAt, status, promptsOnly },
+    ...(shard && { shard }),
     verdict: verdictOf(result),
     rubric: rubricSettings(result.run),
     targets,

@@ -32,7 +32,8 @@ export async function readRuns(outDir: string): Promise<FoundRuns> {
     }
   }
   if (!isDeepStrictEqual(pages, book)) await writeDigestBook(outDir, pages);
-  return { runs: [...runs.values()], unreadable };
+  // A shard is no run of its own: the one that it was merged into is.
+  return { runs: [...runs.values()].filter(({ digest }) => !digest.shard), unreadable };
 }
 
 /** @param place null for one whose folder is gone */

@@ -18,7 +18,7 @@ const quote = (text: string) => `"${text}"`;
 /** English words of the values. Ids of angles, checks and dimensions stand as they are: programs search for them. */
 export const englishWords: KindWords = {
   text: (text) => text,
-  texts: (texts, { form }) => texts.join(form === 'or' ? ' or ' : ', '),
+  texts: (texts, { form }) => (form === 'and' ? conjoin(texts) : texts.join(form === 'or' ? ' or ' : ', ')),
   quoted: (words) => words.map(quote).join(', '),
   number: (value) => String(value),
   angle: (angle, { form }) => (form === 'start' ? startSentence(angle) : angle),

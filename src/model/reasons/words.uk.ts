@@ -20,7 +20,7 @@ const quote = (text: string) => `«${text}»`;
 /** Ukrainian words of the values. What the report has a word for is called by it. */
 export const ukrainianWords: KindWords = {
   text: (text) => text,
-  texts: (texts, { form }) => texts.join(form === 'or' ? ' або ' : ', '),
+  texts: (texts, { form }) => (form === 'and' ? conjoin(texts) : texts.join(form === 'or' ? ' або ' : ', ')),
   quoted: (words) => words.map(quote).join(', '),
   number: (value) => number.format(value),
   angle: (angle, { form }) => (form === 'start' ? startSentence(sides[angle]) : sides[angle]),

@@ -30,6 +30,8 @@ interface WriteOptions {
   readonly makers?: MakerNames;
   /** Left out: the run is compared with no other. */
   readonly against?: ReportAgainst;
+  /** Folder of the run that has the pictures, where the report goes into another one. */
+  readonly picturesIn?: string;
 }
 
 /** A run that the report is held against. */
@@ -45,14 +47,14 @@ export async function writeHtmlReport(
   result: StoredResult,
   options: WriteOptions,
 ): Promise<string> {
-  const { lang, review, judging, makers } = options;
+  const { lang, review, judging, makers, picturesIn = runDir } = options;
   const against = options.against && openOther(options.against);
   const file = path.join(runDir, 'report.html');
   if (against) {
     await emptyComparedFolder(runDir);
     await copyComparedOriginals(runDir, against);
   }
-  const { open: readThumb } = openFolderStore(runDir);
+  const { open: readThumb } = openFolderStore(picturesIn);
   const render = (mode: AssetMode) =>
     renderHtml(result, { lang, review, judging, makers, against, assets: mode, readThumb });
   const assets = options.assets ?? (isSurelyLarge(result) ? 'linked' : null);

@@ -1,6 +1,6 @@
 import type { Summary } from '../../model/result.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
-import { estimateTarget, sayLikeThese } from '../cars-like-these.ts';
+import { sayExpectation } from '../cars-like-these.ts';
 import { chooseNextStep } from '../next-step.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
@@ -59,9 +59,10 @@ function saySpeed({ durationMs, sumOfLatenciesMs, grade }: Summary['speed'], wor
 export function likeTheseLines(result: StoredResult, words: Words, width: number): string[] {
   const isMany = result.targets.length > 1;
   return result.targets.flatMap(({ id, label }) => {
-    const estimate = estimateTarget(id, result);
-    const said = estimate && sayLikeThese(estimate, words);
-    return said === null ? [] : wrap(plainText(isMany ? `${label}: ${said}` : said), Math.max(40, width));
+    const said = sayExpectation(id, result, words)?.text;
+    return said === undefined
+      ? []
+      : wrap(plainText(isMany ? `${label}: ${said}` : said), Math.max(40, width));
   });
 }
 

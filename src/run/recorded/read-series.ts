@@ -1,4 +1,4 @@
-import { shotError } from '../../errors.ts';
+import { type ShotError, shotError } from '../../errors.ts';
 import type { JournalLine, SeriesFacts } from '../../model/series.ts';
 import type { Shot } from '../../model/shot.ts';
 import type { LinePlace, LineReader } from '../read-lines.ts';
@@ -20,7 +20,7 @@ export async function readSeries(recorded: RecordedSeries, lines: LineReader): P
 
 async function readShot({ angle, place, refusal }: RecordedShot, lines: LineReader): Promise<Shot> {
   const line = place && (await readLine(place, lines));
-  if (line?.kind !== 'shot') return missingShot(angle);
+  if (line?.kind !== 'shot') return shotNeverAsked(angle, cutOff);
   return refusal ? { ...line.shot, status: 'failed', error: refusal } : line.shot;
 }
 
@@ -35,8 +35,10 @@ function guessFacts(shots: readonly Shot[]): SeriesFacts {
   return { sessionId, startedAt: null, durationMs: null, warnings: [], log: [] };
 }
 
-/** A shot that the run never finished. */
-function missingShot(angle: Shot['angle']): Shot {
+const cutOff = shotError('interrupted', 'The run ended before this picture was asked for or had come.');
+
+/** A shot of which nothing is known but why. */
+export function shotNeverAsked(angle: Shot['angle'], error: ShotError): Shot {
   return {
     key: '',
     angle,
@@ -50,7 +52,7 @@ function missingShot(angle: Shot['angle']): Shot {
     startedAtMs: null,
     latencyMs: null,
     attempts: [],
-    error: shotError('interrupted', 'The run ended before this picture was asked for or had come.'),
+    error,
     warnings: [],
     photo: null,
   };

@@ -55,7 +55,7 @@ function sayPrompt({ prompt }: TargetInfo): string | null {
 }
 
 /** The studio of one run listens on whatever port is free: that is no other address. */
-function addressOf({ type, baseUrl }: TargetInfo): string | null {
+export function addressOf({ type, baseUrl }: TargetInfo): string | null {
   const isOwn =
     type === 'studio' && baseUrl !== null && /^http:\/\/(127\.0\.0\.1|localhost)(:|$)/.test(baseUrl);
   return isOwn ? null : baseUrl;

@@ -123,6 +123,35 @@ export const gateSentences = {
       other: '{n} перевірок не дійшли кінця',
     },
   },
+  'shard-said': {
+    values: { number: 'number', of: 'number', said: 'said' },
+    en: 'Shard {number} of {of}: {said:lower}',
+    uk: 'Частина {number} з {of}: {said:lower}',
+  },
+  'shard-undecided': {
+    values: none,
+    en: 'Whether the run passes is decided when its shards are merged.',
+    uk: 'Чи пройшов прогін, вирішиться, коли його частини об’єднають.',
+  },
+  'shard-empty': { values: none, en: 'No case falls to it', uk: 'На неї не припало жодного випадку' },
+  'shards-missing': {
+    values: { numbers: 'texts', of: 'number' },
+    en: {
+      by: 'numbers',
+      one: 'Shard {numbers} of {of} is missing',
+      other: 'Shards {numbers:and} of {of} are missing',
+    },
+    uk: {
+      by: 'numbers',
+      one: 'Бракує частини {numbers} з {of}',
+      other: 'Бракує частин {numbers:and} з {of}',
+    },
+  },
+  'pictures-not-asked': {
+    values: { said: 'said', n: 'number', of: 'number' },
+    en: '{said}: {n} of {of} pictures were not asked for.',
+    uk: '{said}: не замовлено {n} з {of} зображень.',
+  },
   'no-outcome': { values: none, en: 'No case has an outcome', uk: 'Жоден випадок не має результату' },
   'none-counts': {
     values: none,

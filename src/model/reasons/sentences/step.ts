@@ -32,6 +32,16 @@ export const stepSentences = {
     en: 'Keep it as what later runs are compared with',
     uk: 'Збережіть його як зразок для наступних прогонів',
   },
+  'step-merge': {
+    values: { n: 'number' },
+    en: 'Run all {n} shards, then make one run of them',
+    uk: 'Виконайте всі частини ({n}), потім об’єднайте їх в один прогін',
+  },
+  'step-missing-shard': {
+    values: none,
+    en: 'Run what is missing, then merge again',
+    uk: 'Виконайте те, чого бракує, і об’єднайте знову',
+  },
   'step-log': {
     values: none,
     en: 'Look into the log of the service',

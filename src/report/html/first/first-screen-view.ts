@@ -93,7 +93,9 @@ function sayDecided({ gate, run, outlines }: StoredResult, words: Words): Quoted
   const { fail, unsure } = countStandings(outlines);
   const code = gate.keptBack ?? gate.exitCode;
   const isSeen = { 0: fail === 0, 2: unsure > 0, 100: fail > 0, 130: run.status === 'interrupted' }[code];
-  return isSeen && gate.keptBack === undefined ? null : quoteReason(gateTitle(gate), words);
+  // What a shard keeps back is no decision.
+  const isKeptBack = gate.keptBack !== undefined && !run.shard;
+  return isSeen && !isKeptBack ? null : quoteReason(gateTitle(gate), words);
 }
 
 /** The four that are always asked about, the others where there are any. */

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../model/comparison.ts';
 import type { Summary } from '../../../model/result.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
-import { estimateTarget, sayLikeThese, tellingCars } from '../../cars-like-these.ts';
+import { type Expectation, sayExpectation } from '../../cars-like-these.ts';
 import { countStandings, standings } from '../../count-standings.ts';
 import { sayEnds, sayGrade, sayLooked } from '../../say-ends.ts';
 import type { CaseStanding } from '../../sort-cases.ts';
@@ -28,7 +28,7 @@ export interface SummaryView {
     readonly counts: readonly { readonly name: string; readonly text: string }[];
   };
   /** What may be expected of other cars; null where too few tell nothing. */
-  readonly likeThese: { readonly text: string; readonly isTelling: boolean } | null;
+  readonly likeThese: Expectation | null;
   readonly dimensions: readonly (DimensionView & {
     readonly weight: string;
     readonly delta: string | null;
@@ -65,7 +65,7 @@ function viewSummary(
   return {
     title: result.summaries.length > 1 ? words.say('scores.titleFor', { target: label }) : null,
     overall: { ...viewOverall(summary, result, words), delta: deltas.overall },
-    likeThese: viewLikeThese(summary.target, result, words),
+    likeThese: sayExpectation(summary.target, result, words),
     dimensions: viewDimensions(summary.dimensions, thresholds, words).map((dimension, index) => ({
       ...dimension,
       weight: words.say('scores.weight', { percent: words.percent((shares[index] ?? 0) / 100) }),
@@ -73,12 +73,6 @@ function viewSummary(
     })),
     speed: viewSpeed(summary, words),
   };
-}
-
-function viewLikeThese(target: string, result: StoredResult, words: Words): SummaryView['likeThese'] {
-  const estimate = estimateTarget(target, result);
-  const text = estimate && sayLikeThese(estimate, words);
-  return estimate && text ? { text, isTelling: estimate.cars >= tellingCars } : null;
 }
 
 function viewOverall(

@@ -1,0 +1,33 @@
+import { splitCases } from '../../evaluate/shards/split-cases.ts';
+import type { EvalCase } from '../../model/case.ts';
+import type { Shard } from '../../model/shard.ts';
+
+type Planned = Pick<EvalCase, 'id' | 'angles'>;
+
+const mostNamed = 5;
+
+/**
+ * Tells what each shard of a run holds, a line each; the one that is asked for stands out.
+ *
+ * @param cases all of the run
+ */
+export function describeSplit(cases: readonly Planned[], { number, of }: Shard): string {
+  const lines = splitCases(cases, of).map((own, index) => {
+    const mark = index + 1 === number ? '>' : ' ';
+    return `${mark} shard ${index + 1}/${of}  ${describeShard(own)}\n`;
+  });
+  return `${lines.join('')}\n`;
+}
+
+/** Pictures of one target and one sample: all shards have as many of these. */
+function describeShard(cases: readonly Planned[]): string {
+  if (cases.length === 0) return 'no case: there are fewer cases than shards';
+  const pictures = cases.reduce((sum, { angles }) => sum + angles.length, 0);
+  const names = cases.slice(0, mostNamed).map(({ id }) => id);
+  const rest = cases.length - names.length;
+  return `${count(cases.length, 'case')}, ${count(pictures, 'picture')} a sample: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

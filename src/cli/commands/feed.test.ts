@@ -1,0 +1,134 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { resultSchema } from '../../model/result.ts';
+import { createSandbox, type Sandbox } from '../cli.fixture.ts';
+
+const brands = ['Renault', 'BMW', 'Kia', 'Fiat'];
+const bodies = ['hatchback', 'SUV', 'sedan'];
+const lines = Array.from({ length: 240 }, (_, index) => {
+  const color = ['blue', 'red', 'white'][index % 3];
+  return `S-${index};${brands[index % 4]};"Model ${index % 5}";${2000 + (index % 20)};${color};${bodies[index % 3]}`;
+});
+const feed = `\ufeffSKU;Marke;Modell;Baujahr;Paint shade;Body type\r\n${lines.join('\r\n')}\r\n`;
+const picking = [
+  '--cars',
+  'feed.csv',
+  '--column',
+  'color=Paint shade',
+  '--pick',
+  '12',
+  '--by',
+  'brand,Body type',
+  '--pick-seed',
+  '2026-48',
+];
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  sandbox = await createSandbox();
+});
+beforeEach(() => writeFile(join(sandbox.dir, 'feed.csv'), feed));
+afterAll(() => sandbox[Symbol.asyncDispose]());
+
+async function readResult(out: string) {
+  return resultSchema.parse(JSON.parse(await readFile(join(sandbox.dir, out, 'latest/result.json'), 'utf8')));
+}
+
+describe('--cars', () => {
+  test('asks for the picked cars, says of how many each speaks, and what that says of all', async () => {
+    const { stdout } = await sandbox.run(
+      'run',
+      ...picking,
+      '--no-images',
+      '--angle',
+      'front',
+      '--out',
+      'picked',
+    );
+    const { run, summaries, cases } = await readResult('picked');
+    expect(cases).toHaveLength(12);
+    expect(run.suite).toBe('feed');
+    expect(run.feed).toMatchObject({
+      file: 'feed.csv',
+      cars: 240,
+      picked: 12,
+      weight: 20,
+      by: ['brand', 'Body type'],
+      seed: '2026-48',
+    });
+    expect(run.feed?.strata.map(({ cars, picked }) => [cars, picked])).toEqual(Array(12).fill([20, 1]));
+    expect(cases[0]).toMatchObject({
+      source: { file: 'feed.csv', line: expect.any(Number) },
+      shots: [{ angle: 'front' }],
+    });
+    const whole = summaries[0]?.wholeFeed;
+    expect(whole).toMatchObject({ cars: 240, picked: 12, open: 0 });
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      `All 240 cars of feed.csv, by 12 picked ones, each of which stands for 20 (${whole?.score} on average): their average lies between ${Math.floor(whole?.lower ?? 0)} and 100 (95%). Every kind by brand and Body type has its share of them.`,
+    );
+    expect(await readFile(join(sandbox.dir, 'picked/latest/report.html'), 'utf8')).toContain(
+      'All 240 cars of feed.csv',
+    );
+  });
+
+  test('a plan tells how they are picked', async () => {
+    const { code, stdout } = await sandbox.run('plan', ...picking);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^12 of 240 cars of feed\.csv \(--pick-seed 2026-48\), each stands for 20; by brand and Body type:\n {2}BMW, hatchback: 1 of 20\n/,
+    );
+  });
+
+  test('shards of a picked feed make the run of all picked cars', async () => {
+    const few = [...picking, '--no-images', '--angle', 'side', '--quiet'];
+    for (const shard of ['1/2', '2/2']) await sandbox.run('run', ...few, '--shard', shard, '--out', 'halves');
+    await sandbox.run('merge', 'halves', '--out', 'joined', '--quiet');
+    expect((await readResult('joined')).summaries[0]?.wholeFeed).toMatchObject({ picked: 12, open: 0 });
+    expect((await readResult('halves')).summaries[0]?.wholeFeed).toBeUndefined();
+  });
+
+  test.each<[string, string, string[], RegExp]>([
+    [
+      'a year that is none',
+      feed.replace(';2003;', ';20x3;'),
+      picking,
+      /feed\.csv:5:\d+ {2}This is no year of a car \(column Baujahr\)[\s\S]*found {5}20x3/,
+    ],
+    [
+      'a line with a field too many',
+      feed.replace('S-2;', 'S-2;;'),
+      picking,
+      /feed\.csv:4:\d+ {2}The line has more fields[\s\S]*expected {2}6 fields[\s\S]*found {5}7 fields/,
+    ],
+    [
+      'a maker that is misspelt',
+      feed.replace('S-0;Renault', 'S-0;Renalt'),
+      picking,
+      /feed\.csv:2:5 {2}No brand is called Renalt, did you mean `Renault`/,
+    ],
+    [
+      'a column that is missing',
+      feed,
+      ['--cars', 'feed.csv', '--column', 'year=Baujahr'],
+      /feed\.csv:1:1 {2}No column is the color[\s\S]*--column color='Paint shade'|No column is the color/,
+    ],
+    [
+      'a column that nobody has',
+      feed,
+      ['--cars', 'feed.csv', '--column', 'color=Paint shad'],
+      /There is no column called Paint shad, did you mean `Paint shade`[\s\S]*fix {7}--column color='Paint shade'/,
+    ],
+    [
+      'a kind by no column',
+      feed,
+      [...picking.slice(0, -4), '--by', 'brnd'],
+      /There is no column called brnd, did you mean `brand`/,
+    ],
+    ['a pick without a table', feed, ['--pick', '3'], /Expected --cars beside --pick/],
+  ])('tells of %s, and asks for nothing', async (_name, text, flags, message) => {
+    await writeFile(join(sandbox.dir, 'feed.csv'), text);
+    const { code, stderr } = await sandbox.run('run', '--no-images', ...flags, '--out', 'none');
+    expect([code, stderr]).toEqual([1, expect.stringMatching(message)]);
+  });
+});

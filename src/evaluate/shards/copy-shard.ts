@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import pLimit from 'p-limit';
+import { Stop } from '../../errors.ts';
+import type { JournalLine } from '../../model/series.ts';
+import { nameShard } from '../../model/shard.ts';
+import type { Photo, Shot } from '../../model/shot.ts';
+import { type Journal, readJournal } from '../../run/journal.ts';
+import { shotLines } from '../../run/recorded/journal-index.ts';
+import { runFiles } from '../../run/run-folder.ts';
+import { openFolderStore, type PictureStore } from '../../store/picture-store.ts';
+import { openOwn } from './open-own.ts';
+import type { RecordedShard } from './recorded-shard.ts';
+
+interface Destination {
+  readonly journal: Journal<JournalLine>;
+  readonly pictures: PictureStore;
+  /** How long after the run its shard began, in milliseconds. */
+  readonly lateMs: number;
+}
+
+/** Pictures in memory at once. */
+const atOnce = 4;
+
+/**
+ * Copies what a shard has written of its pictures into the journal of its run, and the pictures, each held against its hash.
+ * Pictures that were given up come along, too.
+ *
+ * @throws Stop `run-unreadable` for a picture that is not there, or another one
+ */
+export async function copyShots(
+  shard: RecordedShard,
+  { journal, pictures, lateMs }: Destination,
+): Promise<void> {
+  const own = openFolderStore(shard.runDir);
+  const limit = pLimit(atOnce);
+  const copies: Promise<void>[] = [];
+  for await (const { line } of readJournal(runFiles(shard.runDir).shots, shotLines)) {
+    const photo = line.kind === 'shot' ? line.shot.photo : null;
+    if (photo !== null) copies.push(limit(() => copyPhoto(photo, { shard, from: own, to: pictures })));
+    await journal.append(line.kind === 'shot' ? { ...line, shot: moveShot(line.shot, lateMs) } : line);
+  }
+  await Promise.all(copies);
+}
+
+interface Copying {
+  readonly shard: RecordedShard;
+  readonly from: PictureStore;
+  readonly to: PictureStore;
+}
+
+async function copyPhoto({ path, sha256, thumbs }: Photo, { shard, from, to }: Copying): Promise<void> {
+  const bytes = await openOwn(from, path);
+  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256)
+    throw refusePicture(path, bytes === null ? 'found nothing there' : 'got other bytes', shard);
+  await to.put(path, bytes);
+  // They are made of the pictures: the report shows the picture itself where one is not there.
+  for (const thumb of Object.values(thumbs ?? {}).filter((one) => one !== undefined)) {
+    const small = await openOwn(from, thumb);
+    if (small !== null) await to.put(thumb, small);
+  }
+}
+
+function refusePicture(path: string, found: string, { shard, runDir }: RecordedShard): Stop {
+  return new Stop(
+    'run-unreadable',
+    `${nameShard(shard)}: expected the picture that was scored at ${runDir}/${path}, ${found}.`,
+    'Bring the folder from where the shard was run, or leave it out: then it is named as missing.',
+  );
+}
+
+/** Its moments count from the start of the run. */
+function moveShot(shot: Shot, lateMs: number): Shot {
+  return {
+    ...shot,
+    startedAtMs: shot.startedAtMs === null ? null : shot.startedAtMs + lateMs,
+    attempts: shot.attempts.map((one) => ({ ...one, startedAtMs: one.startedAtMs + lateMs })),
+  };
+}
