@@ -32,14 +32,20 @@ export async function copyShots(
   { journal, pictures, lateMs }: Destination,
 ): Promise<void> {
   const own = openFolderStore(shard.runDir);
-  const limit = pLimit(atOnce);
-  const copies: Promise<void>[] = [];
+  const photos: Photo[] = [];
   for await (const { line } of readJournal(runFiles(shard.runDir).shots, shotLines)) {
     const photo = line.kind === 'shot' ? line.shot.photo : null;
-    if (photo !== null) copies.push(limit(() => copyPhoto(photo, { shard, from: own, to: pictures })));
+    if (photo !== null) photos.push(photo);
     await journal.append(line.kind === 'shot' ? { ...line, shot: moveShot(line.shot, lateMs) } : line);
   }
-  await Promise.all(copies);
+  await copyEach(photos, (photo) => copyPhoto(photo, { shard, from: own, to: pictures }));
+}
+
+/** Nothing is written any more once it ends, well or not: the folder may then be taken away. */
+async function copyEach(photos: readonly Photo[], copy: (photo: Photo) => Promise<void>): Promise<void> {
+  const limit = pLimit(atOnce);
+  const copies = await Promise.allSettled(photos.map((photo) => limit(copy, photo)));
+  for (const one of copies) if (one.status === 'rejected') throw one.reason;
 }
 
 interface Copying {
