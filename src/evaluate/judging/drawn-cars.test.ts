@@ -22,7 +22,7 @@ function scoresOf({ dimensions, score, word, outcome }: SeriesResult) {
   return [consistency.score, relevance.score, logo.score, score, word, outcome];
 }
 
-const blamed = ({ blockers }: SeriesResult) => blockers.join(' ');
+const blamed = ({ blockers }: SeriesResult) => blockers.map(({ text }) => text).join(' ');
 
 test('three pictures of one drawn red X5 are perfect', async () => {
   const one = await judgeX5({ front: {}, side: {}, rear: {} });
