@@ -47,7 +47,9 @@ async function listDoubts(outDir: string) {
   const { cases } = await readResult(join(outDir, 'latest'));
   return cases.flatMap(({ shots }) =>
     shots.flatMap(({ angle, checks }) =>
-      checks.filter(({ id, doubt }) => id === 'right-badge' && doubt).map(({ reason }) => [angle, reason.text]),
+      checks
+        .filter(({ id, doubt }) => id === 'right-badge' && doubt)
+        .map(({ reason }) => [angle, reason.text]),
     ),
   );
 }
