@@ -33,8 +33,10 @@ export function groupErrors(outlines: readonly SeriesOutline[]): ErrorGroup[] {
 }
 
 /** Numbers of requests, ports and seeds make no other error. */
+const number = /\b[\da-fA-F]{8}[\da-fA-F-]*|\d+/g;
+
 export function keyOfError({ code, message }: Pick<ShotError, 'code' | 'message'>): string {
-  return `${code} ${message.replace(/\b[\da-f]{8}[\da-f-]*|\d+/gi, '#')}`;
+  return `${code} ${message.replace(number, '#')}`;
 }
 
 /**
@@ -43,14 +45,24 @@ export function keyOfError({ code, message }: Pick<ShotError, 'code' | 'message'
  * @returns how to shorten a text that may quote the message of such an error
  */
 export function createShortener(groups: readonly ErrorGroup[]): (text: string) => string {
-  const shared = groups.filter(({ places }) => places.length > 1).flatMap(({ places }) => places);
-  const codes = new Map(shared.map(({ shot: { error } }) => [withoutStop(error.message), error.code]));
+  const shared = groups.filter(({ places, error }) => places.length > 1 && error.message !== '');
+  const kinds = shared.map(({ error: { code, message } }) => ({ code, pattern: patternOf(message) }));
   return (text) => {
-    const said = [...codes].find(([message]) => message !== '' && text.includes(message));
+    const said = kinds.find(({ pattern }) => pattern.test(text));
     if (said === undefined) return text;
-    const [message, code] = said;
-    return text.replace(message, () => code).replace(`${code} (${code})`, code);
+    const { code, pattern } = said;
+    return text.replace(pattern, () => code).replace(`${code} (${code})`, code);
   };
+}
+
+/** Finds a message with any numbers: looking for that of each picture takes the square of their number. */
+function patternOf(message: string): RegExp {
+  const parts = withoutStop(message).split(number);
+  return new RegExp(parts.map(escapePattern).join(`(?:${number.source})`));
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** "It went wrong: see there" with one full stop. */

@@ -4,7 +4,9 @@ import { templateFile } from '../template-folder.ts';
 import type { Paired } from './languages/pair-views.ts';
 import { openPhraseBook } from './languages/phrase-book.ts';
 import type { ViewModel } from './page/view-model.ts';
-import { compileTemplates, listTemplates, readTemplate } from './templates.ts';
+import { listTemplates, readTemplate } from './precompile-templates.ts';
+import { readPrecompiled } from './read-precompiled.ts';
+import { compileTemplates } from './templates.ts';
 
 /** What the project wrote itself. */
 const rawSlots: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +35,10 @@ describe('templates', () => {
       expect(text).toMatch(/^plain /);
       expect(readTemplate(name)).toContain(`data-t-${attribute}="{{${text.replace(/^plain/, 'ref')}}}"`);
     }
+  });
+
+  test('are all built', () => {
+    expect(Object.keys(readPrecompiled())).toEqual(listTemplates());
   });
 
   test('throws for a name that the view does not have', () => {

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/runtime.js';
 import { readWords } from '../read-words.ts';
-import { templateFile } from '../template-folder.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { CaseView } from './card/case-view.ts';
 import type { Paired } from './languages/pair-views.ts';
 import { hoistPhrases, type Phrase, type PhraseBook } from './languages/phrase-book.ts';
 import type { ViewModel } from './page/view-model.ts';
+import { readPrecompiled } from './read-precompiled.ts';
 import { slimMarkup } from './slim-markup.ts';
 import type { TrendView } from './trend/trend-view.ts';
 
@@ -27,7 +26,7 @@ export interface Templates {
 }
 
 /**
- * Compiles `page.hbs` with every other template beside it as a partial. Text goes through `{{ }}`, which escapes
+ * Makes `page.hbs` ready, with every other template beside it as a partial. Text goes through `{{ }}`, which escapes
  * it, and marks it for the script where it is a phrase; `{{t "key"}}` is a phrase of the page's own words. In an
  * attribute, `{{plain text}}` is the text alone and `{{ref text}}` the mark. A name the view does not have throws.
  * Cards are rendered one by one, since a long run's page is longer than memory should hold.
@@ -60,9 +59,10 @@ export function compileTrend(
 function openEngine(book: PhraseBook) {
   const engine = Handlebars.create();
   registerHelpers(engine, book);
-  for (const name of listTemplates()) engine.registerPartial(name, readTemplate(name));
-  const options = { strict: true, preventIndent: true };
-  return <View>(name: string) => engine.compile<Paired<View>>(readTemplate(name), options);
+  const specs = Object.entries(readPrecompiled());
+  const templates = new Map(specs.map(([name, spec]) => [name, engine.template(spec)]));
+  for (const [name, template] of templates) engine.registerPartial(name, template);
+  return <View>(name: string) => templates.get(name) as Handlebars.TemplateDelegate<Paired<View>>;
 }
 
 function splitAt(slot: string, html: string): readonly [before: string, after: string] {
@@ -85,13 +85,4 @@ function asPhrase(text: unknown): Pick<Phrase, 'text' | 'id'> {
   if (typeof text === 'string') return { text, id: '' };
   if (typeof text === 'object' && text !== null) return text as Phrase;
   throw new Error(`Expected a text to write, got ${text}`);
-}
-
-export function listTemplates(): string[] {
-  const files = readdirSync(templateFile('.')).filter((file) => file.endsWith('.hbs'));
-  return files.map((file) => file.slice(0, -'.hbs'.length)).sort();
-}
-
-export function readTemplate(name: string): string {
-  return readFileSync(templateFile(`${name}.hbs`), 'utf8');
 }

@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/runtime.js';
 import type { Lang } from '../../words.ts';
 
 /** One text in every language of the page. */
