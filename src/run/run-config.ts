@@ -62,9 +62,15 @@ const runSpecsSchema = z.strictObject({
     .default({ maxPictures: null, maxCost: null }),
 });
 
+export const runConfigVersion = 2;
+/** Version 1, whose notes of targets were texts, is read as this one, with the code `as-written`. */
+const readableVersionSchema = z
+  .literal([1, runConfigVersion])
+  .transform((): typeof runConfigVersion => runConfigVersion);
+
 /** `run.json`: everything needed to score the run again, or to see what was run. Carries no secrets. */
 export const runConfigSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: readableVersionSchema,
   id: z.string(),
   suite: z.string(),
   argv: z.array(z.string()),
