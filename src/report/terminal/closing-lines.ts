@@ -60,7 +60,7 @@ export function likeTheseLines(result: StoredResult, words: Words, width: number
   const isMany = result.targets.length > 1;
   return result.targets.flatMap(({ id, label }) => {
     const estimate = estimateTarget(id, result);
-    const said = estimate && sayLikeThese(estimate, words);
+    const said = estimate === null ? null : sayLikeThese(estimate, words);
     return said === null ? [] : wrap(plainText(isMany ? `${label}: ${said}` : said), Math.max(40, width));
   });
 }
