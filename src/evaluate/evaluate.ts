@@ -11,7 +11,7 @@ import { markLatest } from '../run/latest.ts';
 import { startIndex } from '../run/recorded/journal-index.ts';
 import type { RecordedRun } from '../run/recorded/recorded-run.ts';
 import { listRecordedSeries } from '../run/recorded/recorded-series.ts';
-import type { RunConfig, RunSettings } from '../run/run-config.ts';
+import { type RunConfig, type RunSettings, runConfigVersion } from '../run/run-config.ts';
 import { createRunFolder, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
 import type { StoredResult } from '../run/stored-result.ts';
@@ -170,7 +170,7 @@ function createConfig(job: Job, { clock, random }: Services): RunConfig {
   const targets = job.targets.map((target) => target.info);
   const startedAt = clock.date();
   return {
-    schemaVersion: 1,
+    schemaVersion: runConfigVersion,
     id: createRunId(startedAt, random),
     suite: suite.suiteName,
     startedAt: startedAt.toISOString(),

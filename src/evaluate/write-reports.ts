@@ -46,7 +46,7 @@ export async function writeReports(
   const makers = await readMakerNames(runDir);
   const [reportPath] = await Promise.all([
     writeHtmlReport(runDir, result, { ...options, review, judging, makers }),
-    replaceFile(runFiles(runDir).summary, renderMarkdown(result)),
+    replaceFile(runFiles(runDir).summary, renderMarkdown(result, options.lang)),
     replaceFile(runFiles(runDir).junit, renderJunit(result)),
     judging.judges.length > 0 &&
       replaceFile(runFiles(runDir).judging, toJsonText({ schemaVersion: 1, judges: judging.judges })),

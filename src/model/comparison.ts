@@ -9,7 +9,8 @@ import { dimensionSchema, halfSchema } from './rubric.ts';
 import { photoSchema, shotStatusSchema } from './shot.ts';
 import { changeWords } from './vocabulary.ts';
 
-export const comparisonVersion = 1;
+/** In version 1 a reason was a text. */
+export const comparisonVersion = 2;
 
 /** `before` is the run that is compared against, `after` the one that is looked at. */
 function pairOf<Value extends z.ZodType>(value: Value) {

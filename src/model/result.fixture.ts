@@ -62,7 +62,7 @@ export function makeSeriesResult({ blockers = [], ...changes }: SeriesChanges = 
 
 export function makeResult(changes: Partial<Result> = {}): Result {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     run: makeRun(),
     targets: [makeTarget()],
     summaries: [makeSummary()],

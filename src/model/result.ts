@@ -15,10 +15,13 @@ import { gradeSchema, profileSchema, speedGradeSchema } from './rubric.ts';
 import { missingShardsSchema, shardSchema } from './shard.ts';
 import { shotSchema, warningSchema } from './shot.ts';
 
-export const schemaVersion = 2;
-/** Version 1 had one number for a half, and no lower ends: it is read as this version, with `least` null. */
-export const readableVersionSchema = z
-  .literal([1, schemaVersion])
+export const schemaVersion = 3;
+/**
+ * Read as this version: version 1, which had one number for a half and no lower ends, with `least` null; versions 1 and
+ * 2, whose reasons were texts, with the code `as-written`.
+ */
+const readableVersionSchema = z
+  .literal([1, 2, schemaVersion])
   .transform((): typeof schemaVersion => schemaVersion);
 
 const points = z.number().min(0).max(100);

@@ -3,6 +3,7 @@ import type { Angle } from '../model/car.ts';
 import type { Check } from '../model/check.ts';
 import { pickWeighed } from '../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../model/result.ts';
+import { listShownFaults, type PlacedFault } from '../model/shown-faults.ts';
 
 /** A check that fails. */
 export interface FailedCheck {
@@ -26,12 +27,6 @@ export interface MissingPicture {
 /** Why a case does not pass, as data that can be counted over cases. */
 export type CaseFault = FailedCheck | MissingPicture;
 
-interface PlacedCheck {
-  readonly check: Check;
-  /** Null for a check of the series. */
-  readonly shot: ScoredShot | null;
-}
-
 /**
  * The faults of a case, each once, however many checks saw it: lost pictures, then what the pictures show; where these
  * have no fault, what the prompts lack.
@@ -39,13 +34,8 @@ interface PlacedCheck {
 export function listFaults(one: Pick<SeriesResult, 'checks' | 'shots'>): CaseFault[] {
   const lost = one.shots.flatMap(findLost);
   const isRefused = lost.some(({ kind }) => kind === 'refused');
-  const failed = listFailed(one);
-  const shown = failed.filter(({ check, shot }) => {
-    if (check.half !== 'shown') return false;
-    // A refused picture fails every comparison of its series: the picture is the fault.
-    return shot === null ? !isRefused : shot.status === 'ok';
-  });
-  const asked = shown.length > 0 || isRefused ? [] : failed.filter(({ check }) => check.half === 'asked');
+  const shown = listShownFaults(one);
+  const asked = shown.length > 0 || isRefused ? [] : listAskedFaults(one);
   return [...lost, ...[...joinAlike(shown), ...asked].map(describeFault)];
 }
 
@@ -54,11 +44,11 @@ function findLost({ angle, status, error }: ScoredShot): MissingPicture[] {
   return [{ kind: status === 'failed' ? 'refused' : 'unanswered', code: error.code, angle }];
 }
 
-function listFailed({ checks, shots }: Pick<SeriesResult, 'checks' | 'shots'>): PlacedCheck[] {
+function listAskedFaults({ checks, shots }: Pick<SeriesResult, 'checks' | 'shots'>): PlacedFault[] {
   const subjects = [{ checks, shot: null }, ...shots.map((shot) => ({ checks: shot.checks, shot }))];
   return subjects.flatMap((subject) =>
     pickWeighed(subject.checks)
-      .filter(({ status }) => status === 'fail')
+      .filter(({ half, status }) => half === 'asked' && status === 'fail')
       .map((check) => ({ check, shot: subject.shot })),
   );
 }
@@ -67,7 +57,7 @@ function listFailed({ checks, shots }: Pick<SeriesResult, 'checks' | 'shots'>): 
  * Of checks that look for one thing in one picture the first; and what a picture shows explains what the series shows of
  * the same: a rear of another colour is not also a series of two colours.
  */
-function joinAlike(failed: readonly PlacedCheck[]): PlacedCheck[] {
+function joinAlike(failed: readonly PlacedFault[]): PlacedFault[] {
   const topicOf = ({ topic, id }: Check) => topic ?? id;
   const explained = new Set(failed.flatMap(({ check, shot }) => (shot ? [topicOf(check)] : [])));
   const seen = new Set<string>();
@@ -80,7 +70,7 @@ function joinAlike(failed: readonly PlacedCheck[]): PlacedCheck[] {
   });
 }
 
-function describeFault({ check, shot }: PlacedCheck): FailedCheck {
+function describeFault({ check, shot }: PlacedFault): FailedCheck {
   const { id, title, half, evidence, isColor, details } = check;
   const { expected: asked } = details;
   const seen = isColor && evidence === 'pixels' ? (shot?.photo?.measures?.paint.family ?? null) : null;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import pLimit from 'p-limit';
+import { type Reason, reasonOf } from '../model/reason.ts';
 import { openFolderStore, type PictureStore } from '../store/picture-store.ts';
 import type { KeptPhoto, SeriesOutline } from './series-outline.ts';
 import type { LostPicture, StoredResult } from './stored-result.ts';
@@ -34,12 +35,13 @@ function nameShot({ id, sample }: SeriesOutline, { angle }: KeptPhoto): string {
 }
 
 /** "1 of 2 pictures are not those that were scored: renault-clio rear (not there)"; null where all are. */
-export function sayLost({ summaries, lostPictures = [] }: StoredResult): string | null {
+export function reasonOfLost({ summaries, lostPictures = [] }: StoredResult): Reason | null {
   if (lostPictures.length === 0) return null;
-  const named = lostPictures.slice(0, mostNamed).map(({ of, fault }) => `${of} (${fault})`);
-  const more = lostPictures.length > mostNamed ? ` and ${lostPictures.length - mostNamed} more` : '';
-  const count = summaries.reduce((sum, { counts }) => sum + counts.photos, 0);
-  return `${lostPictures.length} of ${count} pictures in the folder are not those that were scored: ${named.join(', ')}${more}. The scores are of the pictures that came.`;
+  return reasonOf('pictures-lost', {
+    n: lostPictures.length,
+    of: summaries.reduce((sum, { counts }) => sum + counts.photos, 0),
+    pictures: { named: lostPictures.slice(0, mostNamed), more: Math.max(0, lostPictures.length - mostNamed) },
+  });
 }
 
 const mostNamed = 5;

@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { Stop } from '../errors.ts';
 import { parseJson } from '../model/parse-json.ts';
-import { readableVersionSchema, schemaVersion } from '../model/result.ts';
 
 /** A string holds at most 512 MB; a picture takes about 18 KB of a result, so this is far from any run. */
 const maxBytes = 500 * 1024 * 1024;
@@ -61,11 +60,12 @@ function refuse(path: string, json: unknown, error: z.ZodError): Stop {
       'Name a run id, the folder of a run, its result.json, or a baseline made with: car-eval bless RUN',
     );
   }
-  if (!readableVersionSchema.safeParse(written.schemaVersion).success) {
+  const versions = listReadableVersions(error);
+  if (versions !== null) {
     return new Stop(
       'run-unreadable',
-      `${path}: expected schema version ${schemaVersion}, got ${written.schemaVersion}.`,
-      'Make it anew with this version: car-eval score RUN, and for a baseline then car-eval bless RUN',
+      `${path}: expected schema version ${versions.join(', ')}, got ${written.schemaVersion}.`,
+      'Use the version of car-eval that wrote it. A result is made anew with: car-eval score RUN, and a baseline then with: car-eval bless RUN',
     );
   }
   const [issue] = error.issues;
@@ -74,4 +74,10 @@ function refuse(path: string, json: unknown, error: z.ZodError): Stop {
     `${path}: expected ${basename(path)} of this version, got a fault at \`${issue?.path.join('.')}\`: ${issue?.message}`,
     'The file was written by another version or changed by hand; run again.',
   );
+}
+
+/** Null where its version is not what is wrong with a file. */
+function listReadableVersions({ issues }: z.ZodError): readonly unknown[] | null {
+  const issue = issues.find(({ path }) => path.join('.') === 'schemaVersion');
+  return issue?.code === 'invalid_value' ? issue.values : null;
 }

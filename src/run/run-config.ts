@@ -66,6 +66,12 @@ const runSpecsSchema = z.strictObject({
     .default({ maxPictures: null, maxCost: null }),
 });
 
+export const runConfigVersion = 2;
+/** Version 1, whose notes of targets were texts, is read as this one, with the code `as-written`. */
+const readableVersionSchema = z
+  .literal([1, runConfigVersion])
+  .transform((): typeof runConfigVersion => runConfigVersion);
+
 const mergedSchema = z.strictObject({
   of: shardSchema.shape.of,
   /** In the order of their numbers. */
@@ -84,7 +90,7 @@ const mergedSchema = z.strictObject({
 
 /** `run.json`: everything needed to score the run again, or to see what was run. Carries no secrets. */
 export const runConfigSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: readableVersionSchema,
   id: z.string(),
   suite: z.string(),
   argv: z.array(z.string()),

@@ -1,6 +1,7 @@
 import type { ShotError } from '../errors.ts';
 import { mapTexts, type Reason } from '../model/reason.ts';
 import type { Said } from '../model/reasons/kinds.ts';
+import { withoutStop } from '../model/reasons/sentence-ends.ts';
 import type { BrokenShot, SeriesOutline } from './series-outline.ts';
 
 /** A picture that did not come well, and the series it belongs to. */
@@ -65,16 +66,7 @@ function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** "It went wrong: see there" with one full stop. */
-export function sayError({ code, message, hint }: ShotError): string {
-  return `${code}, ${withoutStop(message)}. ${hint}`;
-}
-
 /** The same of a reason, whose sentences quote it in every language. */
 export function shortenReason(reason: Said, shorten: (text: string) => string): Reason {
   return mapTexts(reason, shorten);
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
 }

@@ -1,10 +1,10 @@
 import type { Angle } from '../model/car.ts';
 import type { Check } from '../model/check.ts';
-import { pickWeighed } from '../model/most-trusted.ts';
 import { type Reason, reasonOf } from '../model/reason.ts';
 import type { ScoredShot, SeriesResult, SeriesStatus } from '../model/result.ts';
 import type { Dimension } from '../model/rubric.ts';
 import { problemOf } from '../model/shot-reason.ts';
+import { listShownFaults, type PlacedFault } from '../model/shown-faults.ts';
 import { keyOfError } from '../run/shared-errors.ts';
 
 /** What decides whether a case passes. */
@@ -82,25 +82,15 @@ function findPromptFaults({ checks, shots }: OutcomeFacts): Reason[] {
   );
 }
 
-function findPictureFailures({ checks, shots }: OutcomeFacts): Reason[] {
-  const failed = shots.filter(({ status }) => status === 'failed');
-  const ofShots = shots.flatMap((shot) =>
-    shot.status === 'ok' ? findShownFailures(shot.checks, shot.angle) : [],
-  );
-  // A series with a failed picture fails its comparisons for that alone; the picture is the blocker.
-  const ofSeries = failed.length === 0 ? findShownFailures(checks, null) : [];
-  return [...describeMissing('pictures-unusable', failed), ...ofSeries, ...ofShots];
+function findPictureFailures(facts: OutcomeFacts): Reason[] {
+  const failed = facts.shots.filter(({ status }) => status === 'failed');
+  return [...describeMissing('pictures-unusable', failed), ...listShownFaults(facts).map(sayFault)];
 }
 
-/** Several records of one check are one opinion: that of the most trusted. */
-function findShownFailures(checks: readonly Check[], angle: Angle | null): Reason[] {
-  return pickWeighed(checks)
-    .filter(({ half, status }) => half === 'shown' && status === 'fail')
-    .map(({ id, reason: said }) =>
-      angle
-        ? reasonOf('picture-fails', { angle, check: id, said })
-        : reasonOf('pictures-fail', { check: id, said }),
-    );
+function sayFault({ check: { id, reason: said }, shot }: PlacedFault): Reason {
+  return shot
+    ? reasonOf('picture-fails', { angle: shot.angle, check: id, said })
+    : reasonOf('pictures-fail', { check: id, said });
 }
 
 function findLowScore({ score, passScore }: OutcomeFacts): Reason[] {

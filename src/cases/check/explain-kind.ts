@@ -37,7 +37,7 @@ export function neededBy(context: Context, path: Path): string | null {
 function kindAt({ file, schema }: Context, path: Path): KnownKind | null {
   const choice = choiceAt(schema, path, file.value);
   const kinds = kindsOf(choice);
-  const name = kinds && readText(file, [...path, kinds.key]);
+  const name = kinds ? readText(file, [...path, kinds.key]) : null;
   if (!kinds || name === null || !kinds.byName.has(name)) return null;
   return { ...kinds, subject: `A ${choice?.title ?? 'map'} of ${kinds.key} \`${name}\`` };
 }

@@ -43,6 +43,7 @@ function addCompare(command: Command, io: CliIo, exitWith: ExitWith): void {
         .choices(['text', 'md'])
         .default('text'),
     )
+    .addOption(new Option('--lang <lang>', 'language of both').choices(['en', 'uk']).default('en'))
     .addOption(
       new Option('--json', 'print the comparison as JSON, and nothing else')
         .default(false)

@@ -215,7 +215,7 @@ describe('car-eval compare', () => {
     [
       'a result of another version',
       'old.json',
-      /expected schema version 2, got 3\.\nMake it anew.*car-eval score RUN/,
+      /expected schema version 1, 2, 3, got 4\.\nUse the version of car-eval that wrote it.*car-eval score RUN/,
     ],
     ['a result changed by hand', 'odd.json', /got a fault at `run\.id`/],
     [
@@ -225,7 +225,7 @@ describe('car-eval compare', () => {
     ],
   ])('refuses %s and names the next step', async (_, name, message) => {
     const good = JSON.parse(await readFile(join(sandbox.dir, 'reports', ids.clean, 'result.json'), 'utf8'));
-    await writeFile(join(sandbox.dir, 'old.json'), JSON.stringify({ ...good, schemaVersion: 3 }));
+    await writeFile(join(sandbox.dir, 'old.json'), JSON.stringify({ ...good, schemaVersion: 4 }));
     await writeFile(join(sandbox.dir, 'odd.json'), JSON.stringify({ ...good, run: { ...good.run, id: 7 } }));
     const { code, stdout, stderr } = await sandbox.run('compare', 'latest', name);
     expect([code, stdout]).toEqual([1, '']);

@@ -6,10 +6,12 @@ import type { Comparison } from '../../model/comparison.ts';
 import { gateComparison } from '../../summary/compare/gate-comparison.ts';
 import { auditRun } from '../audit-run.ts';
 import { type CliIo, wantsColor } from '../io.ts';
+import { sayIn } from '../say-in.ts';
 
 export interface CompareOptions {
   readonly out: string;
   readonly format: 'text' | 'md';
+  readonly lang: 'en' | 'uk';
   readonly json: boolean;
   readonly quiet: boolean;
   readonly all: boolean;
@@ -43,11 +45,11 @@ export async function compare(
   };
   const { comparison, ...runs } = await compareRuns({ after: names.after, before }, places, rule);
   for (const run of new Map([runs.before, runs.after].map((one) => [one.runDir, one])).values())
-    if (run.runDir !== null) await auditRun(run.result, run.runDir, io);
+    if (run.runDir !== null) await auditRun(run.result, { runDir: run.runDir, lang: options.lang }, io);
   io.stdout.write(`${(await toText(comparison, options, io)).trimEnd()}\n`);
   if (!failOnWorse && !strict) return 0;
   const { exitCode, said } = gateComparison(comparison, strict);
-  if (exitCode !== 0) io.stderr.write(`${redactText(`${said.text}.`)}\n`);
+  if (exitCode !== 0) io.stderr.write(`${redactText(`${await sayIn(options.lang, said)}.`)}\n`);
   return exitCode;
 }
 
@@ -74,16 +76,17 @@ async function toText(comparison: Comparison, options: CompareOptions, io: CliIo
   if (options.json) return JSON.stringify(comparison, null, 2);
   if (options.quiet) {
     const { renderQuietLine } = await import('../../report/terminal/comparison/render-comparison.ts');
-    return renderQuietLine(comparison);
+    return renderQuietLine(comparison, options.lang);
   }
   if (options.format === 'md') {
     const { renderComparisonMarkdown } = await import('../../report/markdown/comparison-md.ts');
-    return renderComparisonMarkdown(comparison);
+    return renderComparisonMarkdown(comparison, options.lang);
   }
   const { renderComparison } = await import('../../report/terminal/comparison/render-comparison.ts');
   return renderComparison(comparison, {
     color: wantsColor(io, io.stdout),
     width: io.stdout.columns,
     all: options.all,
+    lang: options.lang,
   });
 }

@@ -24,7 +24,7 @@ export async function report(run: string, options: ShowOptions & CompareWith, io
   const outDir = resolve(io.cwd, options.out);
   const runDir = await findRunFolder(outDir, run);
   await using _alone = await lockRun(runDir);
-  const result = await auditRun(await openResult(runDir, renewRecords), runDir, io);
+  const result = await auditRun(await openResult(runDir, renewRecords), { runDir, lang: options.lang }, io);
   const { against: before, ...shown } = options;
   const against = before && (await compareWith(before, runDir, { outDir, cwd: io.cwd }));
   const written = await writeReports(runDir, result, against ? { ...shown, against } : shown);

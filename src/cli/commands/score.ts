@@ -39,7 +39,11 @@ export async function score(run: string, options: ScoreOptions, io: CliIo): Prom
   await refuseLostShots(recorded);
   const demanding = await demand(recorded, options, io);
   await lookAgain(recorded, options, io);
-  const result = await auditRun(await scoreRun(await applyBlocks(demanding, options)), runDir, io);
+  const result = await auditRun(
+    await scoreRun(await applyBlocks(demanding, options)),
+    { runDir, lang: options.lang },
+    io,
+  );
   const written = await writeReports(runDir, result, options);
   if (options.stable !== undefined)
     await writeStableInto(resolve(io.cwd, options.stable), { result, runDir }, options);

@@ -64,6 +64,8 @@ const namedCaseSchema = z.strictObject({
   why: saidSchema.nullable(),
 });
 
+const lostPictureSchema = z.strictObject({ of: z.string(), fault: z.enum(['not there', 'other bytes']) });
+
 /** The values that sentences are made with, by the name of their kind. The list is closed: each has its words in every language. */
 export const kinds = {
   /** As it came: an id, a maker, the words of a service. */
@@ -106,6 +108,8 @@ export const kinds = {
   share: z.number(),
   /** The first cases, and how many more there are. */
   namedCases: z.strictObject({ cases: z.array(namedCaseSchema), more: z.int().min(0) }),
+  /** The first pictures that are not as they came, by case and angle, and how many more there are. */
+  lostPictures: z.strictObject({ named: z.array(lostPictureSchema), more: z.int().min(0) }),
   /** What was not looked at, as checks name it. */
   topics: z.array(z.string()),
   knownFaults: z.array(

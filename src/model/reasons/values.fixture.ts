@@ -91,6 +91,13 @@ export const valuesOfKind: { readonly [K in Kind]: fc.Arbitrary<KindValue<K>> } 
     ),
     more: fc.nat({ max: 3 }),
   }),
+  lostPictures: fc.record({
+    named: fc.array(fc.record({ of: word, fault: fc.constantFrom('not there', 'other bytes') }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    more: fc.nat({ max: 3 }),
+  }),
   topics: fc.uniqueArray(fc.constantFrom('badge', 'brand', 'same car', 'whole car'), { minLength: 1 }),
   knownFaults: fc.array(
     fc.record({ case: word, check: fc.constantFrom('brand', 'right-badge'), until: word, reason: word }),

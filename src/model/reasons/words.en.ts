@@ -47,6 +47,11 @@ export const englishWords: KindWords = {
   series: (series, { form }) => sayCount(series, form === 'of'),
   share: (share) => `${floorShare(share)} %`,
   namedCases: nameCases,
+  lostPictures: ({ named, more }) =>
+    nameSome(
+      named.map(({ of, fault }) => `${of} (${fault})`),
+      more,
+    ),
   topics: (topics) => conjoin(topics),
   knownFaults: (known) =>
     known.map((one) => `${one.case} ${one.check} (until ${one.until}: ${one.reason})`).join(', '),
@@ -66,6 +71,10 @@ function nameCases({ cases, more }: KindValue<'namedCases'>, { say }: WordingCon
     const said = why === null ? '' : ` (${lowerStart(withoutStop(say(why)))})`;
     return `${id}${sample === null ? '' : ` #${sample}`}${target === null ? '' : ` at ${target}`}${said}`;
   });
+  return nameSome(names, more);
+}
+
+function nameSome(names: readonly string[], more: number): string {
   return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
 }
 

@@ -11,6 +11,14 @@ describe('renderComparisonMarkdown', () => {
     await expect(text).toMatchFileSnapshot('golden-comparison.txt');
   });
 
+  test('speaks Ukrainian where that is asked', async () => {
+    const comparison = await compareFixtures(earlierResult(), richResult());
+    const text = await renderComparisonMarkdown(comparison, 'uk');
+    expect(text).toContain('| Випадок | Підсумок | Бал | Що змінилося |');
+    expect(text).toContain('Прогін 20261123T184502Z-x7f2 проти 20261122T184502Z-a1b2. Швидкість');
+    expect(text).not.toMatch(/\b(run|against|passed|overall|case|score|speed|target)\b/i);
+  });
+
   test('puts first why two runs cannot fairly be compared', async () => {
     const { run } = makeResult();
     const other = makeResult({ run: { ...run, rubric: { ...run.rubric, profile: 'classic' } } });

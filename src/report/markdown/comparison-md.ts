@@ -1,4 +1,4 @@
-import { isRepeated, seriesOf } from '../../model/cluster.ts';
+import { isRepeated } from '../../model/cluster.ts';
 import type { Comparison, SeriesComparison, SummaryComparison } from '../../model/comparison.ts';
 import { dimensions } from '../../model/rubric.ts';
 import { groupChecks } from '../compare/group-checks.ts';
@@ -16,19 +16,20 @@ import { listOnlySeen, listReservationWords, listSetupLines } from '../compare/s
 import { nameTarget, sayTargetWord } from '../compare/say-word.ts';
 import { type DiffSegment, diffPrompts, type PromptDiff } from '../compare/word-diff.ts';
 import { readWords } from '../read-words.ts';
-import type { Words } from '../words.ts';
+import { sayPassedBriefly } from '../say-passed.ts';
+import type { Lang, Words } from '../words.ts';
 import { escapeMarkdown } from './summary-md.ts';
 
 /** A comment of a pull request holds 65,536 characters: the worst comes first, and the rest is counted. */
 const most = { cases: 25, prompts: 12, changesOfCase: 12 };
 
 /** A comparison for the comment of a pull request: what to know first, the sums, the changed cases, what was asked otherwise. */
-export async function renderComparisonMarkdown(comparison: Comparison): Promise<string> {
-  const words = readWords('en');
+export async function renderComparisonMarkdown(comparison: Comparison, lang: Lang = 'en'): Promise<string> {
+  const words = readWords(lang);
   const diffs = await diffPrompts(comparison.prompts);
   const { before, after } = comparison;
   const parts = [
-    `## Car pictures: ${escapeMarkdown(after.suite)}, compared`,
+    `## ${words.say('markdown.compared', { suite: escapeMarkdown(after.suite) })}`,
     `**${sayHeadline(comparison, words)}**`,
     ...reservations(comparison, words),
     comparison.summaries.map((summary) => wordOf(summary, comparison.summaries, words)).join('\n\n'),
@@ -37,7 +38,7 @@ export async function renderComparisonMarkdown(comparison: Comparison): Promise<
     caseTable(comparison, words),
     setup(comparison, words),
     prompts(diffs, words),
-    `Run ${escapeMarkdown(after.id)} against ${escapeMarkdown(before.id)}. Speed is shown only: no case is judged by it.`,
+    `${words.say('compare.runs', { after: escapeMarkdown(after.id), before: escapeMarkdown(before.id) })}. ${words.say('markdown.speedOnly')}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -56,20 +57,17 @@ function wordOf({ label, word }: SummaryComparison, all: readonly SummaryCompari
 
 function numberTable(summaries: readonly SummaryComparison[], words: Words): string {
   const head = [
-    'Target',
-    'Overall',
+    words.say('meta.target'),
+    words.say('scores.overall'),
     ...dimensions.map((name) => words.say(`dimension.${name}`)),
-    'Passed',
-    'Speed',
+    words.say('trend.passed'),
+    words.say('scores.speed'),
   ];
   const rows = summaries.map(({ label, overall, dimensions: all, counts, speed }) => [
     escapeMarkdown(label),
     sayNumbers(overall, words),
     ...dimensions.map((name) => sayNumbers(all[name].score, words)),
-    sayTurn(
-      `${counts.before.passed} of ${seriesOf(counts.before)}`,
-      `${counts.after.passed} of ${seriesOf(counts.after)}`,
-    ),
+    sayTurn(sayPassedBriefly(counts.before, words), sayPassedBriefly(counts.after, words)),
     sayTimes(speed.durationMs, words),
   ]);
   return table(head, rows);
@@ -86,7 +84,7 @@ function caseTable(comparison: Comparison, words: Words): string {
   const rows = cases
     .slice(0, most.cases)
     .map((one) => [
-      escapeMarkdown(sayName(one, isDrawnOften)),
+      escapeMarkdown(sayName(one, isDrawnOften, words)),
       one.outcome === 'broken' || one.outcome === 'worse'
         ? `**${words.say(`compare.outcome.${one.outcome}`)}**`
         : words.say(`compare.outcome.${one.outcome}`),
@@ -95,11 +93,16 @@ function caseTable(comparison: Comparison, words: Words): string {
     ]);
   const hidden = cases.length - rows.length;
   const more = hidden > 0 ? `\n\n${words.say('compare.more', { n: hidden })}` : '';
-  return `${table(['Case', 'Outcome', 'Score', 'What changed'], rows)}${more}`;
+  const head = ['timings.case', 'trend.outcome', 'markdown.score', 'markdown.changed'] as const;
+  return `${table(
+    head.map((key) => words.say(key)),
+    rows,
+  )}${more}`;
 }
 
-function sayName({ id, sample, target }: SeriesComparison, isDrawnOften: boolean): string {
-  return `${id} (${target.after ?? target.before ?? ''}${isDrawnOften ? `, sample ${sample}` : ''})`;
+function sayName({ id, sample, target }: SeriesComparison, isDrawnOften: boolean, words: Words): string {
+  const drawn = isDrawnOften ? `, ${words.say('markdown.sample', { n: sample })}` : '';
+  return `${id} (${target.after ?? target.before ?? ''}${drawn})`;
 }
 
 function listFindings(one: SeriesComparison, words: Words): string[] {

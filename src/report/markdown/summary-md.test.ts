@@ -10,6 +10,19 @@ describe('renderMarkdown', () => {
     await expect(renderMarkdown(storeInMemory(richResult()))).toMatchFileSnapshot('golden-summary.txt');
   });
 
+  test('speaks Ukrainian where that is asked, what is kept as text apart', () => {
+    const text = renderMarkdown(storeInMemory(richResult()), 'uk');
+    expect(text).toContain('| Випадок | Вердикт | Бал | Чому ні |');
+    expect(text).not.toMatch(/\b(run|full report|passed|failed|overall|none|lowest|errors|not checked)\b/i);
+  });
+
+  test('names lost pictures in the language that is asked', () => {
+    const lostPictures = [{ of: 'renault-clio rear', fault: 'other bytes' }] as const;
+    const result = { ...storeInMemory(makeResult()), lostPictures };
+    expect(renderMarkdown(result)).toContain('renault-clio rear (other bytes). The scores are');
+    expect(renderMarkdown(result, 'uk')).toContain('renault-clio rear (інший вміст). Бали');
+  });
+
   test('says that only prompts were looked at', () => {
     expect(renderMarkdown(storeInMemory(promptsOnlyResult()))).toContain(
       'Prompts only: no picture was downloaded.',

@@ -1,44 +1,45 @@
-import { nameSeries, seriesOf } from '../../model/cluster.ts';
 import type { Summary } from '../../model/result.ts';
+import { dimensions as names } from '../../model/rubric.ts';
 import { type FoldedCase, foldSamples } from '../../run/fold-samples.ts';
-import { sayLost } from '../../run/lost-pictures.ts';
+import { reasonOfLost } from '../../run/lost-pictures.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
-import { createShortener, groupErrors, sayError } from '../../run/shared-errors.ts';
+import { createShortener, groupErrors } from '../../run/shared-errors.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { listNotChecked } from '../not-checked.ts';
 import { readWords } from '../read-words.ts';
 import { sayUnknownLimit } from '../reading/say-finding.ts';
 import { sayEnds, sayLooked } from '../say-ends.ts';
+import { sayErrorGroup } from '../say-error.ts';
 import { sayKnown } from '../say-known.ts';
 import { leagueColumns, sayLeague } from '../say-league.ts';
+import { sayPassed } from '../say-passed.ts';
 import { sayReason } from '../say-reason.ts';
-import { caseStanding, sortCases } from '../sort-cases.ts';
-import type { Words } from '../words.ts';
-
-const outcomeWords = {
-  ...{ pass: 'passed', clean: 'passed', fail: '**failed**', unsure: '**no outcome**' },
-  known: 'known, not counted',
-  doubt: '**to be looked at**',
-} as const;
+import { type CaseStanding, caseStanding, sortCases } from '../sort-cases.ts';
+import type { Lang, Words } from '../words.ts';
 
 /** A short summary for a pull request or a chat: the verdict, the scores, a row per case, what was not checked. */
-export function renderMarkdown(result: StoredResult): string {
-  const words = readWords('en');
+export function renderMarkdown(result: StoredResult, lang: Lang = 'en'): string {
+  const words = readWords(lang);
   const parts = [
-    `## Car pictures: ${escapeMarkdown(result.run.suite)}`,
+    `## ${words.say('markdown.title', { suite: escapeMarkdown(result.run.suite) })}`,
     `**${escapeMarkdown(gateSentence(result.gate, words))}**`,
-    ...listRemarks(result),
-    sharedErrors(result),
+    ...listRemarks(result, words),
+    sharedErrors(result, words),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
     leagueTable(result, words),
     doubts(result, words),
     caseTable(result.outlines, words),
     notChecked(result, words),
     result.run.unknownLimit ? escapeMarkdown(sayUnknownLimit(result.run.unknownLimit, words)) : '',
-    `Run ${escapeMarkdown(result.run.id)}, ${words.duration(result.run.durationMs)}. Full report: \`report.html\`.`,
+    sayRun(result, words),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function sayRun({ run: { id, durationMs } }: StoredResult, words: Words): string {
+  const time = words.duration(durationMs);
+  return words.say('markdown.run', { id: escapeMarkdown(id), time, file: '`report.html`' });
 }
 
 /** Shows text as it is, on one line: no markup, no HTML, no table cell of its own, nobody mentioned. */
@@ -55,18 +56,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^\\(\d+)([.)])/, '$1\\$2');
 }
 
-function listRemarks(result: StoredResult): string[] {
+function listRemarks(result: StoredResult, words: Words): string[] {
   const { targets, run } = result;
-  const lost = sayLost(result);
+  const lost = reasonOfLost(result);
   return [
-    ...(lost === null ? [] : [`**${escapeMarkdown(lost)}**`]),
-    ...(targets.some(({ synthetic }) => synthetic)
-      ? ['Synthetic target: the pictures are drawn by the embedded studio, not by a model.']
-      : []),
-    ...(targets.some(({ degraded }) => degraded)
-      ? ['Degraded target: this service is known to alter what it is asked.']
-      : []),
-    ...(run.promptsOnly ? ['Prompts only: no picture was downloaded.'] : []),
+    ...(lost === null ? [] : [`**${escapeMarkdown(sayReason(lost, words))}**`]),
+    ...(targets.some(({ synthetic }) => synthetic) ? [words.say('markdown.synthetic')] : []),
+    ...(targets.some(({ degraded }) => degraded) ? [words.say('markdown.degraded')] : []),
+    ...(run.promptsOnly ? [words.say('markdown.promptsOnly')] : []),
   ];
 }
 
@@ -74,15 +71,19 @@ function summaryLine(
   { target, overall, least, word, coverage, dimensions, counts }: Summary,
   words: Words,
 ): string {
-  const { consistency, relevance, logo } = dimensions;
   const looked = sayLooked(coverage, words);
-  const remarks = [...(word === null ? [] : [word]), ...(looked === null ? [] : [looked])];
+  const remarks = [
+    ...(word === null ? [] : [words.say(`grade.${word}`)]),
+    ...(looked === null ? [] : [looked]),
+  ];
+  const said = `${words.say('scores.overall').toLowerCase()} **${sayEnds({ score: overall, least }, words)}**`;
   return [
-    `- ${escapeMarkdown(target)}: overall **${sayEnds({ score: overall, least }, words)}**${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`,
-    `consistency ${sayEnds(consistency, words)}`,
-    `relevance ${sayEnds(relevance, words)}`,
-    `logo ${sayEnds(logo, words)}`,
-    `${counts.passed} of ${seriesOf(counts)} ${nameSeries(counts)} passed${counts.known ? `, ${counts.known} not counted for known faults` : ''}`,
+    `- ${escapeMarkdown(target)}: ${said}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`,
+    ...names.map(
+      (name) => `${words.say(`dimension.${name}`).toLowerCase()} ${sayEnds(dimensions[name], words)}`,
+    ),
+    words.say('markdown.passed', { passed: sayPassed(counts, words) }),
+    ...(counts.known ? [words.say('scores.casesKnown', { n: counts.known })] : []),
   ].join(', ');
 }
 
@@ -97,10 +98,12 @@ function leagueTable(result: StoredResult, words: Words): string {
 }
 
 function caseTable(cases: readonly SeriesOutline[], words: Words): string {
-  if (cases.length === 0) return 'No case was run.';
+  if (cases.length === 0) return words.say('terminal.noCase');
   const shorten = createShortener(groupErrors(cases));
   const rows = foldSamples(sortCases(cases)).map((one) => `| ${toCells(one, words, shorten).join(' | ')} |`);
-  return ['| Case | Verdict | Score | Why not |', '| --- | --- | ---: | --- |', ...rows].join('\n');
+  const head = ['timings.case', 'markdown.verdict', 'markdown.score', 'markdown.whyNot'] as const;
+  const heads = head.map((key) => words.say(key));
+  return [`| ${heads.join(' | ')} |`, '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 
 /** Of a case that was drawn more than once: how many samples passed, their mean, and the reasons of the worst one. */
@@ -110,12 +113,15 @@ function toCells(
   shorten: (reason: string) => string,
 ): string[] {
   const isDrawnOften = samples.length > 1;
-  const verdict = outcomeWords[caseStanding(worst)];
-  const score = mean.score === null ? 'none' : sayEnds(mean, words);
+  const verdict = sayOutcome(caseStanding(worst), words);
+  const score = mean.score === null ? words.say('terminal.none') : sayEnds(mean, words);
+  const many = { n: passed.n, of: samples.length };
   return [
     escapeMarkdown(`${title} (${target})`),
-    isDrawnOften ? `${verdict}: ${passed.n} of ${samples.length} samples passed` : verdict,
-    isDrawnOften && mean.score !== null ? `${score} (lowest ${sayEnds(lowest, words)})` : score,
+    isDrawnOften ? `${verdict}: ${words.say('markdown.samplesPassed', many)}` : verdict,
+    isDrawnOften && mean.score !== null
+      ? `${score} (${words.say('markdown.lowest', { score: sayEnds(lowest, words) })})`
+      : score,
     [
       ...[...worst.blockers, ...worst.unread].map((one) => sayReason(one, words)),
       ...sayKnown(worst.known, words),
@@ -125,26 +131,36 @@ function toCells(
   ];
 }
 
+/** What somebody has to act on is bold. */
+function sayOutcome(standing: CaseStanding, words: Words): string {
+  const said = words.say(`markdown.outcome.${standing === 'clean' ? 'pass' : standing}`);
+  return ['fail', 'unsure', 'doubt'].includes(standing) ? `**${said}**` : said;
+}
+
 /** What went wrong for several pictures, once, with their number. */
-function sharedErrors({ outlines }: StoredResult): string {
+function sharedErrors({ outlines }: StoredResult, words: Words): string {
   const shared = groupErrors(outlines).filter(({ places }) => places.length > 1);
-  const items = shared.map(({ error, places }) =>
-    escapeMarkdown(`${places.length} pictures: ${sayError(error)}`),
-  );
-  return items.length === 0 ? '' : ['Errors:', ...items.map((item) => `- ${item}`)].join('\n');
+  const items = shared.map((group) => escapeMarkdown(sayErrorGroup(group, words)));
+  return items.length === 0
+    ? ''
+    : [words.say('terminal.errors'), ...items.map((item) => `- ${item}`)].join('\n');
 }
 
 /** What a judge saw and nothing confirms: first for whoever looks. */
 function doubts({ outlines }: StoredResult, words: Words): string {
   const items = sortCases(outlines).flatMap(({ title, doubts: own }) =>
-    own.map(({ title: check, angle, reason }) =>
-      escapeMarkdown(`${title}, ${angle ?? 'all angles'}: ${check}: ${sayReason(reason, words)}`),
+    own.map(({ id, title: check, angle, reason }) =>
+      escapeMarkdown(
+        `${title}, ${words.say(`angle.${angle ?? 'all'}`)}: ${words.sayOr(`check.${id}`, check)}: ${sayReason(reason, words)}`,
+      ),
     ),
   );
-  return items.length === 0 ? '' : ['To be looked at:', ...items.map((item) => `- ${item}`)].join('\n');
+  return items.length === 0
+    ? ''
+    : [words.say('markdown.toLookAt'), ...items.map((item) => `- ${item}`)].join('\n');
 }
 
 function notChecked(result: StoredResult, words: Words): string {
   const items = listNotChecked(result, words).map(({ text }) => `- ${escapeMarkdown(text)}`);
-  return items.length === 0 ? '' : ['Not checked:', ...items].join('\n');
+  return items.length === 0 ? '' : [words.say('terminal.notChecked'), ...items].join('\n');
 }

@@ -1,4 +1,5 @@
-import { type ErrorGroup, sayError } from '../../run/shared-errors.ts';
+import type { ErrorGroup } from '../../run/shared-errors.ts';
+import { sayErrorGroup } from '../say-error.ts';
 import type { Words } from '../words.ts';
 import { plainText, wrap } from './plain-text.ts';
 
@@ -6,11 +7,10 @@ import { plainText, wrap } from './plain-text.ts';
 export function sharedErrorLines(groups: readonly ErrorGroup[], words: Words, width: number): string[] {
   const shared = groups.filter(({ places }) => places.length > 1);
   if (shared.length === 0) return [];
-  const lines = shared.flatMap(({ error, places }) => {
-    const said = words.say('terminal.errorOf', { n: places.length, said: sayError(error) });
-    return wrap(plainText(said), Math.max(40, width - 4)).map(
+  const lines = shared.flatMap((group) =>
+    wrap(plainText(sayErrorGroup(group, words)), Math.max(40, width - 4)).map(
       (line, index) => `  ${index === 0 ? '-' : ' '} ${line}`,
-    );
-  });
+    ),
+  );
   return [words.say('terminal.errors'), ...lines];
 }

@@ -48,6 +48,8 @@ export const gateSentences = {
   },
   'not-passed': { values: { cases: 'namedCases' }, en: 'Not passed: {cases}.', uk: 'Не пройшли: {cases}.' },
   'passes-one': { values: none, en: 'The one case passes', uk: 'Єдиний випадок пройшов' },
+  /** Within another sentence. */
+  'of-series': { values: counted, en: '{n} of {series:of}', uk: '{n} з {series:of}' },
   'passes-all': { values: { series: 'series' }, en: 'All {series:of} pass', uk: 'Пройшло все: {series}' },
   'passes-some': {
     values: { ...counted, open: 'number' },

@@ -8,6 +8,7 @@ export const generalSentences = {
   joined: { values: { parts: 'sayings' }, en: '{parts}', uk: '{parts}' },
   'with-cause': { values: { said: 'said', why: 'said' }, en: '{said}: {why}', uk: '{said}: {why}' },
   'at-angle': { values: { angle: 'angle', said: 'said' }, en: '{angle}: {said}', uk: '{angle}: {said}' },
+  'of-run': { values: { run: 'text', said: 'said' }, en: 'Run {run}: {said}', uk: 'Прогін {run}: {said}' },
   'check-broke': {
     values: { message: 'text' },
     en: 'the check itself broke: {message}',

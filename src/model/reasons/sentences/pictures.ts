@@ -2,6 +2,11 @@ import { type Entry, none } from './entry.ts';
 
 /** What could not be looked at, and why. */
 export const pictureSentences = {
+  'pictures-lost': {
+    values: { n: 'number', of: 'number', pictures: 'lostPictures' },
+    en: '{n} of {of} pictures in the folder are not those that were scored: {pictures}. The scores are of the pictures that came.',
+    uk: 'У теці {n} з {of} зображень не ті, що оцінено: {pictures}. Бали стосуються тих зображень, що надійшли.',
+  },
   'request-unanswered': {
     values: none,
     en: 'the request got no answer',

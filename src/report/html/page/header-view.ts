@@ -1,6 +1,6 @@
 import { type Reason, reasonOf } from '../../../model/reason.ts';
 import type { Summary, TargetInfo } from '../../../model/result.ts';
-import { sayLost } from '../../../run/lost-pictures.ts';
+import { reasonOfLost } from '../../../run/lost-pictures.ts';
 import { groupErrors } from '../../../run/shared-errors.ts';
 import type { ResultHead, StoredResult } from '../../../run/stored-result.ts';
 import { gateSentence } from '../../gate-sentence.ts';
@@ -41,10 +41,7 @@ export function viewHeader(result: StoredResult, words: Words): HeaderView {
       ? ownWords(gateSentence(result.gate, words))
       : quoteText(gateSentence(result.gate, words)),
     notices: [...listNotices(result, words), ...noticeOneError(result, words)],
-    notes: [
-      ...lostNotes(result).map(quoteText),
-      ...listNotes(result).map((note) => quoteReason(note, words)),
-    ],
+    notes: [...lostNotes(result), ...listNotes(result)].map((note) => quoteReason(note, words)),
     facts: listFacts(result, words),
   };
 }
@@ -57,8 +54,8 @@ function noticeOneError({ outlines }: StoredResult, words: Words): string[] {
   return [words.say('notice.oneError', { n: shots, code: group.error.code })];
 }
 
-function lostNotes(result: StoredResult): string[] {
-  return [sayLost(result)].filter((said) => said !== null);
+function lostNotes(result: StoredResult): Reason[] {
+  return [reasonOfLost(result)].filter((said) => said !== null);
 }
 
 /** Where there are several targets, a remark names its own. */

@@ -52,10 +52,10 @@ export function* layOutPageData(
   yield ']}';
 }
 
-/** Without the words of another page. A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
+/** Without the words of what is written elsewhere. A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
 function readPageStrings(lang: Lang, isRepeated: boolean): Strings {
   const strings = Object.fromEntries(
-    Object.entries(readStrings(lang)).filter(([key]) => !key.startsWith('trend.')),
+    Object.entries(readStrings(lang)).filter(([key]) => !/^(trend|markdown)\./.test(key)),
   );
   const { 'toolbar.countSeries': count } = strings;
   return isRepeated && count ? { ...strings, 'toolbar.count': count } : strings;

@@ -6,7 +6,7 @@ import { hasMoved, sayCaseScore, sayDimension, sayNoWord, sayPicture } from '../
 import { sayReason } from '../../say-reason.ts';
 import type { Paint } from '../paint.ts';
 import { plainText, wrap } from '../plain-text.ts';
-import type { LineContext } from './line-context.ts';
+import { type LineContext, nameDimension, widestDimension } from './line-context.ts';
 
 interface Row {
   readonly label: string;
@@ -35,7 +35,9 @@ function headLine(one: SeriesComparison, { words, paint, isRepeated }: LineConte
   const { id, sample, target } = one;
   const drawn = isRepeated ? ` #${sample}` : '';
   const word = words.say(`compare.outcome.${one.outcome}`).toUpperCase();
-  const name = plainText(`${id}${drawn} at ${target.after ?? target.before ?? ''}`);
+  const name = plainText(
+    words.say('compare.caseAt', { case: `${id}${drawn}`, target: target.after ?? target.before ?? '' }),
+  );
   return `${paintOutcome(one.outcome, paint)(word)}  ${paint.bold(name)}  ${sayCaseScore(one, words)}`;
 }
 
@@ -51,7 +53,7 @@ function dimensionRows(one: SeriesComparison, { words, all }: LineContext): Row[
     .map((name) => ({ name, change: one.dimensions[name] }))
     .filter(({ change }) => all || hasMoved(change))
     .map(({ name, change }) => ({
-      label: words.say(`dimension.${name}`).toLowerCase(),
+      label: nameDimension(name, words),
       text: sayDimension(change, { words, all }).join('; '),
     }));
 }
@@ -63,9 +65,8 @@ function checkRow({ angle, outcome, checks, turn, ...reasons }: CheckGroup, { wo
   return { label, text: plainText(reason === null ? said : `${said}: ${sayReason(reason, words)}`) };
 }
 
-const labelWidth = 'consistency'.length;
-
-function layOut({ label, text }: Row, { paint, width }: LineContext): string[] {
+function layOut({ label, text }: Row, { words, paint, width }: LineContext): string[] {
+  const labelWidth = widestDimension(words);
   return wrap(text, Math.max(40, width - labelWidth - 4)).map(
     (line, index) => `  ${paint.dim((index === 0 ? label : '').padEnd(labelWidth))}  ${line}`,
   );

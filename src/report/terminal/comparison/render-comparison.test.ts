@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeCheck } from '../../../model/check.fixture.ts';
+import { reasonOf, withoutText } from '../../../model/reason.ts';
 import { makeRepeatedResult, makeResult, makeSeriesResult } from '../../../model/result.fixture.ts';
 import { compareFixtures, earlierResult, hostileComparison } from '../../compare/comparison.fixture.ts';
 import { richResult } from '../../rich-result.fixture.ts';
@@ -12,6 +13,23 @@ const changed = await compareFixtures(earlierResult(), richResult());
 describe('renderComparison', () => {
   test('tells what changed, the worst first', async () => {
     await expect(await renderComparison(changed, options)).toMatchFileSnapshot('golden-comparison.txt');
+  });
+
+  test('speaks Ukrainian where that is asked, what is kept as text apart', async () => {
+    const values = { n: 2, series: { cases: 4, series: 4 } };
+    const { title, message } = { title: reasonOf('cases-fail', values), message: reasonOf('nothing-said') };
+    const gate = {
+      ...changed.after.gate,
+      said: { title: withoutText(title), message: withoutText(message) },
+    };
+    const sides = { before: { ...changed.before, gate }, after: { ...changed.after, gate } };
+    const text = await renderComparison({ ...changed, ...sides }, { ...options, lang: 'uk' });
+    expect(text).toContain('ЗЛАМАЛОСЯ  bmw-x5, ціль studio  100 → 82,7 (-17,3)');
+    expect(text).toMatch(/^пройшло {7}1 з 4 випадків$/m);
+    expect(text).toMatch(/^вердикт {7}Не пройшло: 2 з 4 випадків$/m);
+    expect(`${text}${renderQuietLine(changed, 'uk')}`).not.toMatch(
+      /\b(run|against|passed|overall|verdict|series|cases?|speed)\b/i,
+    );
   });
 
   test('says in words what was not measured on one side', async () => {

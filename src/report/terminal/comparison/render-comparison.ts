@@ -6,6 +6,7 @@ import { listReservationWords } from '../../compare/say-setup.ts';
 import { listWords } from '../../compare/say-word.ts';
 import { diffPrompts } from '../../compare/word-diff.ts';
 import { readWords } from '../../read-words.ts';
+import type { Lang } from '../../words.ts';
 import { makePaint } from '../paint.ts';
 import { plainText, wrap } from '../plain-text.ts';
 import { caseLines } from './case-lines.ts';
@@ -20,6 +21,8 @@ export interface ComparisonOptions {
   readonly width: number;
   /** Also lists what is as it was, and every prompt. */
   readonly all: boolean;
+  /** Left out: English. */
+  readonly lang?: Lang;
 }
 
 /** The worst ones stand first; more than that nobody reads in a terminal, or in the log of a build. */
@@ -30,7 +33,7 @@ export async function renderComparison(comparison: Comparison, options: Comparis
   const context: LineContext = {
     ...options,
     paint: makePaint(options.color),
-    words: readWords('en'),
+    words: readWords(options.lang ?? 'en'),
     isRepeated: isRepeated(comparison.cases),
   };
   const diffs = await diffPrompts(comparison.prompts);
@@ -45,7 +48,7 @@ export async function renderComparison(comparison: Comparison, options: Comparis
           setupLines(comparison, context),
           promptLines(diffs, context),
           ...cases.slice(0, most).map((one) => caseLines(one, context)),
-          cases.length > most ? [`… and ${cases.length - most} more cases; --all lists every one.`] : [],
+          cases.length > most ? [context.words.say('compare.moreCases', { n: cases.length - most })] : [],
           options.all ? [] : sayOthers(listChangedCases(comparison).length - cases.length, context),
         ]),
     numberLines(comparison, context),
@@ -61,14 +64,15 @@ function sayOthers(n: number, { words }: LineContext): string[] {
 }
 
 /** The sum of it in one line. */
-export function renderQuietLine(comparison: Comparison): string {
-  const words = readWords('en');
+export function renderQuietLine(comparison: Comparison, lang: Lang = 'en'): string {
+  const words = readWords(lang);
   const isUnfair = comparison.reservations.length > 0;
   const first = isUnfair
     ? `${words.say('compare.unfair')} ${listReservationWords(comparison, words).join(' ')} `
     : '';
   const said = isUnchanged(comparison) ? '' : `${listWords(comparison, words).join('; ')}. `;
-  return plainText(`${first}${said}${sayHeadline(comparison, words)} (against ${comparison.before.id})`);
+  const against = words.say('compare.against', { run: comparison.before.id });
+  return plainText(`${first}${said}${sayHeadline(comparison, words)} (${against})`);
 }
 
 function headLines(comparison: Comparison, { words, paint, width }: LineContext): string[] {
@@ -78,7 +82,12 @@ function headLines(comparison: Comparison, { words, paint, width }: LineContext)
   );
   return [
     ...(reservations.length === 0 ? [] : [paint.yellow(words.say('compare.unfair')), ...reservations, '']),
-    plainText(`Run ${after.id} (${after.suite}) against ${before.id} (${before.suite})`),
+    plainText(
+      words.say('compare.runs', {
+        after: `${after.id} (${after.suite})`,
+        before: `${before.id} (${before.suite})`,
+      }),
+    ),
     paint.bold(sayHeadline(comparison, words)),
   ];
 }
