@@ -49,7 +49,7 @@ const pictures: Readonly<
   review: {
     height: 860,
     show: async (page) => {
-      for (const key of ['u', '1', '1', '1', '1', '1', '1', '2']) await page.keyboard.press(key);
+      for (const key of ['u', 'a', 'a', '2', '1', '1', '2', 'e']) await page.keyboard.press(key);
     },
   },
   compare: { height: 1000, show: (page) => page.locator('#compare').scrollIntoViewIfNeeded() },

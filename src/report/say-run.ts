@@ -34,8 +34,18 @@ function sayMissing({ missingShards }: Ran['run'], words: Words): string[] {
 
 /** "100 cars", or "300 series" where a car was drawn more than once. */
 export function sayThings(n: number, all: readonly SeriesOutline[], words: Words): string {
+  return words.say(isDrawnAgain(all) ? 'first.series' : 'first.cars', { n });
+}
+
+/** The same after a number of them, which has a case of its own in Ukrainian: "3 of 100 cars". */
+function sayOfThings(all: readonly SeriesOutline[], words: Words): string {
+  return words.say(isDrawnAgain(all) ? 'first.seriesOf' : 'first.carsOf', { n: all.length });
+}
+
+/** A case at two targets is drawn more than once, too. */
+function isDrawnAgain(all: readonly SeriesOutline[]): boolean {
   const { cases, series } = countCases(all);
-  return words.say(series > cases ? 'first.series' : 'first.cars', { n });
+  return series > cases;
 }
 
 /** What the sentence begins with: what passed, else the faults, else what is left. */
@@ -43,11 +53,10 @@ const leads = ['pass', 'fail', 'clean', 'doubt', 'unsure', 'known'] as const sat
 
 function sayLead(lead: CaseStanding, all: readonly SeriesOutline[], words: Words): string {
   const n = countStandings(all)[lead];
-  const things = sayThings(all.length, all, words);
   const isAll = n === all.length && (lead === 'pass' || lead === 'clean' || lead === 'unsure');
   return isAll
-    ? words.say(`first.all.${lead}`, { n, things })
-    : words.say(`first.lead.${lead}`, { n, things });
+    ? words.say(`first.all.${lead}`, { n, things: sayThings(n, all, words) })
+    : words.say(`first.lead.${lead}`, { n, things: sayOfThings(all, words) });
 }
 
 /** Without a fault a car has passed only where everything was looked at. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../report/html/browser.fixture.ts';
 import { createSandbox, type Sandbox } from '../cli.fixture.ts';
+import { readLatest } from './review.fixture.ts';
 
 const browser = await launchBrowser();
 const sandbox: Sandbox = await createSandbox();
@@ -69,7 +70,39 @@ describe.skipIf(browser === null)('the links', () => {
     expect(new Set(seen.flat()).size).toBe(5);
     expect(seen[0]?.filter((id) => seen[1]?.includes(id) && seen[2]?.includes(id))).toHaveLength(1);
   });
+
+  test('lead two people to files that merge into one review of all cars, two answers to the shared one', async () => {
+    const links = linksOf((await split('--people', '2')).stdout);
+    const files = [await answerPart(links[0], 'anna'), await answerPart(links[1], 'bob')];
+    expect((await sandbox.run('review', 'merge', 'latest', ...files)).code).toBe(0);
+    const { cases } = await readLatest(sandbox);
+    const raters = cases.map((one) => {
+      const badge = one.shots[0]?.checks.find(
+        ({ id, evidence }) => id === 'right-badge' && evidence === 'people',
+      );
+      return ['anna', 'bob'].filter((rater) => badge?.reason.text.includes(rater)).join(' and ');
+    });
+    expect(raters.toSorted()).toEqual(['anna', 'anna', 'anna and bob', 'bob', 'bob']);
+  });
 });
+
+/** Says yes to every picture that the link shows; gives the file that the page exports. */
+async function answerPart(link = '', rater = ''): Promise<string> {
+  const page = await browser?.newPage();
+  if (!page) throw new Error('Expected a browser, got none');
+  await page.goto(link);
+  await page.keyboard.press('u');
+  const shown = await page.locator('.case:not([hidden])').count();
+  for (let answered = 0; answered < shown; answered += 1) await page.keyboard.press('a');
+  await page.locator('#dock-files').click();
+  await page.locator('#rater').fill(rater);
+  const download = page.waitForEvent('download');
+  await page.locator('#export').click();
+  const file = join(sandbox.dir, `${rater}.json`);
+  await (await download).saveAs(file);
+  await page.close();
+  return file;
+}
 
 test('asks for the report where it is not there', async () => {
   await rm(join(sandbox.dir, 'reports/latest/report.html'));

@@ -1,4 +1,5 @@
 import type { FailedCheck } from '../../run/list-faults.ts';
+import { sayColor } from '../describe-car.ts';
 import type { TextKey } from '../text-keys.ts';
 import type { Words } from '../words.ts';
 import type { Cause, CauseFault } from './group-causes.ts';
@@ -16,17 +17,13 @@ export function sayCause({ fault, asked }: Pick<Cause, 'fault' | 'asked'>, words
 const namedColors = 3;
 
 function sayPaint({ angle, paint }: FailedCheck, asked: readonly string[], words: Words): string {
-  const named = asked.slice(0, namedColors).map((color) => nameColor(color, words));
+  const named = asked.slice(0, namedColors).map((color) => sayColor(color, words));
   const rest = asked.length - named.length;
   return words.say(asked.length === 1 ? 'cause.paint' : 'cause.paints', {
     angle: words.say(`angle.${angle ?? 'all'}`),
-    seen: nameColor(paint?.seen ?? '', words),
+    seen: sayColor(paint?.seen ?? '', words),
     asked: words.list(rest > 0 ? [...named, words.say('cause.otherColors', { n: rest })] : named),
   });
-}
-
-function nameColor(color: string, words: Words): string {
-  return words.sayOr(`color.${color}`, color);
 }
 
 /** What a picture has wrong where a check fails. */

@@ -202,13 +202,16 @@ describe.skipIf(browser === null)('the review in the page', () => {
     expect(await page.locator('#dock-progress').textContent()).toBe('You reviewed 6 of 6');
   });
 
-  test('asks which picture shows another car, and marks thumbnails in the language of the page', async () => {
+  test('asks which picture shows another car, and tells marks and the asked car in the language of the page', async () => {
     const { page } = await openReview();
     for (const key of 'aa1112') await page.keyboard.press(key);
     await page.getByRole('button', { name: 'Side' }).click();
     expect(await page.locator('.mine').allTextContents()).toEqual(['✓ You: yes', '✗ You: no', '✓ You: yes']);
     await page.locator('#set-language').selectOption('uk');
     expect(await page.locator('.mine').allTextContents()).toEqual(['✓ Ви: так', '✗ Ви: ні', '✓ Ви: так']);
+    expect(await page.locator('#dock-asked').textContent()).toBe('Renault Clio, 2019, синій, хетчбек');
+    await page.locator('#dock-open').click();
+    expect(await page.locator('#lightbox-color').textContent()).toBe('синій');
   });
 
   test('counts inside the filter', async () => {

@@ -51,7 +51,8 @@ export function sayLimits(limits: readonly PromptLimit[] | null | undefined, wor
   return [...new Set(limits.map((limit) => sayLimit(limit, words)))].join('; ');
 }
 
-function sayLimit({ max, unit, beyond, source }: PromptLimit, words: Speech): string {
+function sayLimit({ max, unit, beyond, ...limit }: PromptLimit, words: Speech): string {
+  const source = words.sayOr(`reading.source.${limit.source}`, limit.source);
   if (max === null || beyond === 'chunk') return words.say('reading.limit.whole', { source });
   return words.say(`reading.limit.${beyond === 'unknown' ? 'unknown-beyond' : beyond}`, {
     max,

@@ -35,7 +35,7 @@ describe('makeReviewCard', () => {
     const card = makeReviewCard(makeSeriesResult());
     expect(card).toMatchObject({
       anchor: 'case__renault-clio__studio__1',
-      asked: 'Renault Clio, 2019, blue, hatchback',
+      car: { brand: 'Renault', model: 'Clio', year: 2019, color: 'blue', bodyType: 'hatchback' },
       swatch: '#2456b8',
     });
     expect(card.pictures[1]).toEqual({

@@ -3,7 +3,6 @@ import { pixelsOf } from '../../../model/know-pictures.ts';
 import { canWeigh } from '../../../model/most-trusted.ts';
 import type { ScoredShot, SeriesResult } from '../../../model/result.ts';
 import { type Question, questions } from '../../../model/vocabulary.ts';
-import { describeCar } from '../../describe-car.ts';
 import type { ReviewCard, ReviewPicture } from '../client/picture.ts';
 import { guessLang } from '../parts/quoted.ts';
 import { pictureHref, webHref } from '../parts/safe-href.ts';
@@ -13,17 +12,16 @@ import { shotAnchor } from './shot-view.ts';
 
 /** What the review in the page needs to know of a case, in no language. */
 export function makeReviewCard(one: SeriesResult): ReviewCard {
-  const { color } = one.car;
+  const { brand, model, year, color, bodyType } = one.car;
   return {
     anchor: caseAnchor(one),
     case: one.id,
     title: one.title,
-    color,
     swatch: swatchOf(color),
-    asked: describeCar(one.car, { sayOr: (_, text) => text }),
+    car: { brand, model, year, color, bodyType },
     badge: one.logo.expected,
     references: listReferences(one),
-    lang: guessLang([one.title, color, one.logo.expected].join(' ')),
+    lang: guessLang([one.title, one.logo.expected].join(' ')),
     pictures: one.shots.flatMap((shot) => makePicture(shot, one)),
   };
 }

@@ -2,6 +2,7 @@ import type { Angle } from '../../../model/car.ts';
 import type { Region } from '../../../model/measures.ts';
 import type { VerdictFile } from '../../../model/verdict.ts';
 import type { Question } from '../../../model/vocabulary.ts';
+import type { AskedCar } from '../../describe-car.ts';
 
 /** What the page tells its script about the pictures and what people said of them. */
 export interface ReviewData {
@@ -18,15 +19,13 @@ export interface ReviewCard {
   readonly anchor: string;
   readonly case: string;
   readonly title: string;
-  readonly color: string;
   /** `#rrggbb` of the colour asked for; null for a word without one. */
   readonly swatch: string | null;
-  /** The car in one line. */
-  readonly asked: string;
+  readonly car: AskedCar;
   readonly badge: string;
   /** Photographs of such a car that somebody published, to compare with: linked to, never loaded. */
   readonly references: readonly { readonly title: string; readonly href: string }[];
-  /** Language that these texts are written in, for screen readers; empty when it cannot be told. */
+  /** Language that title and badge are written in, for screen readers; empty when it cannot be told. */
   readonly lang: string;
   /** In the order of their angles. A slot without a picture is not among them. */
   readonly pictures: readonly ReviewPicture[];

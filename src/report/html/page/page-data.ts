@@ -52,11 +52,12 @@ export function* layOutPageData(
   yield ']}';
 }
 
-/** Without the words of what is written elsewhere. A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
+/** Words that stand in the page in both languages already, or on the terminal alone: the script of the page says none of them. */
+const leftOut = /^(trend|markdown|terminal|compare|judge|judged|reading|word|agreement|scores|lost|cause)\./;
+
+/** Without what the script never says. A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
 function readPageStrings(lang: Lang, isRepeated: boolean): Strings {
-  const strings = Object.fromEntries(
-    Object.entries(readStrings(lang)).filter(([key]) => !/^(trend|markdown)\./.test(key)),
-  );
+  const strings = Object.fromEntries(Object.entries(readStrings(lang)).filter(([key]) => !leftOut.test(key)));
   const { 'toolbar.countSeries': count } = strings;
   return isRepeated && count ? { ...strings, 'toolbar.count': count } : strings;
 }

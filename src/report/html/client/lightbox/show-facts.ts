@@ -1,5 +1,6 @@
+import { sayColor } from '../../../describe-car.ts';
 import type { Speech } from '../../../words.ts';
-import { fillSwatch, findHtml, quote, write } from '../element.ts';
+import { fillSwatch, findHtml, write } from '../element.ts';
 import type { Place } from '../order.ts';
 
 interface Shown {
@@ -28,7 +29,7 @@ export function showFacts({ card, picture }: Place, { scale, words, preview }: S
         }),
   );
   fillSwatch('lightbox-asked', card.swatch);
-  quote('lightbox-color', card.color, card.lang);
+  write('lightbox-color', sayColor(card.car.color, words));
   fillSwatch('lightbox-paint', paint);
   write('lightbox-hex', paint ?? words.say('lightbox.notMeasured'));
   findHtml('lightbox-badge').hidden = picture.badgeRegions.length === 0;

@@ -6,6 +6,7 @@ import {
   type Question,
   questions,
 } from '../../../../model/vocabulary.ts';
+import { describeCar } from '../../../describe-car.ts';
 import type { Speech } from '../../../words.ts';
 import { fillSwatch, findHtml, make, onClick, quote, write } from '../element.ts';
 import type { Place } from '../order.ts';
@@ -58,9 +59,9 @@ function sayTrouble({ isSafe, isShared }: DockState, words: Speech): string {
 }
 
 function showPlace({ card, picture }: Place, { at, shown }: DockState, words: Speech): void {
-  const { title, asked, badge, lang } = card;
+  const { title, car, badge, lang } = card;
   quote('dock-case', title, lang);
-  quote('dock-asked', asked, lang);
+  write('dock-asked', describeCar(car, words));
   quote('dock-badge', badge, lang);
   const angle = words.say(`angle.${picture.angle}`);
   write('dock-place', words.say('review.place', { angle, at, n: shown }));
