@@ -29,7 +29,8 @@ async function toText(
   if (options.quiet) {
     const { gateSentence } = await import('../report/gate-sentence.ts');
     const { readWords } = await import('../report/read-words.ts');
-    return `${gateSentence(result.gate, readWords(options.lang))}\nReport: ${paths.reportPath}`;
+    const words = readWords(options.lang);
+    return `${gateSentence(result.gate, words)}\n${words.say('terminal.report')} ${paths.reportPath}`;
   }
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
   return renderTerminal(result, {

@@ -88,6 +88,25 @@ describe('--cars', () => {
     expect((await readResult('halves')).summaries[0]?.wholeFeed).toBeUndefined();
   });
 
+  test('takes a table as a spreadsheet leaves it', async () => {
+    const table = [
+      'sep=;',
+      'Марка;Модель;Рік;Колір;Ціна;Опис;',
+      'Renault;Clio;2019.0;синій;12 500;"Гарна\nмашина; ""нова""";',
+      ';;;;;;',
+      'BMW;X5;2022,0;червоний;54 000;;',
+      ';;;;;;',
+    ];
+    await writeFile(join(sandbox.dir, 'feed.csv'), `\ufeff${table.join('\r\n')}\r\n`);
+    const { code } = await sandbox.run('run', '--cars', 'feed.csv', '--no-images', '--out', 'sheet');
+    expect(code).toBe(0);
+    const { cases } = await readResult('sheet');
+    expect(cases.map(({ car, source }) => [car.brand, car.year, source?.line])).toEqual([
+      ['Renault', 2019, 3],
+      ['BMW', 2022, 6],
+    ]);
+  });
+
   test.each<[string, string, string[], RegExp]>([
     [
       'a year that is none',
@@ -100,6 +119,12 @@ describe('--cars', () => {
       feed.replace('S-2;', 'S-2;;'),
       picking,
       /feed\.csv:4:\d+ {2}The line has more fields[\s\S]*expected {2}6 fields[\s\S]*found {5}7 fields/,
+    ],
+    [
+      'lines that all end with a delimiter, which the head does not',
+      'make;model;color\nKia;Rio;red;\nBMW;X5;blue;\n',
+      ['--cars', 'feed.csv'],
+      /feed\.csv:2:13 {2}The line has more fields[\s\S]*fix {7}as many delimiters at the end of the head/,
     ],
     [
       'a maker that is misspelt',
