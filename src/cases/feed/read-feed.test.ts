@@ -85,7 +85,9 @@ describe('readFeed', () => {
     ['"SEP=,"', ','],
     ['sep=\t', '\t'],
   ])('takes a first line %j for what parts the fields, as Excel does', async (line, delimiter) => {
-    const feed = await readWell(`\ufeff${line}\r\n${['make', 'a,b;c'].map((name) => `"${name}"`).join(delimiter)}\r\nKia${delimiter}Rio\r\n`);
+    const feed = await readWell(
+      `\ufeff${line}\r\n${['make', 'a,b;c'].map((name) => `"${name}"`).join(delimiter)}\r\nKia${delimiter}Rio\r\n`,
+    );
     expect([feed.delimiter, feed.head]).toEqual([delimiter, { line: 2, values: ['make', 'a,b;c'] }]);
     expect(feed.rows).toEqual([{ line: 3, values: ['Kia', 'Rio'] }]);
   });

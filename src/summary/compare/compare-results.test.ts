@@ -202,7 +202,9 @@ describe('compareResults', () => {
 
   test('takes a prompt that one side is not known to have sent for no other prompt', async () => {
     const asked = runOf({ shots: [makeShot('rear')] });
-    const never = runOf({ shots: [makeErroredShot('rear', { prompt: null, sentPrompt: null, negativePrompt: null })] });
+    const never = runOf({
+      shots: [makeErroredShot('rear', { prompt: null, sentPrompt: null, negativePrompt: null })],
+    });
     expect((await compare(never, asked)).prompts).toEqual([]);
     expect((await compare(asked, never)).prompts).toEqual([]);
   });
