@@ -92,6 +92,13 @@ describe('readFeed', () => {
     expect(feed.rows).toEqual([{ line: 3, values: ['Kia', 'Rio'] }]);
   });
 
+  test('says how a table in the code page of a machine is saved as one that is read', async () => {
+    const feed = await read(Buffer.from([...Buffer.from('make;'), 0xcc, 0xe0, 0xf0, 0xea, 0xe0, 0x0a]));
+    expect('problems' in feed && feed.problems).toMatchObject([
+      { line: 1, column: 6, fix: 'save the table as "CSV UTF-8"' },
+    ]);
+  });
+
   test.each<[string, string | Buffer, RegExp, number]>([
     ['an empty file', '', /holds no car/, 1],
     ['a head alone', 'make,model\n', /holds no car/, 1],

@@ -83,7 +83,8 @@ describe('--cars', () => {
   test('shards of a picked feed make the run of all picked cars', async () => {
     const few = [...picking, '--no-images', '--angle', 'side', '--quiet'];
     for (const shard of ['1/2', '2/2']) await sandbox.run('run', ...few, '--shard', shard, '--out', 'halves');
-    await sandbox.run('merge', 'halves', '--out', 'joined', '--quiet');
+    const { stdout } = await sandbox.run('merge', 'halves', '--out', 'joined', '--quiet', '--lang', 'uk');
+    expect(stdout).toMatch(/^Звіт: joined/m);
     expect((await readResult('joined')).summaries[0]?.wholeFeed).toMatchObject({ picked: 12, open: 0 });
     expect((await readResult('halves')).summaries[0]?.wholeFeed).toBeUndefined();
   });
@@ -150,6 +151,7 @@ describe('--cars', () => {
       [...picking.slice(0, -4), '--by', 'brnd'],
       /There is no column called brnd, did you mean `brand`/,
     ],
+    ['a folder in place of a table', feed, ['--cars', '.'], /^\.:1:1 {2}This is not a regular file/m],
     ['a pick without a table', feed, ['--pick', '3'], /Expected --cars beside --pick/],
   ])('tells of %s, and asks for nothing', async (_name, text, flags, message) => {
     await writeFile(join(sandbox.dir, 'feed.csv'), text);
