@@ -46,12 +46,18 @@ function takeFields({ columns }: MappedFeed, read: Read) {
   const filled = [...columns.keys()].filter((field) => read(field) !== '' && field !== 'angles');
   const valueIn = (field: string) => {
     if (field === 'id') return toCaseId(read(field));
-    return field === 'year' && /^\d{1,4}$/.test(read(field)) ? Number(read(field)) : read(field);
+    return field === 'year' ? readYear(read(field)) : read(field);
   };
   const pick = (isWanted: (field: string) => boolean) =>
     Object.fromEntries(filled.filter(isWanted).map((field) => [field, valueIn(field)]));
   const isAbout = (field: string) => ['id', 'title', 'why'].includes(field);
   return { facts: pick((field) => !isAbout(field)), about: pick(isAbout) };
+}
+
+/** As tables write whole numbers, 2019.0 among them; what is none is the schema's to refuse. */
+function readYear(text: string): number | string {
+  const digits = /^(\d{1,4})(?:[.,]0+)?$/.exec(text)?.[1];
+  return digits === undefined ? text : Number(digits);
 }
 
 /** Parted by anything but letters and digits; null where none is named. What is no angle is the schema's to refuse. */
@@ -66,6 +72,7 @@ function readAngles(text: string): string[] | null {
 function checkLength(row: FeedRow, feed: ReadFeed): Problem | null {
   const [found, expected] = [row.values.length, feed.head.values.length];
   if (found === expected) return null;
+  const isEndless = found > expected && row.values.slice(expected).every((value) => value === '');
   return {
     ...placeField(feed, row.line, Math.min(found, expected)),
     path: '',
@@ -75,7 +82,7 @@ function checkLength(row: FeedRow, feed: ReadFeed): Problem | null {
         : 'The line has fewer fields than the head.',
     expected: `${expected} fields, those that hold a delimiter in quotation marks`,
     found: `${found} fields`,
-    fix: null,
+    fix: isEndless ? 'as many delimiters at the end of the head as at the end of its lines' : null,
   };
 }
 

@@ -46,7 +46,8 @@ const usualAngles: readonly Angle[] = ['front', 'side', 'rear'];
  * @throws Stop `bad-usage` for a name in `by` that is neither a field nor a column
  */
 export async function loadFeed(options: FeedOptions, cwd: string, brands: BrandIndex): Promise<LoadedFeed> {
-  const { path, name: file } = folderAt(options.cars, cwd);
+  const { path, name: found } = folderAt(options.cars, cwd);
+  const file = found || options.cars;
   const name = toCaseId(file.replace(/^.*\//, '').replace(/\.\w+$/, '')) || 'feed';
   const read = await readFeed({ path, name: file });
   if ('problems' in read) return { name, cases: [], problems: read.problems, feed: null };

@@ -8,10 +8,11 @@ import type { FeedCar } from './interpret-row.ts';
 /** Cars that name none are called by all that tells them apart: the same car is called the same in tomorrow's feed. */
 export function nameCars(cars: readonly FeedCar[], file: string, brands: BrandIndex): NamedCase[] {
   const taken = new Set(cars.flatMap(({ car }) => car?.id ?? []));
+  const numbers = new Map<string, number>();
   const source = isAbsolute(file) || file.startsWith('../') ? null : file;
   return cars.flatMap(({ car, row }) => {
     if (car === null) return [];
-    const id = car.id ?? firstFree(describe(car, brands), taken);
+    const id = car.id ?? firstFree(describe(car, brands), taken, numbers);
     taken.add(id);
     return [{ ...car, id, ...(source !== null && { source: { file: source, line: row.line } }) }];
   });
@@ -26,7 +27,11 @@ function describe({ car }: CaseFile, brands: BrandIndex): string {
   );
 }
 
-function firstFree(id: string, taken: ReadonlySet<string>): string {
+/** @param numbers id -> the last number that was given to it: a table may hold the same car a hundred thousand times */
+function firstFree(id: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   if (!taken.has(id)) return id;
-  for (let number = 2; ; number += 1) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+  let number = (numbers.get(id) ?? 1) + 1;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  numbers.set(id, number);
+  return `${id}-${number}`;
 }

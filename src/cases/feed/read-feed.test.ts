@@ -72,6 +72,33 @@ describe('readFeed', () => {
     expect(feed.rows.map(({ line }) => line)).toEqual([3, 6]);
   });
 
+  test('passes over rows of nothing but delimiters, as spreadsheets leave them', async () => {
+    const feed = await readWell('make;model;\n;;\nKia;Rio;\n ; ;""\n\nBMW;X5;\n;;\n');
+    expect(feed.rows.map(({ line, values }) => [line, values[0]])).toEqual([
+      [3, 'Kia'],
+      [6, 'BMW'],
+    ]);
+  });
+
+  test.each([
+    ['sep=;', ';'],
+    ['"SEP=,"', ','],
+    ['sep=\t', '\t'],
+  ])('takes a first line %j for what parts the fields, as Excel does', async (line, delimiter) => {
+    const feed = await readWell(
+      `\ufeff${line}\r\n${['make', 'a,b;c'].map((name) => `"${name}"`).join(delimiter)}\r\nKia${delimiter}Rio\r\n`,
+    );
+    expect([feed.delimiter, feed.head]).toEqual([delimiter, { line: 2, values: ['make', 'a,b;c'] }]);
+    expect(feed.rows).toEqual([{ line: 3, values: ['Kia', 'Rio'] }]);
+  });
+
+  test('says how a table in the code page of a machine is saved as one that is read', async () => {
+    const feed = await read(Buffer.from([...Buffer.from('make;'), 0xcc, 0xe0, 0xf0, 0xea, 0xe0, 0x0a]));
+    expect('problems' in feed && feed.problems).toMatchObject([
+      { line: 1, column: 6, fix: 'save the table as "CSV UTF-8"' },
+    ]);
+  });
+
   test.each<[string, string | Buffer, RegExp, number]>([
     ['an empty file', '', /holds no car/, 1],
     ['a head alone', 'make,model\n', /holds no car/, 1],
@@ -82,6 +109,8 @@ describe('readFeed', () => {
       3,
     ],
     ['a quotation mark inside a field', 'make,model\nBMW,X"5"\n', /stands inside a field/, 2],
+    ['bars between names', 'make|model|color\nBMW|X5|red\n', /names one column/, 1],
+    ['a title above the names', 'Cars\n\nmake,model\nBMW,X5\n', /names one column/, 1],
     ['UTF-16', Buffer.from('\ufeffmake,model\nBMW,X5\n', 'utf16le'), /not UTF-8/, 1],
   ])('tells %s by its line', async (_name, text, message, line) => {
     const feed = await read(text);

@@ -27,7 +27,8 @@ const maxRowLength = 64 * 1024;
 
 /**
  * Reads a table of cars: UTF-8 with or without a byte-order mark, fields parted by commas, semicolons or tabs, whichever its
- * head has most of, quoted where they hold one. Never throws for a bad file.
+ * head has most of or a line "sep=;" above it tells, quoted where they hold one. Rows without a value are passed over. Never
+ * throws for a bad file.
  */
 export async function readFeed(
   source: SourceFile,
@@ -35,7 +36,8 @@ export async function readFeed(
   const read = await readSource(source, { maxBytes, kind: 'CSV' });
   if ('problem' in read) return { problems: [read.problem] };
   const text = read.text.replace(/\r\n?/g, '\n');
-  const delimiter = findDelimiter(text);
+  const told = readDelimiter(text);
+  const delimiter = told ?? findDelimiter(text);
   const feed = { name: source.name, text, lines: countLines(text), delimiter };
   const { parse } = await import('csv-parse/sync');
   const rows: FeedRow[] = [];
@@ -44,6 +46,8 @@ export async function readFeed(
       delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      from_line: told === null ? 1 : 2,
       trim: true,
       max_record_size: maxRowLength,
       to: maxRows + 2,
@@ -65,13 +69,21 @@ function toRow(values: readonly string[], lines: number): FeedRow {
   return { values, line: lines - breaks };
 }
 
+const delimiters = [',', ';', '\t'];
+
+/** As a line above the head tells Excel; null where none does. */
+function readDelimiter(text: string): string | null {
+  const sign = /^"?sep=(.)"?\n/i.exec(text)?.[1] ?? '';
+  return delimiters.includes(sign) ? sign : null;
+}
+
 function findDelimiter(text: string): string {
   const head =
     text
       .trimStart()
       .split('\n', 1)[0]
       ?.replace(/"[^"]*"/g, '') ?? '';
-  const counts = [',', ';', '\t'].map((sign) => ({ sign, n: head.split(sign).length }));
+  const counts = delimiters.map((sign) => ({ sign, n: head.split(sign).length }));
   return counts.toSorted((one, other) => other.n - one.n)[0]?.sign ?? ',';
 }
 
@@ -86,7 +98,13 @@ function checkSize(
     return refuse(
       'The feed holds no car.',
       'a line with the names of the columns, and a line for each car',
-      `${head ? 1 : 0} lines`,
+      head ? 'one line' : 'no line',
+    );
+  if (head.values.length === 1)
+    return refuse(
+      'The head names one column: a car takes at least three.',
+      'the names of the columns in the first line, parted by commas, semicolons or tabs',
+      (head.values[0] ?? '').slice(0, 120),
     );
   if (rows.length > maxRows) return refuse('The feed holds too many cars.', `at most ${maxRows}`, 'more');
   if (head.values.length > maxColumns)

@@ -35,7 +35,7 @@ export async function readSource(source: SourceFile, limits = ofCases): Promise<
     const bytes = await readLimited(source.path, limits);
     if (bytes === 'not-a-file') return { problem: fileProblem(source, notAFile(limits)) };
     if (bytes === 'too-large') return { problem: fileProblem(source, tooLarge(limits)) };
-    return decode(source, bytes);
+    return decode(source, bytes, limits);
   } catch (error) {
     return { problem: fileProblem(source, unreadable(error, limits)) };
   }
@@ -65,13 +65,16 @@ async function readLimited(
   }
 }
 
-function decode(source: SourceFile, bytes: Buffer): ReadSource {
+function decode(source: SourceFile, bytes: Buffer, { kind }: SourceLimits): ReadSource {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: badEncoding(source, bytes) };
+    return { problem: { ...badEncoding(source, bytes), fix: encodingFixes[kind] } };
   }
 }
+
+/** Spreadsheets write tables in the code page of the machine where nothing else is said. */
+const encodingFixes = { YAML: null, CSV: 'save the table as "CSV UTF-8"' };
 
 /** Points at the first byte that is not UTF-8; a wide encoding such as UTF-16 fails at its very first bytes. */
 function badEncoding(source: SourceFile, bytes: Buffer): Problem {

@@ -1,3 +1,4 @@
+import { count } from '../../cases/yaml/problem.ts';
 import { splitCases } from '../../evaluate/shards/split-cases.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { Shard } from '../../model/shard.ts';
@@ -26,8 +27,4 @@ function describeShard(cases: readonly Planned[]): string {
   const names = cases.slice(0, mostNamed).map(({ id }) => id);
   const rest = cases.length - names.length;
   return `${count(cases.length, 'case')}, ${count(pictures, 'picture')} a sample: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

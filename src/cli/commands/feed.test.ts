@@ -83,9 +83,29 @@ describe('--cars', () => {
   test('shards of a picked feed make the run of all picked cars', async () => {
     const few = [...picking, '--no-images', '--angle', 'side', '--quiet'];
     for (const shard of ['1/2', '2/2']) await sandbox.run('run', ...few, '--shard', shard, '--out', 'halves');
-    await sandbox.run('merge', 'halves', '--out', 'joined', '--quiet');
+    const { stdout } = await sandbox.run('merge', 'halves', '--out', 'joined', '--quiet', '--lang', 'uk');
+    expect(stdout).toMatch(/^Звіт: joined/m);
     expect((await readResult('joined')).summaries[0]?.wholeFeed).toMatchObject({ picked: 12, open: 0 });
     expect((await readResult('halves')).summaries[0]?.wholeFeed).toBeUndefined();
+  });
+
+  test('takes a table as a spreadsheet leaves it', async () => {
+    const table = [
+      'sep=;',
+      'Марка;Модель;Рік;Колір;Ціна;Опис;',
+      'Renault;Clio;2019.0;синій;12 500;"Гарна\nмашина; ""нова""";',
+      ';;;;;;',
+      'BMW;X5;2022,0;червоний;54 000;;',
+      ';;;;;;',
+    ];
+    await writeFile(join(sandbox.dir, 'feed.csv'), `\ufeff${table.join('\r\n')}\r\n`);
+    const { code } = await sandbox.run('run', '--cars', 'feed.csv', '--no-images', '--out', 'sheet');
+    expect(code).toBe(0);
+    const { cases } = await readResult('sheet');
+    expect(cases.map(({ car, source }) => [car.brand, car.year, source?.line])).toEqual([
+      ['Renault', 2019, 3],
+      ['BMW', 2022, 6],
+    ]);
   });
 
   test.each<[string, string, string[], RegExp]>([
@@ -100,6 +120,12 @@ describe('--cars', () => {
       feed.replace('S-2;', 'S-2;;'),
       picking,
       /feed\.csv:4:\d+ {2}The line has more fields[\s\S]*expected {2}6 fields[\s\S]*found {5}7 fields/,
+    ],
+    [
+      'lines that all end with a delimiter, which the head does not',
+      'make;model;color\nKia;Rio;red;\nBMW;X5;blue;\n',
+      ['--cars', 'feed.csv'],
+      /feed\.csv:2:13 {2}The line has more fields[\s\S]*fix {7}as many delimiters at the end of the head/,
     ],
     [
       'a maker that is misspelt',
@@ -125,6 +151,7 @@ describe('--cars', () => {
       [...picking.slice(0, -4), '--by', 'brnd'],
       /There is no column called brnd, did you mean `brand`/,
     ],
+    ['a folder in place of a table', feed, ['--cars', '.'], /^\.:1:1 {2}This is not a regular file/m],
     ['a pick without a table', feed, ['--pick', '3'], /Expected --cars beside --pick/],
   ])('tells of %s, and asks for nothing', async (_name, text, flags, message) => {
     await writeFile(join(sandbox.dir, 'feed.csv'), text);

@@ -244,6 +244,22 @@ describe('car-eval merge', () => {
     expect(await readdir(join(sandbox.dir, `${folder}-out`)).catch(() => [])).toEqual([]);
   });
 
+  test('writes nothing of a shard over the files of the run, nor over the pictures of another shard', async () => {
+    await copyShards('greedy', async ([a = '', b = '']) => {
+      const [name = ''] = await readdir(join(a, 'images'));
+      const journal = join(b, 'shots.jsonl');
+      await mkdir(join(b, 'thumbs'), { recursive: true });
+      await writeFile(join(b, 'thumbs', `${basename(name, '.jpg')}-320.webp`), 'other');
+      const thumbs = { 320: 'shots.jsonl', 640: `thumbs/${basename(name, '.jpg')}-320.webp` };
+      const text = await readFile(journal, 'utf8');
+      await writeFile(journal, text.replaceAll('"thumbs":null', `"thumbs":${JSON.stringify(thumbs)}`));
+    });
+    expect(await read('greedy', shards[1] ?? '', 'shots.jsonl')).toContain('"640":"thumbs/');
+    expect((await sandbox.run('merge', 'greedy', '--quiet', '--out', 'unharmed')).code).toBe(0);
+    expect((await read('unharmed', 'latest', 'shots.jsonl')).trim().split('\n')).toHaveLength(10);
+    expect(await readdir(join(sandbox.dir, 'unharmed', 'latest', 'thumbs')).catch(() => [])).toEqual([]);
+  });
+
   test('refuses a whole run, and a folder without a shard', async () => {
     const whole = await sandbox.run('merge', 'whole/latest');
     expect([whole.code, whole.stderr]).toEqual([

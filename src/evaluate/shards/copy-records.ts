@@ -101,7 +101,7 @@ async function copyTokenizers(shard: RecordedShard | undefined, runDir: string):
   if (shard === undefined) return;
   const [from, to] = [openFolderStore(shard.runDir), openFolderStore(runDir)];
   for (const { tokenizer } of shard.config.targets) {
-    const bytes = tokenizer === undefined ? null : await openOwn(from, tokenizer);
+    const bytes = tokenizer === undefined ? null : await openOwn(from, tokenizer, 'tokenizers/');
     if (tokenizer !== undefined && bytes !== null) await to.put(tokenizer, bytes);
   }
 }

@@ -55,13 +55,13 @@ interface Copying {
 }
 
 async function copyPhoto({ path, sha256, thumbs }: Photo, { shard, from, to }: Copying): Promise<void> {
-  const bytes = await openOwn(from, path);
+  const bytes = await openOwn(from, path, `images/${sha256}`);
   if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256)
     throw refusePicture(path, bytes === null ? 'found nothing there' : 'got other bytes', shard);
   await to.put(path, bytes);
   // They are made of the pictures: the report shows the picture itself where one is not there.
   for (const thumb of Object.values(thumbs ?? {}).filter((one) => one !== undefined)) {
-    const small = await openOwn(from, thumb);
+    const small = await openOwn(from, thumb, `thumbs/${sha256}`);
     if (small !== null) await to.put(thumb, small);
   }
 }

@@ -16,9 +16,12 @@ function listPairedShots({ before, after }: Pair<SeriesResult | null>): PairedSh
   );
 }
 
-/** Prompts that were sent in other words, each with its angle. */
+/** Prompts that were sent in other words, each with its angle; those that both sides are known to have sent. */
 export function comparePrompts(pair: Pair<SeriesResult | null>): PromptChange[] {
-  return listPairedShots(pair).flatMap((shots) => [
+  const known = listPairedShots(pair).filter(({ before, after }) =>
+    [before, after].every((shot) => textOf(shot, 'prompt') !== null),
+  );
+  return known.flatMap((shots) => [
     ...comparePrompt(shots, 'prompt'),
     ...comparePrompt(shots, 'negativePrompt'),
   ]);

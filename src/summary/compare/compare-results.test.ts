@@ -200,6 +200,15 @@ describe('compareResults', () => {
     ]);
   });
 
+  test('takes a prompt that one side is not known to have sent for no other prompt', async () => {
+    const asked = runOf({ shots: [makeShot('rear')] });
+    const never = runOf({
+      shots: [makeErroredShot('rear', { prompt: null, sentPrompt: null, negativePrompt: null })],
+    });
+    expect((await compare(never, asked)).prompts).toEqual([]);
+    expect((await compare(asked, never)).prompts).toEqual([]);
+  });
+
   test('says first why two runs cannot fairly be compared', async () => {
     const { rubric } = good.run;
     const other = runOf(
