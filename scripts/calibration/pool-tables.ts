@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/report/group-by.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import type { PaintRow, PaintTable } from '../../src/validation/photographs/paint-table.ts';
 
 /** One table of the pictures of all tables, each judged by the limits it was judged by. */

@@ -103,7 +103,7 @@ async function readCarsOf(feed: FeedOptions, cwd: string, brands: BrandIndex) {
       message: `${count(loaded.problems.length, 'problem')} in ${feed.cars}; nothing was asked for.`,
       hint: 'Mend what is listed. `car-eval plan --cars FILE` checks it again and asks for nothing.',
     });
-  return { ...loaded, known: new Map(), warnings: [] };
+  return { ...loaded, known: new Map() };
 }
 
 /** Loaded only where it is asked for: no run needs it. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Doubt } from '../run/series-outline.ts';
-import { groupBy } from './group-by.ts';
 
 /** What was seen once, and every check that is in doubt for it. */
 export interface JoinedDoubt extends Pick<Doubt, 'angle' | 'reason'> {

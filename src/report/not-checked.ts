@@ -1,8 +1,8 @@
+import { groupBy } from '../model/group-by.ts';
 import { dedupeReasons, type Reason } from '../model/reason.ts';
 import { type Dimension, dimensions } from '../model/rubric.ts';
 import type { TalliedCheck } from '../run/check-tally.ts';
 import type { StoredResult } from '../run/stored-result.ts';
-import { groupBy } from './group-by.ts';
 import type { Words } from './words.ts';
 
 /** One thing that no score is based on. `reasons`: why, each once. */

@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by.ts';
 import type { JudgeAccount, NoRate, RateAccount } from '../model/judging.ts';
 import { fewestCars } from '../statistics/corrected-rate.ts';
-import { groupBy } from './group-by.ts';
 import type { Words } from './words.ts';
 
 type Rated = Pick<JudgeAccount, 'rates' | 'checkedAt'>;

@@ -1,9 +1,9 @@
 import { countCases } from '../model/cluster.ts';
 import { mainTopics } from '../model/coverage.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { countStandings, standings } from './count-standings.ts';
-import { groupBy } from './group-by.ts';
 import type { CaseStanding } from './sort-cases.ts';
 import type { Words } from './words.ts';
 

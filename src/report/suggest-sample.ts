@@ -1,6 +1,6 @@
 import { clusterOf } from '../model/cluster.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
-import { groupBy } from './group-by.ts';
 import type { Words } from './words.ts';
 
 /** As many as a person looks through in one sitting. */

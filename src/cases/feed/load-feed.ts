@@ -13,6 +13,7 @@ import { feedFields, findColumn, mapColumns } from './map-columns.ts';
 import { nameCars } from './name-cars.ts';
 import { pickCars } from './pick-cars.ts';
 import { readFeed } from './read-feed.ts';
+import { warnOfTerms } from './warn-of-terms.ts';
 
 /** A table of cars in place of files of cases, and which of them to take. */
 export interface FeedOptions {
@@ -34,6 +35,8 @@ export interface LoadedFeed {
   readonly name: string;
   readonly cases: readonly NamedCase[];
   readonly problems: readonly Problem[];
+  /** What can be asked for, and not be told right from wrong; of the cars that were not picked, too. */
+  readonly warnings: readonly Problem[];
   /** Null where all cars were taken. */
   readonly feed: Feed | null;
 }
@@ -50,15 +53,22 @@ export async function loadFeed(options: FeedOptions, cwd: string, brands: BrandI
   const file = found || options.cars;
   const name = toCaseId(file.replace(/^.*\//, '').replace(/\.\w+$/, '')) || 'feed';
   const read = await readFeed({ path, name: file });
-  if ('problems' in read) return { name, cases: [], problems: read.problems, feed: null };
+  const refuse = (problems: readonly Problem[]) => ({ name, cases: [], problems, warnings: [], feed: null });
+  if ('problems' in read) return refuse(read.problems);
   const { columns, problems } = mapColumns(read, options.columns ?? {});
-  if (problems.length > 0) return { name, cases: [], problems, feed: null };
+  if (problems.length > 0) return refuse(problems);
   const mapped: MappedFeed = { feed: read, columns, angles: options.angles ?? usualAngles };
   const cars = read.rows.map((row) => interpretRow(row, mapped));
   const wrong = checkFeed(cars, mapped, brands);
-  if (wrong.length > 0) return { name, cases: [], problems: wrong, feed: null };
+  if (wrong.length > 0) return refuse(wrong);
   const { items, feed } = choose(cars, mapped, { ...options, file });
-  return { name, cases: nameCars(items, file, brands), problems: [], feed };
+  return {
+    name,
+    cases: nameCars(items, file, brands),
+    problems: [],
+    warnings: warnOfTerms(cars, mapped),
+    feed,
+  };
 }
 
 type Choosing = FeedOptions & { readonly file: string };

@@ -36,6 +36,18 @@ async function readResult(out: string) {
 }
 
 describe('--cars', () => {
+  test('warns in a plan of words that no prompt can be read for, each once', async () => {
+    const table =
+      'id;brand;model;year;color;body\na;BMW;X5;2020;BLK;SUV\nb;Kia;Rio;2019;BLK;sedan\nc;Kia;Rio;2018;red;whte\n';
+    await writeFile(join(sandbox.dir, 'feed.csv'), table);
+    const { code, stderr } = await sandbox.run('plan', '--cars', 'feed.csv', '--angle', 'front');
+    expect(code).toBe(0);
+    expect(stderr.match(/feed\.csv:.*/g)).toEqual([
+      'feed.csv:2:15  The prompt reader knows no single paint colour in this. So have 1 more car.',
+      expect.stringMatching(/^feed\.csv:4:20 {2}The prompt reader knows no single body type in this/),
+    ]);
+  });
+
   test('asks for the picked cars, says of how many each speaks, and what that says of all', async () => {
     const { stdout } = await sandbox.run(
       'run',

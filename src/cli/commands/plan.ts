@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { LoadedSuite } from '../../cases/load-cases.ts';
+import { formatProblems } from '../../cases/yaml/format-problems.ts';
 import { givePrompts } from '../../evaluate/generate/give-prompts.ts';
 import { planRequests } from '../../evaluate/plan-requests.ts';
 import { casesOfShard } from '../../evaluate/shards/split-cases.ts';
@@ -48,6 +49,8 @@ export async function plan(options: PlanOptions, io: CliIo): Promise<number> {
   await using opened = await openTargets(specs, outside);
   const all = opened.answerable(suite.cases);
   const cases = casesOfShard(all, options.shard);
+  if (options.cars !== undefined && suite.warnings.length > 0)
+    io.stderr.write(`${formatProblems(suite.warnings)}\n\n`);
   if (suite.feed) io.stdout.write(describeFeed(suite.feed));
   if (options.shard) io.stdout.write(describeSplit(all, options.shard));
   const folder = { dir: options.cases ?? null, cwd };

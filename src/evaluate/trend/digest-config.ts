@@ -1,6 +1,6 @@
 import { clusterOf } from '../../model/cluster.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { CarDigest, RunDigest, TargetDigest } from '../../model/run-digest.ts';
-import { groupBy } from '../../report/group-by.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { rubricSettings, targetSettings } from '../../summary/compare/list-settings.ts';
 import { describeRubric } from '../score/describe-rubric.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { CaseFault } from '../../run/list-faults.ts';
 import type { Doubt, SeriesOutline } from '../../run/series-outline.ts';
-import { groupBy } from '../group-by.ts';
 import { joinDoubts } from '../join-doubts.ts';
 import { caseStanding } from '../sort-cases.ts';
 

@@ -1,7 +1,7 @@
 import type { Angle } from '../../model/car.ts';
 import type { ChangeWord, CheckComparison } from '../../model/comparison.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Reason } from '../../model/reason.ts';
-import { groupBy } from '../group-by.ts';
 import type { Words } from '../words.ts';
 import type { PlacedCheck } from './list-changes.ts';
 import { sayCheck } from './say-changes.ts';

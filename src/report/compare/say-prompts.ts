@@ -1,7 +1,7 @@
 import { isRepeated } from '../../model/cluster.ts';
 import type { PromptChange } from '../../model/comparison.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { excerptOf } from '../excerpt.ts';
-import { groupBy } from '../group-by.ts';
 import type { Words } from '../words.ts';
 import type { DiffSegment, PromptDiff } from './word-diff.ts';
 

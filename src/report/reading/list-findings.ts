@@ -1,8 +1,8 @@
 import type { Check } from '../../model/check.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { ReadingFinding } from '../../model/reading-finding.ts';
 import type { SeriesResult } from '../../model/result.ts';
 import type { Warning } from '../../model/shot.ts';
-import { groupBy } from '../group-by.ts';
 
 /** What is said of how far prompts are read, and of which views; of none where it is about the series. */
 export interface PlacedFinding {

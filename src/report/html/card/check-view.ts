@@ -1,8 +1,8 @@
 import { angles } from '../../../model/car.ts';
 import type { Check } from '../../../model/check.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { canWeigh, pickWeighed } from '../../../model/most-trusted.ts';
 import type { SeriesResult } from '../../../model/result.ts';
-import { groupBy } from '../../group-by.ts';
 import type { TextKey } from '../../text-keys.ts';
 import type { Words } from '../../words.ts';
 import { type JudgedCase, notJudged } from '../parts/judged-case.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../model/group-by.ts';
 import type { JudgedFact } from '../../../model/judging.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
-import { groupBy } from '../../group-by.ts';
 import { type JoinedDoubt, joinDoubts } from '../../join-doubts.ts';
 import type { Words } from '../../words.ts';
 import { caseAnchor } from '../card/case-view.ts';

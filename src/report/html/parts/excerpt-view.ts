@@ -1,8 +1,8 @@
 import type { Angle } from '../../../model/car.ts';
 import type { Check, Mark } from '../../../model/check.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { ScoredShot } from '../../../model/result.ts';
 import { excerptOf } from '../../excerpt.ts';
-import { groupBy } from '../../group-by.ts';
 import type { Words } from '../../words.ts';
 import { markText, type Tone } from './marked-text.ts';
 import { guessLang } from './quoted.ts';
