@@ -29,8 +29,14 @@ async function toText(
   if (options.quiet) {
     const { gateSentence } = await import('../report/gate-sentence.ts');
     const { readWords } = await import('../report/read-words.ts');
+    const { nextLines } = await import('../report/terminal/closing-lines.ts');
     const words = readWords(options.lang);
-    return `${gateSentence(result.gate, words)}\n${words.say('terminal.report')} ${paths.reportPath}`;
+    const isCutOff = result.run.status === 'interrupted';
+    return [
+      gateSentence(result.gate, words),
+      `${words.say('terminal.report')} ${paths.reportPath}`,
+      ...(isCutOff ? nextLines(result, words, programName(io)) : []),
+    ].join('\n');
   }
   const { renderTerminal } = await import('../report/terminal/render-terminal.ts');
   return renderTerminal(result, {

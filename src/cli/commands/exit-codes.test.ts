@@ -99,6 +99,11 @@ describe('exit codes of the gate', () => {
     expect((await sandbox.run('run', ...two, '--max-retries', '0', ...flags)).code).toBe(code);
   });
 
+  test('130: says in few words how to go on, too', async () => {
+    const { stdout } = await sandbox.run('score', ...named(['@cut']), '--quiet');
+    expect(stdout).toMatch(/^Report: .*\nNext: +car-eval run --resume \S+\n$/m);
+  });
+
   test.each<[number, string[], RegExp]>([
     [0, ['@bad', '@good'], /^$/],
     [100, ['@bad', '@good', '--fail-on-worse'], /^Passed before and does not now: bmw-x5\.$/m],
