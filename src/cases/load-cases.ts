@@ -1,5 +1,6 @@
 import type { Brand } from '../model/brand.ts';
 import type { EvalCase } from '../model/case.ts';
+import { count } from '../model/count.ts';
 import type { Feed } from '../model/feed.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { readBrands } from './catalogue/read-brands.ts';
@@ -12,7 +13,7 @@ import { interpretRubric, interpretSuites } from './interpret-files.ts';
 import type { ModelIndex } from './models/model-index.ts';
 import { addUnknownMakers, buildCatalogue, makersInUse, resolveCase } from './resolve-case.ts';
 import { type Selection, selectCases, withFullSuite } from './select-cases.ts';
-import { CasesInvalid, count, type Problem, ProblemsFound } from './yaml/problem.ts';
+import { CasesInvalid, type Problem, ProblemsFound } from './yaml/problem.ts';
 import { readYamlFiles } from './yaml/read-yaml.ts';
 
 /** Where to read cases, and which of them to run. */

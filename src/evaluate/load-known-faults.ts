@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { checkShape } from '../cases/check/check-shape.ts';
-import { count, type Problem, ProblemsFound } from '../cases/yaml/problem.ts';
+import { type Problem, ProblemsFound } from '../cases/yaml/problem.ts';
 import type { SourceFile } from '../cases/yaml/read-source.ts';
 import { readYamlFiles } from '../cases/yaml/read-yaml.ts';
+import { count } from '../model/count.ts';
 import { type KnownFault, knownFaultSchema } from '../model/known-fault.ts';
 import { registry } from '../scorers/registry.ts';
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { Stop } from '../errors.ts';
 import { clusterOf, countCases, nameSeries } from '../model/cluster.ts';
+import { nameFirst } from '../model/count.ts';
 import { openResultFile } from '../run/open-result.ts';
 import type { SeriesOutline } from '../run/series-outline.ts';
 import type { StoredResult } from '../run/stored-result.ts';
@@ -47,13 +48,11 @@ const mostNamed = 5;
 
 function sayLost(lost: readonly SeriesOutline[], results: readonly Candidate[]): string {
   const ids = [...new Set(lost.map(clusterOf))];
-  const named = ids.slice(0, mostNamed).join(', ');
-  const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
   const [after, before] = results.map(({ outlines }) => {
     const counts = countCases(outlines);
     const sum = (of: 'photos' | 'shots') => outlines.reduce((total, one) => total + one.counts[of], 0);
     const cases = counts.series === 1 ? '1 case' : `${counts.series} ${nameSeries(counts)}`;
     return `${cases} with ${sum('photos')} of ${sum('shots')} pictures`;
   });
-  return `has less to compare with, ${after} in place of ${before}: ${named}${more}`;
+  return `has less to compare with, ${after} in place of ${before}: ${nameFirst(ids, mostNamed)}`;
 }

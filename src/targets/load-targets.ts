@@ -1,11 +1,12 @@
 import { checkShape } from '../cases/check/check-shape.ts';
-import { count, type Problem, ProblemsFound } from '../cases/yaml/problem.ts';
+import { type Problem, ProblemsFound } from '../cases/yaml/problem.ts';
 import { problemAt } from '../cases/yaml/problem-at.ts';
 import type { SourceFile } from '../cases/yaml/read-source.ts';
 import { readYamlFiles } from '../cases/yaml/read-yaml.ts';
 import { readPath, type YamlFile } from '../cases/yaml/yaml-file.ts';
 import { redactText } from '../http/redact.ts';
 import { toJudgeOptions } from '../judge/judge-block.ts';
+import { count } from '../model/count.ts';
 import type { TargetEntry } from './entry-schema.ts';
 import { buildTargetsFileSchema } from './targets-file.ts';
 

@@ -1,5 +1,6 @@
 import type { BrandIndex } from '../check/brand-index.ts';
 import { toCaseId } from '../check/case-id.ts';
+import { firstFree } from '../check/first-free.ts';
 import { readText, type YamlFile } from '../yaml/yaml-file.ts';
 import { type ReadCars, stemOf } from './read-cars.ts';
 
@@ -12,10 +13,11 @@ export function nameCases(reads: readonly ReadCars[], index: BrandIndex): Readon
     cases.map((file) => ({ file, own: readText(file, ['id']), stem: isList ? null : stemOf(source) })),
   );
   const taken = new Set(all.flatMap(({ own }) => own ?? []));
+  const numbers = new Map<string, number>();
   return new Map(
     all.map(({ file, own, stem }) => {
       if (own !== null) return [file, own];
-      const id = firstFree(toCaseId(stem ?? describeCar(file, index)) || 'car', taken);
+      const id = firstFree(toCaseId(stem ?? describeCar(file, index)) || 'car', taken, numbers);
       taken.add(id);
       return [file, id];
     }),
@@ -25,9 +27,4 @@ export function nameCases(reads: readonly ReadCars[], index: BrandIndex): Readon
 function describeCar(file: YamlFile, index: BrandIndex): string {
   const brand = readText(file, ['car', 'brand']) ?? '';
   return `${index.read(brand).name ?? brand} ${readText(file, ['car', 'model']) ?? ''}`;
-}
-
-function firstFree(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
 }

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import type { CaseFile } from '../../model/case.ts';
 import type { BrandIndex } from '../check/brand-index.ts';
 import { toCaseId } from '../check/case-id.ts';
+import { firstFree } from '../check/first-free.ts';
 import type { NamedCase } from '../entries/interpret-cars.ts';
 import type { FeedCar } from './interpret-row.ts';
 
@@ -25,13 +26,4 @@ function describe({ car }: CaseFile, brands: BrandIndex): string {
       [brand, car.model, car.year, car.color, car.bodyType].filter((part) => part !== null).join(' '),
     ) || 'car'
   );
-}
-
-/** @param numbers id -> the last number that was given to it: a table may hold the same car a hundred thousand times */
-function firstFree(id: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
-  if (!taken.has(id)) return id;
-  let number = (numbers.get(id) ?? 1) + 1;
-  while (taken.has(`${id}-${number}`)) number += 1;
-  numbers.set(id, number);
-  return `${id}-${number}`;
 }

@@ -1,6 +1,7 @@
+import { count } from '../../model/count.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { explainTerm, type TermRule, termRules } from '../check/check-terms.ts';
-import { count, type Problem } from '../yaml/problem.ts';
+import type { Problem } from '../yaml/problem.ts';
 import type { FeedCar, MappedFeed } from './interpret-row.ts';
 import { placeField } from './place-field.ts';
 

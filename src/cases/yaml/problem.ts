@@ -1,4 +1,5 @@
 import { Stop } from '../../errors.ts';
+import { count } from '../../model/count.ts';
 
 /** One problem in a YAML file, with everything needed to find and to mend it. */
 export interface Problem {
@@ -39,9 +40,4 @@ export class CasesInvalid extends ProblemsFound {
 function summarize(problems: readonly Problem[]): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
   return `${count(problems.length, 'problem')} in ${count(files, 'file')} of cases.`;
-}
-
-/** Counts in words: "1 problem", "2 problems". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

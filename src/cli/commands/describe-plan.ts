@@ -2,6 +2,7 @@ import { type HostPlan, leastMs, type TargetPlan } from '../../evaluate/plan-req
 import type { PlannedSeries } from '../../generator/plan-series.ts';
 import type { ShotRequest, Target } from '../../generator/target.ts';
 import type { HostPace } from '../../http/limits/host-pace.ts';
+import { count } from '../../model/count.ts';
 import type { Looker, Cost as LookingCost, PlannedLook } from '../../model/looker.ts';
 import { countText, type TextCounter } from '../../prompts/tokens/text-counter.ts';
 import type { Price } from '../../targets/target-spec.ts';
@@ -138,8 +139,4 @@ function sayPrice(looking: LookingCost, first: LookingCost): string {
   if (looking.price === null) return 'unknown';
   const { amount, currency } = looking.price;
   return `${(amount + (first.price?.amount ?? 0)).toFixed(2)} ${currency}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

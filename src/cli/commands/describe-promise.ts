@@ -1,3 +1,4 @@
+import { count } from '../../model/count.ts';
 import { lowestP } from '../../statistics/lowest-p.ts';
 import { fewestFalls, smallestPromise } from '../../statistics/plan-promise.ts';
 import type { Cost } from './describe-plan.ts';
@@ -67,8 +68,4 @@ function sayCost(pictures: number, cost: Cost | null): string {
 function sayTimes(p: number): string {
   const times = Math.floor(1 / p + 1e-9);
   return times > 1_000_000 ? 'less than 1 time in a million' : `1 time in ${times.toLocaleString('en-GB')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
-import { count } from '../../cases/yaml/problem.ts';
 import { splitCases } from '../../evaluate/shards/split-cases.ts';
 import type { EvalCase } from '../../model/case.ts';
+import { count, nameFirst } from '../../model/count.ts';
 import type { Shard } from '../../model/shard.ts';
 
 type Planned = Pick<EvalCase, 'id' | 'angles'>;
@@ -24,7 +24,9 @@ export function describeSplit(cases: readonly Planned[], { number, of }: Shard):
 function describeShard(cases: readonly Planned[]): string {
   if (cases.length === 0) return 'no case: there are fewer cases than shards';
   const pictures = cases.reduce((sum, { angles }) => sum + angles.length, 0);
-  const names = cases.slice(0, mostNamed).map(({ id }) => id);
-  const rest = cases.length - names.length;
-  return `${count(cases.length, 'case')}, ${count(pictures, 'picture')} a sample: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const names = nameFirst(
+    cases.map(({ id }) => id),
+    mostNamed,
+  );
+  return `${count(cases.length, 'case')}, ${count(pictures, 'picture')} a sample: ${names}`;
 }

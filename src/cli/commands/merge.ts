@@ -6,6 +6,7 @@ import { readShards } from '../../evaluate/shards/read-shards.ts';
 import type { RecordedShard } from '../../evaluate/shards/recorded-shard.ts';
 import { splitCases } from '../../evaluate/shards/split-cases.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
+import { nameFirst } from '../../model/count.ts';
 import { dropOptions } from '../../report/reproduce.ts';
 import { plainText } from '../../report/terminal/plain-text.ts';
 import { markLatest } from '../../run/latest.ts';
@@ -47,13 +48,11 @@ function askForAll([first]: readonly RecordedShard[], { out }: MergeOptions): st
 function sayMerged({ runDir, config }: RecordedRun, { cwd }: CliIo): string {
   const { of, shards, missing } = config.merged ?? { of: 0, shards: [], missing: [] };
   const split = splitCases(config.cases, of);
-  const named = missing.map((number) => `shard ${number} is missing (${nameSome(split[number - 1] ?? [])})`);
+  const named = missing.map((number) => {
+    const ids = (split[number - 1] ?? []).map(({ id }) => id);
+    return `shard ${number} is missing (${nameFirst(ids, mostNamed)})`;
+  });
   return `${[`Merged ${shards.length} of ${of} shards into ${relative(cwd, runDir)}`, ...named].join('; ')}.`;
-}
-
-function nameSome(cases: readonly { readonly id: string }[]): string {
-  const [names, rest] = [cases.slice(0, mostNamed).map(({ id }) => id), cases.length - mostNamed];
-  return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
 }
 
 const mostNamed = 5;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Stop } from '../../errors.ts';
+import { count } from '../../model/count.ts';
 import { makeReviewCard } from '../../report/html/card/review-card.ts';
 import type { ReviewCard } from '../../report/html/client/picture.ts';
 import { countPictures, splitCards, writePart } from '../../report/html/client/review/split-cards.ts';
@@ -68,7 +69,7 @@ function sayHead(cards: readonly ReviewCard[], { people, overlap }: SplitOptions
   const agreement =
     shared === 0
       ? 'Nobody looks at what another one does: how far they agree cannot be told.'
-      : `${sayCount(shared, 'car')} of them ${shared === 1 ? 'is' : 'are'} in every part, for how far people agree.`;
+      : `${count(shared, 'car')} of them ${shared === 1 ? 'is' : 'are'} in every part, for how far people agree.`;
   return `${countAll(cards)} for ${people} people. ${agreement}\n`;
 }
 
@@ -83,9 +84,5 @@ function sayNext(run: string): string {
 
 function countAll(cards: readonly ReviewCard[]): string {
   const pictures = cards.reduce((sum, card) => sum + countPictures(card), 0);
-  return `${sayCount(cards.length, 'car')}, ${sayCount(pictures, 'picture')}`;
-}
-
-function sayCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count(cards.length, 'car')}, ${count(pictures, 'picture')}`;
 }

@@ -1,3 +1,4 @@
+import { andMore } from '../../model/count.ts';
 import { nameSeries } from '../cluster.ts';
 import type { Answer } from '../vocabulary.ts';
 import type { KindWords, WordingContext } from './kind-words.ts';
@@ -48,7 +49,7 @@ export const englishWords: KindWords = {
   share: (share) => `${floorShare(share)} %`,
   namedCases: nameCases,
   lostPictures: ({ named, more }) =>
-    nameSome(
+    andMore(
       named.map(({ of, fault }) => `${of} (${fault})`),
       more,
     ),
@@ -71,11 +72,7 @@ function nameCases({ cases, more }: KindValue<'namedCases'>, { say }: WordingCon
     const said = why === null ? '' : ` (${lowerStart(withoutStop(say(why)))})`;
     return `${id}${sample === null ? '' : ` #${sample}`}${target === null ? '' : ` at ${target}`}${said}`;
   });
-  return nameSome(names, more);
-}
-
-function nameSome(names: readonly string[], more: number): string {
-  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+  return andMore(names, more);
 }
 
 /** Made once: making one costs more than using it a hundred times. */

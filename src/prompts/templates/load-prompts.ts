@@ -1,7 +1,8 @@
 import { didYouMean, suggest } from '../../cases/check/suggest.ts';
-import { count, type Problem, ProblemsFound } from '../../cases/yaml/problem.ts';
+import { type Problem, ProblemsFound } from '../../cases/yaml/problem.ts';
 import { readSource, type SourceFile } from '../../cases/yaml/read-source.ts';
 import { Stop } from '../../errors.ts';
+import { count } from '../../model/count.ts';
 import { buildPromptTemplate } from './build-prompt-template.ts';
 import type { Partials } from './check-template.ts';
 import { findPrompts, type PromptFiles } from './find-prompts.ts';

@@ -1,5 +1,6 @@
 import { Stop } from '../../errors.ts';
 import type { EvalCase } from '../../model/case.ts';
+import { nameFirst } from '../../model/count.ts';
 import type { ReplayInput } from './input.ts';
 
 /**
@@ -17,9 +18,10 @@ export function answerableCases(
   const answers: ReadonlyMap<string, unknown> = input.kind === 'map' ? input.answers : input.series;
   const answerable = cases.filter(({ id }) => answers.has(id));
   if (answerable.length > 0) return answerable;
+  const ids = cases.map(({ id }) => id);
   throw new Stop(
     'bad-input',
-    `${input.label} has answers for ${nameSome([...answers.keys()])}; expected one of the chosen cases: ${nameSome(cases.map(({ id }) => id))}.`,
+    `${input.label} has answers for ${nameFirst([...answers.keys()], mostNamed)}; expected one of the chosen cases: ${nameFirst(ids, mostNamed)}.`,
     'Name the entries of the file by case id, or choose other cases with --case or --cases.',
   );
 }
@@ -33,6 +35,4 @@ function refuseSeveral(cases: readonly EvalCase[], label: string): readonly Eval
   );
 }
 
-function nameSome(ids: readonly string[]): string {
-  return ids.length > 10 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
-}
+const mostNamed = 10;

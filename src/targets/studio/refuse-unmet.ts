@@ -1,6 +1,7 @@
 import { Stop } from '../../errors.ts';
 import type { Angle } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
+import { nameFirst } from '../../model/count.ts';
 
 /** A planted defect or fault as it may be written, and what it says of where it strikes. */
 export interface UnmetRule {
@@ -28,7 +29,7 @@ export function refuseUnmet(planted: readonly UnmetRule[], cases: readonly EvalC
   const makers = [...new Set(cases.map(({ car }) => car.brand))];
   throw new Stop(
     'bad-usage',
-    `${unmet.text} meets no picture of this run: it asks for ${nameSome(asked)} of ${nameSome(makers)}.`,
+    `${unmet.text} meets no picture of this run: it asks for ${nameFirst(asked, mostNamed)} of ${nameFirst(makers, mostNamed)}.`,
     sayMend(unmet.rule),
   );
 }
@@ -47,8 +48,3 @@ function sayMend({ angle, car, at }: Planted): string {
 }
 
 const mostNamed = 8;
-
-function nameSome(words: readonly string[]): string {
-  const more = words.length > mostNamed ? ` and ${words.length - mostNamed} more` : '';
-  return `${words.slice(0, mostNamed).join(', ')}${more}`;
-}
