@@ -102,7 +102,7 @@ async function readCarsOf(feed: FeedOptions, cwd: string, brands: BrandIndex) {
   if (loaded.problems.length > 0)
     throw new ProblemsFound(loaded.problems, {
       message: `${count(loaded.problems.length, 'problem')} in ${feed.cars}; nothing was asked for.`,
-      hint: 'Mend what is listed. `car-eval plan --cars FILE` checks it again and asks for nothing.',
+      hint: 'Mend what is listed. `car-eval validate --cars FILE` checks it again and asks for nothing.',
     });
   return { ...loaded, known: new Map() };
 }

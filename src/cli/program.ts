@@ -10,6 +10,7 @@ import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
 import { addTrendCommand } from './commands/trend-command.ts';
 import type { CliIo } from './io.ts';
+import { addTableOptions } from './options/feed-options.ts';
 import { addGateOptions } from './options/gate-options.ts';
 import { addLookerOptions } from './options/looker-options.ts';
 import { hostName, namedPath, wholeNumber } from './options/option-values.ts';
@@ -89,9 +90,10 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
       exitWith(await plan(options, io));
     });
 
-  program
-    .command('validate')
-    .description('check all YAML files and templates, and report every problem at once; no network')
+  addTableOptions(program.command('validate'))
+    .description(
+      'check all YAML files, templates and lines of a table of cars, and report every problem at once; no network',
+    )
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
     .action(async (options) => {
       const { validate } = await import('./commands/validate.ts');

@@ -171,3 +171,22 @@ describe('--cars', () => {
     expect([code, stderr]).toEqual([1, expect.stringMatching(message)]);
   });
 });
+
+describe('validate --cars', () => {
+  const table = ['--cars', 'feed.csv', '--column', 'color=Paint shade'];
+
+  test('reads every line, and tries each template on each car', async () => {
+    const { code, stdout } = await sandbox.run('validate', ...table);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^240 cases asking for 720 pictures, \d+ brands, 1 prompt: all valid\.$/m);
+  });
+
+  test('names what is wrong with its line, and a column without its table', async () => {
+    await writeFile(join(sandbox.dir, 'feed.csv'), feed.replace('2003', '3003'));
+    const { code, stderr } = await sandbox.run('validate', ...table);
+    expect(code).toBe(1);
+    expect(stderr).toContain('feed.csv:5:');
+    const stray = await sandbox.run('validate', '--column', 'color=Paint shade');
+    expect(stray.stderr).toContain('Expected --cars beside --column, got none.');
+  });
+});

@@ -169,12 +169,15 @@ describe('car-eval merge', () => {
       'gaps',
     );
     expect(code).toBe(2);
-    expect(stderr).toContain('shard 2 is missing (mercedes-e-class, peugeot-308)');
+    expect(stderr).toContain('Shard 2 is missing (mercedes-e-class, peugeot-308).');
     expect(stdout).toContain('Shard 2 of 3 is missing: 2 of 5 pictures were not asked for.');
     expect(stdout).toMatch(/Next: .*car-eval run .*--shard 2\/3/);
     expect(await read('gaps/latest/report.html')).toContain('shard 2 of 3 is missing');
     expect(await read('gaps/latest/summary.md')).toContain('Shard 2 of 3 is missing');
     expect(await read('gaps/latest/junit.xml')).toMatch(/mercedes-e-class[\s\S]*Shard 2 of 3 is missing/);
+    const blessed = await sandbox.run('bless', 'latest', '--out', 'gaps');
+    expect(blessed).toMatchObject({ code: 1, stderr: expect.stringContaining('without shard 2 of 3') });
+    expect((await sandbox.run('bless', 'latest', '--out', 'gaps', '--force')).code).toBe(0);
     const again = await sandbox.run('run', '--resume', 'latest', '--out', 'gaps');
     expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('without shard 2 of 3')]);
   });

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { scoreRun } from '../../evaluate/score/score-run.ts';
 import { findShards } from '../../evaluate/shards/find-shards.ts';
 import { mergeShards } from '../../evaluate/shards/merge-shards.ts';
@@ -7,6 +7,8 @@ import type { RecordedShard } from '../../evaluate/shards/recorded-shard.ts';
 import { splitCases } from '../../evaluate/shards/split-cases.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { nameFirst } from '../../model/count.ts';
+import type { Lang } from '../../model/lang.ts';
+import { reasonOf } from '../../model/reason.ts';
 import { dropOptions } from '../../report/reproduce.ts';
 import { plainText } from '../../report/terminal/plain-text.ts';
 import { markLatest } from '../../run/latest.ts';
@@ -17,6 +19,7 @@ import { foldGateRules } from '../job/fold-gate.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import type { GateOptions } from '../options/gate-options.ts';
 import type { ShowOptions } from '../options/show-options.ts';
+import { sayIn } from '../say-in.ts';
 import { showResult } from '../show-result.ts';
 
 export type MergeOptions = ShowOptions & GateOptions;
@@ -24,18 +27,22 @@ export type MergeOptions = ShowOptions & GateOptions;
 /** `car-eval merge RUN...`: makes one run of shards, scores and reports it. Resolves to the exit code of its gate. */
 export async function merge(names: readonly string[], options: MergeOptions, io: CliIo): Promise<number> {
   limitHeapGrowth('scoring');
-  const outDir = resolve(io.cwd, options.out);
-  const shards = await readShards(await findShards(names, { outDir, cwd: io.cwd }));
-  const gateRules = await foldGateRules(options, { cwd: io.cwd, outDir, home: join(outDir, 'run') });
-  const asked = { argv: askForAll(shards, options), gateRules };
-  const run = await mergeShards(shards, { outDir, ...asked, now: new Date(), random: io.random });
+  const run = await makeOne(names, options, io);
   await using _alone = await lockRun(run.runDir);
-  io.stderr.write(`${plainText(sayMerged(run, io))}\n`);
+  io.stderr.write(`${plainText(await sayMerged(run, options.lang, io))}\n`);
   const result = await scoreRun(run);
-  await markLatest(outDir, run.config.id);
+  await markLatest(dirname(run.runDir), run.config.id);
   const written = await writeReports(run.runDir, result, options);
   await showResult({ result, runDir: run.runDir, ...written }, options, io);
   return result.gate.exitCode;
+}
+
+async function makeOne(names: readonly string[], options: MergeOptions, { cwd, random }: CliIo) {
+  const outDir = resolve(cwd, options.out);
+  const shards = await readShards(await findShards(names, { outDir, cwd }));
+  const gateRules = await foldGateRules(options, { cwd, outDir, home: join(outDir, 'run') });
+  const argv = askForAll(shards, options);
+  return mergeShards(shards, { outDir, argv, gateRules, now: new Date(), random });
 }
 
 /** The command line that a run of all cases would have had. */
@@ -44,15 +51,16 @@ function askForAll([first]: readonly RecordedShard[], { out }: MergeOptions): st
   return out === 'reports' ? argv : [...argv, '--out', out];
 }
 
-/** "Merged 7 of 8 shards into reports/...; shard 3 is missing (bmw-x5, kia-rio)." */
-function sayMerged({ runDir, config }: RecordedRun, { cwd }: CliIo): string {
+/** "Merged 7 of 8 shards into reports/.... Shard 3 is missing (bmw-x5, kia-rio)." */
+async function sayMerged({ runDir, config }: RecordedRun, lang: Lang, { cwd }: CliIo): Promise<string> {
   const { of, shards, missing } = config.merged ?? { of: 0, shards: [], missing: [] };
   const split = splitCases(config.cases, of);
-  const named = missing.map((number) => {
+  const leftOut = missing.map((number) => {
     const ids = (split[number - 1] ?? []).map(({ id }) => id);
-    return `shard ${number} is missing (${nameFirst(ids, mostNamed)})`;
+    return reasonOf('shard-left-out', { number, cases: nameFirst(ids, mostNamed) });
   });
-  return `${[`Merged ${shards.length} of ${of} shards into ${relative(cwd, runDir)}`, ...named].join('; ')}.`;
+  const merged = reasonOf('shards-merged', { n: shards.length, of, folder: relative(cwd, runDir) });
+  return sayIn(lang, reasonOf('sentences', { parts: [merged, ...leftOut] }));
 }
 
 const mostNamed = 5;

@@ -1,5 +1,6 @@
 import type { LoadOptions } from '../../cases/load-cases.ts';
 import { Stop } from '../../errors.ts';
+import type { FeedOptions } from '../options/feed-options.ts';
 import type { SelectOptions } from '../options/run-options.ts';
 
 /**
@@ -7,7 +8,9 @@ import type { SelectOptions } from '../options/run-options.ts';
  *
  * @throws Stop `bad-usage` for flags that do not go together
  */
-export function foldFeed(options: SelectOptions): Pick<LoadOptions, 'feed'> {
+export function foldFeed(
+  options: FeedOptions & Pick<SelectOptions, 'angle' | 'suite'>,
+): Pick<LoadOptions, 'feed'> {
   const { cars, column: columns, pick, by, pickSeed, angle: angles, suite } = options;
   if (cars === undefined) {
     refuseStray(options);
@@ -28,7 +31,7 @@ export function foldFeed(options: SelectOptions): Pick<LoadOptions, 'feed'> {
   return { feed: { cars, columns, pick, by, pickSeed, angles } };
 }
 
-function refuseStray({ column, pick, by, pickSeed }: SelectOptions): void {
+function refuseStray({ column, pick, by, pickSeed }: FeedOptions): void {
   const stray = Object.entries({
     '--column': column,
     '--pick': pick,

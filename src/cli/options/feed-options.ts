@@ -17,13 +17,7 @@ const fields =
   'brand, model, year, color, bodyType, vehicleType, condition, description, id, title, why, angles';
 
 export function addFeedOptions(command: Command): Command {
-  return command
-    .option(
-      '--cars <file>',
-      'CSV file with a car a line, in place of cases; angles as its column or --angle says (default: front side rear)',
-      namedPath,
-    )
-    .option('--column <field=name>', `column of --cars that is a field (${fields}); once for each`, addColumn)
+  return addTableOptions(command)
     .option('--pick <n>', 'so many cars of --cars, each as likely as any other', wholeNumber(1))
     .option(
       '--by <field,...>',
@@ -31,6 +25,21 @@ export function addFeedOptions(command: Command): Command {
       (text) => text.split(',').map((name) => name.trim()),
     )
     .option('--pick-seed <text>', 'picks others; the same text picks the same cars');
+}
+
+/** The table by itself, with all of its cars. */
+export function addTableOptions(command: Command): Command {
+  return command
+    .option(
+      '--cars <file>',
+      'CSV file with a car a line, in place of cases; angles as its column or --angle says (default: front side rear)',
+      namedPath,
+    )
+    .option(
+      '--column <field=name>',
+      `column of --cars that is a field (${fields}); once for each`,
+      addColumn,
+    );
 }
 
 /** "color=Exterior colour", added to what came before. */

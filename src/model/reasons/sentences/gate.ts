@@ -149,6 +149,16 @@ export const gateSentences = {
       other: 'Бракує частин {numbers:and} з {of}',
     },
   },
+  'shards-merged': {
+    values: { n: 'number', of: 'number', folder: 'text' },
+    en: 'Merged {n} of {of} shards into {folder}.',
+    uk: 'Об’єднано частин: {n} з {of}, у {folder}.',
+  },
+  'shard-left-out': {
+    values: { number: 'number', cases: 'text' },
+    en: 'Shard {number} is missing ({cases}).',
+    uk: 'Бракує частини {number} ({cases}).',
+  },
   'pictures-not-asked': {
     values: { said: 'said', n: 'number', of: 'number' },
     en: '{said}: {n} of {of} pictures were not asked for.',
