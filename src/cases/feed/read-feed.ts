@@ -39,28 +39,36 @@ export async function readFeed(
   const told = readDelimiter(text);
   const delimiter = told ?? findDelimiter(text);
   const feed = { name: source.name, text, lines: countLines(text), delimiter };
-  const { parse } = await import('csv-parse/sync');
-  const rows: FeedRow[] = [];
   try {
-    parse(text, {
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      from_line: told === null ? 1 : 2,
-      trim: true,
-      max_record_size: maxRowLength,
-      to: maxRows + 2,
-      // What the parser knows of each would take several times as much memory.
-      on_record(values, { lines }) {
-        rows.push(toRow(values, lines));
-        return null;
-      },
-    });
-    return checkSize(feed, rows);
+    return checkSize(feed, await parseRows(feed, told === null ? 1 : 2));
   } catch (error) {
     return { problems: [explainSyntax(feed, error as CsvError)] };
   }
+}
+
+/**
+ * @param fromLine where the head stands, from 1
+ * @throws CsvError
+ */
+async function parseRows({ text, delimiter }: FeedText, fromLine: number): Promise<FeedRow[]> {
+  const { parse } = await import('csv-parse/sync');
+  const rows: FeedRow[] = [];
+  parse(text, {
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    from_line: fromLine,
+    trim: true,
+    max_record_size: maxRowLength,
+    to: maxRows + 2,
+    // What the parser knows of each would take several times as much memory.
+    on_record(values, { lines }) {
+      rows.push(toRow(values, lines));
+      return null;
+    },
+  });
+  return rows;
 }
 
 /** Of several lines the first: the parser counts to the last one. */
