@@ -12,6 +12,7 @@ import { paceRulesOf } from '../job/pace-rules.ts';
 import { prepareJob } from '../job/prepare-job.ts';
 import { readyLookers } from '../job/ready-lookers.ts';
 import { resumeRun } from '../job/resume-run.ts';
+import { openRunStore, shareBy } from '../job/run-store.ts';
 import { createServices } from '../job/services.ts';
 import { type KeptRun, type TrustOptions, trustRun } from '../job/trust-run.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
@@ -35,9 +36,11 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
   await using held = holdRun();
   const { hold } = held;
   const trust = (kept: KeptRun) => trustRun(kept, options, io);
+  await using store = await openRunStore(options, io);
+  const stored = store && shareBy(store, io);
   const folded = resume
     ? await resumeRun(
-        { run: resume, out, given, header, again: again !== undefined, limits: options, hold, trust },
+        { run: resume, out, given, header, again: again !== undefined, limits: options, hold, trust, stored },
         io.cwd,
       )
     : await foldRun(options, io.cwd);
@@ -51,6 +54,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     ...job.settings,
     clock,
     hold: held.hold,
+    ...(stored && { share: stored.share }),
     emit(event) {
       if (event.type === 'scoring-started') limitHeapGrowth('scoring');
       progress.emit(event);

@@ -10,6 +10,7 @@ import { addLookerOptions } from './looker-options.ts';
 import { amount, hostPair, keepHelp, points, shardOf, share, wholeNumber } from './option-values.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
+import { addStoreOptions, type StoreOptions } from './store-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
 
 /** Longest time for one picture where neither the flags nor the target say otherwise. */
@@ -28,7 +29,7 @@ export interface SelectOptions extends TargetOptions, SearchOptions, FeedOptions
   readonly sequential: boolean;
 }
 
-export interface RunOptions extends SelectOptions, ShowOptions, GateOptions {
+export interface RunOptions extends SelectOptions, ShowOptions, GateOptions, StoreOptions {
   readonly timeout?: number;
   readonly maxRetries: number;
   readonly retryAmbiguous: boolean;
@@ -81,7 +82,8 @@ export function addPlanOptions(command: Command): Command {
 }
 
 export function addRunOptions(command: Command): Command {
-  return addGateOptions(addLookerOptions(addShowOptions(addSelectOptions(command)), 'run'))
+  const storing = addStoreOptions(addShowOptions(addSelectOptions(command)));
+  return addGateOptions(addLookerOptions(storing, 'run'))
     .option(
       '--timeout <ms>',
       `longest time for one picture, with all its tries (default: ${usualTimeouts()})`,

@@ -33,6 +33,7 @@ export async function journalSeries(
   const journal = await continueJournal(recorded);
   try {
     await runner.run(work, journal);
+    await journal.catchUp();
   } finally {
     await journal.close();
   }
