@@ -7,6 +7,7 @@ import { reasonOf } from '../../model/reason.ts';
 import { findResult } from '../../run/find-result.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import { runFiles } from '../../run/run-folder.ts';
+import { outlineSeries } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { writeResult } from '../../run/write-result.ts';
 import { renewRecords } from '../../scorers/renew-records.ts';
@@ -28,6 +29,7 @@ export async function holdAgainstBaseline(run: RecordedRun, result: StoredResult
   const gate = decideGate(head.run, { cases, summaries: head.summaries, comparison });
   return writeResult(runFiles(run.runDir).result, {
     cases: readCases(),
+    outline: outlineSeries,
     conclude: () => ({ ...head, gate }),
   });
 }

@@ -13,7 +13,7 @@ import { writeResult } from '../../run/write-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { summariseWithKnown } from '../../summary/known-faults.ts';
-import { type SeriesSums, takeSums } from '../../summary/summarise-run.ts';
+import { takeSums } from '../../summary/summarise-run.ts';
 import { describeRubric } from './describe-rubric.ts';
 import { holdAgainstBaseline } from './hold-against-baseline.ts';
 import { readJudgeTrust } from './judge-trust.ts';
@@ -31,26 +31,20 @@ import { scoringRules } from './scoring-rules.ts';
 export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
   const { runDir, config } = run;
   const { targets, rubric } = config;
-  const sums: SeriesSums[] = [];
   const readers = openReaders(runDir);
-  const onCase = (one: SeriesResult) => sums.push(takeSums(one));
   const result = await writeResult(runFiles(runDir).result, {
-    cases: scoreAll(run, { readers, onCase }),
-    conclude() {
+    cases: scoreAll(run, readers),
+    outline: takeSums,
+    conclude(cases) {
       const unknownLimit = readers.noteUnknown();
       const described = { ...describeRun(run), ...(unknownLimit && { unknownLimit }) };
-      return buildHead({ run: described, targets, rubric, cases: sums });
+      return buildHead({ run: described, targets, rubric, cases });
     },
   });
   return holdAgainstBaseline(run, result);
 }
 
-interface Scoring {
-  readonly readers: PromptReaders;
-  readonly onCase: (one: SeriesResult) => void;
-}
-
-async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncGenerator<SeriesResult> {
+async function* scoreAll(run: RecordedRun, readers: PromptReaders): AsyncGenerator<SeriesResult> {
   const { runDir, config } = run;
   const rules = scoringRules(config);
   const known = { faults: config.settings.gateRules?.known ?? [], startedAt: config.startedAt };
@@ -65,9 +59,7 @@ async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncG
     const findReader = await readers.prepare(target, shots);
     const context = { ...rules, evalCase, target, facts, findReader };
     const scored = scoreSeries({ ...context, shots, observations, judges: trust(target) });
-    const one = summariseWithKnown({ ...context, sample, scored }, known);
-    onCase(one);
-    yield one;
+    yield summariseWithKnown({ ...context, sample, scored }, known);
   }
 }
 
