@@ -1,6 +1,7 @@
 import type { SeriesResult } from '../model/result.ts';
 import { createCheckCounter } from './check-tally.ts';
-import { type CasePlace, openShelf } from './outlines/outline-shelf.ts';
+import type { CasePlace } from './outlines/case-place.ts';
+import { openShelf } from './outlines/outline-shelf.ts';
 import { openLines } from './read-lines.ts';
 import type { SeriesOutline } from './series-outline.ts';
 import type { ResultHead, StoredResult } from './stored-result.ts';

@@ -10,6 +10,7 @@ import { nameFirst } from '../../model/count.ts';
 import { dropOptions } from '../../report/reproduce.ts';
 import { plainText } from '../../report/terminal/plain-text.ts';
 import { markLatest } from '../../run/latest.ts';
+import { inOnePart } from '../../run/recorded/parted-run.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import { lockRun } from '../../run/run-lock.ts';
 import type { CliIo } from '../io.ts';
@@ -31,7 +32,7 @@ export async function merge(names: readonly string[], options: MergeOptions, io:
   const run = await mergeShards(shards, { outDir, ...asked, now: new Date(), random: io.random });
   await using _alone = await lockRun(run.runDir);
   io.stderr.write(`${plainText(sayMerged(run, io))}\n`);
-  const result = await scoreRun(run);
+  const result = await scoreRun(inOnePart(run));
   await markLatest(outDir, run.config.id);
   const written = await writeReports(run.runDir, result, options);
   await showResult({ result, runDir: run.runDir, ...written }, options, io);

@@ -4,9 +4,8 @@ import { observePeople } from '../../review/observe-people.ts';
 import { readVerdicts } from '../../review/read-verdicts.ts';
 import { indexObservations } from '../../run/observation-index.ts';
 import { openLines } from '../../run/read-lines.ts';
-import { orderSeries } from '../../run/recorded/order-series.ts';
-import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
-import { listRecordedSeries } from '../../run/recorded/recorded-series.ts';
+import type { PartedRun } from '../../run/recorded/parted-run.ts';
+import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import { runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { writeResult } from '../../run/write-result.ts';
@@ -24,11 +23,11 @@ import { scoringRules } from './scoring-rules.ts';
 /**
  * Scores a run from what is on disk, what was seen in its pictures and what people say among it, and writes its
  * `result.json`. Nothing is requested: a finished run, an interrupted one and one scored again next year all go through
- * here. One series at a time is in memory.
+ * here. One series at a time is in memory, and of a long run one part of its journal.
  *
  * @throws Stop `run-unreadable`
  */
-export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
+export async function scoreRun(run: PartedRun): Promise<StoredResult> {
   const { runDir, config } = run;
   const { targets, rubric } = config;
   const readers = openReaders(runDir);
@@ -44,7 +43,7 @@ export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
   return holdAgainstBaseline(run, result);
 }
 
-async function* scoreAll(run: RecordedRun, readers: PromptReaders): AsyncGenerator<SeriesResult> {
+async function* scoreAll(run: PartedRun, readers: PromptReaders): AsyncGenerator<SeriesResult> {
   const { runDir, config } = run;
   const rules = scoringRules(config);
   const known = { faults: config.settings.gateRules?.known ?? [], startedAt: config.startedAt };
@@ -52,7 +51,7 @@ async function* scoreAll(run: RecordedRun, readers: PromptReaders): AsyncGenerat
   const answers = collectAnswers(await readVerdicts(runDir));
   const index = await indexObservations(runDir);
   await using lines = openLines();
-  for (const recorded of orderSeries(listRecordedSeries(run), config.targets)) {
+  for await (const recorded of readEach(run)) {
     const { evalCase, target, sample } = recorded;
     const { facts, shots, observations: seen } = await readSeenSeries(recorded, index, lines);
     const observations = [...seen, ...observePeople({ case: evalCase.id, shots }, answers)];
@@ -63,14 +62,18 @@ async function* scoreAll(run: RecordedRun, readers: PromptReaders): AsyncGenerat
   }
 }
 
-function describeRun({ config, journal }: RecordedRun): RunInfo {
+async function* readEach(run: PartedRun): AsyncGenerator<RecordedSeries> {
+  for await (const part of run.readParts()) yield* part;
+}
+
+function describeRun({ config, lastMomentMs }: PartedRun): RunInfo {
   const { settings, merged: { missing, of } = { missing: [], of: 1 } } = config;
   return {
     id: config.id,
     suite: config.suite,
     argv: config.argv,
     startedAt: config.startedAt,
-    durationMs: config.durationMs ?? journal.lastMomentMs,
+    durationMs: config.durationMs ?? lastMomentMs,
     git: config.git,
     versions: config.versions,
     status: config.status,

@@ -1,12 +1,7 @@
-import type { Span } from '../read-lines.ts';
 import type { SeriesOutline } from '../series-outline.ts';
+import type { CasePlace } from './case-place.ts';
 import { openSpillFile } from './spill-file.ts';
 import { openSpill, type Spill } from './spilled-outline.ts';
-
-/** Where a case stands: in which of the files of its result, counted from 0, and there. */
-export interface CasePlace extends Span {
-  readonly part: number;
-}
 
 /** What is kept at hand of the cases of a result, in their order. */
 export interface OutlineShelf<Outline extends SeriesOutline> {

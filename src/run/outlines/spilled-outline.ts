@@ -1,4 +1,4 @@
-import type { CasePlace } from './outline-shelf.ts';
+import type { CasePlace } from './case-place.ts';
 import type { SeriesOutline } from '../series-outline.ts';
 import type { SpillFile } from './spill-file.ts';
 
