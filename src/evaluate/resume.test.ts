@@ -7,7 +7,7 @@ import { delivery, fakeHttp, fakeTarget, picture } from '../generator/fake-targe
 import type { Target } from '../generator/target.ts';
 import { HttpFailure } from '../http/client.ts';
 import { createFakeClock } from '../http/fake-clock.fixture.ts';
-import { readRecordedRun } from '../run/recorded/recorded-run.ts';
+import { openPartedRun } from '../run/recorded/open-parted-run.ts';
 import { readResult, readRunConfig, runFiles, writeRunConfig } from '../run/run-folder.ts';
 import { comparable } from './comparable-result.fixture.ts';
 import { scoreRun } from './score/score-run.ts';
@@ -107,7 +107,7 @@ describe('a run that was killed', () => {
     await using folder = await makeTestFolder();
     const { runDir } = await evaluateHere({ outDir: folder.path, target: good, http: fakeHttp(draw) });
     await (await openJournalOf(runDir)).keep(0);
-    await scoreRun(await readRecordedRun(runDir));
+    await scoreRun(await openPartedRun(runDir));
     const { run, gate, cases } = await readResult(runDir);
     expect([run.status, gate.exitCode]).toEqual(['interrupted', 130]);
     expect(cases[0]).toMatchObject({ status: 'partial', passed: null });

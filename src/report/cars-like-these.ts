@@ -1,6 +1,7 @@
 import type { Feed } from '../model/feed.ts';
 import type { WholeFeed } from '../model/result.ts';
-import { type FoldedCase, foldSamples } from '../run/fold-samples.ts';
+import { type FoldedCase, foldEach } from '../run/fold-samples.ts';
+import type { SeriesOutline } from '../run/series-outline.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { boundedEnds } from '../statistics/bounded-mean.ts';
 import type { Interval } from '../statistics/interval.ts';
@@ -25,7 +26,7 @@ export function estimateTarget(
   { outlines }: Pick<StoredResult, 'outlines'>,
 ): Estimate | null {
   const decided = outlines.filter((one) => one.target === target && one.passed !== null);
-  const cars = foldSamples(decided).flatMap(endsOf);
+  const cars = [...endsOfEach(decided)];
   if (cars.length === 0) return null;
   return {
     cars: cars.length,
@@ -33,6 +34,10 @@ export function estimateTarget(
     least: sum(cars.map(({ least }) => least)) / cars.length,
     likeThese: boundedEnds(cars),
   };
+}
+
+function* endsOfEach(series: readonly SeriesOutline[]) {
+  for (const folded of foldEach(series)) yield* endsOf(folded);
 }
 
 function endsOf({ mean: { score, least } }: FoldedCase) {

@@ -46,7 +46,7 @@ export async function findResult(name: string, { outDir, cwd, renew }: Places): 
 
 /** A file that was copied away from its pictures finds them by the id of its run, as long as the run is kept. */
 async function readKeptResult(path: string, outDir: string, renew?: Renew): Promise<FoundResult> {
-  const result = await openResultFile(path, renew);
+  const result = await openResultFile(path, { renew });
   const { id } = result.run;
   const places = [dirname(path), ...(/^\w[\w-]*$/.test(id) ? [join(outDir, id)] : [])];
   for (const place of places) {

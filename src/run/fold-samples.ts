@@ -1,4 +1,4 @@
-import { clusterOf } from '../model/cluster.ts';
+import { clusterOf, isRepeated } from '../model/cluster.ts';
 import { isKnownToFail } from '../model/known-fault.ts';
 import { pooledSpread } from '../statistics/plan-promise.ts';
 import { sum } from '../statistics/sum.ts';
@@ -27,17 +27,33 @@ export interface FoldedCase extends Pick<SeriesOutline, 'id' | 'title' | 'target
 
 /** Puts the samples of each case together, the cases in the order of their first sample. */
 export function foldSamples(series: readonly SeriesOutline[]): FoldedCase[] {
-  const groups = new Map<string, [SeriesOutline, ...SeriesOutline[]]>();
+  return [...foldEach(series)];
+}
+
+/** The same one by one, so that none has to stay. */
+export function* foldEach(series: readonly SeriesOutline[]): Generator<FoldedCase> {
+  for (const group of groupSamples(series)) yield foldCase(group);
+}
+
+type Samples = [SeriesOutline, ...SeriesOutline[]];
+
+function* groupSamples(series: readonly SeriesOutline[]): Iterable<Samples> {
+  if (isRepeated(series)) yield* gatherSamples(series);
+  else for (const one of series) yield [one];
+}
+
+function gatherSamples(series: readonly SeriesOutline[]): Iterable<Samples> {
+  const groups = new Map<string, Samples>();
   for (const one of series) {
     const key = JSON.stringify([clusterOf(one), one.target]);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  return [...groups.values()].map(foldCase);
+  return groups.values();
 }
 
-function foldCase(group: readonly [SeriesOutline, ...SeriesOutline[]]): FoldedCase {
+function foldCase(group: Readonly<Samples>): FoldedCase {
   const [first] = group;
   const samples = group.toSorted((one, other) => one.sample - other.sample);
   const byScore = samples.toSorted((one, other) => (one.score ?? 101) - (other.score ?? 101));

@@ -1,5 +1,5 @@
 import type { Brand } from '../model/brand.ts';
-import { readRunConfig } from './run-folder.ts';
+import { readRunHead } from './run-folder.ts';
 
 /** By any of a maker's names, in lower case, all of them. */
 export type MakerNames = ReadonlyMap<string, readonly string[]>;
@@ -15,6 +15,6 @@ export function listMakerNames(brands: readonly Pick<Brand, 'name' | 'aliases'>[
 
 /** The makers that a run knew; none where its settings are not there, or cannot be read. */
 export async function readMakerNames(runDir: string): Promise<MakerNames> {
-  const config = await readRunConfig(runDir).catch(() => null);
+  const config = await readRunHead(runDir).catch(() => null);
   return listMakerNames(config?.brands ?? []);
 }

@@ -2,10 +2,10 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Stop } from '../errors.ts';
 
-const files = ['run.json', 'shots.jsonl', 'events.jsonl', 'knowledge.jsonl', 'result.json'];
-const folders = ['images', 'thumbs', 'observations', 'verdicts', 'report', 'by-case'];
+const files = ['run.json', 'cases.jsonl', 'shots.jsonl', 'events.jsonl', 'knowledge.jsonl', 'result.json'];
+const folders = ['images', 'thumbs', 'observations', 'verdicts', 'report', 'result', 'by-case'];
 /** Of these every file is read, or written on. */
-const readWhole = ['observations', 'verdicts'];
+const readWhole = ['observations', 'verdicts', 'result'];
 
 /**
  * Holds the folder of a run, which may come from anybody, against what a run has: files and folders of its own. A link

@@ -8,13 +8,13 @@ import { parseJson } from '../model/parse-json.ts';
 const maxBytes = 500 * 1024 * 1024;
 
 /**
- * Reads a file of a run and holds it against its schema.
+ * Reads a file of a run and holds it against its schema, which may be chosen by what it holds.
  *
  * @throws Stop `run-unreadable` with the next step: the file is missing, too large, of another version, or no such file
  */
 export async function readJson<Schema extends z.ZodType>(
   path: string,
-  schema: Schema,
+  schema: Schema | ((json: unknown) => Schema),
 ): Promise<z.output<Schema>> {
   return checkJson(await readText(path), path, schema);
 }
@@ -27,10 +27,10 @@ export async function readJson<Schema extends z.ZodType>(
 export function checkJson<Schema extends z.ZodType>(
   text: string,
   path: string,
-  schema: Schema,
+  schema: Schema | ((json: unknown) => Schema),
 ): z.output<Schema> {
   const json = parseJson(text);
-  const parsed = schema.safeParse(json);
+  const parsed = (typeof schema === 'function' ? schema(json) : schema).safeParse(json);
   if (parsed.success) return parsed.data;
   throw refuse(path, json, parsed.error);
 }

@@ -7,6 +7,7 @@ import type { Result, SeriesResult } from '../model/result.ts';
 import { richResult } from '../report/rich-result.fixture.ts';
 import { openResult } from './open-result.ts';
 import { readResult, runFiles } from './run-folder.ts';
+import { outlineSeries } from './series-outline.ts';
 import { type StoredResult, storeInMemory } from './stored-result.ts';
 import { writeResult } from './write-result.ts';
 
@@ -17,7 +18,11 @@ beforeEach(async () => {
 afterEach(() => rm(runDir, { recursive: true, force: true }));
 
 function write({ cases, ...head }: Result): Promise<StoredResult> {
-  return writeResult(runFiles(runDir).result, { cases: pass(cases), conclude: () => head });
+  return writeResult(runFiles(runDir).result, {
+    cases: pass(cases),
+    outline: outlineSeries,
+    conclude: () => head,
+  });
 }
 
 async function* pass(cases: readonly SeriesResult[]) {

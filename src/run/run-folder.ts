@@ -2,18 +2,21 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Stop } from '../errors.ts';
 import { type Result, resultSchema } from '../model/result.ts';
-import { replaceFile, toJsonText } from '../store/write-file.ts';
 import { followLatest } from './latest.ts';
 import { makeFolder } from './make-folder.ts';
 import { refuseForeignFiles } from './own-files.ts';
 import { readJson } from './read-json.ts';
-import { type RunConfig, runConfigSchema } from './run-config.ts';
+import type { RunConfig } from './run-config.ts';
+import { readConfig, readHead, writeConfig } from './run-config-file.ts';
 import { explainNotFound } from './run-not-found.ts';
+import type { RunHead } from './split-config.ts';
 
 /** The files of one run below its folder. */
 export function runFiles(runDir: string) {
   return {
     config: join(runDir, 'run.json'),
+    /** Its cases, where they are too many for `run.json`. */
+    cases: join(runDir, 'cases.jsonl'),
     shots: join(runDir, 'shots.jsonl'),
     events: join(runDir, 'events.jsonl'),
     knowledge: join(runDir, 'knowledge.jsonl'),
@@ -61,11 +64,16 @@ function explainNoFolder(runDir: string, { code, message }: NodeJS.ErrnoExceptio
 }
 
 export async function writeRunConfig(runDir: string, config: RunConfig): Promise<void> {
-  await replaceFile(runFiles(runDir).config, toJsonText(runConfigSchema.parse(config)));
+  await writeConfig(runFiles(runDir), config);
 }
 
 export async function readRunConfig(runDir: string): Promise<RunConfig> {
-  return readJson(runFiles(runDir).config, runConfigSchema);
+  return readConfig(runFiles(runDir));
+}
+
+/** The same without its cases, however many they are. */
+export async function readRunHead(runDir: string): Promise<RunHead> {
+  return readHead(runFiles(runDir));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mean, roundScore } from './numbers.ts';
+import { roundScore, startMean } from './numbers.ts';
 
 /**
  * What something is worth at most and at least, given what was not looked at: it counts 1 in `score` and 0 in `least`.
@@ -20,9 +20,25 @@ export function roundEnds<T extends Ends | null>(ends: T): T {
 }
 
 /** Means over those that are not null; null of nothing. */
-export function averageEnds(all: readonly (Ends | null)[]): Ends | null {
-  const some = all.filter((ends) => ends !== null);
-  return some.length === 0 ? null : mapEnds((end) => mean(some.map((ends) => ends[end])) ?? 0);
+export function averageEnds(all: Iterable<Ends | null>): Ends | null {
+  const mean = startEndsMean();
+  for (const ends of all) mean.add(ends);
+  return mean.take();
+}
+
+/** The same of ends as they come. */
+export function startEndsMean() {
+  const means = { score: startMean(), least: startMean() };
+  return {
+    add(ends: Ends | null) {
+      means.score.add(ends && ends.score);
+      means.least.add(ends && ends.least);
+    },
+    take(): Ends | null {
+      const [score, least] = [means.score.take(), means.least.take()];
+      return score === null || least === null ? null : { score, least };
+    },
+  };
 }
 
 /** Both ends side by side, as results carry them. */

@@ -14,6 +14,25 @@ export function mean(values: readonly number[]): number | null {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** A mean that is taken of values as they come, so that none has to stay; nulls are left out. */
+export interface RunningMean {
+  add(value: number | null): void;
+  /** Null of nothing. */
+  take(): number | null;
+}
+
+export function startMean(): RunningMean {
+  let [sum, count] = [0, 0];
+  return {
+    add(value) {
+      if (value === null) return;
+      sum += value;
+      count += 1;
+    },
+    take: () => (count === 0 ? null : sum / count),
+  };
+}
+
 /** The values that are not null. */
 export function known(values: readonly (number | null)[]): number[] {
   return values.filter((value) => value !== null);

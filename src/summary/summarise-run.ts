@@ -28,7 +28,7 @@ export function summariseTarget(target: string, series: readonly SeriesSums[], r
   const cases = groupByCase(decided);
   const overall = (own: readonly SeriesSums[]) =>
     averageEnds(own.map(({ exact }) => scoreOverall(exact, rubric.weights)));
-  const exact = averageDimensions(cases.map((own) => averageDimensions(own.map((one) => one.exact))));
+  const exact = averageDimensions(averageEach(cases));
   const ends = roundEnds(averageEnds(cases.map(overall)));
   const word = gradeTarget(decided, ends, rubric);
   return {
@@ -50,6 +50,10 @@ function groupByCase(series: readonly SeriesSums[]): SeriesSums[][] {
   const groups = new Map<string, SeriesSums[]>();
   for (const one of series) groups.set(clusterOf(one), [...(groups.get(clusterOf(one)) ?? []), one]);
   return [...groups.values()];
+}
+
+function* averageEach(cases: readonly (readonly SeriesSums[])[]): Generator<ExactDimensions> {
+  for (const own of cases) yield averageDimensions(own.map(({ exact }) => exact));
 }
 
 /** A number alone is no praise: one case that does not pass is a fault of the run. */

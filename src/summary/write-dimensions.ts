@@ -1,10 +1,10 @@
 import type { DimensionScore, DimensionScores } from '../model/result.ts';
-import type { Rubric } from '../model/rubric.ts';
+import { dimensions, type Rubric } from '../model/rubric.ts';
 import type { ExactDimension, ExactDimensions } from './dimension-scores.ts';
-import { averageEnds, roundEnds, spreadEnds } from './ends.ts';
+import { roundEnds, spreadEnds, startEndsMean } from './ends.ts';
 import { gradeEnds } from './grade.ts';
 import { mapDimensions } from './map-dimensions.ts';
-import { known, mean } from './numbers.ts';
+import { startMean } from './numbers.ts';
 
 /** The form in which dimensions are written down: ends with one decimal, and the grade word that goes with them. */
 export function writeDimensions(exact: ExactDimensions, rubric: Rubric): DimensionScores {
@@ -28,25 +28,32 @@ function write(dimension: ExactDimension, rubric: Rubric): DimensionScore {
   };
 }
 
-/** Macro mean: every series counts the same, whatever its number of angles. Counts add up. */
-export function averageDimensions(series: readonly ExactDimensions[]): ExactDimensions {
-  return mapDimensions((name) => average(series.map((exact) => exact[name])));
+/** Macro mean: every series counts the same, whatever its number of angles. Counts add up. None of them has to stay. */
+export function averageDimensions(series: Iterable<ExactDimensions>): ExactDimensions {
+  const averages = mapDimensions(startAverage);
+  for (const exact of series) for (const name of dimensions) averages[name].add(exact[name]);
+  return mapDimensions((name) => averages[name].take());
 }
 
-function average(dimensions: readonly ExactDimension[]): ExactDimension {
-  const total = (key: 'n' | 'measured' | 'notApplicable' | 'errored') =>
-    dimensions.reduce((sum, dimension) => sum + dimension[key], 0);
+const counted = ['n', 'measured', 'notApplicable', 'errored'] as const;
+
+function startAverage() {
+  const means = { ends: startEndsMean(), asked: startEndsMean(), shown: startEndsMean() };
+  const seenShare = startMean();
+  const counts = { n: 0, measured: 0, notApplicable: 0, errored: 0 };
+  const flags = { isVoid: true, hasFault: false, isDecided: true };
   return {
-    ends: averageEnds(dimensions.map(({ ends }) => ends)),
-    asked: averageEnds(dimensions.map(({ asked }) => asked)),
-    shown: averageEnds(dimensions.map(({ shown }) => shown)),
-    isVoid: dimensions.every(({ isVoid }) => isVoid),
-    hasFault: dimensions.some(({ hasFault }) => hasFault),
-    isDecided: dimensions.every(({ isDecided }) => isDecided),
-    seenShare: mean(known(dimensions.map(({ seenShare }) => seenShare))),
-    n: total('n'),
-    measured: total('measured'),
-    notApplicable: total('notApplicable'),
-    errored: total('errored'),
+    add(dimension: ExactDimension) {
+      for (const half of ['ends', 'asked', 'shown'] as const) means[half].add(dimension[half]);
+      for (const key of counted) counts[key] += dimension[key];
+      seenShare.add(dimension.seenShare);
+      flags.isVoid &&= dimension.isVoid;
+      flags.hasFault ||= dimension.hasFault;
+      flags.isDecided &&= dimension.isDecided;
+    },
+    take: (): ExactDimension => ({
+      ...{ ends: means.ends.take(), asked: means.asked.take(), shown: means.shown.take() },
+      ...{ ...flags, ...counts, seenShare: seenShare.take() },
+    }),
   };
 }

@@ -12,6 +12,7 @@ import { reasonOf } from '../../model/reason.ts';
 import { dropOptions } from '../../report/reproduce.ts';
 import { plainText } from '../../report/terminal/plain-text.ts';
 import { markLatest } from '../../run/latest.ts';
+import { inOnePart } from '../../run/recorded/parted-run.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import { lockRun } from '../../run/run-lock.ts';
 import type { CliIo } from '../io.ts';
@@ -30,7 +31,7 @@ export async function merge(names: readonly string[], options: MergeOptions, io:
   const run = await makeOne(names, options, io);
   await using _alone = await lockRun(run.runDir);
   io.stderr.write(`${plainText(await sayMerged(run, options.lang, io))}\n`);
-  const result = await scoreRun(run);
+  const result = await scoreRun(inOnePart(run));
   await markLatest(dirname(run.runDir), run.config.id);
   const written = await writeReports(run.runDir, result, options);
   await showResult({ result, runDir: run.runDir, ...written }, options, io);

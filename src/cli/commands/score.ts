@@ -7,8 +7,11 @@ import { writeReports } from '../../evaluate/write-reports.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { readJudgeBlocks } from '../../judge/judge-spec.ts';
 import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
-import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
-import { findRunFolder, runFiles, writeRunConfig } from '../../run/run-folder.ts';
+import { openPartedRun } from '../../run/recorded/open-parted-run.ts';
+import type { PartedRun } from '../../run/recorded/parted-run.ts';
+import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
+import { changeSettings } from '../../run/run-config-file.ts';
+import { findRunFolder, runFiles } from '../../run/run-folder.ts';
 import { lockRun } from '../../run/run-lock.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { auditRun } from '../audit-run.ts';
@@ -35,7 +38,7 @@ export async function score(run: string, options: ScoreOptions, io: CliIo): Prom
   limitHeapGrowth('scoring');
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   await using _alone = await lockRun(runDir);
-  const recorded = await readRecordedRun(runDir);
+  const recorded = await openPartedRun(runDir);
   await refuseLostShots(recorded);
   const demanding = await demand(recorded, options, io);
   await lookAgain(recorded, options, io);
@@ -68,7 +71,7 @@ async function writeStableInto(
 }
 
 /** What is demanded on the command line takes the place of what the run was started with, this once. */
-async function demand(run: RecordedRun, options: ScoreOptions, { cwd }: CliIo): Promise<RecordedRun> {
+async function demand(run: PartedRun, options: ScoreOptions, { cwd }: CliIo): Promise<PartedRun> {
   const { settings } = run.config;
   const folders = { cwd, outDir: resolve(cwd, options.out), home: run.runDir };
   const given = await foldGateRules(options, folders);
@@ -78,22 +81,23 @@ async function demand(run: RecordedRun, options: ScoreOptions, { cwd }: CliIo): 
 }
 
 /** Kept with the run: whatever scores it from now on says the same. */
-async function applyBlocks(run: RecordedRun, options: ScoreOptions): Promise<RecordedRun> {
+async function applyBlocks(run: PartedRun, options: ScoreOptions): Promise<PartedRun> {
   if (options.judgeBlocks === undefined) return run;
   const judgeBlocks = readJudgeBlocks(options.judgeBlocks);
-  const config = { ...run.config, settings: { ...run.config.settings, judgeBlocks } };
-  await writeRunConfig(run.runDir, config);
-  return { ...run, config };
+  const settings = { ...run.config.settings, judgeBlocks };
+  await changeSettings(runFiles(run.runDir), settings);
+  return { ...run, config: { ...run.config, settings } };
 }
 
 /** @throws Stop `interrupted` when the user stopped it: what was seen until then is kept */
-async function lookAgain(run: RecordedRun, options: ScoreOptions, io: CliIo): Promise<void> {
+async function lookAgain({ runDir }: PartedRun, options: ScoreOptions, io: CliIo): Promise<void> {
   // Whose faults count is no question to anybody.
   const { judgeBlocks, ...asking } = foldLookers('score', options);
   if (Object.keys(asking).length === 0) return;
   const progress = await createProgress(io, { ...options, verbose: false });
   const { signal, stop } = listenForInterrupts(io);
-  const { runDir, config } = run;
+  const run = await readRecordedRun(runDir);
+  const { config } = run;
   const { emit } = progress;
   const clock = createSystemClock();
   const outside = createLookerOutside(io, { clock, emit, outDir: dirname(runDir), brands: config.brands });

@@ -10,7 +10,7 @@ import { readCalibrations } from '../../run/calibration-file.ts';
 import { readJudgeRecords } from '../../run/judge-record.ts';
 import { indexObservations } from '../../run/observation-index.ts';
 import { openLines } from '../../run/read-lines.ts';
-import { readRunConfig } from '../../run/run-folder.ts';
+import { readRunHead } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { openFolderStore } from '../../store/picture-store.ts';
 import { readJudgeTrust } from '../score/judge-trust.ts';
@@ -38,7 +38,7 @@ export async function readJudging(
   result: StoredResult,
   verdicts: readonly VerdictFile[],
 ): Promise<OpenJudging> {
-  const config = await readRunConfig(runDir);
+  const config = await readRunHead(runDir);
   const [trust, calibrations, records, index] = await Promise.all([
     readJudgeTrust({ runDir, config }),
     readCalibrations(runDir),

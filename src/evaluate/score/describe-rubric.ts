@@ -1,8 +1,8 @@
 import type { RunInfo } from '../../model/result.ts';
-import type { RunConfig } from '../../run/run-config.ts';
+import type { RunHead } from '../../run/split-config.ts';
 
 /** The rules that a run is scored by, as far as its result tells them. */
-export function describeRubric({ settings, rubric }: RunConfig): RunInfo['rubric'] {
+export function describeRubric({ settings, rubric }: RunHead): RunInfo['rubric'] {
   return {
     profile: settings.profile,
     weights: rubric.weights,

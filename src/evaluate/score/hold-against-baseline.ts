@@ -5,8 +5,9 @@ import type { GateRules } from '../../model/gate-rules.ts';
 import { isKnownToFail } from '../../model/known-fault.ts';
 import { reasonOf } from '../../model/reason.ts';
 import { findResult } from '../../run/find-result.ts';
-import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
+import type { PartedRun } from '../../run/recorded/parted-run.ts';
 import { runFiles } from '../../run/run-folder.ts';
+import { outlineSeries } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { writeResult } from '../../run/write-result.ts';
 import { renewRecords } from '../../scorers/renew-records.ts';
@@ -18,7 +19,7 @@ import { decideGate } from '../../summary/gate.ts';
  * `--no-regression`: a scored run is compared with its baseline, and its gate decided with the word. Until then its
  * `result.json` says that it was not compared, so that a run that is cut off here never passes.
  */
-export async function holdAgainstBaseline(run: RecordedRun, result: StoredResult): Promise<StoredResult> {
+export async function holdAgainstBaseline(run: Pick<PartedRun, 'runDir' | 'config'>, result: StoredResult): Promise<StoredResult> {
   const { gateRules: { noRegression, strict = [] } = {}, shard } = run.config.settings;
   // A part is not compared with a whole.
   if (!noRegression || shard) return result;
@@ -28,6 +29,7 @@ export async function holdAgainstBaseline(run: RecordedRun, result: StoredResult
   const gate = decideGate(head.run, { cases, summaries: head.summaries, comparison });
   return writeResult(runFiles(run.runDir).result, {
     cases: readCases(),
+    outline: outlineSeries,
     conclude: () => ({ ...head, gate }),
   });
 }

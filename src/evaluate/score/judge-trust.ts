@@ -2,7 +2,7 @@ import { kindOfPictures, type PictureKind } from '../../model/calibration.ts';
 import type { JudgeLevel, JudgeTrust } from '../../model/judge-level.ts';
 import type { TargetInfo } from '../../model/result.ts';
 import { readCalibrations } from '../../run/calibration-file.ts';
-import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
+import type { PartedRun } from '../../run/recorded/parted-run.ts';
 import { wasJudged } from '../../run/was-judged.ts';
 
 /**
@@ -14,7 +14,7 @@ import { wasJudged } from '../../run/was-judged.ts';
 export async function readJudgeTrust({
   runDir,
   config,
-}: Pick<RecordedRun, 'runDir' | 'config'>): Promise<(target: Pick<TargetInfo, 'synthetic'>) => JudgeTrust> {
+}: Pick<PartedRun, 'runDir' | 'config'>): Promise<(target: Pick<TargetInfo, 'synthetic'>) => JudgeTrust> {
   const levelOf = (await wasJudged(runDir)) ? await readLevels(runDir) : () => 'untrusted' as const;
   const said = config.settings.judgeBlocks ?? config.specs?.looking['judgeBlocks'];
   const blocks = said === 'provisional' ? 'provisional' : 'certified';

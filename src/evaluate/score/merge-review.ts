@@ -3,6 +3,7 @@ import { readVerdictFile } from '../../review/read-verdict-file.ts';
 import { listScoreChanges, type ScoreChange } from '../../review/score-changes.ts';
 import { openResult } from '../../run/open-result.ts';
 import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
+import { inOnePart } from '../../run/recorded/parted-run.ts';
 import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { learnOfJudges } from './learn-from-people.ts';
@@ -35,13 +36,14 @@ export async function mergeReview(
 ): Promise<MergedReview> {
   const files = await Promise.all(paths.map((path) => readVerdictFile(path, { failure })));
   const run = await readRecordedRun(runDir);
-  await refuseLostShots(run);
+  const parted = inOnePart(run);
+  await refuseLostShots(parted);
   const before = await openResult(runDir).then(
     ({ outlines }) => outlines,
     () => [],
   );
   const merged = await mergeVerdicts(runDir, toReviewedRun(run), files);
   await learnOfJudges(run, now());
-  const result = await scoreRun(run);
+  const result = await scoreRun(parted);
   return { result, files: merged, changes: listScoreChanges(before, result.outlines) };
 }

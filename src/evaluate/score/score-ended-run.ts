@@ -2,6 +2,7 @@ import { Stop } from '../../errors.ts';
 import type { Emit } from '../../model/events.ts';
 import { carryOver } from '../../review/carry-over.ts';
 import { findReviewedRuns } from '../../review/earlier-runs.ts';
+import { inOnePart } from '../../run/recorded/parted-run.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { toReviewedRun } from './reviewed-run.ts';
@@ -19,7 +20,7 @@ export async function scoreEndedRun(run: RecordedRun, emit: Emit): Promise<Store
     if (!(error instanceof Stop)) throw error;
     emit({ type: 'answers-unread', run: null, reason: error.message });
   }
-  return scoreRun(run);
+  return scoreRun(inOnePart(run));
 }
 
 async function carryAnswers(run: RecordedRun, emit: Emit): Promise<void> {

@@ -4,16 +4,15 @@ import { observePeople } from '../../review/observe-people.ts';
 import { readVerdicts } from '../../review/read-verdicts.ts';
 import { indexObservations } from '../../run/observation-index.ts';
 import { openLines } from '../../run/read-lines.ts';
-import { orderSeries } from '../../run/recorded/order-series.ts';
-import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
-import { listRecordedSeries } from '../../run/recorded/recorded-series.ts';
+import type { PartedRun } from '../../run/recorded/parted-run.ts';
+import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import { runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { writeResult } from '../../run/write-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { summariseWithKnown } from '../../summary/known-faults.ts';
-import { type SeriesSums, takeSums } from '../../summary/summarise-run.ts';
+import { takeSums } from '../../summary/summarise-run.ts';
 import { describeRubric } from './describe-rubric.ts';
 import { holdAgainstBaseline } from './hold-against-baseline.ts';
 import { readJudgeTrust } from './judge-trust.ts';
@@ -24,33 +23,27 @@ import { scoringRules } from './scoring-rules.ts';
 /**
  * Scores a run from what is on disk, what was seen in its pictures and what people say among it, and writes its
  * `result.json`. Nothing is requested: a finished run, an interrupted one and one scored again next year all go through
- * here. One series at a time is in memory.
+ * here. One series at a time is in memory, and of a long run one part of its journal.
  *
  * @throws Stop `run-unreadable`
  */
-export async function scoreRun(run: RecordedRun): Promise<StoredResult> {
+export async function scoreRun(run: PartedRun): Promise<StoredResult> {
   const { runDir, config } = run;
   const { targets, rubric } = config;
-  const sums: SeriesSums[] = [];
   const readers = openReaders(runDir);
-  const onCase = (one: SeriesResult) => sums.push(takeSums(one));
   const result = await writeResult(runFiles(runDir).result, {
-    cases: scoreAll(run, { readers, onCase }),
-    conclude() {
+    cases: scoreAll(run, readers),
+    outline: takeSums,
+    conclude(cases) {
       const unknownLimit = readers.noteUnknown();
       const described = { ...describeRun(run), ...(unknownLimit && { unknownLimit }) };
-      return buildHead({ run: described, targets, rubric, cases: sums });
+      return buildHead({ run: described, targets, rubric, cases });
     },
   });
   return holdAgainstBaseline(run, result);
 }
 
-interface Scoring {
-  readonly readers: PromptReaders;
-  readonly onCase: (one: SeriesResult) => void;
-}
-
-async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncGenerator<SeriesResult> {
+async function* scoreAll(run: PartedRun, readers: PromptReaders): AsyncGenerator<SeriesResult> {
   const { runDir, config } = run;
   const rules = scoringRules(config);
   const known = { faults: config.settings.gateRules?.known ?? [], startedAt: config.startedAt };
@@ -58,27 +51,29 @@ async function* scoreAll(run: RecordedRun, { readers, onCase }: Scoring): AsyncG
   const answers = collectAnswers(await readVerdicts(runDir));
   const index = await indexObservations(runDir);
   await using lines = openLines();
-  for (const recorded of orderSeries(listRecordedSeries(run), config.targets)) {
+  for await (const recorded of readEach(run)) {
     const { evalCase, target, sample } = recorded;
     const { facts, shots, observations: seen } = await readSeenSeries(recorded, index, lines);
     const observations = [...seen, ...observePeople({ case: evalCase.id, shots }, answers)];
     const findReader = await readers.prepare(target, shots);
     const context = { ...rules, evalCase, target, facts, findReader };
     const scored = scoreSeries({ ...context, shots, observations, judges: trust(target) });
-    const one = summariseWithKnown({ ...context, sample, scored }, known);
-    onCase(one);
-    yield one;
+    yield summariseWithKnown({ ...context, sample, scored }, known);
   }
 }
 
-function describeRun({ config, journal }: RecordedRun): RunInfo {
+async function* readEach(run: PartedRun): AsyncGenerator<RecordedSeries> {
+  for await (const part of run.readParts()) yield* part;
+}
+
+function describeRun({ config, lastMomentMs }: PartedRun): RunInfo {
   const { settings, merged: { missing, of } = { missing: [], of: 1 } } = config;
   return {
     id: config.id,
     suite: config.suite,
     argv: config.argv,
     startedAt: config.startedAt,
-    durationMs: config.durationMs ?? journal.lastMomentMs,
+    durationMs: config.durationMs ?? lastMomentMs,
     git: config.git,
     versions: config.versions,
     status: config.status,

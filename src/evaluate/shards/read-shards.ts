@@ -1,6 +1,7 @@
 import { Stop } from '../../errors.ts';
 import { nameShard } from '../../model/shard.ts';
 import { refuseLostShots } from '../../run/recorded/lost-shots.ts';
+import { inOnePart } from '../../run/recorded/parted-run.ts';
 import { type RecordedRun, readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { RecordedShard } from './recorded-shard.ts';
 import { refuseOtherRun } from './refuse-other-run.ts';
@@ -21,7 +22,7 @@ export async function readShards(runDirs: readonly string[]): Promise<readonly R
     refuseTwice(shard, sorted[index] ?? shard);
   });
   refuseOtherSplit(sorted);
-  for (const shard of sorted) await refuseLostShots(shard);
+  for (const shard of sorted) await refuseLostShots(inOnePart(shard));
   return sorted;
 }
 

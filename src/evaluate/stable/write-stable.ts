@@ -4,6 +4,7 @@ import { writeHtmlReport } from '../../report/html/write-report.ts';
 import { readVerdicts } from '../../review/read-verdicts.ts';
 import { summariseReview } from '../../review/summarise-review.ts';
 import { makeFolder } from '../../run/make-folder.ts';
+import { outlineSeries } from '../../run/series-outline.ts';
 import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { writeResult } from '../../run/write-result.ts';
 import { openJudging } from '../judging/open-judging.ts';
@@ -33,6 +34,7 @@ export async function writeStable(
   const { outlines: _, tally: _tally, readCases, lostPictures: _lost, ...head } = result;
   const stable = await writeResult(join(dir, 'result.json'), {
     cases: stableCases({ readCases, targets: head.targets }),
+    outline: outlineSeries,
     conclude: () => stableHead(head),
   });
   const verdicts = await readVerdicts(runDir);

@@ -4,7 +4,7 @@ import { type JudgedFact, type Judging, noJudging } from '../../model/judging.ts
 import type { SeriesResult } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import type { Photo } from '../../model/shot.ts';
-import { foldSamples } from '../../run/fold-samples.ts';
+import { foldEach } from '../../run/fold-samples.ts';
 import type { MakerNames } from '../../run/maker-names.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
@@ -61,8 +61,7 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
   const book = openPhraseBook(options.lang);
   const templates = compileTemplates(book);
   const inEach = openLanguages();
-  // Samples of a case stand together, the case with the worst sample first.
-  const cards = foldSamples(sortCases(result.outlines)).flatMap(({ samples }) => samples);
+  const cards = listCards(result);
   const assets = chooseAssets(options.assets);
   const { review = noReview, judging = noJudging, makers } = options;
   const compared = options.against ? await prepareComparison(options.against, options) : null;
@@ -94,6 +93,13 @@ export async function* renderHtml(result: StoredResult, options: RenderOptions):
     pictures: result.outlines.flatMap((one) => rows.get(caseAnchor(one)) ?? []),
   });
   yield end;
+}
+
+/** Samples of a case stand together, the case with the worst sample first. */
+function listCards({ outlines }: StoredResult): SeriesOutline[] {
+  const cards: SeriesOutline[] = [];
+  for (const { samples } of foldEach(sortCases(outlines))) cards.push(...samples);
+  return cards;
 }
 
 async function readDoubtFacts(

@@ -105,6 +105,7 @@ function toEntry(line: Extract<JournalLine, { kind: 'shot' }>, place: LinePlace)
   };
 }
 
-function endOf({ attempts }: Shot): number {
+/** When its last try ended, in milliseconds since the run began; 0 for one that was never asked for. */
+export function endOf({ attempts }: Shot): number {
   return Math.max(0, ...attempts.map(({ startedAtMs, durationMs }) => startedAtMs + durationMs));
 }

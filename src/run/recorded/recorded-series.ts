@@ -5,10 +5,9 @@ import type { TargetInfo } from '../../model/result.ts';
 import type { PictureIdentity } from '../../model/same-picture.ts';
 import type { ShotStatus } from '../../model/shot.ts';
 import type { LinePlace } from '../read-lines.ts';
-import type { RunConfig } from '../run-config.ts';
 import { type JournalIndex, type ShotEntry, seriesId } from './journal-index.ts';
 import type { RecordedRun } from './recorded-run.ts';
-import { findRepeatedPhotos, type PhotoUse } from './repeated-photos.ts';
+import { findRepeatedPhotos, type PhotoUse, type RefusePhoto } from './repeated-photos.ts';
 
 /** What the journal knows of one asked picture; the shot itself stays on disk. */
 export interface RecordedShot {
@@ -43,36 +42,45 @@ export interface RecordedSeries {
 export function listRecordedSeries({ config, journal }: Omit<RecordedRun, 'runDir'>): RecordedSeries[] {
   const cases = new Map(config.cases.map((evalCase) => [evalCase.id, evalCase]));
   const targets = new Map(config.targets.map((target) => [target.id, target]));
-  const refused = findRepeatedPhotos(listPhotos(config, journal));
-  return config.asked.flatMap((asked) => {
-    const evalCase = cases.get(asked.case);
-    const target = targets.get(asked.target);
-    if (!evalCase || !target) return [];
-    const entry = journal.find(seriesId(asked));
-    const shots = angles
-      .filter((angle) => asked.angles.includes(angle))
-      .map((angle) => recordShot(angle, entry?.shots.get(angle), refused));
-    const facts = entry?.facts ?? null;
-    const { isClosed = false, again = new Map() } = entry ?? {};
-    return [{ evalCase, target, sample: asked.sample, facts, isClosed, shots, again }];
+  const asked = config.asked.flatMap(({ case: caseId, target: targetId, sample, angles: wanted }) => {
+    const [evalCase, target] = [cases.get(caseId), targets.get(targetId)];
+    return evalCase && target ? [{ evalCase, target, sample, angles: wanted }] : [];
   });
+  const refuse = findRepeatedPhotos(asked.flatMap((one) => listPhotos(one, journal)));
+  return asked.map((one) => recordSeries(one, journal, refuse));
 }
 
-/** In the order in which they were asked for, whenever they came. */
-function listPhotos(config: RunConfig, journal: JournalIndex): PhotoUse[] {
-  return config.asked.flatMap((asked) => {
-    const entry = journal.find(seriesId(asked));
-    return asked.angles.flatMap((angle) => entry?.shots.get(angle)?.photo ?? []);
-  });
+/** A series that was asked for. */
+export type AskedSeries = Pick<RecordedSeries, 'evalCase' | 'target' | 'sample'> & {
+  readonly angles: readonly Angle[];
+};
+
+export function recordSeries(
+  { angles: asked, ...series }: AskedSeries,
+  journal: JournalIndex,
+  refuse: RefusePhoto,
+): RecordedSeries {
+  const entry = journal.find(idOf(series));
+  const shots = angles
+    .filter((angle) => asked.includes(angle))
+    .map((angle) => recordShot(angle, entry?.shots.get(angle), refuse));
+  const { facts = null, isClosed = false, again = new Map() } = entry ?? {};
+  return { ...series, facts, isClosed, shots, again };
 }
 
-function recordShot(
-  angle: Angle,
-  entry: ShotEntry | undefined,
-  refused: ReturnType<typeof findRepeatedPhotos>,
-): RecordedShot {
+/** Its accepted pictures, whenever they came. */
+export function listPhotos({ angles: asked, ...series }: AskedSeries, journal: JournalIndex): PhotoUse[] {
+  const entry = journal.find(idOf(series));
+  return asked.flatMap((angle) => entry?.shots.get(angle)?.photo ?? []);
+}
+
+function idOf({ evalCase, target, sample }: Omit<AskedSeries, 'angles'>): string {
+  return seriesId({ target: target.id, case: evalCase.id, sample });
+}
+
+function recordShot(angle: Angle, entry: ShotEntry | undefined, refuse: RefusePhoto): RecordedShot {
   if (!entry) return { angle, key: '', status: 'errored', image: null, place: null, refusal: null };
   const { key, image, place, photo } = entry;
-  const refusal = (photo && refused.get(photo)) ?? null;
+  const refusal = photo && refuse(photo);
   return { angle, key, status: refusal ? 'failed' : entry.status, image, place, refusal };
 }

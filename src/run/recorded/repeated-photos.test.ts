@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ShotError } from '../../errors.ts';
 import type { Shot } from '../../model/shot.ts';
 import { findRepeatedPhotos, type PhotoUse, usePhoto } from './repeated-photos.ts';
 
@@ -41,7 +42,16 @@ function series(caseId: string, shots: Shot[], target = 'studio'): PhotoUse[] {
 }
 let seriesCount = 0;
 
-const refusedOf = (...all: PhotoUse[][]) => findRepeatedPhotos(all.flat());
+function refusedOf(...all: PhotoUse[][]): Map<PhotoUse, ShotError> {
+  const uses = all.flat();
+  const refuse = findRepeatedPhotos(uses);
+  return new Map(
+    uses.flatMap((use) => {
+      const error = refuse(use);
+      return error === null ? [] : [[use, error] as const];
+    }),
+  );
+}
 
 describe('findRepeatedPhotos', () => {
   test('refuses every use of a picture that came for different cars, the first too', () => {
@@ -70,6 +80,12 @@ describe('findRepeatedPhotos', () => {
     // Recorded before digests were kept, and after.
     expect(refusedOf(series('a', [draw('1', 'a', 'p')]), series('b', [draw('1', 'b')])).size).toBe(2);
     expect(refusedOf(series('a', [draw('1', 'a', 'p')]), series('b', [draw('2', 'b')])).size).toBe(0);
+  });
+
+  test('names a hundred cars that got the same picture, and how many more there are', () => {
+    const cars = Array.from({ length: 103 }, (_, index) => series(`car-${index}`, [shot('1', `${index}`)]));
+    const [message] = [...refusedOf(...cars).values()].map((error) => error.message);
+    expect(message).toMatch(/came for 103 different requests \(car-0, car-1, .*, car-99 and 3 more\)\.$/);
   });
 
   test('leaves copies inside one series to the check of distinct views', () => {
