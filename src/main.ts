@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { text } from 'node:stream/consumers';
 import { runCli } from './cli/run-cli.ts';
+import { spareCompiler } from './cli/spare-compiler.ts';
 
 const { stdout, stderr, env, argv } = process;
+
+spareCompiler();
 
 // A reader that has seen enough (`| head`) closes the pipe; the work goes on and the exit code stands. A full
 // disk behind it is told in a sentence.

@@ -3,6 +3,8 @@ import type { LoadedSuite } from '../cases/load-cases.ts';
 import type { Target } from '../generator/target.ts';
 import type { WebSearch } from '../generator/web-knowledge/web-search.ts';
 import type { HttpClient } from '../http/client.ts';
+import type { ExaminePicture } from '../images/examine-picture.ts';
+import type { Examiner } from '../images/workers/examiner.ts';
 import { openExaminer } from '../images/workers/open-examiner.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
@@ -26,7 +28,7 @@ import { runInProcess } from './generate/run-in-process.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
 import { journalSeries, listSeries } from './generate/series-runner.ts';
 import { observeAll } from './observe/observe.ts';
-import { scoreEndedRun } from './score/score-ended-run.ts';
+import { loadScoring, readyEnding } from './ready-ending.ts';
 import { listAsked } from './shards/list-asked.ts';
 
 /** What to evaluate. */
@@ -90,6 +92,7 @@ export async function evaluate(job: Job, services: Services): Promise<Evaluation
     const received = await receive(job, events, journalled);
     await observeAll(received, lookers, journalled);
     const run = await endRun(received, { durationMs: services.clock.now(), signal: services.signal });
+    const { scoreEndedRun } = await loadScoring();
     const result = await scoreEndedRun(run, journalled.emit);
     journalled.emit({ type: 'run-finished', durationMs: run.config.durationMs });
     return { runDir: run.runDir, result };
@@ -101,6 +104,8 @@ export async function evaluate(job: Job, services: Services): Promise<Evaluation
 /** Everything up to the last picture. What it took is given back before thousands of cases are scored. */
 async function receive(job: Job, events: EventJournal, services: Services): Promise<RecordedRun> {
   const { clock, emit } = services;
+  // Threads start while all else is made ready.
+  await using examiner = openExaminer(countPictures(job));
   const asked = job.settings.health === false ? [] : job.targets;
   const down = await checkTargets(asked, services);
   const run = job.previous ?? (await beginRun(job, services));
@@ -108,7 +113,7 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
   await events.openIn(runDir);
   // From the start on, so that a run that is killed is the one that `--resume` finds.
   if (resolve(dirname(runDir)) === resolve(job.outDir)) await beLatest(job.outDir, config.id, emit);
-  const shots = listRecordedSeries(run).reduce((sum, series) => sum + countMissing(series), 0);
+  const shots = countAllMissing(run);
   emit({ type: 'run-started', runId: config.id, series: config.asked.length, shots });
   const { suite, settings, search = null } = job;
   const knowledge = await openKnowledge({ search, brands: suite.brands, runDir, services });
@@ -116,8 +121,7 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
     const pictures = sharePictures(openFolderStore(runDir), run.shared);
     const recorded = listRecordedSeries(run);
     const budget = job.budget && openBudget(job.budget);
-    await using examiner = await openExaminer(settings.measure ? shots : 0);
-    const { examine } = examiner;
+    const examine = whileExamining(examiner, () => readyEnding(config));
     const asking = { services, settings, knowledge, pictures, recorded, down, examine };
     const runner = runInProcess({ ...asking, ...(budget && { budget }) });
     await journalSeries(runner, listSeries(job), run);
@@ -128,6 +132,28 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
     await knowledge.close();
   }
   return run;
+}
+
+/** How many pictures may have to be measured. */
+function countPictures({ settings, previous, ...job }: Job): number {
+  if (!(settings.images && settings.measure)) return 0;
+  if (previous) return countAllMissing(previous);
+  return listSeries({ ...job, settings }).reduce((sum, { evalCase }) => sum + evalCase.angles.length, 0);
+}
+
+function countAllMissing(run: RecordedRun): number {
+  return listRecordedSeries(run).reduce((sum, series) => sum + countMissing(series), 0);
+}
+
+/** Does something once, when the first picture is handed over: then this thread has to wait. */
+function whileExamining({ examine }: Examiner, act: () => Promise<void>): ExaminePicture {
+  let isBegun = false;
+  return (input) => {
+    const examined = examine(input);
+    if (!isBegun) void act();
+    isBegun = true;
+    return examined;
+  };
 }
 
 async function beLatest(outDir: string, runId: string, emit: Emit): Promise<void> {
@@ -165,6 +191,7 @@ async function closeRun(
   await observeAll(previous, lookers, services);
   const durationMs = previous.config.durationMs ?? previous.journal.lastMomentMs;
   const run = await endRun(previous, { durationMs, signal: services.signal });
+  const { scoreEndedRun } = await loadScoring();
   return { runDir: run.runDir, result: await scoreEndedRun(run, services.emit) };
 }
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { evaluate } from '../../evaluate/evaluate.ts';
-import { writeReports } from '../../evaluate/write-reports.ts';
+import { loadReports } from '../../evaluate/ready-ending.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { openTargets } from '../../targets/open-targets.ts';
 import type { CliIo } from '../io.ts';
@@ -67,6 +67,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     const { lookers } = looked;
     if (job.settings.images) await readyLookers(lookers, job.suite, services.signal);
     const { runDir, result } = await evaluate({ ...job, lookers }, services);
+    const { writeReports } = await loadReports();
     const written = await writeReports(runDir, result, options);
     progress.stop();
     await showResult({ result, runDir, ...written }, options, io);

@@ -1,6 +1,10 @@
 // Loaded with the thread: whatever a thread is opened for measures.
 import '../measure-decoded.ts';
 import { type Examined, type ExamineInput, examinePicture } from '../examine-picture.ts';
+import { loadSharp } from '../load-sharp.ts';
+
+// What goes wrong here goes wrong with the first picture too, and is told there.
+loadSharp().catch(() => {});
 
 /** A task as it crosses to another thread: buffers arrive as plain bytes. */
 export type PictureTask = Omit<ExamineInput, 'bytes'> & { readonly bytes: Uint8Array };

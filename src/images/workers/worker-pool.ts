@@ -16,12 +16,7 @@ const picturesPerThread = 2;
  *
  * @param program what the threads run; left out: the built `picture-worker.ts`
  */
-export async function openWorkerPool(
-  threads: number,
-  program = packageFile('dist/picture-worker.js'),
-): Promise<Examiner> {
-  // Native code that only a worker has loaded goes away with that worker.
-  await loadSharp();
+export function openWorkerPool(threads: number, program = packageFile('dist/picture-worker.js')): Examiner {
   const pool = new Piscina({
     filename: program.href,
     name: 'answerTask' satisfies keyof typeof import('./picture-worker.ts'),
@@ -34,7 +29,9 @@ export async function openWorkerPool(
   const ask = async (input: ExamineInput): Promise<Examined> => {
     // A copy is handed over whole: the picture itself is still being written.
     const task: PictureTask = { ...input, bytes: new Uint8Array(input.bytes) };
-    return readAnswer(await pool.run(task, { transferList: [task.bytes.buffer as ArrayBuffer] }));
+    const answer = pool.run(task, { transferList: [task.bytes.buffer as ArrayBuffer] });
+    void keepDecoder();
+    return readAnswer(await answer);
   };
   // Those that lay beside a picture that ended their thread were lost with it: each is tried again, apart from the others.
   const again = pLimit(1);
@@ -45,7 +42,18 @@ export async function openWorkerPool(
         return again(() => ask(input));
       })
       .catch(sayEnded);
-  return { examine, [Symbol.asyncDispose]: () => pool.destroy() };
+  return {
+    examine,
+    async [Symbol.asyncDispose]() {
+      await keepDecoder();
+      await pool.destroy();
+    },
+  };
+}
+
+/** Native code that only a worker has loaded goes away with that worker. One that does not load is the worker's to tell. */
+async function keepDecoder(): Promise<void> {
+  await loadSharp().catch(() => {});
 }
 
 /** A bug, or a decoder that does not load: no fault of the picture. */
