@@ -7,8 +7,9 @@
 const layers = [
   ['errors', 'package-folder'],
   ['model'],
-  ['statistics', 'store'],
-  ['language', 'http', 'images', 'run'],
+  ['statistics', 'http'],
+  ['store'],
+  ['language', 'images', 'run'],
   ['cases', 'generator', 'studio', 'scorers', 'judge', 'summary', 'review', 'report'],
   ['targets'],
   ['prompts'],

@@ -16,7 +16,20 @@ export async function readJson<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const json = parseJson(await readText(path));
+  return checkJson(await readText(path), path, schema);
+}
+
+/**
+ * The same of its text.
+ *
+ * @throws Stop `run-unreadable`
+ */
+export function checkJson<Schema extends z.ZodType>(
+  text: string,
+  path: string,
+  schema: Schema,
+): z.output<Schema> {
+  const json = parseJson(text);
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw refuse(path, json, parsed.error);

@@ -1,5 +1,6 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { ObjectStore } from './object-store.ts';
+import { openOwnFiles } from './own-files.ts';
 import { keepFile } from './write-file.ts';
 
 /** Where the pictures of a run lie. Paths have forward slashes and begin inside it. */
@@ -13,39 +14,22 @@ export interface PictureStore {
   open(path: string): Promise<Buffer | null>;
 }
 
-/** Pictures in a folder on this machine. */
-export function openFolderStore(folder: string): PictureStore {
-  const root = resolve(folder);
-  let realRoot: Promise<string> | null = null;
-  const findRoot = () => {
-    realRoot ??= realpath(root).catch((error) => {
-      // It may be made later.
-      realRoot = null;
-      throw error;
-    });
-    return realRoot;
-  };
-  return {
-    put: (path, bytes) => keepFile(join(root, path), bytes),
-    async open(path) {
-      const file = resolve(root, path);
-      return file.startsWith(root + sep) && (await isOwn(file, findRoot)) ? readFile(file) : null;
-    },
-  };
-}
-
 /** Far above any picture that is accepted. */
 const maxBytes = 128 * 1024 * 1024;
 
-async function isOwn(file: string, findRoot: () => Promise<string>): Promise<boolean> {
-  try {
-    const [real, realRoot] = await Promise.all([realpath(file), findRoot()]);
-    const found = await stat(real);
-    return real.startsWith(realRoot + sep) && found.isFile() && found.size <= maxBytes;
-  } catch (error) {
-    if (missing.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
-    throw error;
-  }
+/** Pictures in a folder on this machine. */
+export function openFolderStore(folder: string): PictureStore {
+  const root = resolve(folder);
+  const files = openOwnFiles(root, { maxBytes });
+  return { put: (path, bytes) => keepFile(join(root, path), bytes), open: (path) => files.read(path) };
 }
 
-const missing = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'];
+/** Pictures among the objects of a store, under keys that begin with a prefix such as `<run>/`. */
+export function storePictures(objects: ObjectStore, prefix: string): PictureStore {
+  return {
+    async put(path, bytes) {
+      await objects.putNew(`${prefix}${path}`, bytes);
+    },
+    open: (path) => objects.get(`${prefix}${path}`),
+  };
+}

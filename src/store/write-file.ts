@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -21,6 +21,11 @@ export async function replaceFile(path: string, content: Content): Promise<void>
 /** A name beside a file that nobody else has: two programs that write the same file do not write into one another. */
 export function draftOf(path: string): string {
   return `${path}.${randomUUID()}.tmp`;
+}
+
+/** What a crash may leave behind. */
+export function isDraft(name: string): boolean {
+  return /\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/.test(name);
 }
 
 /** What waits to be written, in bytes, before the next pieces are made; writing them goes on beside. */
@@ -47,15 +52,42 @@ export async function writeNew(path: string, content: Content): Promise<void> {
 export async function keepFile(path: string, bytes: Buffer): Promise<void> {
   if (await holds(path, bytes.length)) return;
   try {
-    await replaceFile(path, bytes).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-      await mkdir(dirname(path), { recursive: true });
-      await replaceFile(path, bytes);
-    });
+    await inFolder(path, () => replaceFile(path, bytes));
   } catch (error) {
     // Windows refuses to replace a file that somebody reads: then it is there already.
     if (!(await holds(path, bytes.length))) throw error;
   }
+}
+
+/**
+ * Makes a file that is whole from its first moment on. False: one of that name is there already, and stays as it is. The
+ * folder is made where it is missing.
+ *
+ * @throws whatever the system says; `EPERM` or `ENOTSUP` on a disk without hard links
+ */
+export async function linkFile(path: string, bytes: Buffer): Promise<boolean> {
+  const draft = draftOf(path);
+  try {
+    await inFolder(path, () => writeNew(draft, bytes));
+    return await link(draft, path).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') return false;
+        throw error;
+      },
+    );
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Tries once more with the folder of a file made. */
+async function inFolder(path: string, write: () => Promise<void>): Promise<void> {
+  await write().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await write();
+  });
 }
 
 async function holds(path: string, size: number): Promise<boolean> {
