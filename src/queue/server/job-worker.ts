@@ -41,7 +41,11 @@ export interface JobWorker {
 export const startLimits = { maxStalledCount: 1000, maxStartedAttempts: 20 } as const;
 
 /** Turns what does a job into what BullMQ calls, whose errors every queue can keep. */
-export function toProcessor(doJob: DoJob, bullmq: Pick<BullMq, 'UnrecoverableError' | 'WaitingError'>, clean: (cause: unknown) => Error) {
+export function toProcessor(
+  doJob: DoJob,
+  bullmq: Pick<BullMq, 'UnrecoverableError' | 'WaitingError'>,
+  clean: (cause: unknown) => Error,
+) {
   return async (job: Job, token?: string): Promise<void> => {
     const outcome = await doJob({ id: job.id ?? '', data: job.data, starts: job.attemptsStarted }).catch(
       (cause: unknown) => {

@@ -16,7 +16,7 @@ const drivers = { redis: 'ioredis', postgres: 'pg' } as const;
  */
 export async function loadBullMq(kind: QueueAddress['kind']): Promise<BullMq> {
   const driver = drivers[kind];
-  await loadOr(kind, driver, () => (driver === 'pg' ? import('pg') : import('ioredis')));
+  await loadOr<unknown>(kind, driver, () => (driver === 'pg' ? import('pg') : import('ioredis')));
   return loadOr(kind, 'bullmq', () => import('bullmq'));
 }
 
@@ -30,7 +30,11 @@ async function loadOr<Library>(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const found = code === 'ERR_MODULE_NOT_FOUND' ? 'it is not installed' : message;
-    throw new Stop('bad-config', `--queue needs the library ${name}: ${found}.`, `Install it: ${installLine(kind)}`);
+    throw new Stop(
+      'bad-config',
+      `--queue needs the library ${name}: ${found}.`,
+      `Install it: ${installLine(kind)}`,
+    );
   }
 }
 

@@ -2,7 +2,14 @@ import type { BackendFactory, Queue, Worker } from 'bullmq';
 import { cleanError } from './clean-text.ts';
 import { connectionOf, namespace } from './connections.ts';
 import { type JobQueue, wrapQueue } from './job-queue.ts';
-import { type DoJob, type JobWorker, startLimits, toProcessor, type WorkerSettings, wrapWorker } from './job-worker.ts';
+import {
+  type DoJob,
+  type JobWorker,
+  startLimits,
+  toProcessor,
+  type WorkerSettings,
+  wrapWorker,
+} from './job-worker.ts';
 import { type BullMq, loadBullMq } from './load-libraries.ts';
 import type { QueueAddress } from './queue-address.ts';
 import { retryWaitMs } from './retry-wait.ts';

@@ -46,7 +46,7 @@ export async function startRedis(args: readonly string[] = ['--save', '']): Prom
     url: `redis://127.0.0.1:${port}`,
     dir,
     command: [installed.redis ?? 'redis-server', ...own, ...args],
-    
+
     port,
   });
 }
@@ -59,19 +59,28 @@ export async function startPostgres(settings: readonly string[] = []): Promise<T
   if (uid !== undefined && gid !== undefined) chownSync(dir, uid, gid);
   const data = join(dir, 'data');
   const initdb = find('initdb', debianPostgres) ?? 'initdb';
-  execFileSync(initdb, ['-D', data, '-A', 'trust', '-U', 'postgres', '--no-sync', '-E', 'UTF8', '--locale=C'], {
-    stdio: 'pipe',
-    cwd: dir,
-    uid,
-    gid,
-  });
-  const config = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${dir}`, ...settings];
+  execFileSync(
+    initdb,
+    ['-D', data, '-A', 'trust', '-U', 'postgres', '--no-sync', '-E', 'UTF8', '--locale=C'],
+    {
+      stdio: 'pipe',
+      cwd: dir,
+      uid,
+      gid,
+    },
+  );
+  const config = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${dir}`,
+    ...settings,
+  ];
   const postgres = find('postgres', debianPostgres) ?? 'postgres';
   return startServer({
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     dir,
     command: [postgres, '-D', data, ...config.flatMap((line) => ['-c', line])],
-    
+
     port,
     uid,
     gid,
@@ -143,13 +152,16 @@ async function launch({ command, dir, uid, gid, port }: ServerSpec): Promise<Chi
 /** PostgreSQL takes connections before it serves them. */
 async function answers(port: number, program: string): Promise<boolean> {
   if (program.endsWith('redis-server')) {
-    const { default: Redis } = await import('ioredis');
+    const { Redis } = await import('ioredis');
     const client = new Redis({ port, lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
     client.on('error', () => {});
-    return client.ping().then(
-      () => true,
-      () => false,
-    ).finally(() => client.disconnect());
+    return client
+      .ping()
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => client.disconnect());
   }
   const { default: pg } = await import('pg');
   const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' });
