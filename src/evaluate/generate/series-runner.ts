@@ -1,5 +1,6 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import type { Target } from '../../generator/target.ts';
+import type { Angle } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
 import type { JournalLine } from '../../model/series.ts';
 import { continueJournal, type RecordedRun } from '../../run/recorded/recorded-run.ts';
@@ -11,6 +12,8 @@ export interface AskedSeries<Of = Target> {
   readonly target: Of;
   readonly evalCase: EvalCase;
   readonly sample: number;
+  /** Only these of its pictures: others ask for the rest; left out: all that it lacks. */
+  readonly angles?: readonly Angle[];
 }
 
 /** Takes each shot and each series as soon as it is finished. */
