@@ -22,6 +22,8 @@ const layers = [
 /** The folders a vendor library may be imported from; a library that is not listed may be used anywhere. */
 const homes = {
   undici: ['http'],
+  aws4fetch: ['store'],
+  sax: ['store'],
   sharp: ['images', 'studio'],
   piscina: ['images'],
   handlebars: ['report', 'validation', 'bench', 'prompts'],

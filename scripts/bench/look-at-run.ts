@@ -60,7 +60,8 @@ function countBodies(http: HttpClient, sent: { calls: number; bodies: string[] }
     send(request) {
       sent.calls += 1;
       // Every so many, so that all kinds of questions are among them.
-      if (sent.calls % 7 === 0 && sent.bodies.length < keptBodies) sent.bodies.push(request.body ?? '');
+      if (sent.calls % 7 === 0 && sent.bodies.length < keptBodies)
+        sent.bodies.push(String(request.body ?? ''));
       return http.send(request);
     },
   };

@@ -3,10 +3,10 @@ import type { RunEvent } from '../model/events.ts';
 import type { Attempt } from '../model/shot.ts';
 
 export interface HttpRequest {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PUT';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
   /** Values that no message may carry, beside those of headers that are called after keys. */
   readonly secrets?: readonly string[];
   /** Bounds everything: every try, every wait between tries, every redirect. Milliseconds. */

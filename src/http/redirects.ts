@@ -6,9 +6,9 @@ import { TryError } from './try-error.ts';
 /** One request on its way through redirects. */
 export interface Hop {
   readonly url: URL;
-  readonly method: 'GET' | 'POST';
+  readonly method: NonNullable<HttpRequest['method']>;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Buffer | null;
 }
 
 /** Where an answer sends the client instead of answering. */
@@ -34,19 +34,19 @@ export function firstHop(request: HttpRequest, userAgent: string): Hop {
 
 /**
  * The request that follows a redirect.
- * @throws TryError `blocked-address` when the new address will not do, `redirected` when a POST would become a GET
+ * @throws TryError `blocked-address` when the new address will not do, `redirected` when what was sent would be lost
  */
 export function nextHop(hop: Hop, { status, location }: Redirect): Hop {
   const url = followLocation(hop.url, { status, location });
   const headers = url.origin === hop.url.origin ? hop.headers : dropOriginHeaders(hop.headers);
   if (status === 307 || status === 308) return { ...hop, url, headers };
-  if (hop.method === 'POST') throw refusePost(hop.url, { status, location: url.href });
+  if (hop.method !== 'GET') throw refuseLoss(hop, { status, location: url.href });
   return { ...hop, url, headers };
 }
 
 /** What answers a GET there is no answer to what was sent: a list, a page to log in. */
-function refusePost({ host }: URL, { status, location }: Redirect): TryError {
-  const message = `${host} redirects the POST (${status}) to ${redactUrl(location)}, which would lose what was sent.`;
+function refuseLoss({ url: { host }, method }: Hop, { status, location }: Redirect): TryError {
+  const message = `${host} redirects the ${method} (${status}) to ${redactUrl(location)}, which would lose what was sent.`;
   return new TryError({ code: 'redirected', message, retry: false, status });
 }
 
