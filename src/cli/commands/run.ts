@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { Stop } from '../../errors.ts';
 import { evaluate } from '../../evaluate/evaluate.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
@@ -10,6 +11,7 @@ import { keepRuns } from '../job/keep-runs.ts';
 import { createLookerOutside } from '../job/looker-outside.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { prepareJob } from '../job/prepare-job.ts';
+import { openQueuePlan } from '../job/queue-plan.ts';
 import { readyLookers } from '../job/ready-lookers.ts';
 import { resumeRun } from '../job/resume-run.ts';
 import { createServices } from '../job/services.ts';
@@ -43,6 +45,8 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     : await foldRun(options, io.cwd);
   const clock = createSystemClock(folded.elapsedMs);
   const { home, specs, suite, headerValues } = folded;
+  if (options.queue !== undefined && again !== undefined) throw refuseAgain();
+  await using queued = await openQueuePlan(options, folded, { io, clock });
   const outside = { home, env: io.env, headerValues, asks: true, brands: suite.brands, clock };
   await using opened = await openTargets(specs.targets, outside);
   const job = await prepareJob(folded, opened, io);
@@ -62,7 +66,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     await using looked = await openLookers('run', specs.looking, createLookerOutside(io, looking));
     const { lookers } = looked;
     if (job.settings.images) await readyLookers(lookers, job.suite, services.signal);
-    const { runDir, result } = await evaluate({ ...job, lookers }, services);
+    const { runDir, result } = await evaluate({ ...job, lookers, ...queued }, services);
     const written = await writeReports(runDir, result, options);
     progress.stop();
     await showResult({ result, runDir, ...written }, options, io);
@@ -72,4 +76,12 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     progress.stop();
     await services.close();
   }
+}
+
+function refuseAgain(): Stop {
+  return new Stop(
+    'bad-usage',
+    '--again does not go with --queue.',
+    'Go on without the queue for those pictures, or leave --again out.',
+  );
 }

@@ -19,6 +19,8 @@ const harmless = [
   '--header',
   // How much more is asked for is decided anew each time.
   ...['--max-pictures', '--max-cost', '--max-judge-calls', '--max-judge-cost'],
+  // Who asks for the rest may be another one each time.
+  ...['--queue', '--store', '--store-endpoint'],
   // Held against what the run has of them.
   ...trustFlags,
 ];
@@ -119,7 +121,7 @@ function refuseOtherFlags(given: readonly string[]): void {
 }
 
 /** To each target the headers that it was started with. */
-function shareHeaders(targets: RunSpecs['targets'], lines: readonly string[]): HeaderValues {
+export function shareHeaders(targets: RunSpecs['targets'], lines: readonly string[]): HeaderValues {
   const given = readHeaderLines(lines);
   const known = new Set(targets.flatMap(({ headers }) => headers.map(({ name }) => name.toLowerCase())));
   const stray = Object.keys(given).find((name) => !known.has(name.toLowerCase()));

@@ -8,6 +8,7 @@ import { addFeedOptions, type FeedOptions } from './feed-options.ts';
 import { addGateOptions, type GateOptions } from './gate-options.ts';
 import { addLookerOptions } from './looker-options.ts';
 import { amount, hostPair, keepHelp, points, shardOf, share, wholeNumber } from './option-values.ts';
+import { addQueueOption, addStoreOptions, type QueueOptions } from './queue-options.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
@@ -28,7 +29,7 @@ export interface SelectOptions extends TargetOptions, SearchOptions, FeedOptions
   readonly sequential: boolean;
 }
 
-export interface RunOptions extends SelectOptions, ShowOptions, GateOptions {
+export interface RunOptions extends SelectOptions, ShowOptions, GateOptions, QueueOptions {
   readonly timeout?: number;
   readonly maxRetries: number;
   readonly retryAmbiguous: boolean;
@@ -81,7 +82,8 @@ export function addPlanOptions(command: Command): Command {
 }
 
 export function addRunOptions(command: Command): Command {
-  return addGateOptions(addLookerOptions(addShowOptions(addSelectOptions(command)), 'run'))
+  const asking = addStoreOptions(addQueueOption(addSelectOptions(command)));
+  return addGateOptions(addLookerOptions(addShowOptions(asking), 'run'))
     .option(
       '--timeout <ms>',
       `longest time for one picture, with all its tries (default: ${usualTimeouts()})`,

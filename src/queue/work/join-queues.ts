@@ -58,11 +58,14 @@ export function joinQueues(context: Joining): JoinedQueues {
     joined.set(name, { worker, queue: server.openQueue(name, onTrouble) });
     tell(`Joined: ${id} of the run ${run}.`);
   };
-  const part = async (name: string) => {
+  // Beside the rest: a service that hangs is not to keep others waiting, nor an end that is asked for.
+  const parting = new Set<Promise<void>>();
+  const part = (name: string) => {
     const one = joined.get(name);
     joined.delete(name);
-    await one?.worker.drain().catch(() => {});
-    await one?.queue.close().catch(() => {});
+    if (!one) return;
+    const parted = close(one).finally(() => parting.delete(parted));
+    parting.add(parted);
   };
   return {
     get size() {
@@ -72,8 +75,8 @@ export function joinQueues(context: Joining): JoinedQueues {
       for (const notice of notices)
         await joinOne(notice).catch((error) => tell(`Left alone: ${sayStop(error)}`));
       const names = new Set(notices.map(({ queue }) => queue));
-      await Promise.all([...joined.keys()].filter((name) => !names.has(name)).map(part));
-      await runs.keepOnly(new Set(notices.map(({ run }) => run)));
+      for (const name of joined.keys()) if (!names.has(name)) part(name);
+      if (parting.size === 0) await runs.keepOnly(new Set(notices.map(({ run }) => run)));
     },
     pause(target, ms) {
       const name = queueOfTarget.get(target);
@@ -81,14 +84,25 @@ export function joinQueues(context: Joining): JoinedQueues {
       one?.queue.pauseFor(ms).catch(onTrouble);
     },
     async leave(graceMs, over) {
-      const drained = Promise.all([...joined.keys()].map(part)).then(() => true);
-      const late = context.clock.sleep(graceMs).then(() => false);
-      if (await Promise.race([drained, late])) return true;
-      over.abort(new Error('The worker ends.'));
+      for (const name of joined.keys()) part(name);
+      const timer = new AbortController();
+      const drained = Promise.all(parting).then(() => true);
+      const late = context.clock.sleep(graceMs, timer.signal).then(
+        () => false,
+        () => true,
+      );
+      const isWhole = await Promise.race([drained, late]);
+      if (!isWhole) over.abort(new Error('The worker ends.'));
       await drained;
-      return false;
+      timer.abort();
+      return isWhole;
     },
   };
+}
+
+async function close({ worker, queue }: Joined): Promise<void> {
+  await worker.drain().catch(() => {});
+  await queue.close().catch(() => {});
 }
 
 function sayStop(error: unknown): string {
