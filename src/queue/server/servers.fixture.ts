@@ -8,8 +8,8 @@ import { delimiter, join } from 'node:path';
 /** A real server on a free port of this machine, with a folder of its own. */
 export interface TestServer extends AsyncDisposable {
   readonly url: string;
-  /** Ends it by a signal, and waits until it has ended. */
-  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Ends it, whoever is connected, and waits until it has ended. */
+  end(how: 'in-order' | 'killed'): Promise<void>;
   /** Starts it again where it was. */
   start(): Promise<void>;
 }
@@ -46,6 +46,7 @@ export async function startRedis(args: readonly string[] = ['--save', '']): Prom
     url: `redis://127.0.0.1:${port}`,
     dir,
     command: [installed.redis ?? 'redis-server', ...own, ...args],
+    endSignal: 'SIGTERM',
 
     port,
   });
@@ -79,6 +80,8 @@ export async function startPostgres(settings: readonly string[] = []): Promise<T
   return startServer({
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     dir,
+    // With SIGTERM it waits until all clients have left.
+    endSignal: 'SIGINT',
     command: [postgres, '-D', data, ...config.flatMap((line) => ['-c', line])],
 
     port,
@@ -107,16 +110,17 @@ interface ServerSpec {
   readonly dir: string;
   readonly command: readonly string[];
   readonly port: number;
+  readonly endSignal: NodeJS.Signals;
   readonly uid?: number | undefined;
   readonly gid?: number | undefined;
 }
 
 async function startServer(spec: ServerSpec): Promise<TestServer> {
   let child: ChildProcess | null = null;
-  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+  const end = async (how: 'in-order' | 'killed') => {
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child?.once('exit', resolve));
-    child.kill(signal);
+    child.kill(how === 'killed' ? 'SIGKILL' : spec.endSignal);
     await gone;
   };
   const start = async () => {
@@ -128,7 +132,7 @@ async function startServer(spec: ServerSpec): Promise<TestServer> {
     end,
     start,
     async [Symbol.asyncDispose]() {
-      await end('SIGKILL');
+      await end('killed');
       await rm(spec.dir, { recursive: true, force: true });
     },
   };
