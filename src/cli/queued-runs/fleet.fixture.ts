@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSuite } from '../../cases/load-cases.ts';
@@ -22,6 +22,8 @@ export interface WorkerProcess {
 export interface FleetOptions {
   /** Lines of a targets file beside type and address, such as `concurrency: 4`. */
   readonly target?: Readonly<Record<string, number>>;
+  /** Of the target; `studio` when left out. */
+  readonly type?: 'studio' | 'backend';
   readonly latencyMs?: number;
   readonly jitterMs?: number;
   /** What `run` is given, beside targets, queue, store and folder. */
@@ -33,6 +35,12 @@ export interface Fleet extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly store: string;
   startWorker(...more: string[]): WorkerProcess;
+  /** Works inside this process until no run is announced any more, or Ctrl-C. */
+  workHere(...more: string[]): Promise<Outcome>;
+  /** Goes on with the newest run over the queue. */
+  resume(...more: string[]): Promise<Outcome>;
+  /** Puts the `run.json` of a run into the store. */
+  putRunConfig(run: string, text: string): Promise<void>;
   /** Plans a run over the queue. */
   run(...more: string[]): Promise<Outcome>;
   /** The same without a queue; the same bytes are expected of both. */
@@ -49,10 +57,11 @@ export async function openFleet(queueUrl: string, options: FleetOptions): Promis
   const { brands } = await loadSuite({});
   const { latencyMs = 40, jitterMs = 20 } = options;
   const studio = await startStudio({ brands, clock: createSystemClock(), latencyMs, jitterMs });
-  const entry = { type: 'studio', baseUrl: studio.baseUrl, ...options.target };
+  const entry = { type: options.type ?? 'studio', baseUrl: studio.baseUrl, ...options.target };
   await writeFile(join(sandbox.dir, 'targets.yaml'), JSON.stringify({ targets: { studio: entry } }));
   const asked = ['run', '--targets', 'targets.yaml', ...options.args];
   const store = join(sandbox.dir, 'store');
+  const shared = ['--queue', queueUrl, '--store', store];
   const workers: WorkerProcess[] = [];
   const pictures = () =>
     studio.requests.filter(({ url }) => url.startsWith('/prompt/')).map(({ url }) => url);
@@ -60,13 +69,18 @@ export async function openFleet(queueUrl: string, options: FleetOptions): Promis
     sandbox,
     store,
     startWorker(...more) {
-      const args = ['work', '--queue', queueUrl, '--store', store, '--lock', '1000', ...more];
+      const args = ['work', ...shared, '--lock', '1000', ...more];
       const worker = spawnWorker(args, sandbox);
       workers.push(worker);
       return worker;
     },
-    run: (...more) =>
-      sandbox.run(...asked, '--queue', queueUrl, '--store', store, '--out', 'queued', ...more),
+    run: (...more) => sandbox.run(...asked, ...shared, '--out', 'queued', ...more),
+    resume: (...more) => sandbox.run('run', '--resume', ...shared, '--out', 'queued', '--quiet', ...more),
+    workHere: (...more) => sandbox.run('work', ...shared, '--until-empty', ...more),
+    async putRunConfig(run, text) {
+      await mkdir(join(store, run), { recursive: true });
+      await writeFile(join(store, run, 'run.json'), text);
+    },
     runPlain: () => sandbox.run(...asked, '--out', 'plain'),
     async stable(folder) {
       const scored = await sandbox.run('score', '--out', folder, '--stable', `stable-${folder}`, '--quiet');

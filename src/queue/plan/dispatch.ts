@@ -1,27 +1,16 @@
-import type { AskingContext } from '../../evaluate/generate/run-in-process.ts';
 import type { SeriesSink } from '../../evaluate/generate/series-runner.ts';
 import type { JournalLine } from '../../model/series.ts';
-import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { LineKey } from '../../run/shared/run-objects.ts';
 import { type Lacking, type PlannedJob, planJobs } from '../jobs/plan-jobs.ts';
 import { cutOf } from '../jobs/queue-of-target.ts';
-import type { BringHome } from './bring-home.ts';
 import type { GatheredLines } from './gather-lines.ts';
 import { bufferJournal } from './journal-buffer.ts';
 import { toLacking } from './list-lacking.ts';
 import { addJobs, type OutstandingJobs, trackJobs } from './outstanding-jobs.ts';
-import type { QueuePlan } from './run-over-queue.ts';
+import type { Dispatching } from './queue-plan.ts';
 import { openRunQueues, type RunQueues } from './run-queues.ts';
 import type { LackingSeries } from './share-work.ts';
 import { waitOut } from './wait-out.ts';
-
-export interface Dispatching extends QueuePlan {
-  readonly run: RecordedRun;
-  readonly asking: AskingContext;
-  readonly lines: GatheredLines;
-  readonly home: BringHome;
-  readonly tell: (text: string) => void;
-}
 
 /** What never came, by why. */
 export type Missing = ReadonlyMap<string, readonly LackingSeries[]>;

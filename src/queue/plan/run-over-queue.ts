@@ -4,23 +4,14 @@ import { isDone } from '../../evaluate/generate/run-series.ts';
 import type { AskedSeries, SeriesRunner, SeriesSink } from '../../evaluate/generate/series-runner.ts';
 import { seriesId } from '../../run/recorded/journal-index.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
-import type { ObjectStore } from '../../store/object-store.ts';
-import type { QueueServer } from '../server/queue-server.ts';
 import { tellOnce } from '../server/tell-once.ts';
 import { bringHome } from './bring-home.ts';
 import { dispatch } from './dispatch.ts';
 import { gatherLines } from './gather-lines.ts';
+import type { QueuePlan } from './queue-plan.ts';
 import { shareRun } from './share-run.ts';
 import { type LackingSeries, shareByBudget } from './share-work.ts';
 import { syncJournal } from './sync-journal.ts';
-
-/** Where the work goes, and where its outcomes come from. */
-export interface QueuePlan {
-  readonly server: QueueServer;
-  readonly store: ObjectStore;
-  /** Of this program: workers of another one leave the run alone. */
-  readonly version: string;
-}
 
 /**
  * Has series asked for by workers elsewhere. What is true stands in the store: what a run lacks there is queued, and comes

@@ -5,7 +5,7 @@ import { openNoticeBoard } from '../jobs/notices.ts';
 import type { Lacking } from '../jobs/plan-jobs.ts';
 import { paceOf, queueOf } from '../jobs/queue-of-target.ts';
 import type { JobCounts, JobQueue } from '../server/job-queue.ts';
-import type { Dispatching } from './dispatch.ts';
+import type { Dispatching } from './queue-plan.ts';
 import { type RateOfLate, watchRate } from './rate-of-late.ts';
 
 /** The queues of the targets of one run, and its notices. */

@@ -2,8 +2,8 @@ import type { JournalLine } from '../../model/series.ts';
 import type { LineKey } from '../../run/shared/run-objects.ts';
 import type { PlannedJob } from '../jobs/plan-jobs.ts';
 import { cleanError } from '../server/clean-text.ts';
-import type { Dispatching } from './dispatch.ts';
 import type { Findings, OutstandingJobs } from './outstanding-jobs.ts';
+import type { Dispatching } from './queue-plan.ts';
 import type { RunQueues } from './run-queues.ts';
 
 /** Between two looks, in milliseconds: soon at first, and never so often that looking is all that is done. */

@@ -5,7 +5,7 @@ import { cutOf } from '../jobs/queue-of-target.ts';
 import { cleanError } from '../server/clean-text.ts';
 import type { JobQueue } from '../server/job-queue.ts';
 import type { DoJob, JobWorker } from '../server/job-worker.ts';
-import type { Outside, Work } from './work.ts';
+import type { Outside, Work } from './work-plan.ts';
 import type { WorkedRuns } from './worked-run.ts';
 
 interface Joining extends Work, Outside {

@@ -1,43 +1,16 @@
 import type { Target } from '../../generator/target.ts';
-import type { ExaminePicture } from '../../images/examine-picture.ts';
 import type { Clock } from '../../model/clock.ts';
-import type { Emit } from '../../model/events.ts';
-import type { ObjectStore } from '../../store/object-store.ts';
 import { openNoticeBoard } from '../jobs/notices.ts';
-import type { QueueServer } from '../server/queue-server.ts';
 import { tellOnce } from '../server/tell-once.ts';
 import { doJobs } from './do-job.ts';
 import { joinQueues } from './join-queues.ts';
 import type { LineCounts } from './keep-lines.ts';
-import { keepRuns, type OpenRun } from './worked-run.ts';
+import type { Outside, Work } from './work-plan.ts';
+import { keepRuns } from './worked-run.ts';
 
-export interface Work {
-  readonly server: QueueServer;
-  readonly store: ObjectStore;
-  readonly openRun: OpenRun;
-  /** Of this program. */
-  readonly version: string;
-  /** Pictures in flight at once, per target. */
-  readonly concurrency: number;
-  /** How long this worker may be silent before its jobs are another's, in milliseconds. */
-  readonly lockMs: number;
-  /** Ends when no run is announced any more, after one was. */
-  readonly untilEmpty: boolean;
-  /** How long what is in hand may take when the worker is asked to end, in milliseconds. */
-  readonly graceMs: number;
-}
-
-export interface Outside {
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly examine: ExaminePicture;
-  readonly emit: Emit;
-  /** Aborted when the worker is asked to end: it takes nothing more, and ends what it has in hand. */
-  readonly signal: AbortSignal;
-  readonly tell: (text: string) => void;
-}
-
-const lookMs = 1000;
+/** Between two looks at the notices: soon at first. */
+const firstLookMs = 200;
+const longestLookMs = 1000;
 const reportMs = 30_000;
 
 /** What a worker has done, and whether it ended what it had in hand. */
@@ -60,7 +33,7 @@ export async function work(what: Work, outside: Outside): Promise<WorkDone> {
   const queues = joinQueues({ ...what, ...outside, version, runs, doJob, tell, onTrouble });
   const report = every(reportMs, clock, () => outside.tell(`${sayCounts(counts)} so far.`));
   let hadWork = false;
-  while (!signal.aborted) {
+  for (let pauseMs = firstLookMs; !signal.aborted; pauseMs = Math.min(longestLookMs, pauseMs * 1.3)) {
     const notices = await board.list().catch((error: Error) => {
       onTrouble(error);
       return null;
@@ -71,7 +44,7 @@ export async function work(what: Work, outside: Outside): Promise<WorkDone> {
       if (what.untilEmpty && hadWork && notices.length === 0) break;
     }
     if (queues.size > 0) report();
-    await clock.sleep(lookMs, signal).catch(() => {});
+    await clock.sleep(pauseMs, signal).catch(() => {});
   }
   const isWhole = await queues.leave(what.graceMs, over);
   await board.close().catch(() => {});
