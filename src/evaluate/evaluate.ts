@@ -14,6 +14,7 @@ import { listRecordedSeries } from '../run/recorded/recorded-series.ts';
 import { type RunConfig, type RunSettings, runConfigVersion } from '../run/run-config.ts';
 import { createRunFolder, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
+import { type SharedRun, sharePictures } from '../run/shared/shared-run.ts';
 import type { StoredResult } from '../run/stored-result.ts';
 import { openFolderStore } from '../store/picture-store.ts';
 import { type BudgetLimits, openBudget } from './generate/budget.ts';
@@ -58,6 +59,8 @@ export interface Services {
   readonly signal: AbortSignal;
   /** Keeps others out of the folder of a new run until whoever asked has ended; nobody comes there when left out. */
   readonly hold?: (runDir: string) => Promise<void>;
+  /** Puts a new run, which has its folder, where others find it; it lies in its folder alone when left out. */
+  readonly share?: (run: { readonly config: RunConfig; readonly runDir: string }) => Promise<SharedRun>;
 }
 
 export interface Evaluation {
@@ -112,7 +115,7 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
   const { suite, settings, search = null } = job;
   const knowledge = await openKnowledge({ search, brands: suite.brands, runDir, services });
   try {
-    const pictures = openFolderStore(runDir);
+    const pictures = sharePictures(openFolderStore(runDir), run.shared);
     const recorded = listRecordedSeries(run);
     const budget = job.budget && openBudget(job.budget);
     const { openRunner = (_run, context) => runInProcess(context) } = job;
@@ -140,7 +143,8 @@ async function beginRun(job: Job, services: Services): Promise<RecordedRun> {
   const runDir = await createRunFolder(job.outDir, config);
   await services.hold?.(runDir);
   await keepTokenizers(job.targets, runDir);
-  return { runDir, config, journal: startIndex() };
+  const shared = await services.share?.({ config, runDir });
+  return { runDir, config, journal: startIndex(), ...(shared && { shared }) };
 }
 
 interface Ending {

@@ -3,7 +3,7 @@ import type { Result, SeriesResult } from '../model/result.ts';
 type Rerun = Pick<Result, 'run' | 'targets'>;
 
 /** Options that choose what runs, or how it is printed, and what one target alone cannot do: the command for one case sets them anew. */
-const withValue = ['--suite', '--case', '--target', '--resume', '--shard'];
+const withValue = ['--suite', '--case', '--target', '--resume', '--shard', '--store', '--store-endpoint'];
 const withoutValue = new Set(['--json', '--quiet', '--verbose', '-v', '--in-turns']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
@@ -27,7 +27,8 @@ export function reproduceCommand(result: Rerun, one: Pick<SeriesResult, 'id' | '
 
 /** A command, ready to paste, that goes on with a run that was cut off. */
 export function resumeCommand({ run }: Pick<Result, 'run'>): string {
-  return ['car-eval', 'run', '--resume', run.id, ...keepOut(run)].map(quoteForShell).join(' ');
+  const places = [...keepOut(run), ...keepOption('--store', run), ...keepOption('--store-endpoint', run)];
+  return ['car-eval', 'run', '--resume', run.id, ...places].map(quoteForShell).join(' ');
 }
 
 /** A command that holds the last target of a run against its first; null where there is only one. */
@@ -39,9 +40,14 @@ export function compareCommand({ run, targets }: Rerun): string | null {
 }
 
 /** The folder of the runs, where the command line named one. */
-function keepOut({ argv }: Rerun['run']): string[] {
-  const start = argv.findIndex((word) => /^--out(=|$)/.test(word));
-  return start === -1 ? [] : argv.slice(start, start + (argv[start] === '--out' ? 2 : 1));
+function keepOut(run: Rerun['run']): string[] {
+  return keepOption('--out', run);
+}
+
+/** An option with one value, in whichever of its two forms it was given. */
+function keepOption(name: string, { argv }: Rerun['run']): string[] {
+  const start = argv.findIndex((word) => word === name || word.startsWith(`${name}=`));
+  return start === -1 ? [] : argv.slice(start, start + (argv[start] === name ? 2 : 1));
 }
 
 /** A command that keeps the result of a run as a baseline. */

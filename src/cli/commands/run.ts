@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { Stop } from '../../errors.ts';
 import { evaluate } from '../../evaluate/evaluate.ts';
 import { writeReports } from '../../evaluate/write-reports.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
@@ -9,11 +8,12 @@ import { foldRun } from '../job/fold-run.ts';
 import { holdRun } from '../job/hold-run.ts';
 import { keepRuns } from '../job/keep-runs.ts';
 import { createLookerOutside } from '../job/looker-outside.ts';
+import { openRunner } from '../job/open-runner.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { prepareJob } from '../job/prepare-job.ts';
-import { openQueuePlan } from '../job/queue-plan.ts';
 import { readyLookers } from '../job/ready-lookers.ts';
 import { resumeRun } from '../job/resume-run.ts';
+import { openRunStore, shareBy } from '../job/run-store.ts';
 import { createServices } from '../job/services.ts';
 import { type KeptRun, type TrustOptions, trustRun } from '../job/trust-run.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
@@ -37,16 +37,17 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
   await using held = holdRun();
   const { hold } = held;
   const trust = (kept: KeptRun) => trustRun(kept, options, io);
+  await using store = await openRunStore(options, io);
+  const stored = store && shareBy(store, io);
   const folded = resume
     ? await resumeRun(
-        { run: resume, out, given, header, again: again !== undefined, limits: options, hold, trust },
+        { run: resume, out, given, header, again: again !== undefined, limits: options, hold, trust, stored },
         io.cwd,
       )
     : await foldRun(options, io.cwd);
   const clock = createSystemClock(folded.elapsedMs);
   const { home, specs, suite, headerValues } = folded;
-  if (options.queue !== undefined && again !== undefined) throw refuseAgain();
-  await using queued = await openQueuePlan(options, folded, { io, clock });
+  const queued = await openRunner(options, folded, io);
   const outside = { home, env: io.env, headerValues, asks: true, brands: suite.brands, clock };
   await using opened = await openTargets(specs.targets, outside);
   const job = await prepareJob(folded, opened, io);
@@ -55,6 +56,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     ...job.settings,
     clock,
     hold: held.hold,
+    ...(stored && { share: stored.share }),
     emit(event) {
       if (event.type === 'scoring-started') limitHeapGrowth('scoring');
       progress.emit(event);
@@ -76,12 +78,4 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     progress.stop();
     await services.close();
   }
-}
-
-function refuseAgain(): Stop {
-  return new Stop(
-    'bad-usage',
-    '--again does not go with --queue.',
-    'Go on without the queue for those pictures, or leave --again out.',
-  );
 }

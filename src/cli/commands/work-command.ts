@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
 import { wholeNumber } from '../options/option-values.ts';
-import { addQueueOption, addStoreOptions } from '../options/queue-options.ts';
+import { addQueueOption } from '../options/queue-options.ts';
+import { addStoreOptions } from '../options/store-options.ts';
 
 const workHelp = `
 Any number of them, on any machines: each asks for pictures of whichever runs \`run --queue\` has announced, with keys of its own

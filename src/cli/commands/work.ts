@@ -2,13 +2,11 @@ import { Stop } from '../../errors.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { ExaminePicture } from '../../images/examine-picture.ts';
 import { openExaminer } from '../../images/workers/open-examiner.ts';
-import { checkQueueServer } from '../../queue/server/check-server.ts';
-import { readQueueAddress } from '../../queue/server/queue-address.ts';
-import { openQueueServer } from '../../queue/server/queue-server.ts';
 import { sayCounts, work as workAt } from '../../queue/work/work.ts';
 import type { CliIo } from '../io.ts';
-import { openNamedStore } from '../job/open-named-store.ts';
+import { openCheckedQueue, refuseWithoutStore } from '../job/open-runner.ts';
 import { openWorkedRun } from '../job/open-worked-run.ts';
+import { openRunStore } from '../job/run-store.ts';
 import { listenForInterrupts } from '../job/services.ts';
 import { limitHeapGrowth } from '../limit-heap-growth.ts';
 import type { QueueOptions } from '../options/queue-options.ts';
@@ -27,18 +25,17 @@ export interface WorkOptions extends QueueOptions {
 
 /** `car-eval work`: asks for pictures of whichever runs are announced, until it is stopped. */
 export async function work(options: WorkOptions, io: CliIo): Promise<number> {
-  const address = readQueueAddress(requireQueue(options));
-  const server = await openQueueServer(address);
-  for (const warning of await checkQueueServer(address)) io.stderr.write(`${warning}\n`);
+  const server = await openCheckedQueue(requireQueue(options), io);
   if (options.status) return (await import('./work-status.ts')).showStatus(server, options, io);
   limitHeapGrowth('receiving');
   const clock = createSystemClock();
-  await using store = await openNamedStore(options, io, clock);
+  await using store = await openRunStore(options, io);
+  if (store === null) throw refuseWithoutStore();
   const { concurrency, trust = [], header = [] } = options;
   const tell = (text: string) => io.stderr.write(`${text}\n`);
   const interruption = listenForInterrupts(io, 'Taking nothing more; what is in hand is ended.');
   const examiner = openOnce();
-  tell(`Working for ${address.name} and ${store.name}, ${concurrency} pictures at once. Ctrl-C ends.`);
+  tell(`Working for ${server.address.name} and ${store.name}, ${concurrency} pictures at once. Ctrl-C ends.`);
   try {
     const done = await workAt(
       {

@@ -4,6 +4,7 @@ import { Stop } from '../../errors.ts';
 import { readRecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { findRunFolder, runFiles } from '../../run/run-folder.ts';
+import type { SharedRun } from '../../run/shared/shared-run.ts';
 import { checkSpecs } from '../../targets/check-specs.ts';
 import type { HeaderValues } from '../../targets/headers.ts';
 import { readHeaderLines } from '../options/header-lines.ts';
@@ -47,6 +48,16 @@ interface Resume {
   trust(kept: KeptRun): Promise<void>;
   /** Keeps others out of its folder, before it is read. */
   hold(runDir: string): Promise<void>;
+  /** Where it lies beside its folder; null: nowhere. */
+  readonly stored: StoredRun | null;
+}
+
+/** A store with the run. */
+interface StoredRun {
+  /** Makes the folder of a run that is not there yet. */
+  bring(run: string, outDir: string): Promise<void>;
+  /** Brings into the folder what came elsewhere. */
+  join(runDir: string): Promise<SharedRun>;
 }
 
 /**
@@ -55,14 +66,17 @@ interface Resume {
  * @throws Stop `run-not-found`, `run-unreadable`, `run-in-use`, or `bad-usage` when other flags are given than the run had
  */
 export async function resumeRun(
-  { run, out, given, header = [], again, limits, hold, trust }: Resume,
+  { run, out, given, header = [], again, limits, hold, trust, stored }: Resume,
   cwd: string,
 ): Promise<FoldedRun> {
   refuseOtherFlags(given);
   const outDir = resolve(cwd, out);
-  const runDir = await findRunFolder(outDir, run === true ? 'latest' : run);
+  const named = run === true ? 'latest' : run;
+  await stored?.bring(named, outDir);
+  const runDir = await findRunFolder(outDir, named);
   await hold(runDir);
-  const previous = await readRecordedRun(runDir);
+  const shared = await stored?.join(runDir);
+  const previous = { ...(await readRecordedRun(runDir)), ...(shared && { shared }) };
   const { config, journal } = previous;
   refuseParts(config);
   const specs = await readSpecs(config, { cwd, home: runDir });

@@ -21,7 +21,7 @@ export interface ClientOptions {
 /** The real outside world of a run; `close` gives sockets and signal handlers back. */
 export function createServices(
   io: CliIo,
-  options: ClientOptions & { readonly hold?: Services['hold'] },
+  options: ClientOptions & Pick<Services, 'hold' | 'share'>,
 ): Services & { close(): Promise<void> } {
   const { clock } = options;
   const interruption = listenForInterrupts(io);
@@ -32,6 +32,7 @@ export function createServices(
     http,
     emit: options.emit,
     ...(options.hold && { hold: options.hold }),
+    ...(options.share && { share: options.share }),
     signal: interruption.signal,
     async close() {
       interruption.stop();

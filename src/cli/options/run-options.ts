@@ -8,9 +8,10 @@ import { addFeedOptions, type FeedOptions } from './feed-options.ts';
 import { addGateOptions, type GateOptions } from './gate-options.ts';
 import { addLookerOptions } from './looker-options.ts';
 import { amount, hostPair, keepHelp, points, shardOf, share, wholeNumber } from './option-values.ts';
-import { addQueueOption, addStoreOptions, type QueueOptions } from './queue-options.ts';
+import { addQueueOption, type QueueOptions } from './queue-options.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
+import { addStoreOptions } from './store-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
 
 /** Longest time for one picture where neither the flags nor the target say otherwise. */
@@ -82,8 +83,8 @@ export function addPlanOptions(command: Command): Command {
 }
 
 export function addRunOptions(command: Command): Command {
-  const asking = addStoreOptions(addQueueOption(addSelectOptions(command)));
-  return addGateOptions(addLookerOptions(addShowOptions(asking), 'run'))
+  const storing = addStoreOptions(addQueueOption(addShowOptions(addSelectOptions(command))));
+  return addGateOptions(addLookerOptions(storing, 'run'))
     .option(
       '--timeout <ms>',
       `longest time for one picture, with all its tries (default: ${usualTimeouts()})`,

@@ -4,12 +4,12 @@ import type { Calibration } from '../../model/calibration.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import { sources } from '../../model/vocabulary.ts';
 import { keepCalibration, readCalibrations } from '../../run/calibration-file.ts';
+import { copyTokenizers } from '../../run/copy-photo.ts';
 import { openJournal } from '../../run/journal.ts';
 import { keepJudgeRecord, readJudgeRecords } from '../../run/judge-record.ts';
 import { readLines } from '../../run/read-lines.ts';
 import { runFiles } from '../../run/run-folder.ts';
 import { openFolderStore } from '../../store/picture-store.ts';
-import { openOwn } from './open-own.ts';
 import type { RecordedShard } from './recorded-shard.ts';
 
 /**
@@ -37,7 +37,13 @@ export async function copyRecords(
     shards.map((shard) => shard.runDir),
     runDir,
   );
-  await copyTokenizers(shards[0], runDir);
+  const [first] = shards;
+  // The same in all shards.
+  if (first !== undefined)
+    await copyTokenizers(first.config.targets, {
+      from: openFolderStore(first.runDir),
+      to: openFolderStore(runDir),
+    });
 }
 
 /** Lines that a crash cut off are left behind; without a line there is no file. */
@@ -94,14 +100,4 @@ async function copyJudges(dirs: readonly string[], runDir: string): Promise<void
 
 function isLater(one: Calibration, other: Calibration | undefined): boolean {
   return other === undefined || Date.parse(one.checkedAt) > Date.parse(other.checkedAt);
-}
-
-/** The same in all shards. */
-async function copyTokenizers(shard: RecordedShard | undefined, runDir: string): Promise<void> {
-  if (shard === undefined) return;
-  const [from, to] = [openFolderStore(shard.runDir), openFolderStore(runDir)];
-  for (const { tokenizer } of shard.config.targets) {
-    const bytes = tokenizer === undefined ? null : await openOwn(from, tokenizer, 'tokenizers/');
-    if (tokenizer !== undefined && bytes !== null) await to.put(tokenizer, bytes);
-  }
 }

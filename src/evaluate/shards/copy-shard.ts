@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { Stop } from '../../errors.ts';
 import type { JournalLine } from '../../model/series.ts';
 import { nameShard } from '../../model/shard.ts';
 import type { Photo, Shot } from '../../model/shot.ts';
+import { copyPhoto } from '../../run/copy-photo.ts';
 import { type Journal, readJournal } from '../../run/journal.ts';
 import { shotLines } from '../../run/recorded/journal-index.ts';
 import { runFiles } from '../../run/run-folder.ts';
+import type { LostPicture } from '../../run/stored-result.ts';
 import { openFolderStore, type PictureStore } from '../../store/picture-store.ts';
-import { openOwn } from './open-own.ts';
 import type { RecordedShard } from './recorded-shard.ts';
 
 interface Destination {
@@ -38,7 +38,10 @@ export async function copyShots(
     if (photo !== null) photos.push(photo);
     await journal.append(line.kind === 'shot' ? { ...line, shot: moveShot(line.shot, lateMs) } : line);
   }
-  await copyEach(photos, (photo) => copyPhoto(photo, { shard, from: own, to: pictures }));
+  await copyEach(photos, async (photo) => {
+    const fault = await copyPhoto(photo, { from: own, to: pictures });
+    if (fault !== null) throw refusePicture(photo.path, fault, shard);
+  });
 }
 
 /** Nothing is written any more once it ends, well or not: the folder may then be taken away. */
@@ -48,28 +51,10 @@ async function copyEach(photos: readonly Photo[], copy: (photo: Photo) => Promis
   for (const one of copies) if (one.status === 'rejected') throw one.reason;
 }
 
-interface Copying {
-  readonly shard: RecordedShard;
-  readonly from: PictureStore;
-  readonly to: PictureStore;
-}
-
-async function copyPhoto({ path, sha256, thumbs }: Photo, { shard, from, to }: Copying): Promise<void> {
-  const bytes = await openOwn(from, path, `images/${sha256}`);
-  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw refusePicture(path, bytes === null ? 'found nothing there' : 'got other bytes', shard);
-  await to.put(path, bytes);
-  // They are made of the pictures: the report shows the picture itself where one is not there.
-  for (const thumb of Object.values(thumbs ?? {}).filter((one) => one !== undefined)) {
-    const small = await openOwn(from, thumb, `thumbs/${sha256}`);
-    if (small !== null) await to.put(thumb, small);
-  }
-}
-
-function refusePicture(path: string, found: string, { shard, runDir }: RecordedShard): Stop {
+function refusePicture(path: string, fault: LostPicture['fault'], { shard, runDir }: RecordedShard): Stop {
   return new Stop(
     'run-unreadable',
-    `${nameShard(shard)}: expected the picture that was scored at ${runDir}/${path}, ${found}.`,
+    `${nameShard(shard)}: expected the picture that was scored at ${runDir}/${path}, ${fault === 'not there' ? 'found nothing there' : 'got other bytes'}.`,
     'Bring the folder from where the shard was run, or leave it out: then it is named as missing.',
   );
 }

@@ -1,5 +1,5 @@
-import type { SeriesSink } from '../../evaluate/generate/series-runner.ts';
 import type { JournalLine } from '../../model/series.ts';
+import type { RunJournal } from '../../run/recorded/recorded-run.ts';
 
 /**
  * Writes the lines of a series into the journal when all of it that is waited for has come, its closing facts last: workers
@@ -14,14 +14,14 @@ export interface JournalBuffer {
   closeAll(): Promise<void>;
 }
 
-export function bufferJournal(sink: SeriesSink): JournalBuffer {
+export function bufferJournal(journal: Pick<RunJournal, 'keep'>): JournalBuffer {
   const waiting = new Map<number, JournalLine[]>();
   const close = async (series: number) => {
     const lines = waiting.get(series) ?? [];
     waiting.delete(series);
     const facts = lines.findLast(({ kind }) => kind === 'series');
-    for (const line of lines) if (line.kind === 'shot') await sink.append(line);
-    if (facts) await sink.append(facts);
+    for (const line of lines) if (line.kind === 'shot') await journal.keep(line);
+    if (facts) await journal.keep(facts);
   };
   return {
     add: (series, line) => waiting.set(series, [...(waiting.get(series) ?? []), line]),

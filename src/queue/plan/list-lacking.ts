@@ -1,7 +1,7 @@
 import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import type { LinePlace } from '../../run/shared/run-objects.ts';
+import type { SharedRun } from '../../run/shared/shared-run.ts';
 import type { Lacking } from '../jobs/plan-jobs.ts';
-import type { GatheredLines } from './gather-lines.ts';
 
 /** A series, its place in `asked` of the run, and those of its angles that may be asked for. */
 export interface WantedSeries {
@@ -14,13 +14,12 @@ export interface WantedSeries {
  * Says in which round a series is asked for what it lacks. What nobody has tried goes on in the round that it was in, so
  * that whoever still works at it works for this one; what failed, or can be kept no more, begins another.
  */
-export function toLacking({ recorded, index, angles }: WantedSeries, lines: GatheredLines): Lacking {
-  const { tally } = lines;
+export function toLacking(
+  { recorded, index, angles }: WantedSeries,
+  { tally }: Pick<SharedRun, 'tally'>,
+): Lacking {
   const last = Math.max(1, tally.lastRound(index));
-  const isTaken = (place: LinePlace) => {
-    const key = { series: index, round: last, place };
-    return tally.has(key) || lines.isSpoilt(key);
-  };
+  const isTaken = (place: LinePlace) => tally.has({ series: index, round: last, place });
   const all = recorded.shots.map(({ angle }) => angle);
   return {
     target: recorded.target.id,

@@ -22,6 +22,8 @@ export interface OutstandingJobs {
   readonly size: number;
   /** Why jobs were given up, in the words of whoever failed last; empty where none was. */
   readonly givenUp: ReadonlyMap<PlannedJob, string>;
+  /** Queues all of them; what waits already stays as it is. */
+  begin(): Promise<void>;
   /** Looks where some of them stand; of all of them where many are gone. */
   look(): Promise<Findings>;
   /** Leaves out those that are done. */
@@ -33,11 +35,7 @@ export interface OutstandingJobs {
   cancel(): Promise<void>;
 }
 
-/** Jobs that are there already stay as they are. */
-export async function addJobs(
-  jobs: readonly PlannedJob[],
-  queueOf: (target: string) => JobQueue,
-): Promise<void> {
+async function addJobs(jobs: readonly PlannedJob[], queueOf: (target: string) => JobQueue): Promise<void> {
   for (const target of new Set(jobs.map((job) => job.target)))
     await queueOf(target).add(jobs.filter((job) => job.target === target));
 }
@@ -71,6 +69,14 @@ export function trackJobs(
       return open.size;
     },
     givenUp,
+    async begin() {
+      for (const target of new Set(jobs.map((job) => job.target)))
+        await forgetFailed(
+          jobs.filter((job) => job.target === target),
+          queueOf(target),
+        );
+      await addJobs(jobs, queueOf);
+    },
     async look() {
       const found = await lookAt(sample(), queueOf);
       const many = found.lost.length > sampleSize / 2 && open.size > sampleSize;
@@ -95,6 +101,12 @@ export function trackJobs(
       for (const { job } of open.values()) await queueOf(job.target).remove([job.id]);
     },
   };
+}
+
+/** What failed when this run was planned before blocks its id. */
+async function forgetFailed(jobs: readonly PlannedJob[], queue: JobQueue): Promise<void> {
+  if ((await queue.counts()).failed === 0) return;
+  for (const { id } of jobs) if ((await queue.stateOf(id)) === 'failed') await queue.remove([id]);
 }
 
 const lostReason = `the queue lost its job ${mostTimes} times`;

@@ -1,14 +1,13 @@
 import type { AskingContext } from '../../evaluate/generate/run-in-process.ts';
-import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
-import type { ObjectStore } from '../../store/object-store.ts';
+import type { RecordedRun, RunJournal } from '../../run/recorded/recorded-run.ts';
+import type { SharedRun } from '../../run/shared/shared-run.ts';
 import type { QueueServer } from '../server/queue-server.ts';
-import type { BringHome } from './bring-home.ts';
-import type { GatheredLines } from './gather-lines.ts';
 
-/** Where the work goes, and where its outcomes come from. */
+/** Where the work goes. Its outcomes come from the store of the run. */
 export interface QueuePlan {
   readonly server: QueueServer;
-  readonly store: ObjectStore;
+  /** The store as the command line has it, for whoever is told to start a worker. */
+  readonly store: string;
   /** Of this program: workers of another one leave the run alone. */
   readonly version: string;
 }
@@ -17,8 +16,8 @@ export interface QueuePlan {
 export interface Dispatching extends QueuePlan {
   readonly run: RecordedRun;
   readonly asking: AskingContext;
-  readonly lines: GatheredLines;
-  readonly home: BringHome;
+  readonly shared: SharedRun;
+  readonly journal: Pick<RunJournal, 'append' | 'keep'>;
   /** Tells people; each text once. */
   readonly tell: (text: string) => void;
 }

@@ -17,7 +17,7 @@ const patienceMs = 10 * 60_000;
 
 interface WaitContext extends Dispatching {
   readonly queues: RunQueues;
-  readonly take: (key: LineKey, line: JournalLine) => Promise<void>;
+  readonly take: (line: JournalLine, key: LineKey) => Promise<void>;
   readonly isDone: (job: PlannedJob) => boolean;
 }
 
@@ -26,14 +26,14 @@ interface WaitContext extends Dispatching {
  * gone then and has left nothing in the store is lost.
  */
 export async function waitOut(tracked: OutstandingJobs, context: WaitContext): Promise<void> {
-  const { asking, lines, take, isDone, tell } = context;
+  const { asking, shared, take, isDone, tell } = context;
   const { clock, signal } = asking.services;
   const idle = watchIdle(context);
   let answeredAtMs = clock.now();
   for (let pauseMs = firstPauseMs; tracked.size > 0 && !signal.aborted; ) {
     const begunAtMs = clock.now();
     const found = await orNull(() => tracked.look(), tell);
-    await orNull(() => lines.gather(take), tell);
+    await orNull(() => shared.bring({ has: () => false, take }), tell);
     tracked.settle(isDone);
     const counts = found && (await orNull(() => queueAgain(tracked, found, context), tell));
     const nowMs = clock.now();
@@ -84,7 +84,7 @@ function watchIdle({ asking, tell, server, store }: WaitContext) {
     if (isTold || clock.now() - since < idleMs) return;
     isTold = true;
     tell(
-      `Nobody works at it yet. On any machine: car-eval work --queue ${server.address.name} --store ${store.name}`,
+      `Nobody works at it yet. On any machine: car-eval work --queue ${server.address.name} --store ${store}`,
     );
   };
 }

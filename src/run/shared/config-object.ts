@@ -12,7 +12,9 @@ import { runObjects } from './run-objects.ts';
  */
 export async function putRunConfig(store: ObjectStore, config: RunConfig): Promise<void> {
   const key = runObjects(config.id).config;
-  if (await store.putNew(key, Buffer.from(toJsonText(runConfigSchema.parse(config))))) return;
+  const bytes = Buffer.from(toJsonText(runConfigSchema.parse(config)));
+  // The folder of the run may be that of the store.
+  if ((await store.putNew(key, bytes)) || (await store.get(key))?.equals(bytes)) return;
   throw new Stop(
     'output-unwritable',
     `Expected ${store.name} to have no run ${config.id}, got one.`,

@@ -15,7 +15,8 @@ export async function putLine(store: ObjectStore, of: SeriesRound, line: Journal
   return store.putNew(key, Buffer.from(`${JSON.stringify(line)}\n`));
 }
 
-function placeOf(line: JournalLine): LinePlace {
+/** What a line is about. */
+export function placeOf(line: JournalLine): LinePlace {
   if (line.kind === 'shot') return line.shot.angle;
   return line.kind === 'series' ? '~facts' : '0again';
 }
@@ -29,6 +30,8 @@ export interface KeptLine {
 /** An object among the lines of a run that is none of them. */
 export interface ForeignLine {
   readonly key: string;
+  /** The place that it takes up; null where its key is none of a line. */
+  readonly at: LineKey | null;
   /** For people: "expected ..., got ...". */
   readonly fault: string;
 }
@@ -55,7 +58,7 @@ export async function* collectLines(
   const read = async ({ text, key }: NamedLine) => ({ text, key, bytes: key && (await store.get(text)) });
   for await (const { text, key, bytes } of readAhead(listLines(store, config, isKnown), atOnce, read)) {
     const line = key === null ? 'expected the key of a line' : toLine(bytes, key, config);
-    if (typeof line === 'string') onForeign({ key: text, fault: line });
+    if (typeof line === 'string') onForeign({ key: text, at: key, fault: line });
     else if (key !== null) yield { key, line };
   }
 }

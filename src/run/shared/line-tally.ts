@@ -4,7 +4,8 @@ import { type LineKey, type LinePlace, linePlaces } from './run-objects.ts';
 
 /** What is known of the lines of a run, in a few bytes a series: a million shots take less than 2 MB a round. */
 export interface LineTally {
-  add(key: LineKey, line: JournalLine): void;
+  /** @param line null for an object that was passed over: its place is taken all the same */
+  add(key: LineKey, line: JournalLine | null): void;
   /** Whether the line of this key was added. */
   has(key: LineKey): boolean;
   /** Angles whose latest shot is good and was not given up since. */
@@ -48,8 +49,8 @@ export function tallyLines(count: number): LineTally {
   };
 }
 
-function markGood(good: number, line: JournalLine): number {
-  if (line.kind === 'series') return good;
+function markGood(good: number, line: JournalLine | null): number {
+  if (line === null || line.kind === 'series') return good;
   if (line.kind === 'again') return line.angles.reduce((left, angle) => left & ~bitOf(angle), good);
   const bit = bitOf(line.shot.angle);
   return line.shot.status === 'ok' ? good | bit : good & ~bit;
