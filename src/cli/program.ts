@@ -9,6 +9,7 @@ import { addProbeCommand } from './commands/probe-command.ts';
 import { addReadPromptCommand } from './commands/read-prompt-command.ts';
 import { addReviewCommands } from './commands/review-commands.ts';
 import { addTrendCommand } from './commands/trend-command.ts';
+import { addWorkCommand } from './commands/work-command.ts';
 import type { CliIo } from './io.ts';
 import { addTableOptions } from './options/feed-options.ts';
 import { addGateOptions } from './options/gate-options.ts';
@@ -123,6 +124,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
     });
 
   addMergeCommand(program, io, exitWith);
+  addWorkCommand(program, io, exitWith);
   addReviewCommands(program, io, exitWith);
   await addJudgeCommands(program, io, exitWith);
   addCompareCommands(program, io, exitWith);

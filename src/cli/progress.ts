@@ -1,6 +1,7 @@
 import type { SingleBar } from 'cli-progress';
 import type { Emit, RunEvent } from '../model/events.ts';
 import { eventLine, progressLine, repeatedErrorLine } from '../report/terminal/event-lines.ts';
+import { sayStanding } from '../report/terminal/say-standing.ts';
 import { keyOfError } from '../run/shared-errors.ts';
 import type { CliIo } from './io.ts';
 
@@ -56,6 +57,7 @@ function verboseLine(event: RunEvent): string | null {
 function isNews({ type }: RunEvent): boolean {
   return [
     'target-down',
+    'queue-told',
     'latest-unlinked',
     'answers-unread',
     'checking-finished',
@@ -85,6 +87,7 @@ function drawBar(bar: SingleBar): Progress {
       const trouble = failures > 0 ? ` · ${failures} without a picture` : '';
       bar.increment(1, { state: `${caseId} ${angle}${trouble}` });
     },
+    'queue-counted': (standing) => bar.update({ state: sayStanding(standing) }),
     // How many they will be follows from the answers; all in all 370 to 520.
     'checking-started': () => bar.start(400, 0, { what: 'controls', state: 'checking the judge' }),
     'control-answered': ({ question }) => {

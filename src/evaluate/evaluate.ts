@@ -24,9 +24,9 @@ import { checkTargets } from './generate/check-targets.ts';
 import { createEventJournal, type EventJournal } from './generate/event-journal.ts';
 import { keepTokenizers } from './generate/keep-tokenizers.ts';
 import { openKnowledge } from './generate/open-knowledge.ts';
-import { runInProcess } from './generate/run-in-process.ts';
+import { type AskingContext, runInProcess } from './generate/run-in-process.ts';
 import { countMissing, isDone } from './generate/run-series.ts';
-import { journalSeries, listSeries } from './generate/series-runner.ts';
+import { journalSeries, listSeries, type SeriesRunner } from './generate/series-runner.ts';
 import { observeAll } from './observe/observe.ts';
 import { loadScoring, readyEnding } from './ready-ending.ts';
 import { listAsked } from './shards/list-asked.ts';
@@ -45,6 +45,8 @@ export interface Job {
   readonly provenance: Pick<RunConfig, 'argv' | 'specs' | 'seal' | 'git' | 'versions'>;
   /** Who looks at the pictures beside their pixels, in this order; nobody when left out. */
   readonly lookers?: readonly Looker[];
+  /** Who asks for the series; this process when left out. */
+  readonly openRunner?: (run: RecordedRun, asking: AskingContext) => SeriesRunner;
   /** A run to go on with: its good shots are kept, the others are asked for again. */
   readonly previous: RecordedRun | null;
 }
@@ -122,8 +124,9 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
     const recorded = listRecordedSeries(run);
     const budget = job.budget && openBudget(job.budget);
     const examine = whileExamining(examiner, () => readyEnding(config));
+    const { openRunner = (_run, context) => runInProcess(context) } = job;
     const asking = { services, settings, knowledge, pictures, recorded, down, examine };
-    const runner = runInProcess({ ...asking, ...(budget && { budget }) });
+    const runner = openRunner(run, { ...asking, ...(budget && { budget }) });
     await journalSeries(runner, listSeries(job), run);
   } catch (error) {
     await writeRunConfig(runDir, { ...config, durationMs: clock.now(), status: 'failed' }).catch(() => {});
@@ -135,8 +138,9 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
 }
 
 /** How many pictures may have to be measured. */
-function countPictures({ settings, previous, ...job }: Job): number {
-  if (!(settings.images && settings.measure)) return 0;
+function countPictures({ settings, previous, openRunner, ...job }: Job): number {
+  // Over a queue others measure.
+  if (openRunner || !(settings.images && settings.measure)) return 0;
   if (previous) return countAllMissing(previous);
   return listSeries({ ...job, settings }).reduce((sum, { evalCase }) => sum + evalCase.angles.length, 0);
 }

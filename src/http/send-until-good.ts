@@ -39,7 +39,9 @@ async function waitBeforeRetry({ retry, error, attempts }: FailedTry, context: T
   const turnMs = context.limits.bookStartMs(host);
   const waitMs = Math.max(turnMs, error.retryAfterMs ?? backoffMs(retry, random));
   if (waitMs >= deadline.leftMs()) throw giveUp(explainNoWait(error, deadline.leftMs()), attempts);
-  emit({ type: 'retrying', host, attempt: retry + 1, waitMs, reason: error.message });
+  const isRateLimited = error.code === 'rate-limited';
+  const retrying = { type: 'retrying', host, attempt: retry + 1, waitMs, reason: error.message } as const;
+  emit({ ...retrying, ...(isRateLimited && { isRateLimited }) });
   try {
     await clock.sleep(waitMs, deadline.signal);
   } catch {

@@ -10,6 +10,18 @@ export interface SeriesRef {
   readonly sample: number;
 }
 
+/** How far pictures that are asked for over a queue have come. */
+export interface QueueStanding {
+  readonly wanted: number;
+  readonly done: number;
+  /** Jobs: of one picture, of a series, or of some dozens of pictures. */
+  readonly waiting: number;
+  readonly active: number;
+  readonly failed: number;
+  /** Pictures, of late; null before anything is known. */
+  readonly perMinute: number | null;
+}
+
 /** What the core tells while it works. The command line draws progress from these; `events.jsonl` stores them. */
 export type RunEvent =
   /** `shots` are those still to be asked for: fewer than all when a run is resumed. */
@@ -44,7 +56,13 @@ export type RunEvent =
       readonly attempt: number;
       readonly waitMs: number;
       readonly reason: string;
+      /** Whether the host wants fewer requests; left out where not. */
+      readonly isRateLimited?: true;
     }
+  /** Something of the queue that people should know. */
+  | { readonly type: 'queue-told'; readonly text: string }
+  /** Where the work that goes over a queue stands. */
+  | ({ readonly type: 'queue-counted' } & QueueStanding)
   /** A judge is asked about drawn pictures of which the answer is known. */
   | { readonly type: 'checking-started'; readonly judge: string }
   /** `isRight` null: it came to no answer. */

@@ -8,6 +8,7 @@ import { foldRun } from '../job/fold-run.ts';
 import { holdRun } from '../job/hold-run.ts';
 import { keepRuns } from '../job/keep-runs.ts';
 import { createLookerOutside } from '../job/looker-outside.ts';
+import { openRunner } from '../job/open-runner.ts';
 import { paceRulesOf } from '../job/pace-rules.ts';
 import { prepareJob } from '../job/prepare-job.ts';
 import { readyLookers } from '../job/ready-lookers.ts';
@@ -46,6 +47,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     : await foldRun(options, io.cwd);
   const clock = createSystemClock(folded.elapsedMs);
   const { home, specs, suite, headerValues } = folded;
+  const queued = await openRunner(options, folded, io);
   const outside = { home, env: io.env, headerValues, asks: true, brands: suite.brands, clock };
   await using opened = await openTargets(specs.targets, outside);
   const job = await prepareJob(folded, opened, io);
@@ -66,7 +68,7 @@ export async function run({ options, given }: RunCall, io: CliIo): Promise<numbe
     await using looked = await openLookers('run', specs.looking, createLookerOutside(io, looking));
     const { lookers } = looked;
     if (job.settings.images) await readyLookers(lookers, job.suite, services.signal);
-    const { runDir, result } = await evaluate({ ...job, lookers }, services);
+    const { runDir, result } = await evaluate({ ...job, lookers, ...queued }, services);
     const { writeReports } = await loadReports();
     const written = await writeReports(runDir, result, options);
     progress.stop();

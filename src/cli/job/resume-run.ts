@@ -16,11 +16,12 @@ import { type KeptRun, trustFlags } from './trust-run.ts';
 /** Flags that change how a run is shown and not what it does. */
 const harmless = [
   ...['--resume', '--again', '--out', '--lang', '--assets', '--json', '--quiet', '--verbose', '--keep'],
-  ...['--store', '--store-endpoint'],
   // Its values are not kept, and have to be given again.
   '--header',
   // How much more is asked for is decided anew each time.
   ...['--max-pictures', '--max-cost', '--max-judge-calls', '--max-judge-cost'],
+  // Who asks for the rest may be another one each time.
+  ...['--queue', '--store', '--store-endpoint'],
   // Held against what the run has of them.
   ...trustFlags,
 ];
@@ -134,7 +135,7 @@ function refuseOtherFlags(given: readonly string[]): void {
 }
 
 /** To each target the headers that it was started with. */
-function shareHeaders(targets: RunSpecs['targets'], lines: readonly string[]): HeaderValues {
+export function shareHeaders(targets: RunSpecs['targets'], lines: readonly string[]): HeaderValues {
   const given = readHeaderLines(lines);
   const known = new Set(targets.flatMap(({ headers }) => headers.map(({ name }) => name.toLowerCase())));
   const stray = Object.keys(given).find((name) => !known.has(name.toLowerCase()));

@@ -56,13 +56,16 @@ export function openClient(io: CliIo, options: ClientOptions): HttpClient {
 }
 
 /** The first Ctrl-C ends the run in order, a second one ends the process. */
-export function listenForInterrupts(io: CliIo): { signal: AbortSignal; stop: () => void } {
+export function listenForInterrupts(
+  io: CliIo,
+  said = 'Stopping; what is done is kept.',
+): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   // Every picture in flight listens.
   setMaxListeners(0, controller.signal);
   const stop = io.onInterrupt(() => {
     if (controller.signal.aborted) io.exitNow(130);
-    io.stderr.write('\nStopping; what is done is kept. Press Ctrl-C again to quit at once.\n');
+    io.stderr.write(`\n${said} Press Ctrl-C again to quit at once.\n`);
     controller.abort(new Error('Interrupted by the user'));
   });
   return { signal: controller.signal, stop };

@@ -8,9 +8,10 @@ import { addFeedOptions, type FeedOptions } from './feed-options.ts';
 import { addGateOptions, type GateOptions } from './gate-options.ts';
 import { addLookerOptions } from './looker-options.ts';
 import { amount, hostPair, keepHelp, points, shardOf, share, wholeNumber } from './option-values.ts';
+import { addQueueOption, type QueueOptions } from './queue-options.ts';
 import { addSearchOptions, type SearchOptions } from './search-options.ts';
 import { addShowOptions, type ShowOptions } from './show-options.ts';
-import { addStoreOptions, type StoreOptions } from './store-options.ts';
+import { addStoreOptions } from './store-options.ts';
 import { addTargetOptions, type TargetOptions } from './target-options.ts';
 
 /** Longest time for one picture where neither the flags nor the target say otherwise. */
@@ -29,7 +30,7 @@ export interface SelectOptions extends TargetOptions, SearchOptions, FeedOptions
   readonly sequential: boolean;
 }
 
-export interface RunOptions extends SelectOptions, ShowOptions, GateOptions, StoreOptions {
+export interface RunOptions extends SelectOptions, ShowOptions, GateOptions, QueueOptions {
   readonly timeout?: number;
   readonly maxRetries: number;
   readonly retryAmbiguous: boolean;
@@ -82,7 +83,7 @@ export function addPlanOptions(command: Command): Command {
 }
 
 export function addRunOptions(command: Command): Command {
-  const storing = addStoreOptions(addShowOptions(addSelectOptions(command)));
+  const storing = addStoreOptions(addQueueOption(addShowOptions(addSelectOptions(command))));
   return addGateOptions(addLookerOptions(storing, 'run'))
     .option(
       '--timeout <ms>',

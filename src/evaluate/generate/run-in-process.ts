@@ -4,13 +4,14 @@ import { runSeries, type SharedBySeries } from './run-series.ts';
 import { type AskedSeries, orderInTurns, type SeriesRunner } from './series-runner.ts';
 import { createLanes, type Lane } from './target-lanes.ts';
 
-type Context = Omit<SharedBySeries, 'sink' | 'recorded' | 'shotLimit' | 'seriesLimit'> & {
+/** What whoever asks for the series of a run is given. */
+export type AskingContext = Omit<SharedBySeries, 'sink' | 'recorded' | 'shotLimit' | 'seriesLimit'> & {
   /** What is there already: of these series only what they lack is asked for. */
   readonly recorded: readonly RecordedSeries[];
 };
 
 /** Asks for series inside this process, each in the lane of its target, or in turns. */
-export function runInProcess(context: Context): SeriesRunner {
+export function runInProcess(context: AskingContext): SeriesRunner {
   const recorded = new Map(context.recorded.map((series) => [idOf(series), series]));
   return {
     async run(work, sink) {
@@ -37,7 +38,7 @@ async function runInTurns(
   }
 }
 
-function lanesOf(work: readonly AskedSeries[], { settings }: Context): readonly Lane[] {
+function lanesOf(work: readonly AskedSeries[], { settings }: AskingContext): readonly Lane[] {
   const targets = new Set(work.map(({ target }) => target));
   const cases = new Set(work.map(({ evalCase }) => evalCase));
   return createLanes([...targets], [...cases], settings);

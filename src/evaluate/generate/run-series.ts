@@ -44,7 +44,7 @@ export async function runSeries(series: AskedSeries, shared: SharedBySeries): Pr
   if (services.signal.aborted || !recorded || isDone(recorded)) return;
   const draw = { sample, runSeed: settings.runSeed, again: recorded.again };
   const planned = await planSeries(evalCase, draw, { target, knowledge });
-  const rest = leaveOutGood(planned, target, recorded);
+  const rest = keepAngles(leaveOutGood(planned, target, recorded), series.angles);
   const isWhole = rest === planned;
   const append = (entry: JournalLine) => sink.append(hideSecrets(entry, target.secrets ?? []));
   const context = {
@@ -95,6 +95,15 @@ function leaveOutGood(planned: PlannedSeries, target: Target, recorded: Recorded
   const good = new Set(recorded.shots.filter(({ status }) => status === 'ok').map(({ key }) => key));
   const shots = request.shots.filter(({ angle }) => !good.has(shotKey(target, request, angle)));
   return shots.length === request.shots.length ? planned : { ...planned, request: { ...request, shots } };
+}
+
+function keepAngles(planned: PlannedSeries, wanted: AskedSeries['angles']): PlannedSeries {
+  if (wanted === undefined) return planned;
+  const { request } = planned;
+  return {
+    ...planned,
+    request: { ...request, shots: request.shots.filter(({ angle }) => wanted.includes(angle)) },
+  };
 }
 
 /** Parts a series into what may still be asked for and what is left; null for a part with nothing in it. */

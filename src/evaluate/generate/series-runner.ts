@@ -1,8 +1,8 @@
 import type { LoadedSuite } from '../../cases/load-cases.ts';
 import type { Target } from '../../generator/target.ts';
+import type { Angle } from '../../model/car.ts';
 import type { EvalCase } from '../../model/case.ts';
-import type { JournalLine } from '../../model/series.ts';
-import { continueJournal, type RecordedRun } from '../../run/recorded/recorded-run.ts';
+import { continueJournal, type RecordedRun, type RunJournal } from '../../run/recorded/recorded-run.ts';
 import type { RunSettings } from '../../run/run-config.ts';
 import { casesOfShard } from '../shards/split-cases.ts';
 
@@ -11,17 +11,17 @@ export interface AskedSeries<Of = Target> {
   readonly target: Of;
   readonly evalCase: EvalCase;
   readonly sample: number;
+  /** Only these of its pictures: others ask for the rest; left out: all that it lacks. */
+  readonly angles?: readonly Angle[];
 }
 
 /** Takes each shot and each series as soon as it is finished. */
-export interface SeriesSink {
-  append(line: JournalLine): Promise<unknown>;
-}
+export type SeriesSink = Pick<RunJournal, 'append'>;
 
 /** Whoever gets series asked for. */
 export interface SeriesRunner {
   /** Resolves when nothing more will come: all is done, or the run was cut off. */
-  run(work: readonly AskedSeries[], sink: SeriesSink): Promise<void>;
+  run(work: readonly AskedSeries[], journal: Pick<RunJournal, 'append' | 'keep'>): Promise<void>;
 }
 
 /** Has series asked for, and writes what comes into the journal of a run. */

@@ -52,6 +52,8 @@ export function progressLine(event: RunEvent): string | null {
       return plainText(`No answers carried over from ${event.run ?? 'earlier runs'}: ${event.reason}`);
     case 'retrying':
       return `${plainText(event.host)}: ${plainText(event.reason)}; try ${event.attempt + 1} in ${seconds(event.waitMs)}`;
+    case 'queue-told':
+      return plainText(event.text);
     case 'shot-finished':
       return `${event.case} ${event.angle}: ${sayOutcome(event)}`;
     case 'checking-started':

@@ -17,6 +17,8 @@ export interface RecordedRun {
 /** Takes what comes of a run. */
 export interface RunJournal {
   append(line: JournalLine): Promise<void>;
+  /** Takes a line that was brought from where the run is shared. */
+  keep(line: JournalLine): Promise<void>;
   /** Takes in what others were quicker with, where the run is shared. */
   catchUp(): Promise<void>;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export async function continueJournal({ runDir, journal, shared }: RecordedRun):
     async append(line) {
       if (shared === undefined || (await shared.put(line))) await write(line);
     },
+    keep: write,
     async catchUp() {
       if (shared?.isBehind) await shared.bring({ has: () => false, take: write });
     },

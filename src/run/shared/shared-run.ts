@@ -5,9 +5,9 @@ import { copyPhoto } from '../copy-photo.ts';
 import { seriesId } from '../recorded/journal-index.ts';
 import type { RunConfig } from '../run-config.ts';
 import { collectLines, type ForeignLine, type KeptLine, placeOf, putLine } from './line-objects.ts';
-import { tallyLines } from './line-tally.ts';
+import { type LineTally, tallyLines } from './line-tally.ts';
 import { readAhead } from './read-ahead.ts';
-import { runObjects } from './run-objects.ts';
+import { type LineKey, runObjects } from './run-objects.ts';
 
 /** A run that lies in a store beside its folder: what comes is in the store before it is in the folder. */
 export interface SharedRun {
@@ -17,6 +17,8 @@ export interface SharedRun {
   put(line: JournalLine): Promise<boolean>;
   /** Whether somebody else was first with a line that was put here. */
   readonly isBehind: boolean;
+  /** What is known of its lines. */
+  readonly tally: Pick<LineTally, 'has' | 'lastRound'>;
   /** Brings the lines that were neither brought nor put so far, each with its picture, into the folder. */
   bring(into: Destination): Promise<void>;
 }
@@ -24,7 +26,7 @@ export interface SharedRun {
 interface Destination {
   /** Whether the folder has this line, and its picture with it. */
   readonly has: (line: JournalLine) => boolean;
-  readonly take: (line: JournalLine) => Promise<unknown>;
+  readonly take: (line: JournalLine, key: LineKey) => Promise<unknown>;
 }
 
 export interface Sharing {
@@ -57,6 +59,7 @@ export function openSharedRun({ store, config, runDir, onForeign }: Sharing): Sh
   };
   return {
     pictures,
+    tally,
     get isBehind() {
       return isBehind;
     },
@@ -77,7 +80,7 @@ export function openSharedRun({ store, config, runDir, onForeign }: Sharing): Sh
         if (fault !== null)
           passOver({ key: objects.line(key), at: key, fault: `its picture is ${sayFault[fault]}` });
         else tally.add(key, line);
-        if (fault === null && !isThere) await take(line);
+        if (fault === null && !isThere) await take(line, key);
       }
       isBehind = false;
     },

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Target } from '../../generator/target.ts';
+import { createPaceOf } from '../../http/limits/host-pace.ts';
+import { addressOf } from '../../summary/compare/list-settings.ts';
+import type { Pace } from '../server/job-queue.ts';
+import type { Cut } from './plan-jobs.ts';
+
+type Described = Pick<Target, 'info' | 'limits'>;
+
+/**
+ * The queue of a target: runs that ask the same one share it, and so its pace. Workers of another version do not see it.
+ *
+ * @param version of this program
+ */
+export function queueOf({ info }: Described, version: string): string {
+  const { id, type, model, digest = '' } = info;
+  const text = JSON.stringify([version, type, addressOf(info), model, digest]);
+  return `car-eval-${id}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+}
+
+/** What holds for all workers together: what the target says itself, and what is known of its host. */
+export function paceOf({ info, limits }: Described): Pace {
+  const known =
+    info.baseUrl === null ? null : createPaceOf(Number.POSITIVE_INFINITY)(new URL(info.baseUrl).host);
+  const atMost = known && Number.isFinite(known.atMost) ? known.atMost : null;
+  return {
+    minIntervalMs: limits.minIntervalMs ?? (known?.minIntervalMs || null),
+    concurrency: limits.concurrency ?? atMost,
+  };
+}
+
+/** What goes over in one job. */
+export function cutOf(target: Described): Cut {
+  if (target.info.capabilities.writesPrompts) return isPaced(target) ? 'series' : 'blocks';
+  return isPaced(target) ? 'shots' : 'blocks';
+}
+
+function isPaced(target: Described): boolean {
+  const { minIntervalMs, concurrency } = paceOf(target);
+  return minIntervalMs !== null || concurrency !== null;
+}

@@ -1,0 +1,66 @@
+import type { JournalLine } from '../../model/series.ts';
+import type { LineKey } from '../../run/shared/run-objects.ts';
+import { type Lacking, type PlannedJob, planJobs } from '../jobs/plan-jobs.ts';
+import { cutOf } from '../jobs/queue-of-target.ts';
+import { bufferJournal } from './journal-buffer.ts';
+import { toLacking } from './list-lacking.ts';
+import { openSeries } from './open-series.ts';
+import { type OutstandingJobs, trackJobs } from './outstanding-jobs.ts';
+import type { Dispatching } from './queue-plan.ts';
+import { openRunQueues, type RunQueues } from './run-queues.ts';
+import type { LackingSeries } from './share-work.ts';
+import { waitOut } from './wait-out.ts';
+
+/** What never came, by why. */
+export type Missing = ReadonlyMap<string, readonly LackingSeries[]>;
+
+/** Queues the work, waits for its outcomes in the store, and writes them down; what is lost on the way is queued again. */
+export async function dispatch(context: Dispatching, work: readonly LackingSeries[]): Promise<Missing> {
+  if (work.length === 0) return new Map();
+  const wanted = work.map((one) => toLacking(one, context.shared));
+  const targets = [...new Set(work.map(({ series }) => series.target))];
+  const cuts = new Map(targets.map((target) => [target.info.id, cutOf(target)]));
+  const jobs = planJobs(context.run.config.id, wanted, (target) => cuts.get(target) ?? 'series');
+  await using queues = openRunQueues(context, targets, wanted);
+  const tracked = trackJobs(jobs, queues.of);
+  try {
+    await queues.begin();
+    await tracked.begin();
+    await waitFor(tracked, { ...context, queues, wanted });
+  } finally {
+    await tracked.cancel().catch(() => {});
+    await queues.end();
+  }
+  return listMissing(tracked, work);
+}
+
+type Waiting = Dispatching & { readonly queues: RunQueues; readonly wanted: readonly Lacking[] };
+
+async function waitFor(tracked: OutstandingJobs, context: Waiting): Promise<void> {
+  const { journal, asking, queues } = context;
+  const buffer = bufferJournal(journal);
+  const open = openSeries(context.wanted);
+  const take = async (line: JournalLine, key: LineKey) => {
+    if (!open.note(key)) return;
+    buffer.add(key.series, line);
+    if (line.kind === 'shot') queues.note(line, asking.services.emit);
+    if (open.hasCome(key.series)) await buffer.close(key.series);
+  };
+  const isDone = ({ parts }: PlannedJob) => parts.every(open.hasAllOf);
+  try {
+    await waitOut(tracked, { ...context, take, isDone });
+  } finally {
+    await buffer.closeAll();
+  }
+}
+
+function listMissing({ givenUp }: OutstandingJobs, work: readonly LackingSeries[]): Missing {
+  const byIndex = new Map(work.map((one) => [one.index, one]));
+  const missing = new Map<string, LackingSeries[]>();
+  for (const [{ parts }, why] of givenUp)
+    for (const { index, angles } of parts) {
+      const one = byIndex.get(index);
+      if (one) missing.set(why, [...(missing.get(why) ?? []), { ...one, angles }]);
+    }
+  return missing;
+}

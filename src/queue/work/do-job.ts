@@ -1,0 +1,122 @@
+import { runSeries, type SharedBySeries } from '../../evaluate/generate/run-series.ts';
+import type { AskedSeries, SeriesSink } from '../../evaluate/generate/series-runner.ts';
+import { createLanes, type Lane } from '../../evaluate/generate/target-lanes.ts';
+import type { Target } from '../../generator/target.ts';
+import type { ExaminePicture } from '../../images/examine-picture.ts';
+import type { Emit } from '../../model/events.ts';
+import type { RunConfig } from '../../run/run-config.ts';
+import { runObjects } from '../../run/shared/run-objects.ts';
+import type { ObjectStore } from '../../store/object-store.ts';
+import { storePictures } from '../../store/picture-store.ts';
+import { readJobData, type SeriesPart } from '../jobs/job-data.ts';
+import { cutOf } from '../jobs/queue-of-target.ts';
+import { type DoJob, HopelessJob } from '../server/job-worker.ts';
+import { findKept } from './find-kept.ts';
+import { heedPauses } from './heed-pauses.ts';
+import { keepLines, type LineCounts } from './keep-lines.ts';
+import { nothingRecorded } from './nothing-recorded.ts';
+import type { OpenedRun, WorkedRuns } from './worked-run.ts';
+
+export interface WorkContext {
+  readonly store: ObjectStore;
+  readonly runs: WorkedRuns;
+  readonly examine: ExaminePicture;
+  /** Pictures in flight at once, per target. */
+  readonly concurrency: number;
+  /** Aborted when the worker ends at once: what is in hand is given back. */
+  readonly signal: AbortSignal;
+  readonly emit: Emit;
+  readonly counts: LineCounts;
+  /** Lets all workers of the target rest. */
+  readonly pause: (target: Target, ms: number) => void;
+}
+
+/** Does jobs: asks for what their series lack in the store, and keeps there what comes. */
+export function doJobs(context: WorkContext): DoJob {
+  const lanes = new Map<Target, Lane>();
+  return async ({ data }) => {
+    const { run: id, round, series } = readJobData(data);
+    const opened = await context.runs.open(id);
+    const ask = async (part: SeriesPart) => {
+      const asked = toAsked(part, opened);
+      const lane = laneOf(asked.series.target, opened, lanes, context.concurrency);
+      await lane.openLimit(() => askPart({ ...asked, round }, { ...context, opened, lane }));
+    };
+    await Promise.all(series.map(ask));
+    return context.signal.aborted ? 'given-back' : 'done';
+  };
+}
+
+type Shared = Omit<SharedBySeries, 'sink' | 'recorded' | 'shotLimit' | 'seriesLimit'>;
+
+function shareOf(target: Target, { opened, store, examine, signal, emit, pause }: AskContext): Shared {
+  const { config, knowledge, services } = opened.run;
+  const { http, clock } = services;
+  const heeding = heedPauses(http, { clock, emit, pause: (ms) => pause(target, ms) });
+  return {
+    settings: config.settings,
+    knowledge,
+    services: { http: heeding, clock, emit, signal },
+    pictures: storePictures(store, runObjects(config.id).files),
+    examine,
+    down: new Map(),
+  };
+}
+
+interface AskedPart {
+  readonly index: number;
+  readonly series: AskedSeries;
+  readonly again: SeriesPart['again'];
+}
+
+/** Where a series is one job, so many at once; of the series of a block only so many as have room for all their angles. */
+function laneOf(target: Target, { run }: OpenedRun, lanes: Map<Target, Lane>, concurrency: number): Lane {
+  const known = lanes.get(target);
+  if (known) return known;
+  const cases = cutOf(target) === 'shots' ? [] : run.config.cases;
+  const [lane] = createLanes([target], cases, { ...run.config.settings, concurrency });
+  if (!lane) throw new Error('Expected a lane for each target.');
+  lanes.set(target, lane);
+  return lane;
+}
+
+/** @throws HopelessJob for a series that the run does not have */
+function toAsked({ index, angles, again }: SeriesPart, { run, caseOf, targetOf }: OpenedRun): AskedPart {
+  const asked: RunConfig['asked'][number] | undefined = run.config.asked[index];
+  const [evalCase, target] = [caseOf(asked?.case ?? ''), targetOf(asked?.target ?? '')];
+  const isOf = angles?.every((angle) => asked?.angles.includes(angle)) ?? true;
+  if (!asked || !evalCase || !target || !isOf)
+    throw new HopelessJob(`The run ${run.config.id} has no series ${index} with these angles.`);
+  return { index, again, series: { target, evalCase, sample: asked.sample, angles: angles ?? asked.angles } };
+}
+
+interface AskContext extends WorkContext {
+  readonly opened: OpenedRun;
+  readonly lane: Lane;
+}
+
+async function askPart(
+  { index, round, series, again }: AskedPart & { readonly round: number },
+  context: AskContext,
+): Promise<void> {
+  const { store, signal, counts, opened, lane } = context;
+  if (signal.aborted) return;
+  const { config } = opened.run;
+  const of = { run: config.id, series: index, round };
+  const all = config.asked[index]?.angles ?? [];
+  const wanted = series.angles ?? all;
+  const kept = await findKept(store, of, wanted);
+  const { writesPrompts } = series.target.info.capabilities;
+  const missing = wanted.filter((angle) => !kept.has(angle));
+  if (missing.length === 0 && kept.has('~facts')) return;
+  // One answer brings a series as a whole.
+  const angles = writesPrompts ? all : missing;
+  const lines = keepLines(store, of, { counts, atOnce: writesPrompts });
+  const sink: SeriesSink = { append: lines.append };
+  const { target, evalCase, sample } = series;
+  const asked: AskedSeries = { target, evalCase, sample, ...(angles.length < all.length && { angles }) };
+  const recorded = nothingRecorded(asked, { angles: all, again });
+  const { shotLimit, seriesLimit } = lane;
+  await runSeries(asked, { ...shareOf(target, context), sink, recorded, shotLimit, seriesLimit });
+  if (!signal.aborted) await lines.end();
+}

@@ -1,0 +1,37 @@
+import type { JournalLine } from '../../model/series.ts';
+import { putLine } from '../../run/shared/line-objects.ts';
+import type { SeriesRound } from '../../run/shared/run-objects.ts';
+import type { ObjectStore } from '../../store/object-store.ts';
+
+/** What a worker has done so far, in pictures. */
+export interface LineCounts {
+  kept: number;
+  /** Asked for although another had them in the store first. */
+  twice: number;
+}
+
+interface KeepOptions {
+  readonly counts: LineCounts;
+  /** Keeps nothing before all has come: parts of two answers make no series. */
+  readonly atOnce: boolean;
+}
+
+/** Keeps the lines of one series in the store; who comes second drops his. */
+export function keepLines(store: ObjectStore, of: SeriesRound, { counts, atOnce }: KeepOptions) {
+  const waiting: JournalLine[] = [];
+  const put = async (line: JournalLine) => {
+    const isFirst = await putLine(store, of, line);
+    if (line.kind !== 'shot') return;
+    if (isFirst) counts.kept += 1;
+    else counts.twice += 1;
+  };
+  return {
+    async append(line: JournalLine) {
+      if (atOnce) waiting.push(line);
+      else await put(line);
+    },
+    async end() {
+      for (const line of waiting.splice(0)) await put(line);
+    },
+  };
+}
