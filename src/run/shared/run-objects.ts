@@ -45,6 +45,10 @@ export function readLineKey(key: string, run: string): LineKey | null {
   return line.round > 0 && runObjects(run).line(line) === key ? line : null;
 }
 
+/** A longer number would be sorted, and read back, as another. */
 function pad(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
+  const text = String(value).padStart(digits, '0');
+  if (text.length > digits)
+    throw new RangeError(`Expected a number of at most ${digits} digits, got ${value}.`);
+  return text;
 }

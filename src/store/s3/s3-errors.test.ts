@@ -100,8 +100,14 @@ test('a put whose answer was lost is known for its own, and that of another is n
 });
 
 test.each([
+  ['nothing', ''],
   ['no XML', '<html><p>Hello'],
-  ['a list that goes on without saying where', '<L><IsTruncated>true</IsTruncated></L>'],
+  ['a page', '<html><p>Hello</p></html>'],
+  ['a list that was cut off', '<ListBucketResult><IsTruncated>false</IsTruncated><Contents>'],
+  [
+    'a list of version 1',
+    '<ListBucketResult><IsTruncated>true</IsTruncated><NextMarker>a</NextMarker></ListBucketResult>',
+  ],
 ])('%s is refused as a list', async (_what, body) => {
   const { origin } = await startLoopback((_request, response) => response.end(body));
   const store = await openTestBucket({}, { endpoint: origin });
@@ -112,7 +118,8 @@ test.each([
 });
 
 test('a list that goes in circles is refused', async () => {
-  const body = '<L><IsTruncated>true</IsTruncated><NextContinuationToken>a</NextContinuationToken></L>';
+  const body =
+    '<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>a</NextContinuationToken></ListBucketResult>';
   const { origin, hits } = await startLoopback((_request, response) => response.end(body));
   const store = await openTestBucket({}, { endpoint: origin });
   await expect(listAll(store)).rejects.toThrow('expected a list');
