@@ -10,7 +10,11 @@ const outdir = `${root}dist/client`;
 export async function buildClient(): Promise<void> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { report: 'src/report/html/client/main.ts', trend: 'src/report/html/client/trend.ts' },
+    entryPoints: {
+      report: 'src/report/html/client/main.ts',
+      trend: 'src/report/html/client/trend.ts',
+      finder: 'src/report/html/client/finder.ts',
+    },
     outdir,
     write: false,
     bundle: true,

@@ -1,6 +1,7 @@
 import { link, mkdir, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { isRepeated } from '../model/cluster.ts';
+import { isLongRun } from '../model/long-run.ts';
 import type { ScoredShot, SeriesResult } from '../model/result.ts';
 import type { KeptPhoto } from '../run/series-outline.ts';
 import type { StoredResult } from '../run/stored-result.ts';
@@ -17,7 +18,7 @@ const root = 'by-case';
  * Lays links to the pictures of a run below `by-case/`, named for people: `renault-clio/front.jpg`, with a folder for each of
  * several targets, and `front-2.jpg` for the second sample. They are made anew each time, so that none is left over and
  * nothing is written through what a folder from elsewhere holds. A picture is never copied: where a disk has no links,
- * there are none.
+ * there are none, nor are there for a run of more pictures than people look through.
  *
  * @returns how the pictures are found
  */
@@ -29,7 +30,8 @@ export async function linkPictures(
   const linked = new Set<string>();
   const nameOf = createNamer(result);
   await rm(join(runDir, root), { recursive: true, force: true }).catch(() => {});
-  for (const one of result.outlines)
+  // Of a long run they would be more files than all others, and nobody looks through them.
+  for (const one of isLongRun(result.outlines) ? [] : result.outlines)
     for (const photo of one.photos) {
       const path = nameOf(one, photo);
       if (

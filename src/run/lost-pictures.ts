@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import pLimit from 'p-limit';
 import { type Reason, reasonOf } from '../model/reason.ts';
 import { openFolderStore, type PictureStore } from '../store/picture-store.ts';
 import type { KeptPhoto, SeriesOutline } from './series-outline.ts';
@@ -20,14 +19,44 @@ export async function auditPictures(
   { outlines }: Pick<StoredResult, 'outlines'>,
   runDir: string,
 ): Promise<PictureAudit> {
-  const store = openFolderStore(runDir);
-  const limit = pLimit(atOnce);
-  const kept = outlines.flatMap((one) => one.photos.map((photo) => ({ of: nameShot(one, photo), photo })));
-  const audited = await Promise.all(
-    kept.map(({ of, photo }) => limit(async () => ({ of, fault: await findFault(photo, store) }))),
-  );
-  const lost = audited.flatMap(({ of, fault }) => (fault === null ? [] : [{ of, fault }]));
-  return { count: kept.length, lost };
+  const { open } = openFolderStore(runDir);
+  const findOnce = rememberLast((photo: KeptPhoto) => findFault(photo, open));
+  const kept = listKept(outlines);
+  const lost: (LostPicture & { readonly at: number })[] = [];
+  let count = 0;
+  const audit = async () => {
+    for (let next = kept.next(); !next.done; next = kept.next()) {
+      const { of, photo } = next.value;
+      const at = count;
+      count += 1;
+      const fault = await findOnce(photo);
+      if (fault !== null) lost.push({ at, of, fault });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, audit));
+  lost.sort((one, other) => one.at - other.at);
+  return { count, lost: lost.map(({ of, fault }) => ({ of, fault })) };
+}
+
+function* listKept(outlines: readonly SeriesOutline[]) {
+  for (const one of outlines) for (const photo of one.photos) yield { of: nameShot(one, photo), photo };
+}
+
+type FindFault = (photo: KeptPhoto) => Promise<LostPicture['fault'] | null>;
+
+/** So many pictures are not read twice: cars that are asked for alike often share them. */
+const mostRemembered = 1000;
+
+function rememberLast(find: FindFault): FindFault {
+  const found = new Map<string, ReturnType<FindFault>>();
+  return (photo) => {
+    const key = `${photo.path} ${photo.sha256}`;
+    const known = found.get(key) ?? find(photo);
+    found.set(key, known);
+    const [oldest] = found.keys();
+    if (found.size > mostRemembered && oldest !== undefined) found.delete(oldest);
+    return known;
+  };
 }
 
 function nameShot({ id, sample }: SeriesOutline, { angle }: KeptPhoto): string {
@@ -48,9 +77,9 @@ const mostNamed = 5;
 
 async function findFault(
   { path, sha256 }: Pick<KeptPhoto, 'path' | 'sha256'>,
-  pictures: PictureStore,
+  open: PictureStore['open'],
 ): Promise<LostPicture['fault'] | null> {
-  const bytes = await pictures.open(path);
+  const bytes = await open(path);
   if (bytes === null) return 'not there';
   const found = createHash('sha256').update(bytes).digest('hex');
   return found === sha256 && found === basename(path, extname(path)) ? null : 'other bytes';

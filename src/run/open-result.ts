@@ -66,15 +66,18 @@ async function scanResult(path: string, index: Index): Promise<ScannedResult | n
   let isInHead = true;
   let isAsWritten = true;
   for await (const line of readLines(path)) {
-    if (!isInHead && line.text === casesEnd) {
+    if (isInHead) {
+      isInHead = line.text !== casesStart;
+      if (isInHead) headLines.push(line.text);
+      continue;
+    }
+    if (line.text === casesEnd) {
       const head = parseHead(headLines);
       return head && { head, parts: [path], isAsWritten };
     }
-    const added = isInHead ? null : addSeries(line, { index, part: 0 });
+    const added = addSeries(line, { index, part: 0 });
     if (added === 'unreadable') return null;
-    if (added === 'changed') isAsWritten = false;
-    if (line.text === casesStart) isInHead = false;
-    if (isInHead) headLines.push(line.text);
+    isAsWritten &&= added === 'as-written';
   }
   return isInHead ? scanSplit(path, headLines.join('\n'), index) : null;
 }
@@ -112,7 +115,11 @@ async function scanSplit(path: string, text: string, index: Index): Promise<Scan
 }
 
 /** Whether the schema changes nothing in any of its cases. */
-async function scanPart(result: string, { file, bytes, series }: ResultPart, adding: Adding): Promise<boolean> {
+async function scanPart(
+  result: string,
+  { file, bytes, series }: ResultPart,
+  adding: Adding,
+): Promise<boolean> {
   const path = join(dirname(result), file);
   const found = await stat(path).catch(() => null);
   if (!found?.isFile() || found.size !== bytes) throw refusePart(path, `${bytes} bytes of ${result}`, found);

@@ -1,5 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import { Stop } from '../errors.ts';
+import { mostInOneFile } from '../model/long-run.ts';
 import { replaceFile, toJsonText } from '../store/write-file.ts';
 import { readJournal } from './journal.ts';
 import { readJson } from './read-json.ts';
@@ -22,14 +23,11 @@ export interface ConfigFiles {
   readonly cases: string;
 }
 
-/** More pictures than this are not put into one file. */
-export const picturesPerFile = 10_000;
-
 /** Writes `run.json`, and `cases.jsonl` beside it where the run asks for more pictures than `most`. */
 export async function writeConfig(
   files: ConfigFiles,
   config: RunConfig,
-  most = picturesPerFile,
+  most = mostInOneFile,
 ): Promise<void> {
   const checked = runConfigSchema.parse(config);
   const lines = listCases(checked, most);

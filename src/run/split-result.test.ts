@@ -100,7 +100,11 @@ test('of as many pictures as one file takes there is one file', async () => {
 test.each([
   ['is missing', (part: string) => rm(part), /00002\.json: expected \d+ bytes .*found none/],
   ['is of another result', (part: string) => writeFile(part, '[\n]\n'), /got something else \(4 bytes\)/],
-  ['has a broken case', (part: string) => edit(part, /"target"/, '"targer"'), /00002\.json:2: expected a case/],
+  [
+    'has a broken case',
+    (part: string) => edit(part, /"target"/, '"targer"'),
+    /00002\.json:2: expected a case/,
+  ],
 ])('is refused where a part %s', async (_, spoil, message) => {
   await write(richResult());
   await spoil(join(folder, 'result', '00002.json'));

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { mostInOneFile } from '../model/long-run.ts';
 import { resultSchema, type SeriesResult } from '../model/result.ts';
 import { replaceFile } from '../store/write-file.ts';
 import {
@@ -32,9 +33,6 @@ interface Splitting {
   readonly picturesPerPart?: number;
 }
 
-/** A file of so many pictures has about 130 MB, which most programs still read whole. */
-export const picturesPerFile = 10_000;
-
 /**
  * Writes a result case by case, each held against its schema first: what other programs read is never malformed.
  * The head is known last, so the cases wait in files of their own: where there is one it becomes part of the result, and
@@ -43,7 +41,7 @@ export const picturesPerFile = 10_000;
 export async function writeResult<Outline extends SeriesOutline>(
   path: string,
   { cases, outline, conclude }: ResultParts<Outline>,
-  { picturesPerPart = picturesPerFile }: Splitting = {},
+  { picturesPerPart = mostInOneFile }: Splitting = {},
 ): Promise<StoredResult> {
   const index = createSeriesIndex({ path, outline, mostInMemory: picturesPerPart });
   const waiting: WaitingPart[] = [];

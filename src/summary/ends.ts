@@ -31,8 +31,8 @@ export function startEndsMean() {
   const means = { score: startMean(), least: startMean() };
   return {
     add(ends: Ends | null) {
-      means.score.add(ends && ends.score);
-      means.least.add(ends && ends.least);
+      means.score.add(ends?.score ?? null);
+      means.least.add(ends?.least ?? null);
     },
     take(): Ends | null {
       const [score, least] = [means.score.take(), means.least.take()];

@@ -19,7 +19,10 @@ import { decideGate } from '../../summary/gate.ts';
  * `--no-regression`: a scored run is compared with its baseline, and its gate decided with the word. Until then its
  * `result.json` says that it was not compared, so that a run that is cut off here never passes.
  */
-export async function holdAgainstBaseline(run: Pick<PartedRun, 'runDir' | 'config'>, result: StoredResult): Promise<StoredResult> {
+export async function holdAgainstBaseline(
+  run: Pick<PartedRun, 'runDir' | 'config'>,
+  result: StoredResult,
+): Promise<StoredResult> {
   const { gateRules: { noRegression, strict = [] } = {}, shard } = run.config.settings;
   // A part is not compared with a whole.
   if (!noRegression || shard) return result;

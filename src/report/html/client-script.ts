@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { packageFile } from '../../package-folder.ts';
 
 /** The pages that have a script, bundled from `client/<name>.ts`. */
-export type ScriptName = 'report' | 'trend';
+export type ScriptName = 'report' | 'trend' | 'finder';
 
 /** The script of a page. Throws where the project was not built. */
 export function readClientScript(name: ScriptName = 'report'): string {

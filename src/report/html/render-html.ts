@@ -4,13 +4,11 @@ import { type JudgedFact, type Judging, noJudging } from '../../model/judging.ts
 import type { SeriesResult } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import type { Photo } from '../../model/shot.ts';
-import { foldEach } from '../../run/fold-samples.ts';
 import type { MakerNames } from '../../run/maker-names.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { listPictureRows, type PictureRow } from '../export/picture-rows.ts';
 import { readWords } from '../read-words.ts';
-import { sortCases } from '../sort-cases.ts';
 import { templateFile } from '../template-folder.ts';
 import type { Lang, Words } from '../words.ts';
 import { caseAnchor, viewCase } from './card/case-view.ts';
@@ -26,7 +24,9 @@ import { pairViews } from './languages/pair-views.ts';
 import { openPhraseBook } from './languages/phrase-book.ts';
 import { type DoubtFacts, mostDoubts } from './page/doubts-view.ts';
 import { layOutPageData } from './page/page-data.ts';
-import { buildViewModel, type ReportAssets } from './page/view-model.ts';
+import { buildViewModel, type ReportAssets, viewFurtherPage } from './page/view-model.ts';
+import { indexNames, type NameIndex } from './pages/name-index.ts';
+import { type PagePlan, type Paging, planPages, usualPaging } from './pages/plan-pages.ts';
 import type { JudgedCase } from './parts/judged-case.ts';
 import { viewContextOf } from './parts/view-context.ts';
 import { compileTemplates } from './templates.ts';
@@ -45,6 +45,8 @@ export interface RenderOptions {
   readonly makers?: MakerNames | undefined;
   /** Left out: the run is compared with no other. */
   readonly against?: Against | undefined;
+  /** Left out: as reports are paged. */
+  readonly paging?: Paging | undefined;
   /** Bytes of a thumbnail by its path in the run's folder; null when it is gone. */
   readonly readThumb: (path: string) => Promise<Buffer | null>;
 }
@@ -53,53 +55,81 @@ export interface RenderOptions {
 export const linkedStyle = 'report/report.css';
 export const linkedScript = 'report/report.js';
 
+/** A report that is ready to be rendered, page by page. */
+export interface OpenReport {
+  readonly plan: PagePlan;
+  /** Null for a report of one page. */
+  readonly names: NameIndex | null;
+  /** Piece by piece; pages are counted from 0. */
+  render(page: number): AsyncGenerator<string>;
+}
+
 /**
  * Renders the report piece by piece, one card at a time, in all languages at once: it is written in one of them, and
  * its script knows the others. Same result, verdicts, thumbnails and language: same bytes.
  */
 export async function* renderHtml(result: StoredResult, options: RenderOptions): AsyncGenerator<string> {
-  const book = openPhraseBook(options.lang);
-  const templates = compileTemplates(book);
+  const { render } = await openReport(result, options);
+  yield* render(0);
+}
+
+/** Decides what stands on which page, and everything that is said of the whole run. */
+export async function openReport(result: StoredResult, options: RenderOptions): Promise<OpenReport> {
   const inEach = openLanguages();
-  const cards = listCards(result);
+  const { review = noReview, judging = noJudging, makers, paging = usualPaging } = options;
+  const plan = planPages(result, paging);
+  const names = plan.pages.length > 1 ? indexNames(plan) : null;
+  const { cards } = plan;
   const assets = chooseAssets(options.assets);
-  const { review = noReview, judging = noJudging, makers } = options;
   const compared = options.against ? await prepareComparison(options.against, options) : null;
   const doubtFacts = await readDoubtFacts(result, cards, judging);
   const worst = await readWorst(result, cards, (photos) => findThumbs(photos, options));
-  const viewPage = (words: Words) =>
-    buildViewModel(result, { words, assets, cards, review, judging, doubtFacts, compared, worst });
-  const { start, middle, end } = templates.page(pairViews(inEach(viewPage), book));
-  yield start;
+  const first = inEach((words) =>
+    buildViewModel(result, { words, assets, plan, review, judging, doubtFacts, compared, worst }),
+  );
   const changes = listChanges(options.against);
-  const reviewCards: ReviewCard[] = [];
-  const rows = new Map<string, PictureRow[]>();
   const contexts = inEach((words) => viewContextOf(result, { words, review }));
-  for await (const one of result.readCases(cards)) {
-    const thumbs = await findThumbs(photosOf(one), options);
-    const judged = await judgeCase(await judging.factsOf(one), judging, options.assets);
-    const card = inEach(({ lang }) =>
-      viewCase(one, result, { ...contexts[lang], thumbs, judged, changes, makers }),
-    );
-    yield templates.card(pairViews(card, book));
-    reviewCards.push(makeReviewCard(one));
-    rows.set(caseAnchor(one), listPictureRows(one));
+  return { plan, names, render };
+
+  async function* render(page: number): AsyncGenerator<string> {
+    const book = openPhraseBook(options.lang);
+    const templates = compileTemplates(book);
+    const shown = plan.pages[page] ?? [];
+    const viewOf = (words: Words) =>
+      page === 0 ? first[words.lang] : viewFurtherPage(first[words.lang], { plan, page, words });
+    const { start, middle, end } = templates.page(pairViews(inEach(viewOf), book));
+    yield start;
+    const reviewCards: ReviewCard[] = [];
+    const rows = new Map<string, PictureRow[]>();
+    for await (const one of result.readCases(shown)) {
+      const thumbs = await findThumbs(photosOf(one), options);
+      const judged = await judgeCase(await judging.factsOf(one), judging, options.assets);
+      const card = inEach(({ lang }) =>
+        viewCase(one, result, { ...contexts[lang], thumbs, judged, changes, makers }),
+      );
+      yield templates.card(pairViews(card, book));
+      reviewCards.push(makeReviewCard(one));
+      rows.set(caseAnchor(one), listPictureRows(one));
+    }
+    yield middle;
+    yield* layOutPageData(result, {
+      phrases: book.list(),
+      review: { run: result.run.id, verdicts: review.verdicts, cards: reviewCards },
+      pictures: listInOrder(result, shown, rows),
+      names: names?.starts,
+    });
+    yield end;
   }
-  yield middle;
-  yield* layOutPageData(result, {
-    phrases: book.list(),
-    review: { run: result.run.id, verdicts: review.verdicts, cards: reviewCards },
-    // In the order of the run, as the command line lists them.
-    pictures: result.outlines.flatMap((one) => rows.get(caseAnchor(one)) ?? []),
-  });
-  yield end;
 }
 
-/** Samples of a case stand together, the case with the worst sample first. */
-function listCards({ outlines }: StoredResult): SeriesOutline[] {
-  const cards: SeriesOutline[] = [];
-  for (const { samples } of foldEach(sortCases(outlines))) cards.push(...samples);
-  return cards;
+/** The rows of these cards in the order of the run, as the command line lists them. */
+function listInOrder(
+  { outlines }: StoredResult,
+  cards: readonly SeriesOutline[],
+  rows: ReadonlyMap<string, readonly PictureRow[]>,
+): PictureRow[] {
+  const own = new Set(cards);
+  return outlines.filter((one) => own.has(one)).flatMap((one) => rows.get(caseAnchor(one)) ?? []);
 }
 
 async function readDoubtFacts(
@@ -175,8 +205,10 @@ function chooseAssets(mode: AssetMode): ReportAssets {
 const styles = ['report.css', 'rows.css', 'review.css'];
 
 /** The style sheet as it is inlined or written beside the report. */
-export function readStyle(): string {
-  return styles.map((name) => readFileSync(templateFile(name), 'utf8')).join('\n');
+export function readStyle(isPaged = false): string {
+  return [...styles, ...(isPaged ? ['pages.css'] : [])]
+    .map((name) => readFileSync(templateFile(name), 'utf8'))
+    .join('\n');
 }
 
 function linkThumbs(paths: readonly string[]): Map<string, string> {

@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Judging } from '../../model/judging.ts';
+import { isLongRun } from '../../model/long-run.ts';
 import type { Review } from '../../model/review.ts';
 import type { MakerNames } from '../../run/maker-names.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
@@ -11,7 +12,16 @@ import type { Lang } from '../words.ts';
 import { readClientScript } from './client-script.ts';
 import type { Against } from './compare/against.ts';
 import { copyComparedOriginals, copyComparedThumbs, emptyComparedFolder } from './compare/compared-thumbs.ts';
-import { type AssetMode, linkedScript, linkedStyle, readStyle, renderHtml } from './render-html.ts';
+import { finderScript, indexFolder } from './pages/name-index.ts';
+import { isFurtherPage, nameOfPage, type Paging, usualPaging } from './pages/plan-pages.ts';
+import {
+  type AssetMode,
+  linkedScript,
+  linkedStyle,
+  type OpenReport,
+  openReport,
+  readStyle,
+} from './render-html.ts';
 
 /** A single file above this is slow to open and to send: it is split, unless someone asked for one file. */
 const maxInlineBytes = 25 * 1024 * 1024;
@@ -30,6 +40,8 @@ interface WriteOptions {
   readonly makers?: MakerNames;
   /** Left out: the run is compared with no other. */
   readonly against?: ReportAgainst;
+  /** Left out: as reports are paged. */
+  readonly paging?: Paging;
   /** Folder of the run that has the pictures, where the report goes into another one. */
   readonly picturesIn?: string;
 }
@@ -55,14 +67,18 @@ export async function writeHtmlReport(
     await copyComparedOriginals(runDir, against);
   }
   const { open: readThumb } = openFolderStore(picturesIn);
-  const render = (mode: AssetMode) =>
-    renderHtml(result, { lang, review, judging, makers, against, assets: mode, readThumb });
-  const assets = options.assets ?? (isSurelyLarge(result) ? 'linked' : null);
-  if (assets === 'inline') await replaceFile(file, render('inline'));
-  else if (assets === 'linked' || !(await replaceIfSmall(file, render('inline')))) {
+  const { paging = usualPaging } = options;
+  const open = (assets: AssetMode) =>
+    openReport(result, { lang, review, judging, makers, against, paging, assets, readThumb });
+  const isPaged = isLongRun(result.outlines, paging.picturesOnOnePage);
+  // One file cannot be several pages.
+  const assets = isPaged ? 'linked' : (options.assets ?? (isSurelyLarge(result) ? 'linked' : null));
+  await removePages(runDir);
+  if (assets === 'inline') await replaceFile(file, (await open('inline')).render(0));
+  else if (assets === 'linked' || !(await replaceIfSmall(file, (await open('inline')).render(0)))) {
     await writeLinkedFiles(runDir);
     if (against) await copyComparedThumbs(runDir, against);
-    await replaceFile(file, render('linked'));
+    await writePages(runDir, await open('linked'));
   }
   return file;
 }
@@ -70,6 +86,24 @@ export async function writeHtmlReport(
 function isSurelyLarge({ summaries }: StoredResult): boolean {
   const photos = summaries.reduce((sum, { counts }) => sum + counts.photos, 0);
   return photos * leastBytesPerPicture > maxInlineBytes;
+}
+
+async function writePages(runDir: string, { plan, names, render }: OpenReport): Promise<void> {
+  if (names !== null) {
+    await mkdir(path.join(runDir, indexFolder), { recursive: true });
+    await replaceFile(path.join(runDir, linkedStyle), readStyle(true));
+    await replaceFile(path.join(runDir, finderScript), readClientScript('finder'));
+    for (const { name, content } of names.files) await replaceFile(path.join(runDir, name), content);
+  }
+  for (const page of plan.pages.keys()) await replaceFile(path.join(runDir, nameOfPage(page)), render(page));
+}
+
+/** Those of an earlier report that had more. */
+async function removePages(runDir: string): Promise<void> {
+  const names = await readdir(runDir).catch(() => []);
+  for (const name of names.filter(isFurtherPage)) await rm(path.join(runDir, name), { force: true });
+  await rm(path.join(runDir, indexFolder), { recursive: true, force: true });
+  await rm(path.join(runDir, finderScript), { force: true });
 }
 
 function openOther({ comparison, runDir }: ReportAgainst): Against {

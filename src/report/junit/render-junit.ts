@@ -2,15 +2,17 @@ import junit, { type Builder, type TestCase, type TestSuite } from 'junit-report
 import type { Source } from '../../model/case.ts';
 import { isRepeated } from '../../model/cluster.ts';
 import { countSeen, mainTopics } from '../../model/coverage.ts';
+import { isLongRun, mostInOneFile } from '../../model/long-run.ts';
 import type { Reason } from '../../model/reason.ts';
 import type { Summary } from '../../model/result.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import { createShortener, type ErrorGroup, groupErrors } from '../../run/shared-errors.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
+import { countStandings, standings } from '../count-standings.ts';
 import { gateSentence } from '../gate-sentence.ts';
 import { readWords } from '../read-words.ts';
 import { sayKnown } from '../say-known.ts';
-import { caseOutcome } from '../sort-cases.ts';
+import { caseOutcome, sortCases } from '../sort-cases.ts';
 import type { Words } from '../words.ts';
 
 /** Node hands out the builder itself, where the types of the library promise a module with a `default`. */
@@ -19,12 +21,15 @@ const library = junit as unknown as Builder;
 /**
  * A result as JUnit XML for a CI server: a suite per target, a test per case and sample. A failed case is a failure, one
  * without an outcome an error: the first reason as its message, all of them as its text. What is in doubt, and what
- * nobody looked at, is a skipped test beside its case. Times are in seconds.
+ * nobody looked at, is a skipped test beside its case. Times are in seconds. Of a run of more than `most` pictures the worst
+ * are listed, and the others counted.
  */
-export function renderJunit(result: StoredResult): string {
+export function renderJunit(result: StoredResult, most = mostInOneFile): string {
+  const isShortened = isLongRun(result.outlines, most);
   const builder = library.newBuilder();
   const words = readWords('en');
   const errors = groupErrors(result.outlines);
+  const shorten = createShortener(errors);
   for (const target of result.targets) {
     const own = result.outlines.filter((one) => one.target === target.id);
     const suite = builder
@@ -35,9 +40,35 @@ export function renderJunit(result: StoredResult): string {
     const summary = result.summaries.find((one) => one.target === target.id);
     suite.property('gate', cleanXml(gateSentence(result.gate, words)));
     if (summary) addScores(suite, { ...summary, score: summary.overall });
-    for (const one of own) addCase({ words, suite, isDrawnOften: isRepeated(own), errors }, one);
+    const listed = isShortened ? sortCases(own).slice(0, mostTests) : own;
+    const place = { words, suite, isDrawnOften: isRepeated(own), errors, shorten };
+    for (const one of listed) addCase(place, one);
+    if (listed.length < own.length) nameRest(suite, { target: target.id, own, listed });
   }
   return builder.build();
+}
+
+/** So many tests of a long run are looked at by somebody: the worst. */
+const mostTests = 1000;
+
+interface Shortened {
+  readonly target: string;
+  readonly own: readonly SeriesOutline[];
+  readonly listed: readonly SeriesOutline[];
+}
+
+/** What is left out, by how it came out: no test that passed, and none that is lost without a word. */
+function nameRest(suite: TestSuite, { target, own, listed }: Shortened): void {
+  const [all, shown] = [countStandings(own), countStandings(listed)];
+  const left = standings.map((name) => [name, all[name] - shown[name]] as const).filter(([, n]) => n > 0);
+  suite
+    .testCase()
+    .className(cleanXml(target))
+    .name(`${own.length - listed.length} more cases`)
+    .skipped()
+    .standardOutput(
+      `Not listed: ${left.map(([name, n]) => `${n} ${name}`).join(', ')}. All are in result.json and its parts, the worst in report.html.`,
+    );
 }
 
 function sumSeconds(series: readonly SeriesOutline[]): number {
@@ -62,6 +93,8 @@ interface Place {
   readonly isDrawnOften: boolean;
   /** What went wrong in the run. */
   readonly errors: readonly ErrorGroup[];
+  /** Leaves out of a reason what was said of several. */
+  readonly shorten: (reason: string) => string;
 }
 
 function addCase(place: Place, one: SeriesOutline): void {
@@ -70,7 +103,7 @@ function addCase(place: Place, one: SeriesOutline): void {
   if (one.durationMs !== null) test.time(one.durationMs / 1000);
   addScores(test, one);
   const reasons = listReasons(place, one).map(toLine);
-  const [first = '', text] = [toLine(createShortener(place.errors)(reasons[0] ?? '')), reasons.join('\n')];
+  const [first = '', text] = [toLine(place.shorten(reasons[0] ?? '')), reasons.join('\n')];
   const outcome = caseOutcome(one);
   if (outcome === 'fail') test.failure(first, 'failed').stacktrace(text);
   // To a CI server a fault that does not count is a test that was set aside, with its words.

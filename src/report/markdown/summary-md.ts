@@ -1,6 +1,7 @@
+import { isLongRun, mostInOneFile } from '../../model/long-run.ts';
 import type { Summary } from '../../model/result.ts';
 import { dimensions as names } from '../../model/rubric.ts';
-import { type FoldedCase, foldSamples } from '../../run/fold-samples.ts';
+import { type FoldedCase, foldEach } from '../../run/fold-samples.ts';
 import { reasonOfLost } from '../../run/lost-pictures.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import { createShortener, groupErrors } from '../../run/shared-errors.ts';
@@ -19,8 +20,9 @@ import { type CaseStanding, caseStanding, sortCases } from '../sort-cases.ts';
 import type { Lang, Words } from '../words.ts';
 
 /** A short summary for a pull request or a chat: the verdict, the scores, a row per case, what was not checked. */
-export function renderMarkdown(result: StoredResult, lang: Lang = 'en'): string {
+export function renderMarkdown(result: StoredResult, lang: Lang = 'en', most = mostInOneFile): string {
   const words = readWords(lang);
+  const rows = isLongRun(result.outlines, most) ? mostRows : Number.POSITIVE_INFINITY;
   const parts = [
     `## ${words.say('markdown.title', { suite: escapeMarkdown(result.run.suite) })}`,
     `**${escapeMarkdown(gateSentence(result.gate, words))}**`,
@@ -28,8 +30,8 @@ export function renderMarkdown(result: StoredResult, lang: Lang = 'en'): string 
     sharedErrors(result, words),
     result.summaries.map((summary) => summaryLine(summary, words)).join('\n'),
     leagueTable(result, words),
-    doubts(result, words),
-    caseTable(result.outlines, words),
+    doubts(result, rows, words),
+    caseTable(result.outlines, rows, words),
     notChecked(result, words),
     result.run.unknownLimit ? escapeMarkdown(sayUnknownLimit(result.run.unknownLimit, words)) : '',
     sayRun(result, words),
@@ -97,13 +99,32 @@ function leagueTable(result: StoredResult, words: Words): string {
   return [`| ${heads.join(' | ')} |`, '| --- | --- | ---: | ---: |', ...rows].join('\n');
 }
 
-function caseTable(cases: readonly SeriesOutline[], words: Words): string {
+/** Of a long run the worst are named: a summary is read, and services refuse one of megabytes. */
+const mostRows = 100;
+
+function caseTable(cases: readonly SeriesOutline[], most: number, words: Words): string {
   if (cases.length === 0) return words.say('terminal.noCase');
   const shorten = createShortener(groupErrors(cases));
-  const rows = foldSamples(sortCases(cases)).map((one) => `| ${toCells(one, words, shorten).join(' | ')} |`);
+  const [listed, left] = takeFirst(foldEach(sortCases(cases)), most);
+  const rows = listed.map((one) => `| ${toCells(one, words, shorten).join(' | ')} |`);
   const head = ['timings.case', 'markdown.verdict', 'markdown.score', 'markdown.whyNot'] as const;
   const heads = head.map((key) => words.say(key));
-  return [`| ${heads.join(' | ')} |`, '| --- | --- | ---: | --- |', ...rows].join('\n');
+  const table = [`| ${heads.join(' | ')} |`, '| --- | --- | ---: | --- |', ...rows].join('\n');
+  return left === 0 ? table : `${table}\n\n${sayLeft(left, words)}`;
+}
+
+/** The first of them, and how many are left. */
+function takeFirst<T>(all: Iterable<T>, most: number): [T[], number] {
+  const first: T[] = [];
+  let left = 0;
+  for (const one of all)
+    if (first.length < most) first.push(one);
+    else left += 1;
+  return [first, left];
+}
+
+function sayLeft(n: number, words: Words): string {
+  return words.say('markdown.more', { n, page: '`report.html`', data: '`result.json`' });
 }
 
 /** Of a case that was drawn more than once: how many samples passed, their mean, and the reasons of the worst one. */
@@ -147,7 +168,7 @@ function sharedErrors({ outlines }: StoredResult, words: Words): string {
 }
 
 /** What a judge saw and nothing confirms: first for whoever looks. */
-function doubts({ outlines }: StoredResult, words: Words): string {
+function doubts({ outlines }: StoredResult, most: number, words: Words): string {
   const items = sortCases(outlines).flatMap(({ title, doubts: own }) =>
     own.map(({ id, title: check, angle, reason }) =>
       escapeMarkdown(
@@ -155,9 +176,9 @@ function doubts({ outlines }: StoredResult, words: Words): string {
       ),
     ),
   );
-  return items.length === 0
-    ? ''
-    : [words.say('markdown.toLookAt'), ...items.map((item) => `- ${item}`)].join('\n');
+  const [listed, left] = takeFirst(items, most);
+  const lines = [...listed.map((item) => `- ${item}`), ...(left === 0 ? [] : [`- ${sayLeft(left, words)}`])];
+  return items.length === 0 ? '' : [words.say('markdown.toLookAt'), ...lines].join('\n');
 }
 
 function notChecked(result: StoredResult, words: Words): string {

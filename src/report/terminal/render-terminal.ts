@@ -1,7 +1,9 @@
 import type { JudgeAccount } from '../../model/judging.ts';
+import { isLongRun } from '../../model/long-run.ts';
 import type { Gate, Summary, TargetInfo } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import { foldSamples } from '../../run/fold-samples.ts';
+import type { SeriesOutline } from '../../run/series-outline.ts';
 import { createShortener, groupErrors } from '../../run/shared-errors.ts';
 import type { ResultHead, StoredResult } from '../../run/stored-result.ts';
 import { gateSentence } from '../gate-sentence.ts';
@@ -50,20 +52,23 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   const paint = makePaint(options.color);
   const words = readWords(options.lang ?? 'en');
   const cases = sortCases(result.outlines);
+  const isLong = isLongRun(result.outlines);
+  const rows = isLong ? mostRows : cases.length;
   const errors = groupErrors(result.outlines);
   const context: BlockContext = {
     ...{ paint, words, width: options.width, runDir: options.runDir, shorten: createShortener(errors) },
     isManyTargets: result.targets.length > 1,
     findLink: options.findLink ?? (() => null),
   };
-  const blocks = await listBlocks(result, context);
+  const blocks = await listBlocks(result, isLong ? cases.slice(0, mostBlocks) : result.outlines, context);
   const parts = [
     doubtLines(cases, words, options.width).join('\n'),
     result.targets.map((target) => targetLine(target, result.run.promptsOnly, words)).join('\n'),
     // Before the scores: where one setting spoils all pictures, they say nothing else.
     sharedErrorLines(errors, words, options.width).join('\n'),
     ...blocks,
-    cases.length === 0 ? words.say('terminal.noCase') : caseTable(cases, context),
+    cases.length === 0 ? words.say('terminal.noCase') : caseTable(cases.slice(0, rows), context),
+    cases.length > rows ? sayMore(cases.length - rows, words) : '',
     result.summaries
       .flatMap((summary) => summaryLines(summary, labelOf(summary, result), { words, paint }))
       .join('\n'),
@@ -84,6 +89,14 @@ export async function renderTerminal(result: StoredResult, options: TerminalOpti
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** Of a long run the worst cases are shown whole, and some more as rows: nobody reads thousands on a terminal. */
+const mostBlocks = 20;
+const mostRows = 100;
+
+function sayMore(n: number, words: Words): string {
+  return words.say('markdown.more', { n, page: 'report.html', data: 'result.json' });
+}
+
 /** Which of several targets is better is the question of the run. */
 function sayCompare(result: StoredResult, { program }: TerminalOptions): string[] {
   const command = compareCommand(result);
@@ -91,8 +104,12 @@ function sayCompare(result: StoredResult, { program }: TerminalOptions): string[
 }
 
 /** Of a case that was drawn more than once, its worst sample stands for it. */
-async function listBlocks(result: StoredResult, context: BlockContext): Promise<string[]> {
-  const folded = foldSamples(result.outlines);
+async function listBlocks(
+  result: StoredResult,
+  outlines: readonly SeriesOutline[],
+  context: BlockContext,
+): Promise<string[]> {
+  const folded = foldSamples(outlines);
   const blocks: string[] = [];
   for await (const one of result.readCases(folded.map(({ worst }) => worst)))
     blocks.push(seriesBlock(one, { ...context, samples: folded[blocks.length]?.samples ?? [] }));

@@ -1,3 +1,4 @@
+import { mostInOneFile } from '../../model/long-run.ts';
 import type { SeriesOutline } from '../series-outline.ts';
 import type { CasePlace } from './case-place.ts';
 import { openSpillFile } from './spill-file.ts';
@@ -11,16 +12,13 @@ export interface OutlineShelf<Outline extends SeriesOutline> {
   placeOf(outline: SeriesOutline): CasePlace | null;
 }
 
-/** So many pictures have their outlines in memory: they take about 2 KB each there. */
-export const mostInMemory = 10_000;
-
 /**
  * Keeps outlines in memory, and those of a long run in a file beside its result, where they take no part in how much memory
  * the run needs.
  */
 export function openShelf<Outline extends SeriesOutline>(
   path: string,
-  most = mostInMemory,
+  most = mostInOneFile,
 ): OutlineShelf<Outline> {
   const all: Outline[] = [];
   const places = new Map<SeriesOutline, CasePlace>();

@@ -49,7 +49,8 @@ export function openSpillFile(path: string): SpillFile {
     },
     read(row) {
       const start = starts[row];
-      if (start === undefined) throw new Error(`Expected a record numbered up to ${starts.length}, got ${row}.`);
+      if (start === undefined)
+        throw new Error(`Expected a record numbered up to ${starts.length}, got ${row}.`);
       const known = parsed.get(row);
       if (known !== undefined) return known;
       const record = JSON.parse(readBytes(start, (starts[row + 1] ?? end) - start));

@@ -1,5 +1,5 @@
-import type { CasePlace } from './case-place.ts';
 import type { SeriesOutline } from '../series-outline.ts';
+import type { CasePlace } from './case-place.ts';
 import type { SpillFile } from './spill-file.ts';
 
 interface ColdRecord {

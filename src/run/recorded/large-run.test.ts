@@ -86,7 +86,12 @@ const made = fc.record({
 });
 
 async function spread(run: PartedRun) {
-  const { readParts, runDir: _, config: { ...config }, ...rest } = run;
+  const {
+    readParts,
+    runDir: _,
+    config: { ...config },
+    ...rest
+  } = run;
   const parts = [];
   for await (const part of readParts()) parts.push(part);
   return { ...rest, status: config.status, series: parts.flat() };

@@ -1,7 +1,8 @@
+import { mostInOneFile } from '../../model/long-run.ts';
 import type { JournalLine } from '../../model/series.ts';
 import { type PlacedLine, readJournal } from '../journal.ts';
 import { openLines } from '../read-lines.ts';
-import { picturesPerFile, withoutListing } from '../run-config-file.ts';
+import { withoutListing } from '../run-config-file.ts';
 import { runFiles } from '../run-folder.ts';
 import type { SplitConfig } from '../split-config.ts';
 import { endOf, type JournalIndex, seriesId, shotLines, startIndex } from './journal-index.ts';
@@ -28,7 +29,7 @@ interface Parting {
 export async function openLargeRun(
   runDir: string,
   config: SplitConfig,
-  picturesPerPart = picturesPerFile,
+  picturesPerPart = mostInOneFile,
 ): Promise<PartedRun> {
   const files = runFiles(runDir);
   const parting = { files, config, parts: await planParts(files, config, picturesPerPart) };

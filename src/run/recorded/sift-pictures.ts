@@ -35,10 +35,7 @@ export function openSieve(): PictureSieve {
 const noDigests: PixelDigests = new Map();
 
 /** Of files that came before digests were kept, and again after. */
-async function learnDigests(
-  bare: ReadonlySet<string>,
-  uses: AsyncIterable<PhotoUse>,
-): Promise<PixelDigests> {
+async function learnDigests(bare: ReadonlySet<string>, uses: AsyncIterable<PhotoUse>): Promise<PixelDigests> {
   const digests = new Map<string, string>();
   for await (const { sha256, pixels } of uses)
     if (pixels !== null && bare.has(sha256)) digests.set(sha256, pixels);

@@ -16,9 +16,18 @@ export interface ErrorView {
   readonly shots: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** Errors grouped by what happened, the most frequent first. */
-export function viewErrors(outlines: readonly SeriesOutline[], words: Words): ErrorView[] {
-  return groupErrors(outlines).flatMap((group) => viewGroup(group, words));
+/**
+ * Errors grouped by what happened, the most frequent first.
+ *
+ * @param shown the cards that links can lead to; null where all are there
+ */
+export function viewErrors(
+  outlines: readonly SeriesOutline[],
+  words: Words,
+  shown: readonly SeriesOutline[] | null = null,
+): ErrorView[] {
+  const linked = shown && new Set(shown);
+  return groupErrors(outlines).flatMap((group) => viewGroup(group, words, linked));
 }
 
 /** How many shots have an error. */
@@ -26,7 +35,11 @@ export function countErrors(outlines: readonly SeriesOutline[]): number {
   return outlines.reduce((sum, { broken }) => sum + broken.length, 0);
 }
 
-function viewGroup({ error, places }: ErrorGroup, words: Words): ErrorView[] {
+function viewGroup(
+  { error, places }: ErrorGroup,
+  words: Words,
+  linked: ReadonlySet<SeriesOutline> | null,
+): ErrorView[] {
   const shot = places[0]?.shot;
   if (shot === undefined) return [];
   return [
@@ -37,7 +50,7 @@ function viewGroup({ error, places }: ErrorGroup, words: Words): ErrorView[] {
       hint: quoteText(error.hint),
       meaning: words.say(shot.status === 'failed' ? 'errors.failed' : 'errors.errored'),
       count: words.say('errors.count', { n: places.length }),
-      shots: places.map((place) => viewLink(place, words)),
+      shots: places.filter(({ one }) => linked?.has(one) ?? true).map((place) => viewLink(place, words)),
     },
   ];
 }

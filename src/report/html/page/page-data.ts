@@ -24,20 +24,25 @@ export interface PageData extends TextData {
   /** What is to be done with every picture, as `car-eval export` prints it: rows, and pieces of the same as CSV. */
   readonly pictures: readonly PictureRow[];
   readonly csv: readonly string[];
+  /** The first name in each file that cases on other pages are found with; left out for a report of one page. */
+  readonly names?: readonly string[] | undefined;
 }
 
-type PageDataParts = Pick<PageData, 'phrases' | 'review' | 'pictures'>;
+type PageDataParts = Pick<PageData, 'phrases' | 'review' | 'pictures' | 'names'>;
 
 /** Lays the page's data out as JSON, piece by piece: of thousands of pictures it is many megabytes. */
 export function* layOutPageData(
   result: ResultHead,
-  { phrases, pictures, review: { cards, ...review } }: PageDataParts,
+  { phrases, pictures, names, review: { cards, ...review } }: PageDataParts,
 ): Generator<string> {
   const { cases, series } = countCases(cards);
   const isRepeated = series > cases;
   const head: Omit<PageData, keyof PageDataParts | 'csv'> = {
     runId: result.run.id,
-    strings: { en: readPageStrings('en', isRepeated), uk: readPageStrings('uk', isRepeated) },
+    strings: {
+      en: readPageStrings('en', { isRepeated, isPaged: names !== undefined }),
+      uk: readPageStrings('uk', { isRepeated, isPaged: names !== undefined }),
+    },
     targets: Object.fromEntries(result.targets.map(({ id, label }) => [id, label])),
   };
   yield `${openObject(head)},"phrases":[`;
@@ -49,15 +54,24 @@ export function* layOutPageData(
   yield '],"csv":[';
   yield embedJson(csvHead());
   yield* embedCsv(pictures);
-  yield ']}';
+  yield names === undefined ? ']}' : `],"names":${embedJson(names)}}`;
 }
 
 /** Words that stand in the page in both languages already, or on the terminal alone: the script of the page says none of them. */
 const leftOut = /^(trend|markdown|terminal|compare|judge|judged|reading|word|agreement|scores|lost|cause)\./;
 
+/** Words of a report of several pages alone. */
+const ofPages = /^(pager|finder)\./;
+
+interface PageKind {
+  readonly isRepeated: boolean;
+  readonly isPaged: boolean;
+}
+
 /** Without what the script never says. A card is a series: where a case was drawn more than once, its cards are not counted as cases. */
-function readPageStrings(lang: Lang, isRepeated: boolean): Strings {
-  const strings = Object.fromEntries(Object.entries(readStrings(lang)).filter(([key]) => !leftOut.test(key)));
+function readPageStrings(lang: Lang, { isRepeated, isPaged }: PageKind): Strings {
+  const isSaid = (key: string) => !leftOut.test(key) && (isPaged || !ofPages.test(key));
+  const strings = Object.fromEntries(Object.entries(readStrings(lang)).filter(([key]) => isSaid(key)));
   const { 'toolbar.countSeries': count } = strings;
   return isRepeated && count ? { ...strings, 'toolbar.count': count } : strings;
 }

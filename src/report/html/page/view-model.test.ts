@@ -18,6 +18,7 @@ import { readWords } from '../../read-words.ts';
 import { richResult } from '../../rich-result.fixture.ts';
 import { sortCases } from '../../sort-cases.ts';
 import { viewCase } from '../card/case-view.ts';
+import { planPages, usualPaging } from '../pages/plan-pages.ts';
 import { viewContextOf } from '../parts/view-context.ts';
 import { buildViewModel } from './view-model.ts';
 
@@ -32,7 +33,7 @@ function view(result: Result) {
       doubtFacts: new Map(),
       words,
       assets,
-      cards: sortCases(stored.outlines),
+      plan: planPages(stored, usualPaging),
       review: noReview,
       judging: noJudging,
       compared: null,

@@ -11,6 +11,8 @@ import { type CompareView, viewComparison } from '../compare/compare-view.ts';
 import type { PreparedComparison } from '../compare/prepared-comparison.ts';
 import { type FirstScreenView, viewFirstScreen } from '../first/first-screen-view.ts';
 import type { WorstPicture } from '../first/worst-pictures.ts';
+import { type PagerView, viewPager } from '../pages/pager-view.ts';
+import type { PagePlan } from '../pages/plan-pages.ts';
 import { quoteReason } from '../parts/quote-reason.ts';
 import type { Quoted } from '../parts/quoted.ts';
 import { type AgreementView, viewAgreement } from './agreement-view.ts';
@@ -40,6 +42,10 @@ export interface ReportAssets {
 export interface ViewModel {
   readonly lang: Lang;
   readonly assets: ReportAssets;
+  /** False on further pages, which have cards and what is said of these. */
+  readonly isWhole: boolean;
+  /** Null for a report of one page. */
+  readonly pager: PagerView | null;
   readonly header: HeaderView;
   readonly first: FirstScreenView;
   /** Null where nothing is in doubt. */
@@ -69,8 +75,7 @@ export interface ViewModel {
 interface ViewOptions {
   readonly words: Words;
   readonly assets: ReportAssets;
-  /** In the order of the cards. */
-  readonly cards: readonly SeriesOutline[];
+  readonly plan: PagePlan;
   readonly review: Review;
   readonly judging: Judging;
   readonly doubtFacts: DoubtFacts;
@@ -81,12 +86,14 @@ interface ViewOptions {
 
 /** The page as data, its cards apart. Pure: the same result, verdicts, language and assets give the same view. */
 export function buildViewModel(result: StoredResult, options: ViewOptions): ViewModel {
-  const { words, assets, cards, review, judging, doubtFacts, compared, worst } = options;
+  const { words, assets, plan, review, judging, doubtFacts, compared, worst } = options;
+  const { cards } = plan;
   const comparison = compared?.comparison ?? null;
   const { outlines } = result;
   return {
     lang: words.lang,
     assets,
+    ...viewPageOf(plan, 0, words),
     header: viewHeader(result, words),
     first: viewFirstScreen(result, { words, cards, worst, comparison }),
     doubts: viewDoubts(cards, doubtFacts, words),
@@ -98,16 +105,42 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
     })),
     suggested: suggestSample(outlines, words),
     league: sayLeague(result, words),
-    samples: viewSamples(cards, words),
     casesTitle: sayCases(cards, words),
     isEmpty: cards.length === 0,
     errorsTitle: words.say('errors.title', { n: countErrors(outlines) }),
-    errors: viewErrors(outlines, words),
-    timings: viewTimings(cards, words),
+    errors: viewErrors(outlines, words, plan.pages.length === 1 ? null : plan.pages[0]),
     agreement: viewAgreement(review, words),
     footer: viewFooter(result, words),
     compare: viewComparison(compared, words),
   };
+}
+
+/** What is another on each page of a report. */
+function viewPageOf(
+  plan: PagePlan,
+  page: number,
+  words: Words,
+): Pick<ViewModel, 'isWhole' | 'pager' | 'samples' | 'timings'> {
+  const cards = plan.pages[page] ?? [];
+  return {
+    isWhole: page === 0,
+    pager: viewPager(plan, page, words),
+    samples: viewSamples(cards, words),
+    timings: viewTimings(cards, words),
+  };
+}
+
+interface FurtherPage {
+  readonly plan: PagePlan;
+  /** Counted from 0. */
+  readonly page: number;
+  readonly words: Words;
+}
+
+/** A further page, with nothing but its cards and what is said of these. */
+export function viewFurtherPage(first: ViewModel, { plan, page, words }: FurtherPage): ViewModel {
+  const none = { doubts: null, judges: [], summaries: [], notChecked: [], league: [], errors: [] };
+  return { ...first, ...none, compare: null, agreement: null, ...viewPageOf(plan, page, words) };
 }
 
 /** "5 cases", or "15 series (5 cases)" where a case was drawn more than once. */
