@@ -30,20 +30,20 @@ export function measureBarriers(values: Float32Array, starts: Uint8Array, width:
 
 /** Goes through all cells in one direction, and on from those beside and above (on the way back: below). */
 function sweepOver(ways: Ways, width: number, step: 1 | -1): void {
-  const { climb } = ways;
-  const size = climb.length;
+  const size = ways.values.length;
   const down = step * width;
   for (let row = 0, first = step === 1 ? 0 : size - 1; row < size / width; row += 1, first += down) {
     for (let column = 0, cell = first; column < width; column += 1, cell += step) {
-      if (climb[cell] === 0) continue;
-      // From where no way is known, there is nothing to go on from.
-      if (row > 0 && climb[cell - down] !== Number.POSITIVE_INFINITY) tryWay(ways, cell, cell - down);
-      if (column > 0 && climb[cell - step] !== Number.POSITIVE_INFINITY) tryWay(ways, cell, cell - step);
+      if (ways.climb[cell] === 0) continue;
+      if (row > 0) tryWay(ways, cell, cell - down);
+      if (column > 0) tryWay(ways, cell, cell - step);
     }
   }
 }
 
 function tryWay({ values, highest, lowest, climb }: Ways, cell: number, from: number): void {
+  // From where no way is known, there is nothing to go on from.
+  if (climb[from] === Number.POSITIVE_INFINITY) return;
   const value = values[cell] ?? 0;
   const top = highest[from] ?? 0;
   const bottom = lowest[from] ?? 0;
