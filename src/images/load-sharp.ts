@@ -12,5 +12,7 @@ async function importSharp(): Promise<SharpModule> {
   const { default: sharp } = await import('sharp');
   // Every picture is decoded once: a cache would only hold memory.
   sharp.cache(false);
+  // Several are decoded side by side: threads for the parts of one would only wait for each other.
+  sharp.concurrency(1);
   return sharp;
 }

@@ -4,8 +4,10 @@ import { loadSharp } from './load-sharp.ts';
 import type { RgbImage } from './rgb-image.ts';
 
 const width = 320;
+/** From twice its size a picture is halved as well to the eye by the mean of neighbours as by slower kernels. */
+const kernel = 'linear';
 /** Good to the eye at card size. More effort takes half as long again for a file that is a hundredth smaller. */
-const webp = { quality: 80, effort: 0 } as const;
+const webp = { quality: 75, effort: 0 } as const;
 
 /**
  * A WebP, upright and without metadata; larger, the page shows the picture itself. A picture that is narrower keeps its
@@ -14,7 +16,7 @@ const webp = { quality: 80, effort: 0 } as const;
 export async function encodeThumbnail({ data, ...size }: RgbImage): Promise<Buffer> {
   const sharp = await loadSharp();
   return sharp(data, { raw: { ...size, channels: 3 } })
-    .resize({ width, withoutEnlargement: true })
+    .resize({ width, kernel, withoutEnlargement: true })
     .webp(webp)
     .toBuffer();
 }

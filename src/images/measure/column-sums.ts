@@ -8,14 +8,14 @@ export interface Rows {
 }
 
 /** Adds up each column of bytes over some rows; good until the next call. */
-export type ColumnSums = (rows: Rows) => Uint32Array;
+export type ColumnSums = (rows: Rows) => Int32Array;
 
 /** Sums of so many bytes fit into 16 bits. */
 const mostRows = 257;
 
 /** Every byte is read, four at a time where the width allows it, as it mostly does: that takes two thirds as long. */
 export function createColumnSums(image: PixelImage): ColumnSums {
-  const sums = new Uint32Array(image.width * 3);
+  const sums = new Int32Array(image.width * 3);
   const words = readWords(image);
   return (rows) => {
     if (words !== null && rows.bottom - rows.top <= mostRows) addWords(sums, words, rows);
@@ -32,7 +32,7 @@ function readWords({ data, width }: PixelImage): Uint32Array | null {
 }
 
 /** Two sums in one number, 16 bits each: those of the first and third byte of a four, and of the second and fourth. */
-function addWords(sums: Uint32Array, words: Uint32Array, { top, bottom }: Rows): void {
+function addWords(sums: Int32Array, words: Uint32Array, { top, bottom }: Rows): void {
   const perRow = sums.length / 4;
   for (let word = 0, into = 0; word < perRow; word += 1, into += 4) {
     let even = 0;
@@ -49,7 +49,7 @@ function addWords(sums: Uint32Array, words: Uint32Array, { top, bottom }: Rows):
   }
 }
 
-function addBytes(sums: Uint32Array, { data }: PixelImage, { top, bottom }: Rows): void {
+function addBytes(sums: Int32Array, { data }: PixelImage, { top, bottom }: Rows): void {
   const perRow = sums.length;
   for (let column = 0; column < perRow; column += 1) {
     let sum = 0;

@@ -46,16 +46,18 @@ interface CellRow {
   readonly into: number;
 }
 
-function averageRow(means: Uint8Array, sums: Uint32Array, { lefts, rows, into }: CellRow): void {
+function averageRow(means: Uint8Array, sums: Int32Array, { lefts, rows, into }: CellRow): void {
   let at = 0;
   for (let column = 1, place = into; column < lefts.length; column += 1, place += 3) {
     const end = (lefts[column] ?? 0) * 3;
     const count = ((end - at) / 3) * (rows.bottom - rows.top);
-    let [red, green, blue] = [0, 0, 0];
+    let red = 0;
+    let green = 0;
+    let blue = 0;
     for (; at < end; at += 3) {
-      red += sums[at] ?? 0;
-      green += sums[at + 1] ?? 0;
-      blue += sums[at + 2] ?? 0;
+      red = (red + (sums[at] ?? 0)) | 0;
+      green = (green + (sums[at + 1] ?? 0)) | 0;
+      blue = (blue + (sums[at + 2] ?? 0)) | 0;
     }
     means[place] = Math.round(red / count);
     means[place + 1] = Math.round(green / count);

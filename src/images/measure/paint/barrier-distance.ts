@@ -45,7 +45,8 @@ function tryWay({ values, highest, lowest, climb }: Ways, cell: number, from: nu
   // From where no way is known, there is nothing to go on from.
   if (climb[from] === Number.POSITIVE_INFINITY) return;
   const value = values[cell] ?? 0;
-  const [top, bottom] = [highest[from] ?? 0, lowest[from] ?? 0];
+  const top = highest[from] ?? 0;
+  const bottom = lowest[from] ?? 0;
   const high = top > value ? top : value;
   const low = bottom < value ? bottom : value;
   if (high - low >= (climb[cell] ?? 0)) return;

@@ -29,7 +29,9 @@ export function describeBody(cells: LabCells, weights: Float32Array, cast: Cast)
   for (let cell = 0; cell < weights.length; cell += 1) {
     const weight = weights[cell] ?? 0;
     if (weight === 0) continue;
-    const [light, a, b] = [cells.lightness[cell] ?? 0, cells.a[cell] ?? 0, cells.b[cell] ?? 0];
+    const light = cells.lightness[cell] ?? 0;
+    const a = cells.a[cell] ?? 0;
+    const b = cells.b[cell] ?? 0;
     addWeight(lightness, light, weight);
     addWeight(tintA, a, weight);
     addWeight(tintB, b, weight);

@@ -51,7 +51,9 @@ function standOut(cells: LabCells): Float32Array {
   const standing = measureBarriers(cells.lightness, starts, width);
   const [second, third] = [cells.a, cells.b].map((plane) => measureBarriers(plane, starts, width));
   for (let cell = 0; cell < standing.length; cell += 1) {
-    const [light, a, b] = [standing[cell] ?? 0, second?.[cell] ?? 0, third?.[cell] ?? 0];
+    const light = standing[cell] ?? 0;
+    const a = second?.[cell] ?? 0;
+    const b = third?.[cell] ?? 0;
     standing[cell] = Math.sqrt(light * light + a * a + b * b);
   }
   return standing;

@@ -28,7 +28,8 @@ function medianTint({ lightness, a, b }: LabCells, inside: Uint8Array, mostChrom
   for (let cell = 0; cell < lightness.length; cell += 1) {
     if (inside[cell] === 1) continue;
     around += 1;
-    const [own, other] = [a[cell] ?? 0, b[cell] ?? 0];
+    const own = a[cell] ?? 0;
+    const other = b[cell] ?? 0;
     if (chromaOf(own, other) >= mostChroma) continue;
     addWeight(tintA, own, 1);
     addWeight(tintB, other, 1);

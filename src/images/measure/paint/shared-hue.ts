@@ -30,9 +30,10 @@ export function sharesHue(cells: LabCells, inside: Uint8Array, hue: number): boo
 function shareNear({ a, b }: LabCells, inside: Uint8Array, hue: number): number {
   let count = 0;
   for (let cell = 0; cell < inside.length; cell += 1) {
-    const [own, other] = [a[cell] ?? 0, b[cell] ?? 0];
-    if (inside[cell] === 0 && chromaOf(own, other) > leastChroma && isNear(hueOf(own, other), hue))
-      count += 1;
+    if (inside[cell] === 1) continue;
+    const own = a[cell] ?? 0;
+    const other = b[cell] ?? 0;
+    if (chromaOf(own, other) > leastChroma && isNear(hueOf(own, other), hue)) count += 1;
   }
   return count;
 }

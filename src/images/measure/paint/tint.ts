@@ -49,8 +49,11 @@ function readTinted(cells: LabCells, weights: Float32Array): TintedCells {
   };
   let count = 0;
   for (let cell = 0; cell < weights.length; cell += 1) {
-    const [light, a, b] = [cells.lightness[cell] ?? 0, cells.a[cell] ?? 0, cells.b[cell] ?? 0];
-    if (weights[cell] === 0 || light <= leastLightness) continue;
+    if (weights[cell] === 0) continue;
+    const light = cells.lightness[cell] ?? 0;
+    if (light <= leastLightness) continue;
+    const a = cells.a[cell] ?? 0;
+    const b = cells.b[cell] ?? 0;
     const chroma = chromaOf(a, b);
     const clear = Math.min(1, (depthOf(light, chroma) - colorless) / (colored - colorless));
     if (clear <= 0) continue;
