@@ -23,19 +23,24 @@ export interface RaceSetting {
 /** A service that hands out pictures, in a process of its own, and a folder to write to. */
 export interface RaceTrack extends Disposable {
   readonly scratch: string;
+  readonly baseUrl: string;
   prepare(images: number, lanes: number): Promise<RaceSetting>;
 }
 
-export async function openRaceTrack(): Promise<RaceTrack> {
-  const child = fork(fileURLToPath(new URL('serve-pictures.ts', import.meta.url)));
+/** @param width of the pictures, in pixels: small ones cost little disk and decoding; as drawn when left out */
+export async function openRaceTrack(width?: number): Promise<RaceTrack> {
+  const program = fileURLToPath(new URL('serve-pictures.ts', import.meta.url));
+  const child = fork(program, width === undefined ? [] : [String(width)]);
   const [port] = await once(child, 'message');
   const scratch = mkdtempSync(join(tmpdir(), 'car-eval-race-'));
+  const baseUrl = `http://127.0.0.1:${port}`;
   return {
     scratch,
+    baseUrl,
     async prepare(images, lanes) {
       const casesDir = join(scratch, `cases-${images}`);
       await writeCatalogue(casesDir, images / anglesPerCar, 1);
-      return { baseUrl: `http://127.0.0.1:${port}`, images, lanes, casesDir, scratch };
+      return { baseUrl, images, lanes, casesDir, scratch };
     },
     [Symbol.dispose]() {
       child.disconnect();

@@ -4,12 +4,18 @@
  * changes every part of the picture a little and costs nothing.
  */
 import { createServer } from 'node:http';
+import sharp from 'sharp';
 import { hashText } from '../../../src/studio/random.ts';
 import { modelList, pictureRoute } from '../../../src/studio/service/pollinations-protocol.ts';
 import { drawPhotographs } from '../draw-photographs.ts';
 
 const poolSize = 24;
-const pool = await drawPhotographs(poolSize);
+/** In pixels; as drawn when left out. */
+const width = process.argv[2];
+const drawn = await drawPhotographs(poolSize);
+const pool = width
+  ? await Promise.all(drawn.map((jpeg) => sharp(jpeg).resize(Number(width)).toBuffer()))
+  : drawn;
 
 /** Marker of a quantization table; its length and number follow, then 64 steps from coarse to fine. */
 const tableMarker = Buffer.from([0xff, 0xdb]);
