@@ -22,10 +22,14 @@ export interface WorkerProcess {
 export interface FleetOptions {
   /** Lines of a targets file beside type and address, such as `concurrency: 4`. */
   readonly target?: Readonly<Record<string, number>>;
+  /** Of a service that is there already; a studio is started when left out. */
+  readonly baseUrl?: string;
   /** Of the target; `studio` when left out. */
   readonly type?: 'studio' | 'backend';
   readonly latencyMs?: number;
   readonly jitterMs?: number;
+  /** Flags that name the store, and what they need of the environment; a folder when left out. */
+  readonly store?: { readonly flags: readonly string[]; readonly env: Readonly<Record<string, string>> };
   /** What `run` is given, beside targets, queue, store and folder. */
   readonly args: readonly string[];
 }
@@ -35,6 +39,8 @@ export interface Fleet extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly store: string;
   startWorker(...more: string[]): WorkerProcess;
+  /** The plain run, or the one over the queue, in a process of its own. */
+  startRun(over: 'plain' | 'queue'): WorkerProcess;
   /** Works inside this process until no run is announced any more, or Ctrl-C. */
   workHere(...more: string[]): Promise<Outcome>;
   /** Goes on with the newest run over the queue. */
@@ -57,23 +63,30 @@ export async function openFleet(queueUrl: string, options: FleetOptions): Promis
   const { brands } = await loadSuite({});
   const { latencyMs = 40, jitterMs = 20 } = options;
   const studio = await startStudio({ brands, clock: createSystemClock(), latencyMs, jitterMs });
-  const entry = { type: options.type ?? 'studio', baseUrl: studio.baseUrl, ...options.target };
+  const entry = {
+    type: options.type ?? 'studio',
+    baseUrl: options.baseUrl ?? studio.baseUrl,
+    ...options.target,
+  };
   await writeFile(join(sandbox.dir, 'targets.yaml'), JSON.stringify({ targets: { studio: entry } }));
   const asked = ['run', '--targets', 'targets.yaml', ...options.args];
   const store = join(sandbox.dir, 'store');
-  const shared = ['--queue', queueUrl, '--store', store];
+  const shared = ['--queue', queueUrl, ...(options.store?.flags ?? ['--store', store])];
+  Object.assign(sandbox.env, options.store?.env);
   const workers: WorkerProcess[] = [];
   const pictures = () =>
     studio.requests.filter(({ url }) => url.startsWith('/prompt/')).map(({ url }) => url);
+  const spawnOne = (args: readonly string[]) => {
+    const worker = spawnWorker(args, sandbox);
+    workers.push(worker);
+    return worker;
+  };
   return {
     sandbox,
     store,
-    startWorker(...more) {
-      const args = ['work', ...shared, '--lock', '1000', ...more];
-      const worker = spawnWorker(args, sandbox);
-      workers.push(worker);
-      return worker;
-    },
+    startWorker: (...more) => spawnOne(['work', ...shared, '--lock', '1000', ...more]),
+    startRun: (over) =>
+      spawnOne([...asked, ...(over === 'queue' ? [...shared, '--out', 'queued'] : ['--out', 'plain'])]),
     run: (...more) => sandbox.run(...asked, ...shared, '--out', 'queued', ...more),
     resume: (...more) => sandbox.run('run', '--resume', ...shared, '--out', 'queued', '--quiet', ...more),
     workHere: (...more) => sandbox.run('work', ...shared, '--until-empty', ...more),
@@ -102,10 +115,14 @@ export async function openFleet(queueUrl: string, options: FleetOptions): Promis
   };
 }
 
+/** Keeps the event loop of a worker busy for some seconds when it is sent SIGUSR2, as a hard picture would. */
+const busyOnDemand =
+  'data:text/javascript,process.on("SIGUSR2",()=>{const end=Date.now()+4000;while(Date.now()<end);})';
+
 const program = fileURLToPath(packageFile('dist/main.js'));
 
 function spawnWorker(args: readonly string[], { dir, env }: Sandbox): WorkerProcess {
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, ['--import', busyOnDemand, program, ...args], {
     cwd: dir,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],

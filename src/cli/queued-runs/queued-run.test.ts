@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNoticeBoard } from '../../queue/jobs/notices.ts';
@@ -114,24 +114,33 @@ describe.skipIf(installed.redis === null)('a run over a queue', () => {
 });
 
 describe('a queue that will not do', () => {
+  const nobody = ['--queue', 'redis://127.0.0.1:1'];
+  const store = ['--store', 'store'];
+
   test.each([
+    [['run', ...nobody, ...store], 2, /Expected a queue at redis:\/\/127\.0\.0\.1:1, got: .*ECONNREFUSED/],
     [
-      ['run', '--queue', 'redis://127.0.0.1:1'],
+      ['work', '--queue', 'postgres://127.0.0.1:1/x', ...store],
       2,
-      /Expected a queue at redis:\/\/127\.0\.0\.1:1, got: .*ECONNREFUSED/,
+      /Expected a queue at postgres:.*ECONNREFUSED/,
     ],
-    [['run', '--queue', 'postgres://127.0.0.1:1/x'], 2, /Expected a queue at postgres:.*ECONNREFUSED/],
-    [['run', '--queue', 'http://127.0.0.1:1'], 1, /Expected the address of a queue, got one of http:/],
-    [['run', '--store', 'here'], 1, /--store goes with --queue/],
-    [['work', '--store', 'here'], 1, /Expected --queue/],
     [
-      ['run', '--queue', 'redis://127.0.0.1:1', '--search', 'web', '--search-contact', 'a@b.example'],
+      ['run', '--queue', 'http://127.0.0.1:1', ...store],
+      1,
+      /Expected the address of a queue, got one of http:/,
+    ],
+    [['run', ...nobody], 1, /Expected --store, where workers keep what comes/],
+    [['work', ...store], 1, /Expected --queue/],
+    [
+      ['run', ...nobody, ...store, '--search', 'web', '--search-contact', 'a@b.example'],
       1,
       /--search web does not go/,
     ],
-    [['run', '--queue', 'redis://127.0.0.1:1', '--prompt', 'a', 'b', '--in-turns'], 1, /./],
+    [['run', ...nobody, ...store, '--targets', 'two.yaml', '--in-turns'], 1, /--in-turns does not go/],
   ])('%s ends with %i and says why', async (args, code, said) => {
     await using fleet = await openFleet('', { args: [] });
+    const two = JSON.stringify({ targets: { a: { type: 'studio' }, b: { type: 'studio' } } });
+    await writeFile(join(fleet.sandbox.dir, 'two.yaml'), two);
     const ended = await fleet.sandbox.run(...args);
     expect([ended.code, ended.stderr]).toEqual([code, expect.stringMatching(said)]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { installed, startPostgres, startRedis, type TestServer } from '../../queue/server/servers.fixture.ts';
+import { type S3Arrival, startS3Server } from '../../store/s3/s3-server.fixture.ts';
+import { s3Keys } from '../../store/s3/s3-signature.fixture.ts';
 import { type Fleet, openFleet, type WorkerProcess } from './fleet.fixture.ts';
 
 /** `npm run verify:queue`: minutes of kills. A small one runs with the tests. */
@@ -80,25 +82,30 @@ describe
     },
   );
 
-  test('a worker frozen past its lock comes second, and its outcome is dropped', { timeout }, async () => {
-    await using server = await start();
-    await using fleet = await openFleet(server.url, { args, target: cuts.shots, latencyMs: 300 });
-    const frozen = fleet.startWorker('-j', String(atOnce));
-    const run = fleet.run();
-    await fleet.until(() => fleet.pictures().length >= 3);
-    frozen.signal('SIGSTOP');
-    const other = fleet.startWorker('-j', '4');
-    await fleet.until(() => fleet.pictures().length >= pictures / 2);
-    frozen.signal('SIGCONT');
-    expect((await run).code).toBe(0);
-    frozen.signal('SIGTERM');
-    other.signal('SIGTERM');
-    expect([await frozen.ended, await other.ended]).toEqual([0, 0]);
-    const twice = countTwice(fleet.pictures());
-    say(`${kind}: frozen past its lock: ${twice} twice. ${frozen.text().split('\n').at(-2)}`);
-    expect(twice).toBeLessThanOrEqual(atOnce);
-    await expectUndisturbed(fleet);
-  });
+  test.each([
+    ['frozen', 'SIGSTOP', 'SIGCONT'],
+    ['busy in its event loop', 'SIGUSR2', null],
+  ] as const)(
+    'a worker %s past its lock comes second, and its outcome is dropped',
+    { timeout },
+    async (what, signal, wake) => {
+      await using server = await start();
+      await using fleet = await openFleet(server.url, { args, target: cuts.shots, latencyMs: 300 });
+      const absent = fleet.startWorker('-j', String(atOnce));
+      const run = fleet.run();
+      await fleet.until(() => fleet.pictures().length >= 3);
+      absent.signal(signal);
+      const other = fleet.startWorker('-j', '4');
+      await fleet.until(() => fleet.pictures().length >= pictures / 2);
+      if (wake) absent.signal(wake);
+      expect((await run).code).toBe(0);
+      await endAll([absent, other]);
+      const twice = countTwice(fleet.pictures());
+      say(`${kind}: ${what} past its lock: ${twice} twice. ${absent.text().split('\n').at(-2)}`);
+      expect(twice).toBeLessThanOrEqual(atOnce);
+      await expectUndisturbed(fleet);
+    },
+  );
 
   test('a server that is restarted in order loses nothing', { timeout }, async () => {
     await using server = await start();
@@ -188,6 +195,45 @@ describe.runIf(isWhole && installed.redis !== null)('over a Redis that loses its
     await expectUndisturbed(fleet);
   });
 });
+
+describe.runIf(isWhole && installed.redis !== null)('with a bucket that is out of sorts', () => {
+  test.each([
+    [
+      'answers 503 to every fifth request',
+      ({ number, tries }: Arrival) => (number % 5 === 0 && tries === 1 ? ('slow-down' as const) : undefined),
+    ],
+    [
+      'keeps objects and loses the answer',
+      ({ number, method, tries }: Arrival) =>
+        method === 'PUT' && number % 3 === 0 && tries === 1 ? ('lost-answer' as const) : undefined,
+    ],
+  ])('that %s, nothing changes', { timeout }, async (what, disturb) => {
+    let number = 0;
+    await using bucket = await startS3Server({
+      fault(arrival) {
+        number += 1;
+        return disturb({ ...arrival, number });
+      },
+    });
+    await using redis = await startRedis();
+    const store = {
+      flags: ['--store', 's3://pictures/nightly', '--store-endpoint', bucket.endpoint],
+      env: { AWS_ACCESS_KEY_ID: s3Keys.accessKeyId, AWS_SECRET_ACCESS_KEY: s3Keys.secretAccessKey },
+    };
+    await using fleet = await openFleet(redis.url, { args, target: cuts.shots, latencyMs: 150, store });
+    const { run, workers } = await beginWith(fleet, 2);
+    await workers[0]?.kill();
+    const { code, stderr } = await run;
+    expect(code, stderr).toBe(0);
+    const twice = countTwice(fleet.pictures());
+    say(`bucket that ${what}: ${twice} twice`);
+    expect(twice).toBeLessThanOrEqual(atOnce);
+    await endAll(workers.slice(1));
+    await expectUndisturbed(fleet);
+  });
+});
+
+type Arrival = S3Arrival & { readonly number: number };
 
 async function beginWith(fleet: Fleet, count: number) {
   const workers = Array.from({ length: count }, () => fleet.startWorker('-j', String(atOnce)));

@@ -7,18 +7,21 @@ import { type Cut, type Lacking, planJobs } from './plan-jobs.ts';
 const run = '20261123T184502Z-x7f2';
 
 function lack(index: number, more: Partial<Lacking> = {}): Lacking {
-  return {
-    target: 'ours',
-    index,
-    round: 1,
-    angles: ['front', 'side'],
-    isWhole: true,
-    again: new Map(),
-    ...more,
-  };
+  const usual = { target: 'ours', cut: 'series', index, round: 1, isWhole: true, again: new Map() } as const;
+  return { ...usual, angles: ['front', 'side'], ...more };
 }
 
-const plan = (cut: Cut, ...lacking: Lacking[]) => planJobs(run, lacking, () => cut);
+/** Two angles each. */
+const config = {
+  id: run,
+  asked: [{ target: 'ours', case: 'a', sample: 1, angles: ['front' as const, 'side' as const] }],
+};
+
+const plan = (cut: Cut, ...lacking: Lacking[]) =>
+  planJobs(
+    config,
+    lacking.map((one) => ({ ...one, cut, isWhole: one.isWhole && cut !== 'shots' })),
+  );
 const idsOf = (cut: Cut, ...lacking: Lacking[]) => plan(cut, ...lacking).map(({ id }) => id);
 
 test('with a pace each picture is a job', () => {

@@ -1,4 +1,5 @@
 import type { Angle } from '../../model/car.ts';
+import type { RunConfig } from '../../run/run-config.ts';
 import type { NewJob } from '../server/job-queue.ts';
 import type { JobData, SeriesPart } from './job-data.ts';
 
@@ -9,7 +10,8 @@ export interface Lacking {
   readonly round: number;
   /** Of those that are asked for, in their order. */
   readonly angles: readonly Angle[];
-  /** Whether these are all of its angles. */
+  readonly cut: Cut;
+  /** Whether one job asks for all of its angles: then the worker closes the series, too. */
   readonly isWhole: boolean;
   readonly again: ReadonlyMap<Angle, number>;
 }
@@ -37,30 +39,30 @@ const picturesOfBlock = 24;
  * put there twice.
  */
 export function planJobs(
-  run: string,
+  { id: run, asked }: Pick<RunConfig, 'id' | 'asked'>,
   lacking: readonly Lacking[],
-  cutOf: (target: string) => Cut,
 ): PlannedJob[] {
-  const mostAngles = Math.max(1, ...lacking.map(({ angles }) => angles.length));
+  const mostAngles = asked.reduce((most, { angles }) => Math.max(most, angles.length), 1);
   const blockSize = Math.max(1, Math.floor(picturesOfBlock / mostAngles));
   const groups = new Map<string, Lacking[]>();
-  for (const one of lacking.flatMap((one) => split(one, cutOf(one.target)))) {
-    const id = nameJob(run, one, cutOf(one.target) === 'blocks' ? blockSize : null);
-    groups.set(id, [...(groups.get(id) ?? []), one]);
+  for (const one of lacking.flatMap(split)) {
+    const id = nameJob(run, one, blockSize);
+    const group = groups.get(id);
+    if (group) group.push(one);
+    else groups.set(id, [one]);
   }
   return [...groups].map(([id, parts]) => toJob(run, id, parts));
 }
 
-function split(one: Lacking, cut: Cut): Lacking[] {
-  if (cut !== 'shots' || one.angles.length < 2) return [one];
-  return one.angles.map((angle) => ({ ...one, angles: [angle], isWhole: false }));
+function split(one: Lacking): Lacking[] {
+  return one.cut === 'shots' ? one.angles.map((angle) => ({ ...one, angles: [angle] })) : [one];
 }
 
 /** Begins with a letter: BullMQ takes an id of digits for a number of its own. */
-function nameJob(run: string, { index, round, angles, isWhole }: Lacking, blockSize: number | null): string {
+function nameJob(run: string, { index, round, angles, cut }: Lacking, blockSize: number): string {
   const start = `run-${run}-${round}`;
-  if (blockSize !== null) return `${start}-block-${Math.floor(index / blockSize)}of${blockSize}`;
-  return isWhole ? `${start}-${index}` : `${start}-${index}-${angles.join('-')}`;
+  if (cut === 'blocks') return `${start}-block-${Math.floor(index / blockSize)}of${blockSize}`;
+  return cut === 'shots' ? `${start}-${index}-${angles.join('-')}` : `${start}-${index}`;
 }
 
 function toJob(run: string, id: string, parts: readonly Lacking[]): PlannedJob {

@@ -1,7 +1,7 @@
 import type { JournalLine } from '../../model/series.ts';
 import type { LineKey } from '../../run/shared/run-objects.ts';
 import { type Lacking, type PlannedJob, planJobs } from '../jobs/plan-jobs.ts';
-import { cutOf } from '../jobs/queue-of-target.ts';
+import { askNothing } from './ask-nothing.ts';
 import { bufferJournal } from './journal-buffer.ts';
 import { toLacking } from './list-lacking.ts';
 import { openSeries } from './open-series.ts';
@@ -19,14 +19,13 @@ export async function dispatch(context: Dispatching, work: readonly LackingSerie
   if (work.length === 0) return new Map();
   const wanted = work.map((one) => toLacking(one, context.shared));
   const targets = [...new Set(work.map(({ series }) => series.target))];
-  const cuts = new Map(targets.map((target) => [target.info.id, cutOf(target)]));
-  const jobs = planJobs(context.run.config.id, wanted, (target) => cuts.get(target) ?? 'series');
+  const jobs = planJobs(context.run.config, wanted);
   await using queues = openRunQueues(context, targets, wanted);
   const tracked = trackJobs(jobs, queues.of);
   try {
     await queues.begin();
     await tracked.begin();
-    await waitFor(tracked, { ...context, queues, wanted });
+    await waitFor(tracked, { ...context, queues, wanted, close: closeParts(context, work, wanted) });
   } finally {
     await tracked.cancel().catch(() => {});
     await queues.end();
@@ -34,17 +33,38 @@ export async function dispatch(context: Dispatching, work: readonly LackingSerie
   return listMissing(tracked, work);
 }
 
-type Waiting = Dispatching & { readonly queues: RunQueues; readonly wanted: readonly Lacking[] };
+type Waiting = Dispatching & {
+  readonly queues: RunQueues;
+  readonly wanted: readonly Lacking[];
+  /** Writes the facts that close a series whose pictures were asked for one by one. */
+  readonly close: (series: number) => Promise<void>;
+};
+
+/** What the facts of such a series say follows from its case alone: nothing is sent for them. */
+function closeParts(
+  { asking, journal }: Dispatching,
+  work: readonly LackingSeries[],
+  wanted: readonly Lacking[],
+) {
+  const inParts = new Set(wanted.filter(({ isWhole }) => !isWhole).map(({ index }) => index));
+  const parted = new Map(work.filter(({ index }) => inParts.has(index)).map((one) => [one.index, one]));
+  return async (index: number) => {
+    const one = parted.get(index);
+    if (one) await askNothing([{ ...one, angles: [] }], journal, asking);
+  };
+}
 
 async function waitFor(tracked: OutstandingJobs, context: Waiting): Promise<void> {
-  const { journal, asking, queues } = context;
+  const { journal, asking, queues, close } = context;
   const buffer = bufferJournal(journal);
   const open = openSeries(context.wanted);
   const take = async (line: JournalLine, key: LineKey) => {
     if (!open.note(key)) return;
     buffer.add(key.series, line);
     if (line.kind === 'shot') queues.note(line, asking.services.emit);
-    if (open.hasCome(key.series)) await buffer.close(key.series);
+    if (!open.hasCome(key.series)) return;
+    await buffer.close(key.series);
+    await close(key.series);
   };
   const isDone = ({ parts }: PlannedJob) => parts.every(open.hasAllOf);
   try {

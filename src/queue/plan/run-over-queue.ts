@@ -1,11 +1,12 @@
-import { type AskingContext, runInProcess } from '../../evaluate/generate/run-in-process.ts';
+import type { AskingContext } from '../../evaluate/generate/run-in-process.ts';
 import { isDone } from '../../evaluate/generate/run-series.ts';
-import type { AskedSeries, SeriesRunner, SeriesSink } from '../../evaluate/generate/series-runner.ts';
+import type { AskedSeries, SeriesRunner } from '../../evaluate/generate/series-runner.ts';
 import type { Angle } from '../../model/car.ts';
 import { seriesId } from '../../run/recorded/journal-index.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
 import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import { tellOnce } from '../server/tell-once.ts';
+import { askNothing } from './ask-nothing.ts';
 import { dispatch } from './dispatch.ts';
 import type { QueuePlan } from './queue-plan.ts';
 import { type LackingSeries, shareByBudget } from './share-work.ts';
@@ -59,14 +60,4 @@ function listLackingSeries(work: readonly AskedSeries[], { recorded }: AskingCon
 function missingAngles({ shots, target }: RecordedSeries): Angle[] {
   const { writesPrompts } = target.capabilities;
   return shots.filter(({ status }) => writesPrompts || status !== 'ok').map(({ angle }) => angle);
-}
-
-/** Writes down why nothing is asked, or closes a series of which all has come, and sends nothing. */
-async function askNothing(
-  work: readonly LackingSeries[],
-  sink: SeriesSink,
-  asking: AskingContext,
-): Promise<void> {
-  const series = work.map(({ series, angles }) => ({ ...series, angles }));
-  await runInProcess(asking).run(series, { append: sink.append, keep: sink.append });
 }

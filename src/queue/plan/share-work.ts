@@ -1,10 +1,16 @@
 import type { Budget } from '../../evaluate/generate/budget.ts';
 import type { AskedSeries } from '../../evaluate/generate/series-runner.ts';
-import type { WantedSeries } from './list-lacking.ts';
+import type { Angle } from '../../model/car.ts';
+import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 
 /** A series that lacks something, as it is asked for and as the run has it. */
-export interface LackingSeries extends WantedSeries {
+export interface LackingSeries {
   readonly series: AskedSeries;
+  readonly recorded: RecordedSeries;
+  /** Its place in `asked` of the run. */
+  readonly index: number;
+  /** Those of its angles that may be asked for. */
+  readonly angles: readonly Angle[];
 }
 
 /** Parts the work into what may be asked for and what is left, as one process does it: series by series, in order. */

@@ -87,7 +87,7 @@ function toAsked({ index, angles, again }: SeriesPart, { run, caseOf, targetOf }
   const isOf = angles?.every((angle) => asked?.angles.includes(angle)) ?? true;
   if (!asked || !evalCase || !target || !isOf)
     throw new HopelessJob(`The run ${run.config.id} has no series ${index} with these angles.`);
-  return { index, again, series: { target, evalCase, sample: asked.sample, angles: angles ?? asked.angles } };
+  return { index, again, series: { target, evalCase, sample: asked.sample, ...(angles && { angles }) } };
 }
 
 interface AskContext extends WorkContext {
@@ -108,10 +108,11 @@ async function askPart(
   const kept = await findKept(store, of, wanted);
   const { writesPrompts } = series.target.info.capabilities;
   const missing = wanted.filter((angle) => !kept.has(angle));
-  if (missing.length === 0 && kept.has('~facts')) return;
+  const closes = series.angles === undefined;
+  if (missing.length === 0 && (!closes || kept.has('~facts'))) return;
   // One answer brings a series as a whole.
   const angles = writesPrompts ? all : missing;
-  const lines = keepLines(store, of, { counts, atOnce: writesPrompts });
+  const lines = keepLines(store, of, { counts, closes, atOnce: writesPrompts });
   const sink: SeriesSink = { append: lines.append };
   const { target, evalCase, sample } = series;
   const asked: AskedSeries = { target, evalCase, sample, ...(angles.length < all.length && { angles }) };

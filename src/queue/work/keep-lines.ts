@@ -14,10 +14,12 @@ interface KeepOptions {
   readonly counts: LineCounts;
   /** Keeps nothing before all has come: parts of two answers make no series. */
   readonly atOnce: boolean;
+  /** Whether it is this worker who closes the series: whoever asks for a part of it does not know when that is. */
+  readonly closes: boolean;
 }
 
 /** Keeps the lines of one series in the store; who comes second drops his. */
-export function keepLines(store: ObjectStore, of: SeriesRound, { counts, atOnce }: KeepOptions) {
+export function keepLines(store: ObjectStore, of: SeriesRound, { counts, atOnce, closes }: KeepOptions) {
   const waiting: JournalLine[] = [];
   const put = async (line: JournalLine) => {
     const isFirst = await putLine(store, of, line);
@@ -27,6 +29,7 @@ export function keepLines(store: ObjectStore, of: SeriesRound, { counts, atOnce 
   };
   return {
     async append(line: JournalLine) {
+      if (line.kind === 'series' && !closes) return;
       if (atOnce) waiting.push(line);
       else await put(line);
     },
