@@ -36,7 +36,7 @@ export async function continueJournal({ runDir, journal, shared }: RecordedRun):
       if (shared === undefined || (await shared.put(line))) await write(line);
     },
     async catchUp() {
-      if (shared?.isBehind) await shared.bring({ has: () => false, take: write });
+      if (shared?.isBehind) for await (const line of shared.bring()) await write(line);
     },
     close: () => file.close(),
   };
