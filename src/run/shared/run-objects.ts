@@ -5,9 +5,12 @@ export interface SeriesRound {
   readonly run: string;
   /** 0-based, below ten million. */
   readonly series: number;
-  /** 1-based, below a thousand: what failed in one round is asked for again in the next, and of several the last counts. */
+  /** 1-based: what failed in one round is asked for again in the next, and of several the last counts. */
   readonly round: number;
 }
+
+/** The highest that a key can say. */
+export const lastRound = 999;
 
 /** What a line is about: the pictures that its round gives up, one shot, or the closing facts. Sorted as they come. */
 export const linePlaces = ['0again', ...angles, '~facts'] as const;

@@ -125,3 +125,21 @@ test('a list that goes in circles is refused', async () => {
   await expect(listAll(store)).rejects.toThrow('expected a list');
   expect(hits()).toBe(2);
 });
+
+test('a bucket that is moved on from is not followed, and where it is said', async () => {
+  const { origin, hits } = await startLoopback((_request, response) =>
+    response.writeHead(307, { location: 'http://127.0.0.1:9/elsewhere' }).end(),
+  );
+  const store = await openTestBucket({}, { endpoint: origin });
+  await expect(store.putNew('a', Buffer.from('x'))).rejects.toThrow('redirects');
+  expect(hits()).toBe(1);
+  const { origin: abroad } = await startLoopback((_request, response) =>
+    response
+      .writeHead(301, { 'x-amz-bucket-region': 'eu-west-3' })
+      .end('<Error><Code>PermanentRedirect</Code></Error>'),
+  );
+  const other = await openTestBucket({}, { endpoint: abroad });
+  await expect(other.get('a')).rejects.toMatchObject({
+    hint: expect.stringContaining('AWS_REGION=eu-west-3'),
+  });
+});
