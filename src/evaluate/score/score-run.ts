@@ -8,7 +8,7 @@ import type { PartedRun } from '../../run/recorded/parted-run.ts';
 import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import { runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
-import { writeResult } from '../../run/write-result.ts';
+import { type Splitting, writeResult } from '../../run/write-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { summariseWithKnown } from '../../summary/known-faults.ts';
@@ -27,19 +27,23 @@ import { scoringRules } from './scoring-rules.ts';
  *
  * @throws Stop `run-unreadable`
  */
-export async function scoreRun(run: PartedRun): Promise<StoredResult> {
+export async function scoreRun(run: PartedRun, splitting?: Splitting): Promise<StoredResult> {
   const { runDir, config } = run;
   const { targets, rubric } = config;
   const readers = openReaders(runDir);
-  const result = await writeResult(runFiles(runDir).result, {
-    cases: scoreAll(run, readers),
-    outline: takeSums,
-    conclude(cases) {
-      const unknownLimit = readers.noteUnknown();
-      const described = { ...describeRun(run), ...(unknownLimit && { unknownLimit }) };
-      return buildHead({ run: described, targets, rubric, cases });
+  const result = await writeResult(
+    runFiles(runDir).result,
+    {
+      cases: scoreAll(run, readers),
+      outline: takeSums,
+      conclude(cases) {
+        const unknownLimit = readers.noteUnknown();
+        const described = { ...describeRun(run), ...(unknownLimit && { unknownLimit }) };
+        return buildHead({ run: described, targets, rubric, cases });
+      },
     },
-  });
+    splitting,
+  );
   return holdAgainstBaseline(run, result);
 }
 
