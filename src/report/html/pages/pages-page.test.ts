@@ -11,7 +11,7 @@ import { findBarriers, unfold, useReports } from '../open-report.fixture.ts';
 const browser = await launchBrowser();
 const cars = 30;
 /** Every second fails: with eight cards a page the second page has failures, too, and the last cars have no card. */
-const paging = { picturesOnOnePage: 10, cardsPerPage: 8, mostPages: 3 };
+const paging = { picturesOnOnePage: 10, cardsPerPage: 8, usualPages: 3, mostPages: 3 };
 const options = { lang: 'en', paging } as const;
 
 describe.runIf(browser)('a report of several pages', () => {
