@@ -97,6 +97,7 @@ function drawBar(bar: SingleBar): Progress {
     'looking-started': ({ looks, source }) => bar.start(looks, 0, { what: 'looks', state: source }),
     'look-finished': ({ case: caseId, question }) => bar.increment(1, { state: `${caseId} ${question}` }),
     'scoring-started': () => bar.update({ state: 'scoring, writing the report' }),
+    'part-scored': ({ pictures, of }) => bar.update({ state: `scored ${pictures} of ${of}` }),
   };
   return {
     emit: (event) => (steps[event.type] as ((event: RunEvent) => void) | undefined)?.(event),

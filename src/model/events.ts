@@ -100,6 +100,8 @@ export type RunEvent =
     }
   /** All pictures have come, or the run was stopped: what is there is scored. */
   | { readonly type: 'scoring-started' }
+  /** Of a long run, after each of its parts. */
+  | { readonly type: 'part-scored'; readonly pictures: number; readonly of: number }
   /** People answered about the very same pictures in an earlier run. */
   | { readonly type: 'answers-carried'; readonly run: string; readonly answers: number }
   /** Answers of an earlier run that might have been about these pictures; `run` null where all of them were lost. */

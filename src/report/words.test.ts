@@ -36,7 +36,7 @@ describe('strings', () => {
   test('are all used', () => {
     const source = readSources();
     const computed =
-      /^(angle|body|cause|check|color|compare\.(count|field|onlySeen|outcome|reservation|setting|value)|dimension|evidence|field|first\.(all|clause|lead|tab)|grade|half|judge|known|judged|league|lost|mark|markdown\.outcome|named|outcome|people\.(answer|question)|reading|referenceKind|review\.(answer|fault|full|import|mark|question)|shot|status|terminal\.(column|cut|outcome)|topic|trend\.(gap|looker)|unchecked\.judge|waterfall|word)\./;
+      /^(angle|body|cause|check|color|compare\.(count|field|onlySeen|outcome|reservation|setting|value)|dimension|evidence|field|first\.(all|clause|lead|tab)|grade|half|judge|known|judged|league|lost|mark|markdown\.outcome|named|outcome|pager|people\.(answer|question)|reading|referenceKind|review\.(answer|fault|full|import|mark|question)|shot|status|terminal\.(column|cut|outcome)|topic|trend\.(gap|looker)|unchecked\.judge|waterfall|word)\./;
     const unused = Object.keys(en).filter((key) => !computed.test(key) && !source.includes(key));
     expect(unused).toEqual([]);
   });

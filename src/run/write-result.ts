@@ -28,8 +28,8 @@ export interface ResultParts<Outline extends SeriesOutline> {
   conclude(outlines: readonly Outline[]): ResultHead;
 }
 
-interface Splitting {
-  /** More pictures than this are not put into one file. */
+export interface Splitting {
+  /** More pictures than this are not put into one file; left out: as many as one file takes. */
   readonly picturesPerPart?: number;
 }
 

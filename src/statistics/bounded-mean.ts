@@ -1,3 +1,4 @@
+import { chanceAboveOfMany } from './dirichlet-chance.ts';
 import type { Interval } from './interval.ts';
 
 /** The least and the greatest value there can be, and how often each end of an interval may miss the mean, 0..1. */
@@ -42,13 +43,18 @@ export function upperMean(values: readonly number[], { greatest, missed }: MeanB
   return findPoint([...values, greatest], 1 - missed);
 }
 
+/** Of more values the exact way takes seconds, for its time grows with their square. */
+const mostExact = 2000;
+
 /** The point that a sum of the values, weighted at random, stays below with that chance. */
 function findPoint(values: readonly number[], chance: number): number {
   const sorted = Float64Array.from(values).sort();
   let [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  const chanceOf =
+    sorted.length > mostExact ? chanceAboveOfMany(sorted) : (point: number) => chanceAbove(sorted, point);
   for (let halving = countHalvings(values.length); halving > 0; halving -= 1) {
     const middle = (low + high) / 2;
-    if (chanceAbove(sorted, middle) > 1 - chance) low = middle;
+    if (chanceOf(middle) > 1 - chance) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
@@ -58,7 +64,7 @@ function findPoint(values: readonly number[], chance: number): number {
  * Chance that the sum of the sorted values, with weights drawn evenly from all that add up to 1 (Dirichlet), is above a
  * point. Exact: that of a stretch of values lies between those of the stretches without its first and without its last.
  */
-function chanceAbove(sorted: Float64Array, point: number): number {
+export function chanceAbove(sorted: Float64Array, point: number): number {
   const chances = sorted.map((value) => (value > point ? 1 : 0));
   for (let length = 1; length < sorted.length; length += 1) {
     for (let first = 0; first + length < sorted.length; first += 1) {

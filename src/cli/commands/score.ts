@@ -38,12 +38,13 @@ export async function score(run: string, options: ScoreOptions, io: CliIo): Prom
   limitHeapGrowth('scoring');
   const runDir = await findRunFolder(resolve(io.cwd, options.out), run);
   await using _alone = await lockRun(runDir);
+  const { emit } = await createProgress(io, { ...options, verbose: false });
   const recorded = await openPartedRun(runDir);
   await refuseLostShots(recorded);
   const demanding = await demand(recorded, options, io);
   await lookAgain(recorded, options, io);
   const result = await auditRun(
-    await scoreRun(await applyBlocks(demanding, options)),
+    await scoreRun(await applyBlocks(demanding, options), { emit }),
     { runDir, lang: options.lang },
     io,
   );

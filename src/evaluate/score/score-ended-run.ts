@@ -1,9 +1,12 @@
 import { Stop } from '../../errors.ts';
 import type { Emit } from '../../model/events.ts';
+import { mostInOneFile } from '../../model/long-run.ts';
 import { carryOver } from '../../review/carry-over.ts';
 import { findReviewedRuns } from '../../review/earlier-runs.ts';
+import { openPartedRun } from '../../run/recorded/open-parted-run.ts';
 import { inOnePart } from '../../run/recorded/parted-run.ts';
 import type { RecordedRun } from '../../run/recorded/recorded-run.ts';
+import { countPictures } from '../../run/split-config.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { toReviewedRun } from './reviewed-run.ts';
 import { scoreRun } from './score-run.ts';
@@ -20,7 +23,9 @@ export async function scoreEndedRun(run: RecordedRun, emit: Emit): Promise<Store
     if (!(error instanceof Stop)) throw error;
     emit({ type: 'answers-unread', run: null, reason: error.message });
   }
-  return scoreRun(inOnePart(run));
+  // What is kept of a long run while it is asked for is more than scoring it takes.
+  const isLong = countPictures(run.config.asked) > mostInOneFile;
+  return scoreRun(isLong ? await openPartedRun(run.runDir) : inOnePart(run), { emit });
 }
 
 async function carryAnswers(run: RecordedRun, emit: Emit): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Emit } from '../../model/events.ts';
 import type { RunInfo, SeriesResult } from '../../model/result.ts';
 import { collectAnswers } from '../../review/collect-answers.ts';
 import { observePeople } from '../../review/observe-people.ts';
@@ -5,11 +6,11 @@ import { readVerdicts } from '../../review/read-verdicts.ts';
 import { indexObservations } from '../../run/observation-index.ts';
 import { openLines } from '../../run/read-lines.ts';
 import type { PartedRun } from '../../run/recorded/parted-run.ts';
-import type { RecordedSeries } from '../../run/recorded/recorded-series.ts';
 import { runFiles } from '../../run/run-folder.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
-import { writeResult } from '../../run/write-result.ts';
+import { type Splitting, writeResult } from '../../run/write-result.ts';
 import { scoreSeries } from '../../scorers/score-series.ts';
+import { sum } from '../../statistics/sum.ts';
 import { buildHead } from '../../summary/build-head.ts';
 import { summariseWithKnown } from '../../summary/known-faults.ts';
 import { takeSums } from '../../summary/summarise-run.ts';
@@ -20,6 +21,16 @@ import { openReaders, type PromptReaders } from './prompt-readers.ts';
 import { readSeenSeries } from './read-seen-series.ts';
 import { scoringRules } from './scoring-rules.ts';
 
+interface ScoringOptions extends Splitting {
+  /** Left out: nobody hears how far it is. */
+  readonly emit?: Emit;
+}
+
+interface Scoring {
+  readonly readers: PromptReaders;
+  readonly emit: Emit;
+}
+
 /**
  * Scores a run from what is on disk, what was seen in its pictures and what people say among it, and writes its
  * `result.json`. Nothing is requested: a finished run, an interrupted one and one scored again next year all go through
@@ -27,23 +38,27 @@ import { scoringRules } from './scoring-rules.ts';
  *
  * @throws Stop `run-unreadable`
  */
-export async function scoreRun(run: PartedRun): Promise<StoredResult> {
+export async function scoreRun(run: PartedRun, options: ScoringOptions = {}): Promise<StoredResult> {
   const { runDir, config } = run;
   const { targets, rubric } = config;
   const readers = openReaders(runDir);
-  const result = await writeResult(runFiles(runDir).result, {
-    cases: scoreAll(run, readers),
-    outline: takeSums,
-    conclude(cases) {
-      const unknownLimit = readers.noteUnknown();
-      const described = { ...describeRun(run), ...(unknownLimit && { unknownLimit }) };
-      return buildHead({ run: described, targets, rubric, cases });
+  const result = await writeResult(
+    runFiles(runDir).result,
+    {
+      cases: scoreAll(run, { readers, emit: options.emit ?? (() => {}) }),
+      outline: takeSums,
+      conclude(cases) {
+        const unknownLimit = readers.noteUnknown();
+        const described = { ...describeRun(run), ...(unknownLimit && { unknownLimit }) };
+        return buildHead({ run: described, targets, rubric, cases });
+      },
     },
-  });
+    options,
+  );
   return holdAgainstBaseline(run, result);
 }
 
-async function* scoreAll(run: PartedRun, readers: PromptReaders): AsyncGenerator<SeriesResult> {
+async function* scoreAll(run: PartedRun, { readers, emit }: Scoring): AsyncGenerator<SeriesResult> {
   const { runDir, config } = run;
   const rules = scoringRules(config);
   const known = { faults: config.settings.gateRules?.known ?? [], startedAt: config.startedAt };
@@ -51,7 +66,7 @@ async function* scoreAll(run: PartedRun, readers: PromptReaders): AsyncGenerator
   const answers = collectAnswers(await readVerdicts(runDir));
   const index = await indexObservations(runDir);
   await using lines = openLines();
-  for await (const recorded of readEach(run)) {
+  for await (const recorded of readEach(run, emit)) {
     const { evalCase, target, sample } = recorded;
     const { facts, shots, observations: seen } = await readSeenSeries(recorded, index, lines);
     const observations = [...seen, ...observePeople({ case: evalCase.id, shots }, answers)];
@@ -62,8 +77,14 @@ async function* scoreAll(run: PartedRun, readers: PromptReaders): AsyncGenerator
   }
 }
 
-async function* readEach(run: PartedRun): AsyncGenerator<RecordedSeries> {
-  for await (const part of run.readParts()) yield* part;
+/** Says after each part of a long run how far it is. */
+async function* readEach({ readParts, pictures: { asked: of } }: PartedRun, emit: Emit) {
+  let pictures = 0;
+  for await (const part of readParts()) {
+    yield* part;
+    pictures += sum(part.map(({ shots }) => shots.length));
+    if (pictures < of) emit({ type: 'part-scored', pictures, of });
+  }
 }
 
 function describeRun({ config, lastMomentMs }: PartedRun): RunInfo {

@@ -70,6 +70,8 @@ export function progressLine(event: RunEvent): string | null {
       return sayLooks(event);
     case 'scoring-started':
       return 'Scoring and writing the report';
+    case 'part-scored':
+      return `Scored ${event.pictures} of ${event.of} pictures`;
     default:
       return null;
   }

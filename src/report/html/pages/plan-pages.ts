@@ -2,7 +2,7 @@ import { isLongRun, mostInOneFile } from '../../../model/long-run.ts';
 import { foldEach } from '../../../run/fold-samples.ts';
 import type { SeriesOutline } from '../../../run/series-outline.ts';
 import type { StoredResult } from '../../../run/stored-result.ts';
-import { sortCases } from '../../sort-cases.ts';
+import { caseStanding, sortCases } from '../../sort-cases.ts';
 
 /** How many cards a report shows, and how. */
 export interface Paging {
@@ -10,12 +10,17 @@ export interface Paging {
   readonly picturesOnOnePage: number;
   /** Of a report of several pages. */
   readonly cardsPerPage: number;
-  /** The cases beyond are found by name, and have no card. */
+  /** Beyond so many pages only cases that somebody has to look at have cards; the others are found by name. */
+  readonly usualPages: number;
+  /** Beyond these none has. */
   readonly mostPages: number;
 }
 
 /** A page of 250 cards opens at once; 25,000 cards are more than people look at, and take about a gigabyte. */
-export const usualPaging: Paging = { picturesOnOnePage: mostInOneFile, cardsPerPage: 250, mostPages: 100 };
+export const usualPaging: Paging = {
+  picturesOnOnePage: mostInOneFile,
+  ...{ cardsPerPage: 250, usualPages: 40, mostPages: 100 },
+};
 
 /** Which cards stand on which page. */
 export interface PagePlan {
@@ -28,8 +33,10 @@ export interface PagePlan {
 export function planPages(result: StoredResult, paging: Paging): PagePlan {
   const cards = listCards(result);
   if (!isLongRun(cards, paging.picturesOnOnePage)) return { cards, pages: [cards] };
-  const { cardsPerPage, mostPages } = paging;
-  const count = Math.min(mostPages, Math.ceil(cards.length / cardsPerPage));
+  const { cardsPerPage, usualPages, mostPages } = paging;
+  const open = cards.filter((one) => !['pass', 'clean'].includes(caseStanding(one))).length;
+  const pagesFor = (count: number) => Math.ceil(count / cardsPerPage);
+  const count = Math.min(mostPages, Math.max(pagesFor(open), Math.min(usualPages, pagesFor(cards.length))));
   const pages = Array.from({ length: count }, (_, index) =>
     cards.slice(index * cardsPerPage, (index + 1) * cardsPerPage),
   );
