@@ -26,8 +26,6 @@ export async function bundle(entryPoints: readonly string[], outdir: string): Pr
     bundle: true,
     splitting: true,
     metafile: true,
-    minifyWhitespace: true,
-    minifySyntax: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.9',

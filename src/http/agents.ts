@@ -1,10 +1,11 @@
 import { lookup as lookupInDns } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
 import { isBlockedAddress } from './address/address-policy.ts';
 import { AddressBlocked, guardLookup } from './address/guarded-lookup.ts';
 import { checkBeforeProxy } from './address/proxied-address.ts';
 import type { ProxySettings } from './address/proxy-settings.ts';
+import { Agent, buildConnector, EnvHttpProxyAgent } from './undici-parts.ts';
 
 const connectTimeoutMs = 10_000;
 /** Longest silence inside a body; what the whole may take is the deadline's business. */
@@ -19,6 +20,8 @@ export interface Agents {
   choose(url: URL, privateAllowed: boolean): Promise<Dispatcher>;
   destroy(): Promise<void>;
 }
+
+type Connector = ReturnType<typeof buildConnector>;
 
 interface AgentOptions {
   readonly lookup?: LookupFunction | undefined;
@@ -48,7 +51,7 @@ export function createAgents({ lookup = lookupInDns, proxy = null }: AgentOption
 const idleMs = 1_500;
 
 /** No retries, no redirects, no cache: all of that is decided above. */
-function createAgent(connect: buildConnector.connector, proxy: ProxySettings | null): Dispatcher {
+function createAgent(connect: Connector, proxy: ProxySettings | null): Dispatcher {
   const options = {
     connect,
     pipelining: 1,
@@ -67,7 +70,7 @@ function createAgent(connect: buildConnector.connector, proxy: ProxySettings | n
 const thisMachine = 'localhost,127.0.0.1,[::1]';
 
 /** Addresses written into the URL never reach a lookup, so both ways in are checked. */
-function createGuardedConnector(lookup: LookupFunction): buildConnector.connector {
+function createGuardedConnector(lookup: LookupFunction): Connector {
   const connect = buildConnector({ lookup: guardLookup(lookup), timeout: connectTimeoutMs });
   return (options, callback) => {
     const { hostname } = options;

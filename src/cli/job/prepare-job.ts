@@ -24,6 +24,8 @@ import { warnOfRelatives } from './warn-of-relatives.ts';
  */
 export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: CliIo): Promise<Job> {
   const { outDir, home, specs, settings, previous } = folded;
+  // Git takes its time in processes of its own.
+  const git = readGitInfo(io.cwd);
   const suite = fitSuite(folded, opened);
   const prompts = { suite, home, folder: findPrompts(folded, io.cwd) };
   const { targets } = await givePrompts(opened, prompts);
@@ -39,7 +41,7 @@ export async function prepareJob(folded: FoldedRun, opened: OpenedTargets, io: C
     previous,
     provenance: {
       argv: showArgs(io),
-      git: await readGitInfo(io.cwd),
+      git: await git,
       versions: { 'car-eval': packageVersion(), node: process.version },
       specs: { ...specs, targets: [...specs.targets] },
       ...(await sealNew(folded, io)),
