@@ -7,14 +7,15 @@ import { readJson } from './read-json.ts';
 import type { LinePlace } from './read-lines.ts';
 import { type RunConfig, runConfigSchema } from './run-config.ts';
 import {
-  countPictures,
   joinCases,
   type ListedCase,
-  listCases,
+  layOutCase,
   listedCaseSchema,
   type RunHead,
   type SplitConfig,
-  splitConfigSchema,
+  schemaOfConfig,
+  splitConfig,
+  withoutListing,
 } from './split-config.ts';
 
 /** Where the settings of a run lie. */
@@ -30,21 +31,18 @@ export async function writeConfig(
   most = mostInOneFile,
 ): Promise<void> {
   const checked = runConfigSchema.parse(config);
-  const lines = listCases(checked, most);
-  if (lines === null) {
+  const split = splitConfig(checked, most);
+  if (split === null) {
     await replaceFile(files.config, toJsonText(checked));
     await rm(files.cases, { force: true });
     return;
   }
-  await replaceFile(files.cases, layOut(lines));
-  const { cases, asked, ...head } = checked;
-  const { size: bytes } = await stat(files.cases);
-  const listed = { cases: cases.length, pictures: countPictures(asked), bytes };
-  await replaceFile(files.config, toJsonText({ ...head, listed } satisfies SplitConfig));
+  await replaceFile(files.cases, layOut(split.lines));
+  await replaceFile(files.config, toJsonText(split.head));
 }
 
 async function* layOut(lines: readonly ListedCase[]): AsyncGenerator<string> {
-  for (const line of lines) yield `${JSON.stringify(line)}\n`;
+  for (const line of lines) yield layOutCase(line);
 }
 
 /** @throws Stop `run-unreadable` */
@@ -74,10 +72,6 @@ export async function readSplitConfig(files: ConfigFiles): Promise<SplitConfig |
   return 'listed' in config ? config : null;
 }
 
-export function withoutListing({ listed: _, ...head }: SplitConfig): RunHead {
-  return head;
-}
-
 /** Changes settings of a run that is there, and nothing else. */
 export async function changeSettings(files: ConfigFiles, settings: RunConfig['settings']): Promise<void> {
   const config = await readEither(files);
@@ -104,7 +98,5 @@ export async function* readListedCases(
 }
 
 function readEither({ config }: ConfigFiles): Promise<RunConfig | SplitConfig> {
-  return readJson(config, (json) =>
-    typeof json === 'object' && json !== null && 'listed' in json ? splitConfigSchema : runConfigSchema,
-  );
+  return readJson(config, schemaOfConfig);
 }

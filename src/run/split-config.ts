@@ -22,6 +22,11 @@ export const splitConfigSchema = runConfigSchema.omit({ cases: true, asked: true
 });
 export type SplitConfig = z.infer<typeof splitConfigSchema>;
 
+/** Of what stands in a `run.json`: the whole settings, or those of a large run. */
+export function schemaOfConfig(json: unknown) {
+  return typeof json === 'object' && json !== null && 'listed' in json ? splitConfigSchema : runConfigSchema;
+}
+
 /** A line of `cases.jsonl`, in the order of the suite. */
 export const listedCaseSchema = z.strictObject({
   case: evalCaseSchema,
@@ -48,12 +53,28 @@ export function deriveAsked({ targets, cases, settings: { repeat } }: Asking): R
  * The cases of a run as lines, where it asks for more pictures than one file should hold; null where it does not, and where it
  * asks for something else than follows from them.
  */
-export function listCases(config: RunConfig, most: number): ListedCase[] | null {
+function listCases(config: RunConfig, most: number): ListedCase[] | null {
   if (countPictures(config.asked) <= most) return null;
   const asked = new Set(config.asked.map((one) => one.case));
   const cases = config.cases.filter(({ id }) => asked.has(id));
   if (!isDeepStrictEqual(deriveAsked({ ...config, cases }), config.asked)) return null;
   return config.cases.map((one) => ({ case: one, isAsked: asked.has(one.id) }));
+}
+
+/** The settings of a run and the lines of its cases; null where both belong into one file. */
+export function splitConfig(
+  config: RunConfig,
+  most: number,
+): { readonly head: SplitConfig; readonly lines: readonly ListedCase[] } | null {
+  const lines = listCases(config, most);
+  if (lines === null) return null;
+  const { cases, asked, ...head } = config;
+  const bytes = sum(lines.map((line) => Buffer.byteLength(layOutCase(line))));
+  return { head: { ...head, listed: { cases: cases.length, pictures: countPictures(asked), bytes } }, lines };
+}
+
+export function layOutCase(line: ListedCase): string {
+  return `${JSON.stringify(line)}\n`;
 }
 
 export function countPictures(asked: RunConfig['asked']): number {
@@ -64,4 +85,8 @@ export function countPictures(asked: RunConfig['asked']): number {
 export function joinCases({ listed: _, ...head }: SplitConfig, lines: readonly ListedCase[]): RunConfig {
   const cases = lines.flatMap((line) => (line.isAsked ? [line.case] : []));
   return { ...head, cases: lines.map((line) => line.case), asked: deriveAsked({ ...head, cases }) };
+}
+
+export function withoutListing({ listed: _, ...head }: SplitConfig): RunHead {
+  return head;
 }

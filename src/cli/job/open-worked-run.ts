@@ -7,9 +7,9 @@ import { createCatalogueKnowledge } from '../../generator/catalogue-knowledge.ts
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { WorkedRun } from '../../queue/work/worked-run.ts';
-import type { RunConfig } from '../../run/run-config.ts';
-import { findRunConfig } from '../../run/shared/config-object.ts';
+import { openAskedRun } from '../../run/shared/asked-run.ts';
 import { runObjects } from '../../run/shared/run-objects.ts';
+import type { RunHead } from '../../run/split-config.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { checkSpecs } from '../../targets/check-specs.ts';
 import { openTargets } from '../../targets/open-targets.ts';
@@ -41,9 +41,9 @@ interface WorkerOutside {
  */
 export async function openWorkedRun(id: string, outside: WorkerOutside): Promise<WorkedRun> {
   const { store, io, concurrency } = outside;
-  const config = await findRunConfig(store, id);
-  if (config === null)
-    throw new Stop('run-not-found', `Expected the run ${id} in ${store.name}, found none.`);
+  const asked = await openAskedRun(store, id);
+  if (asked === null) throw new Stop('run-not-found', `Expected the run ${id} in ${store.name}, found none.`);
+  const { head: config } = asked;
   refuseOtherVersion(config);
   const specs = await readSpecs(config, store);
   await trustWork({ config, specs }, outside.trust, io);
@@ -61,7 +61,7 @@ export async function openWorkedRun(id: string, outside: WorkerOutside): Promise
       paceRules: paceRulesOf(opened.targets),
     });
     return {
-      config,
+      asked,
       targets: opened.targets,
       knowledge: createCatalogueKnowledge(config.brands),
       services: { http, clock },
@@ -77,7 +77,7 @@ export async function openWorkedRun(id: string, outside: WorkerOutside): Promise
   }
 }
 
-function refuseOtherVersion({ id, versions }: RunConfig): void {
+function refuseOtherVersion({ id, versions }: RunHead): void {
   const [theirs, ours] = [versions['car-eval'], packageVersion()];
   if (theirs === ours) return;
   throw new Stop(
@@ -87,7 +87,7 @@ function refuseOtherVersion({ id, versions }: RunConfig): void {
   );
 }
 
-async function readSpecs({ id, specs }: RunConfig, store: ObjectStore): Promise<RunSpecs> {
+async function readSpecs({ id, specs }: RunHead, store: ObjectStore): Promise<RunSpecs> {
   if (specs === undefined || specs.search !== null)
     throw new Stop('run-unreadable', `The run ${id} is none that workers can work for.`);
   const where = `${store.name}/${runObjects(id).config}: specs.targets`;
@@ -95,7 +95,7 @@ async function readSpecs({ id, specs }: RunConfig, store: ObjectStore): Promise<
 }
 
 interface Opening {
-  readonly config: RunConfig;
+  readonly config: RunHead;
   readonly specs: RunSpecs;
   readonly home: string;
   readonly clock: Clock;
@@ -120,7 +120,7 @@ async function openAll({ config, specs, home, clock }: Opening, { io, header }: 
 }
 
 /** Copies of the tokenizers that a run has in the store, in a folder of their own. */
-async function fetchTokenizers({ id, targets }: RunConfig, store: ObjectStore) {
+async function fetchTokenizers({ id, targets }: RunHead, store: ObjectStore) {
   const named = targets.filter(({ tokenizer }) => tokenizer !== undefined);
   const dir = named.length === 0 ? null : await mkdtemp(join(tmpdir(), 'car-eval-'));
   const paths = new Map<string, string>();

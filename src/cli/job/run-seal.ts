@@ -19,7 +19,10 @@ export async function sealRun(run: Sealed, env: Env): Promise<string | null> {
   return key && digest(run, key).toString('base64url');
 }
 
-export async function isSealed({ seal, ...run }: RunConfig, env: Env): Promise<boolean> {
+export async function isSealed(
+  { seal, ...run }: Sealed & Pick<RunConfig, 'seal'>,
+  env: Env,
+): Promise<boolean> {
   const key = seal === undefined ? null : await readKey(env);
   if (seal === undefined || key === null) return false;
   const [found, expected] = [Buffer.from(seal, 'base64url'), digest(run, key)];

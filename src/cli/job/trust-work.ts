@@ -1,7 +1,7 @@
 import { Stop } from '../../errors.ts';
 import { quoteForShell } from '../../report/reproduce.ts';
 import { plainText } from '../../report/terminal/plain-text.ts';
-import type { RunConfig } from '../../run/run-config.ts';
+import type { RunHead } from '../../run/split-config.ts';
 import type { CliIo } from '../io.ts';
 import type { RunSpecs } from './fold-run.ts';
 import { isSealed } from './run-seal.ts';
@@ -16,7 +16,7 @@ import { listSendings, type Sending, sameWord } from './run-sendings.ts';
  * @throws Stop `bad-usage` with what has to be named
  */
 export async function trustWork(
-  { config, specs }: { readonly config: RunConfig; readonly specs: RunSpecs },
+  { config, specs }: { readonly config: RunHead; readonly specs: RunSpecs },
   trust: readonly string[],
   { env }: Pick<CliIo, 'env'>,
 ): Promise<void> {

@@ -3,8 +3,8 @@ import type { AskedSeries, SeriesSink } from '../../evaluate/generate/series-run
 import { createLanes, type Lane } from '../../evaluate/generate/target-lanes.ts';
 import type { Target } from '../../generator/target.ts';
 import type { ExaminePicture } from '../../images/examine-picture.ts';
+import type { Angle } from '../../model/car.ts';
 import type { Emit } from '../../model/events.ts';
-import type { RunConfig } from '../../run/run-config.ts';
 import { runObjects } from '../../run/shared/run-objects.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { storePictures } from '../../store/picture-store.ts';
@@ -38,8 +38,8 @@ export function doJobs(context: WorkContext): DoJob {
     const { run: id, round, series } = readJobData(data);
     const opened = await context.runs.open(id);
     const ask = async (part: SeriesPart) => {
-      const asked = toAsked(part, opened);
-      const lane = laneOf(asked.series.target, opened, lanes, context.concurrency);
+      const asked = await toAsked(part, opened);
+      const lane = laneOf(asked, opened, { lanes, concurrency: context.concurrency });
       await lane.openLimit(() => askPart({ ...asked, round }, { ...context, opened, lane }));
     };
     await Promise.all(series.map(ask));
@@ -50,14 +50,14 @@ export function doJobs(context: WorkContext): DoJob {
 type Shared = Omit<SharedBySeries, 'sink' | 'recorded' | 'shotLimit' | 'seriesLimit'>;
 
 function shareOf(target: Target, { opened, store, examine, signal, emit, pause }: AskContext): Shared {
-  const { config, knowledge, services } = opened.run;
+  const { asked, knowledge, services } = opened.run;
   const { http, clock } = services;
   const heeding = heedPauses(http, { clock, emit, pause: (ms) => pause(target, ms) });
   return {
-    settings: config.settings,
+    settings: asked.head.settings,
     knowledge,
     services: { http: heeding, clock, emit, signal },
-    pictures: storePictures(store, runObjects(config.id).files),
+    pictures: storePictures(store, runObjects(asked.head.id).files),
     examine,
     down: new Map(),
   };
@@ -66,28 +66,40 @@ function shareOf(target: Target, { opened, store, examine, signal, emit, pause }
 interface AskedPart {
   readonly index: number;
   readonly series: AskedSeries;
+  /** Of the series, whether they are asked for here or not. */
+  readonly all: readonly Angle[];
   readonly again: SeriesPart['again'];
 }
 
 /** Where a series is one job, so many at once; of the series of a block only so many as have room for all their angles. */
-function laneOf(target: Target, { run }: OpenedRun, lanes: Map<Target, Lane>, concurrency: number): Lane {
+function laneOf({ series, all }: AskedPart, { run }: OpenedRun, { lanes, concurrency }: Lanes): Lane {
+  const { target } = series;
   const known = lanes.get(target);
   if (known) return known;
-  const cases = cutOf(target) === 'shots' ? [] : run.config.cases;
-  const [lane] = createLanes([target], cases, { ...run.config.settings, concurrency });
+  const cases = cutOf(target) === 'shots' ? [] : [{ angles: [...all] }];
+  const [lane] = createLanes([target], cases, { ...run.asked.head.settings, concurrency });
   if (!lane) throw new Error('Expected a lane for each target.');
   lanes.set(target, lane);
   return lane;
 }
 
+interface Lanes {
+  readonly lanes: Map<Target, Lane>;
+  readonly concurrency: number;
+}
+
 /** @throws HopelessJob for a series that the run does not have */
-function toAsked({ index, angles, again }: SeriesPart, { run, caseOf, targetOf }: OpenedRun): AskedPart {
-  const asked: RunConfig['asked'][number] | undefined = run.config.asked[index];
-  const [evalCase, target] = [caseOf(asked?.case ?? ''), targetOf(asked?.target ?? '')];
-  const isOf = angles?.every((angle) => asked?.angles.includes(angle)) ?? true;
-  if (!asked || !evalCase || !target || !isOf)
-    throw new HopelessJob(`The run ${run.config.id} has no series ${index} with these angles.`);
-  return { index, again, series: { target, evalCase, sample: asked.sample, ...(angles && { angles }) } };
+async function toAsked(
+  { index, angles, again }: SeriesPart,
+  { run, targetOf }: OpenedRun,
+): Promise<AskedPart> {
+  const found = await run.asked.seriesAt(index);
+  const target = targetOf(found?.target ?? '');
+  const isOf = angles?.every((angle) => found?.angles.includes(angle)) ?? true;
+  if (!found || !target || !isOf)
+    throw new HopelessJob(`The run ${run.asked.head.id} has no series ${index} with these angles.`);
+  const { evalCase, sample } = found;
+  return { index, again, all: found.angles, series: { target, evalCase, sample, ...(angles && { angles }) } };
 }
 
 interface AskContext extends WorkContext {
@@ -96,14 +108,12 @@ interface AskContext extends WorkContext {
 }
 
 async function askPart(
-  { index, round, series, again }: AskedPart & { readonly round: number },
+  { index, round, series, all, again }: AskedPart & { readonly round: number },
   context: AskContext,
 ): Promise<void> {
   const { store, signal, counts, opened, lane } = context;
   if (signal.aborted) return;
-  const { config } = opened.run;
-  const of = { run: config.id, series: index, round };
-  const all = config.asked[index]?.angles ?? [];
+  const of = { run: opened.run.asked.head.id, series: index, round };
   const wanted = series.angles ?? all;
   const kept = await findKept(store, of, wanted);
   const { writesPrompts } = series.target.info.capabilities;

@@ -1,11 +1,10 @@
 import type { KnowledgeSource } from '../../generator/knowledge.ts';
 import type { Target, TargetContext } from '../../generator/target.ts';
-import type { EvalCase } from '../../model/case.ts';
-import type { RunConfig } from '../../run/run-config.ts';
+import type { AskedRun } from '../../run/shared/asked-run.ts';
 
 /** A run that a worker works for: read from the store, found trustworthy, its targets opened. */
 export interface WorkedRun extends AsyncDisposable {
-  readonly config: RunConfig;
+  readonly asked: AskedRun;
   readonly targets: readonly Target[];
   readonly knowledge: KnowledgeSource;
   readonly services: Omit<TargetContext, 'signal' | 'emit'>;
@@ -17,7 +16,6 @@ export type OpenRun = (run: string) => Promise<WorkedRun>;
 /** A run with what its jobs look up. */
 export interface OpenedRun {
   readonly run: WorkedRun;
-  caseOf(id: string): EvalCase | undefined;
   targetOf(id: string): Target | undefined;
 }
 
@@ -32,9 +30,8 @@ export function keepRuns(openRun: OpenRun): WorkedRuns {
   const opened = new Map<string, Promise<OpenedRun>>();
   const openNew = async (id: string): Promise<OpenedRun> => {
     const run = await openRun(id);
-    const cases = new Map(run.config.cases.map((one) => [one.id, one]));
     const targets = new Map(run.targets.map((one) => [one.info.id, one]));
-    return { run, caseOf: (one) => cases.get(one), targetOf: (one) => targets.get(one) };
+    return { run, targetOf: (one) => targets.get(one) };
   };
   const close = async (id: string) => {
     const one = await opened.get(id)?.catch(() => null);

@@ -29,6 +29,8 @@ export function runObjects(run: string) {
   const lines = `${run}/lines/`;
   return {
     config: `${run}/run.json`,
+    /** Cases of a large run, which its `run.json` does not hold. */
+    cases: (part: number) => `${run}/cases/${pad(part, 5)}.jsonl`,
     /** Where files lie whose path in the folder of the run is `images/...`, `thumbs/...` or `tokenizers/...`. */
     files: `${run}/`,
     /** Of all lines: those of a series stand together, in the order in which series were asked for. */
