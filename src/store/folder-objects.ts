@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Stop } from '../errors.ts';
 import { isKey, maxObjectBytes, type ObjectStore, refuseNoKey } from './object-store.ts';
-import { openOwnFiles, unlessMissing } from './own-files.ts';
+import { type OwnFiles, openOwnFiles, unlessMissing } from './own-files.ts';
 import { isDraft, linkFile } from './write-file.ts';
 
 /** Objects as files of a folder: on this machine, or one that several machines have mounted. */
@@ -20,7 +20,7 @@ export function openFolderObjects(folder: string): ObjectStore {
       });
     },
     get: async (key) => (isKey(key) ? files.read(key) : null),
-    list: (prefix) => listFiles(root, prefix),
+    list: (prefix) => listFiles(files, prefix),
   };
 }
 
@@ -39,22 +39,21 @@ function refuseWrite(path: string, { code, message }: NodeJS.ErrnoException): St
 }
 
 /** Folder by folder: never more names in memory than one of each depth has. */
-async function* listFiles(root: string, prefix: string): AsyncGenerator<string> {
+async function* listFiles(files: OwnFiles, prefix: string): AsyncGenerator<string> {
   const below = prefix.slice(0, prefix.lastIndexOf('/') + 1);
   if (below !== '' && !isKey(below.slice(0, -1))) return;
-  for (const name of await listNames(join(root, below))) {
+  for (const name of await listNames(files, below)) {
     const key = `${below}${name}`;
     // A folder is entered for what begins with it, too: `a/` has what `a/b` asks for.
     if (!key.startsWith(prefix)) continue;
-    if (name.endsWith('/')) yield* listFiles(root, key);
+    if (name.endsWith('/')) yield* listFiles(files, key);
     else yield key;
   }
 }
 
 /** Folders end with a slash, so that they stand where their files do in the order of whole keys. */
-async function listNames(folder: string): Promise<string[]> {
-  const entries = await unlessMissing(() => readdir(folder, { withFileTypes: true }), []);
-  return entries
+async function listNames(files: OwnFiles, folder: string): Promise<string[]> {
+  return (await files.list(folder))
     .filter((entry) => (entry.isFile() && !isDraft(entry.name)) || entry.isDirectory())
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .filter((name) => isKey(name.replace(/\/$/, '')))

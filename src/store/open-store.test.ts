@@ -38,6 +38,8 @@ test.each([
   ['gs://bucket/x', null, 'gs://bucket/x'],
   ['https://key:secret@host/x', null, 'https://***@host/x'],
   ['folder', 'http://localhost:9000', 'got folder'],
+  ['', 'http://localhost:9000', 'got nothing'],
+  [' ', null, 'Expected --store to be'],
 ])('%s at %s is refused', async (location, endpoint, shown) => {
   await expect(openStore({ location, endpoint }, outside)).rejects.toThrow(shown);
 });

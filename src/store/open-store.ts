@@ -13,15 +13,15 @@ export async function openStore(place: StorePlace, outside: StoreOutside): Promi
   const { location, endpoint } = place;
   const [, scheme] = /^([a-z][a-z\d+.-]+):\/\//i.exec(location) ?? [];
   if (scheme === 's3') return (await import('./s3/open-bucket.ts')).openBucket(place, outside);
-  if (scheme !== undefined || endpoint !== null) throw refuse(place);
+  if (scheme !== undefined || endpoint !== null || location.trim() === '') throw refuse(place);
   return { ...openFolderObjects(resolve(outside.cwd, location)), async [Symbol.asyncDispose]() {} };
 }
 
 function refuse({ location, endpoint }: StorePlace): Stop {
   return new Stop(
     'bad-usage',
-    `Expected --store to be a folder or a bucket such as s3://my-bucket/nightly, got ${redactUrl(location)}.`,
-    endpoint === null
+    `Expected --store to be a folder or a bucket such as s3://my-bucket/nightly, got ${redactUrl(location) || 'nothing'}.`,
+    endpoint === null || location === ''
       ? 'Any service that speaks as S3 does is named with s3:// and --store-endpoint URL.'
       : 'Leave --store-endpoint out for a folder.',
   );

@@ -1,10 +1,13 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 
 /** Reads files of one folder, whatever a path says and wherever links lead. */
 export interface OwnFiles {
   /** Null when no real file of at most the given size is there. Paths have forward slashes and begin inside the folder. */
   read(path: string): Promise<Buffer | null>;
+  /** The names in a folder of it, or in itself for an empty path; none where no such folder is there. */
+  list(path: string): Promise<readonly Dirent[]>;
 }
 
 export function openOwnFiles(folder: string, { maxBytes }: { readonly maxBytes: number }): OwnFiles {
@@ -18,17 +21,25 @@ export function openOwnFiles(folder: string, { maxBytes }: { readonly maxBytes: 
     });
     return realRoot;
   };
-  const isOwn = async (file: string) => {
+  /** Where a path leads; null when that is outside. */
+  const follow = async (path: string) => {
+    const file = resolve(root, path);
+    if (file !== root && !file.startsWith(root + sep)) return null;
     const [real, own] = await Promise.all([realpath(file), findRoot()]);
-    const found = await stat(real);
-    return real.startsWith(own + sep) && found.isFile() && found.size <= maxBytes;
+    return real === own || real.startsWith(own + sep) ? real : null;
+  };
+  const readOwn = async (path: string) => {
+    const real = await follow(path);
+    const found = real === null ? null : await stat(real);
+    return real !== null && found?.isFile() && found.size <= maxBytes ? readFile(real) : null;
+  };
+  const listOwn = async (path: string) => {
+    const real = await follow(path);
+    return real === null ? [] : readdir(real, { withFileTypes: true });
   };
   return {
-    async read(path) {
-      const file = resolve(root, path);
-      if (!file.startsWith(root + sep)) return null;
-      return unlessMissing(async () => ((await isOwn(file)) ? readFile(file) : null), null);
-    },
+    read: (path) => unlessMissing(() => readOwn(path), null),
+    list: (path) => unlessMissing(() => listOwn(path), []),
   };
 }
 

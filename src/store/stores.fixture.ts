@@ -27,7 +27,7 @@ export async function openTestBucket(
   onTestFinished(() => server[Symbol.asyncDispose]());
   const settings = {
     bucket: 'pictures',
-    prefix: 'nightly/a+b c/',
+    prefix: "nightly/a+b c/(ü=1)'!*/",
     region: 'us-east-1',
     endpoint: server.endpoint,
     credentials: { ...s3Keys, sessionToken: null },

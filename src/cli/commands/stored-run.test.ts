@@ -1,6 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { openKillBench } from '../../evaluate/killed-run.fixture.ts';
 import {
   type S3Arrival,
   type S3Server,
@@ -85,7 +87,19 @@ test('a run whose machine is lost goes on elsewhere from its bucket, to the end 
   const after = shotsOf(server).map((key) => key.replace(/^.*\/lines/, 'lines'));
   expect(after).toHaveLength(all);
   expect(after.filter((key) => key.includes('-002-'))).toHaveLength(all - before.length);
-  expect(await readStable(sandbox, 'found')).toEqual(await readStable(sandbox, 'whole'));
+  const undisturbed = await readStable(sandbox, 'whole');
+  expect(await readStable(sandbox, 'found')).toEqual(undisturbed);
+
+  // The lost machine comes back with what it had in hand: it belongs to the first round, and the second counts.
+  const [late = ''] = shotsOf(server).filter((key) => key.includes('-002-'));
+  const line = JSON.parse(server.objects.get(late)?.toString() ?? '');
+  const error = { code: 'timeout', message: 'No answer.', hint: 'Wait.' };
+  const failed = { ...line, shot: { ...line.shot, status: 'errored', photo: null, error } };
+  server.objects.set(late.replace('-002-', '-001-'), Buffer.from(JSON.stringify(failed)));
+  const again = await sandbox.run('run', '--resume', id, '--out', 'found', ...store);
+  expect(again.code, again.stderr).toBe(0);
+  expect(shotsOf(server).filter((key) => key.includes('-003-'))).toEqual([]);
+  expect(await readStable(sandbox, 'found')).toEqual(undisturbed);
 });
 
 test('a run in a folder that others have lies there as in a bucket', async () => {
@@ -134,6 +148,36 @@ test('a picture that the bucket has lost, and a line that was tampered with, are
   expect(stderr).toMatch(/Passed over .*-001-side\.json: its picture is not there\./);
   expect(shotsOf(server).filter((key) => key.includes('-002-'))).toHaveLength(2);
   expect(await readdir(sandbox.dir)).not.toContain('stolen.jpg');
+  expect(await readStable(sandbox, 'other')).toEqual(await readStable(sandbox, 'mine'));
+});
+
+test('a store that refuses a line ends the run, and what is done is gone on with', async () => {
+  let isDenied = true;
+  const fault = ({ key }: S3Arrival) =>
+    isDenied && /-side\.json$/.test(key) ? ('denied' as const) : undefined;
+  const { sandbox, store } = await openBench({ fault });
+  const cut = await sandbox.run('run', '--suite', 'quick', '-j', '1', '--out', 'mine', ...store);
+  expect(cut.code).toBe(1);
+  expect(cut.stderr).toContain('s3://pictures/nightly refused it with 403 AccessDenied.');
+  expect(cut.stderr).toContain('s3:PutObject');
+  expect((await readShots(sandbox, 'mine')).map((line) => JSON.parse(line).shot.angle)).toEqual(['front']);
+  isDenied = false;
+  const { code, stderr } = await sandbox.run('run', '--resume', '--out', 'mine', ...store);
+  expect(code, stderr).toBe(0);
+  expect(await readShots(sandbox, 'mine')).toHaveLength(2);
+});
+
+test('pictures that were given up stay so elsewhere', async () => {
+  const { sandbox, server, store } = await openBench();
+  const fault = ['--studio-fault', 'html-200:every=2', '-j', '1', '--max-retries', '0'];
+  const failed = await sandbox.run('run', '--suite', 'quick', ...fault, '--out', 'mine', ...store);
+  expect(failed.code).toBe(100);
+  const again = await sandbox.run('run', '--again', 'failed', '--out', 'mine', ...store);
+  expect(again.code, again.stderr).toBe(0);
+  expect([...server.objects.keys()].filter((key) => key.endsWith('-002-0again.json'))).toHaveLength(1);
+  const id = await idOf(sandbox, 'mine');
+  const elsewhere = await sandbox.run('run', '--resume', id, '--out', 'other', ...store);
+  expect(elsewhere.code, elsewhere.stderr).toBe(0);
   expect(await readStable(sandbox, 'other')).toEqual(await readStable(sandbox, 'mine'));
 });
 
@@ -194,18 +238,59 @@ test.each([
   expect(await readdir(sandbox.dir)).toEqual([]);
 });
 
-test('a store that overwrites what is there is used, and said to', async () => {
-  const { sandbox, store } = await openBench({ conditions: 'ignored' });
-  const { code, stderr } = await sandbox.run('run', '--suite', 'quick', ...store);
+test('a store that overwrites what is there is used, and said to; no key is written down', async () => {
+  const { sandbox, server, store } = await openBench({ conditions: 'ignored' });
+  const { code, stdout, stderr } = await sandbox.run('run', '--suite', 'quick', '--verbose', ...store);
   expect(code, stderr).toBe(0);
   expect(stderr).toContain('s3://pictures/nightly overwrites what is there');
+  const journal = (await readShots(sandbox, 'reports')).join('');
+  const everything = [...server.objects.values(), journal, stdout, stderr].map(String).join('');
+  for (const secret of Object.values(s3Keys)) expect(everything).not.toContain(secret);
 });
 
-test('no key is written down', async () => {
-  const { sandbox, server, store } = await openBench();
-  await sandbox.run('run', '--suite', 'quick', '--verbose', ...store);
-  const everything = [...server.objects.values()].map(String).join('');
-  for (const secret of Object.values(s3Keys)) expect(everything).not.toContain(secret);
-  const { stdout } = await sandbox.run('report', 'latest', '--json');
-  expect(stdout).not.toContain(s3Keys.secretAccessKey);
-});
+/** `npm run verify:store` kills processes. */
+const isWhole = process.env['TEST_MODE'] === 'whole';
+
+test.runIf(isWhole)(
+  'machine after machine is lost in the middle, and no picture in the bucket is asked for again',
+  {
+    timeout: 300_000,
+  },
+  async () => {
+    const flaky = ({ hit, tries }: S3Arrival) => {
+      const kinds = ['lost-answer', 'slow-down', 'reset', 'conflict'] as const;
+      return tries === 1 && hit % 7 === 0 ? kinds[(hit / 7) % kinds.length] : undefined;
+    };
+    const { sandbox, server, store } = await openBench({ fault: flaky, pageSize: 3 });
+    const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
+    await using bench = await openKillBench({
+      command: [process.execPath, '--import', 'tsx', main],
+      args: ['--suite', 'quick', '--repeat', '10', '-j', '2', '--no-measure'],
+      latencyMs: 20,
+      jitterMs: 20,
+      env: sandbox.env,
+    });
+    // In a process of its own, too: it is left to its end.
+    await bench.kill(join(sandbox.dir, 'whole'), { afterRequests: Number.POSITIVE_INFINITY, delayMs: 0 });
+    const urlsInBucket = () =>
+      shotsOf(server).map((key) => {
+        const url = JSON.parse(server.objects.get(key)?.toString() ?? '').shot.url;
+        return url.replace(/^https?:\/\/[^/]+/, '');
+      });
+    let args = [...bench.args, ...store];
+    for (const [index, delayMs] of [5, 40, 15, 30, 60].entries()) {
+      const before = urlsInBucket();
+      const sent = bench.requestsSince(0).length;
+      const out = join(sandbox.dir, `lost-${index}`);
+      const { runId } = await bench.kill(out, { afterRequests: 3, delayMs }, args);
+      await rm(out, { recursive: true });
+      expect(bench.requestsSince(sent).filter((url) => before.includes(url))).toEqual([]);
+      args = ['run', '--resume', runId ?? '', ...store];
+    }
+    const { code, stderr } = await sandbox.run(...args, '--out', 'found');
+    expect(code, stderr).toBe(0);
+    expect(stderr).not.toContain('Passed over');
+    expect(new Set(urlsInBucket()).size).toBe(20);
+    expect(await readStable(sandbox, 'found')).toEqual(await readStable(sandbox, 'whole'));
+  },
+);

@@ -69,6 +69,16 @@ describe.skipIf(installed.redis === null)('a run over a queue', () => {
     expect(await fleet.stable('queued')).toBe(await fleet.stable('plain'));
   });
 
+  test('is asked anew, with other seeds, for what it rejects', async () => {
+    const args = ['--suite', 'quick', '--seed', '3', '--quiet'];
+    await using fleet = await openFleet(redis.url, { args, defect: 'paint@side=red' });
+    const [, first] = await Promise.all([fleet.workHere(), fleet.run()]);
+    const [, again] = await Promise.all([fleet.workHere(), fleet.resume('--again', 'failed')]);
+    expect([first.code, again.code], again.stderr).toEqual([100, 100]);
+    expect(fleet.pictures()).toHaveLength(3);
+    expect(new Set(fleet.pictures()).size).toBe(3);
+  });
+
   test('is never taken for finished where the queue loses its jobs again and again', async () => {
     await using own = await startRedis();
     await using fleet = await openFleet(own.url, { args: quick.slice(0, -1) });

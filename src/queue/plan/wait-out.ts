@@ -33,7 +33,7 @@ export async function waitOut(tracked: OutstandingJobs, context: WaitContext): P
   for (let pauseMs = firstPauseMs; tracked.size > 0 && !signal.aborted; ) {
     const begunAtMs = clock.now();
     const found = await orNull(() => tracked.look(), tell);
-    await orNull(() => shared.bring({ has: () => false, take }), tell);
+    await orNull(() => takeAll(shared, take), tell);
     tracked.settle(isDone);
     const counts = found && (await orNull(() => queueAgain(tracked, found, context), tell));
     const nowMs = clock.now();
@@ -44,6 +44,10 @@ export async function waitOut(tracked: OutstandingJobs, context: WaitContext): P
     pauseMs = Math.max(Math.min(longestPauseMs, pauseMs * 1.3), (nowMs - begunAtMs) * shareOfTime);
     if (tracked.size > 0) await clock.sleep(pauseMs, signal).catch(() => {});
   }
+}
+
+async function takeAll({ bring }: WaitContext['shared'], take: WaitContext['take']): Promise<void> {
+  for await (const { line, key } of bring()) await take(line, key);
 }
 
 async function queueAgain(tracked: OutstandingJobs, found: Findings, { queues, isDone, tell }: WaitContext) {

@@ -39,7 +39,7 @@ export async function continueJournal({ runDir, journal, shared }: RecordedRun):
     },
     keep: write,
     async catchUp() {
-      if (shared?.isBehind) await shared.bring({ has: () => false, take: write });
+      if (shared?.isBehind) for await (const { line } of shared.bring()) await write(line);
     },
     close: () => file.close(),
   };

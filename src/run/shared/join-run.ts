@@ -6,8 +6,9 @@ import { Stop } from '../../errors.ts';
 import type { JournalLine } from '../../model/series.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { openFolderStore, storePictures } from '../../store/picture-store.ts';
+import { replaceFile } from '../../store/write-file.ts';
 import { copyTokenizers } from '../copy-photo.ts';
-import { openJournal, readJournal } from '../journal.ts';
+import { readJournal } from '../journal.ts';
 import { markLatest } from '../latest.ts';
 import { shotLines } from '../recorded/journal-index.ts';
 import type { RunConfig } from '../run-config.ts';
@@ -49,7 +50,8 @@ function isThere(path: string): Promise<boolean> {
 }
 
 /**
- * Goes on with a run of a store: brings into its folder what came elsewhere.
+ * Goes on with a run of a store: its journal becomes what the store has, in the order of the store, so that the same counts
+ * wherever one goes on with it.
  *
  * @throws Stop `bad-usage` where the store has not this run, or not all of what its folder has; `run-unreadable`
  */
@@ -58,14 +60,18 @@ export async function joinRun(sharing: Omit<Sharing, 'config'>): Promise<SharedR
   const config = await readRunConfig(runDir);
   refuseOther(await findRunConfig(store, config.id), config, store);
   const shared = openSharedRun({ ...sharing, config });
+  await replaceFile(runFiles(runDir).shots, listLines(shared, sharing));
+  return shared;
+}
+
+async function* listLines(
+  shared: SharedRun,
+  { store, runDir }: Omit<Sharing, 'config'>,
+): AsyncGenerator<string> {
   const own = await digestLines(runDir);
-  const journal = await openJournal(runFiles(runDir).shots);
-  try {
-    await shared.bring({ has: (line) => own.delete(digest(line)), take: (line) => journal.append(line) });
-  } finally {
-    await journal.close();
-  }
-  if (own.size === 0) return shared;
+  for await (const { line } of shared.bring((one) => own.delete(digest(one))))
+    yield `${JSON.stringify(line)}\n`;
+  if (own.size === 0) return;
   throw new Stop(
     'bad-usage',
     `${own.size} lines of ${runDir} are not in ${store.name}: the run was gone on with without it.`,

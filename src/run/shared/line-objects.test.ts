@@ -157,6 +157,13 @@ test('a key of a line is read back, and nothing else is taken for one', async ()
   expect(readLineKey(key, 'another')).toBeNull();
 });
 
+test.each([[{ series: 10_000_000, round: 1 }], [{ series: 0, round: 1000 }]])(
+  '%o is no place that a key can say',
+  (of) => {
+    expect(() => runObjects(run).line({ ...of, place: 'front' })).toThrow('at most');
+  },
+);
+
 test('a tally tells what a planner asks, by the latest of several rounds', () => {
   const tally = tallyLines(3);
   const add = (series: number, round: number, place: LineKey['place'], line: JournalLine) =>

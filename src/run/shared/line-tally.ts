@@ -8,6 +8,8 @@ export interface LineTally {
   add(key: LineKey, line: JournalLine | null): void;
   /** Whether the line of this key was added. */
   has(key: LineKey): boolean;
+  /** Whether the same of a later round was added. */
+  isOvertaken(key: LineKey): boolean;
   /** Angles whose latest shot is good and was not given up since. */
   goodAngles(series: number): readonly Angle[];
   /** Whether the closing facts were added in the latest round of a series. */
@@ -40,6 +42,8 @@ export function tallyLines(count: number): LineTally {
       last[series] = Math.max(last[series] ?? 0, round);
     },
     has: ({ series, round, place }) => isAdded(series, round, place),
+    isOvertaken: ({ series, round, place }) =>
+      [...added.keys()].some((later) => later > round && isAdded(series, later, place)),
     goodAngles: (series) => angles.filter((angle) => ((good[series] ?? 0) & bitOf(angle)) !== 0),
     isClosed: (series) => isAdded(series, last[series] ?? 0, '~facts'),
     lastRound: (series) => last[series] ?? 0,

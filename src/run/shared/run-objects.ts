@@ -5,9 +5,12 @@ export interface SeriesRound {
   readonly run: string;
   /** 0-based, below ten million. */
   readonly series: number;
-  /** 1-based, below a thousand: what failed in one round is asked for again in the next, and of several the last counts. */
+  /** 1-based: what failed in one round is asked for again in the next, and of several the last counts. */
   readonly round: number;
 }
+
+/** The highest that a key can say. */
+export const lastRound = 999;
 
 /** What a line is about: the pictures that its round gives up, one shot, or the closing facts. Sorted as they come. */
 export const linePlaces = ['0again', ...angles, '~facts'] as const;
@@ -45,6 +48,10 @@ export function readLineKey(key: string, run: string): LineKey | null {
   return line.round > 0 && runObjects(run).line(line) === key ? line : null;
 }
 
+/** A longer number would be sorted, and read back, as another. */
 function pad(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
+  const text = String(value).padStart(digits, '0');
+  if (text.length > digits)
+    throw new RangeError(`Expected a number of at most ${digits} digits, got ${value}.`);
+  return text;
 }

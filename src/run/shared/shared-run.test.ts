@@ -56,7 +56,7 @@ test('each time that a run is gone on with is a round of its own, behind whateve
   const torn = `${config.id}/lines/0000/0000000-002-front.json`;
   await store.putNew(torn, Buffer.from('{"kind":'));
   const second = await openMachine(store);
-  await second.shared.bring({ has: () => false, take: async () => {} });
+  for await (const _ of second.shared.bring());
   await second.journal.append(line(makeShot('front')));
   expect(second.statusOf('front')).toBe('ok');
   expect((await listAll(store)).map((key) => key.replace(/^.*\/0000000-/, ''))).toEqual([
@@ -69,4 +69,29 @@ test('a store that refuses a line keeps it out of the folder', async () => {
   const machine = await openMachine(store);
   await expect(machine.journal.append(line(makeShot('front')))).rejects.toThrow('busy');
   expect(machine.statusOf('front')).toBeUndefined();
+});
+
+test('a straggler of an earlier round overtakes nobody', async () => {
+  const store = await openTestFolder();
+  const [straggler, next, rival] = [
+    await openMachine(store),
+    await openMachine(store),
+    await openMachine(store),
+  ];
+  await straggler.journal.append(line(makeFailedShot('side')));
+  for (const one of [next, rival]) for await (const _ of one.shared.bring());
+  await next.journal.append(line(makeShot('front')));
+  await rival.journal.append(line(makeShot('side')));
+  await straggler.journal.append(line(makeFailedShot('front')));
+  await next.journal.append(line(makeFailedShot('side')));
+  await next.journal.catchUp();
+  expect([next.statusOf('front'), next.statusOf('side')]).toEqual(['ok', 'ok']);
+});
+
+test('a run for which a key can say no further round is refused', async () => {
+  const store = await openTestFolder();
+  await store.putNew(`${config.id}/lines/0000/0000000-999-front.json`, Buffer.from('mine'));
+  const machine = await openMachine(store);
+  for await (const _ of machine.shared.bring());
+  await expect(machine.journal.append(line(makeShot('front')))).rejects.toMatchObject({ code: 'bad-usage' });
 });

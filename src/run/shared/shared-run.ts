@@ -1,3 +1,4 @@
+import { Stop } from '../../errors.ts';
 import type { JournalLine } from '../../model/series.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { openFolderStore, type PictureStore, storePictures } from '../../store/picture-store.ts';
@@ -7,7 +8,7 @@ import type { RunConfig } from '../run-config.ts';
 import { collectLines, type ForeignLine, type KeptLine, placeOf, putLine } from './line-objects.ts';
 import { type LineTally, tallyLines } from './line-tally.ts';
 import { readAhead } from './read-ahead.ts';
-import { type LineKey, runObjects } from './run-objects.ts';
+import { lastRound, runObjects } from './run-objects.ts';
 
 /** A run that lies in a store beside its folder: what comes is in the store before it is in the folder. */
 export interface SharedRun {
@@ -19,14 +20,13 @@ export interface SharedRun {
   readonly isBehind: boolean;
   /** What is known of its lines. */
   readonly tally: Pick<LineTally, 'has' | 'lastRound'>;
-  /** Brings the lines that were neither brought nor put so far, each with its picture, into the folder. */
-  bring(into: Destination): Promise<void>;
-}
-
-interface Destination {
-  /** Whether the folder has this line, and its picture with it. */
-  readonly has: (line: JournalLine) => boolean;
-  readonly take: (line: JournalLine, key: LineKey) => Promise<unknown>;
+  /**
+   * Lists the lines that were neither listed nor put so far, in the order of the store, but those that a later round has
+   * overtaken. The picture of each is in the folder by then.
+   *
+   * @param has whether the folder has a line, and its picture with it
+   */
+  bring(has?: (line: JournalLine) => boolean): AsyncGenerator<KeptLine>;
 }
 
 export interface Sharing {
@@ -52,10 +52,9 @@ export function openSharedRun({ store, config, runDir, onForeign }: Sharing): Sh
     if (foreign.at) tally.add(foreign.at, null);
     onForeign(foreign);
   };
-  const fetchPicture = async (kept: KeptLine, has: Destination['has']) => {
-    const photo = kept.line.kind === 'shot' ? kept.line.shot.photo : null;
-    const isThere = has(kept.line);
-    return { ...kept, isThere, fault: photo === null || isThere ? null : await copyPhoto(photo, copying) };
+  const fetchPicture = async (kept: KeptLine, isThere: boolean) => {
+    const photo = kept.line.kind === 'shot' && !isThere ? kept.line.shot.photo : null;
+    return { ...kept, fault: photo && (await copyPhoto(photo, copying)) };
   };
   return {
     pictures,
@@ -66,25 +65,35 @@ export function openSharedRun({ store, config, runDir, onForeign }: Sharing): Sh
     async put(line) {
       const series = numbers.get(seriesId(line));
       if (series === undefined) throw new Error(`Expected a line of the run, got one of ${seriesId(line)}`);
-      round ??= tally.highestRound + 1;
+      round ??= nextRound(tally, store);
       const isFirst = await putLine(store, { run: config.id, series, round }, line);
       if (isFirst) tally.add({ series, round, place: placeOf(line) }, line);
       else isBehind = true;
       return isFirst;
     },
-    async bring({ has, take }) {
+    async *bring(has = () => false) {
       const lines = collectLines(store, config, { isKnown: tally.has, onForeign: passOver });
-      for await (const { key, line, isThere, fault } of readAhead(lines, atOnce, (one) =>
-        fetchPicture(one, has),
+      for await (const { key, line, fault } of readAhead(lines, atOnce, (one) =>
+        fetchPicture(one, has(one.line)),
       )) {
-        if (fault !== null)
-          passOver({ key: objects.line(key), at: key, fault: `its picture is ${sayFault[fault]}` });
-        else tally.add(key, line);
-        if (fault === null && !isThere) await take(line, key);
+        if (fault) passOver({ key: objects.line(key), at: key, fault: `its picture is ${sayFault[fault]}` });
+        else {
+          tally.add(key, line);
+          if (!tally.isOvertaken(key)) yield { key, line };
+        }
       }
       isBehind = false;
     },
   };
+}
+
+function nextRound({ highestRound }: LineTally, { name }: ObjectStore): number {
+  if (highestRound < lastRound) return highestRound + 1;
+  throw new Stop(
+    'bad-usage',
+    `${name} has no room for a round of this run behind ${highestRound}.`,
+    'Delete what has no business among its lines, or start a new run.',
+  );
 }
 
 const sayFault = { 'not there': 'not there', 'other bytes': 'another one' } as const;

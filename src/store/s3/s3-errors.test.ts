@@ -100,8 +100,14 @@ test('a put whose answer was lost is known for its own, and that of another is n
 });
 
 test.each([
+  ['nothing', ''],
   ['no XML', '<html><p>Hello'],
-  ['a list that goes on without saying where', '<L><IsTruncated>true</IsTruncated></L>'],
+  ['a page', '<html><p>Hello</p></html>'],
+  ['a list that was cut off', '<ListBucketResult><IsTruncated>false</IsTruncated><Contents>'],
+  [
+    'a list of version 1',
+    '<ListBucketResult><IsTruncated>true</IsTruncated><NextMarker>a</NextMarker></ListBucketResult>',
+  ],
 ])('%s is refused as a list', async (_what, body) => {
   const { origin } = await startLoopback((_request, response) => response.end(body));
   const store = await openTestBucket({}, { endpoint: origin });
@@ -112,9 +118,28 @@ test.each([
 });
 
 test('a list that goes in circles is refused', async () => {
-  const body = '<L><IsTruncated>true</IsTruncated><NextContinuationToken>a</NextContinuationToken></L>';
+  const body =
+    '<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>a</NextContinuationToken></ListBucketResult>';
   const { origin, hits } = await startLoopback((_request, response) => response.end(body));
   const store = await openTestBucket({}, { endpoint: origin });
   await expect(listAll(store)).rejects.toThrow('expected a list');
   expect(hits()).toBe(2);
+});
+
+test('a bucket that is moved on from is not followed, and where it is said', async () => {
+  const { origin, hits } = await startLoopback((_request, response) =>
+    response.writeHead(307, { location: 'http://127.0.0.1:9/elsewhere' }).end(),
+  );
+  const store = await openTestBucket({}, { endpoint: origin });
+  await expect(store.putNew('a', Buffer.from('x'))).rejects.toThrow('redirects');
+  expect(hits()).toBe(1);
+  const { origin: abroad } = await startLoopback((_request, response) =>
+    response
+      .writeHead(301, { 'x-amz-bucket-region': 'eu-west-3' })
+      .end('<Error><Code>PermanentRedirect</Code></Error>'),
+  );
+  const other = await openTestBucket({}, { endpoint: abroad });
+  await expect(other.get('a')).rejects.toMatchObject({
+    hint: expect.stringContaining('AWS_REGION=eu-west-3'),
+  });
 });

@@ -10,7 +10,7 @@ export function readErrorCode(answer: Pick<HttpAnswer, 'body'>): string | null {
 
 function readMember({ body }: Pick<HttpAnswer, 'body'>, name: string): string | null {
   const leaves = listXmlLeaves(body.subarray(0, mostBytes).toString('utf8')) ?? [];
-  const text = leaves.find(({ path }) => path === name)?.text ?? null;
+  const text = leaves.find(({ path }) => path === `Error/${name}`)?.text ?? null;
   // It is shown; nothing that a service calls so is longer, or has other signs.
   return text !== null && /^[\w. -]{1,100}$/.test(text) ? text : null;
 }

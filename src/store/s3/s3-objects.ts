@@ -68,18 +68,20 @@ async function askForPage(
     ...(token !== null && { 'continuation-token': token }),
   };
   const { body } = await client.send({ method: 'GET', query }, []);
-  const leaves = listXmlLeaves(body.toString('utf8'));
-  const find = (path: string) => leaves?.find((leaf) => leaf.path === path)?.text ?? null;
-  const isMore = find('IsTruncated') === 'true';
-  const next = isMore ? find('NextContinuationToken') : null;
-  if (leaves === null || (isMore && (next === null || next === token))) throw refuseList(name);
-  const isEncoded = find('EncodingType') === 'url';
-  const keys = leaves
-    .filter(({ path }) => path === 'Contents/Key')
+  const leaves = listXmlLeaves(body.toString('utf8')) ?? [];
+  const find = (member: string) => leaves.filter(({ path }) => path === `ListBucketResult/${member}`);
+  const [isTruncated, next] = ['IsTruncated', 'NextContinuationToken'].map(
+    (one) => find(one)[0]?.text ?? null,
+  );
+  const isEnd = isTruncated === 'false';
+  // An empty answer, or a page of whoever stands before the service, is no empty list.
+  if (!isEnd && (isTruncated !== 'true' || !next || next === token)) throw refuseList(name);
+  const isEncoded = find('EncodingType')[0]?.text === 'url';
+  const keys = find('Contents/Key')
     .map(({ text }) => (isEncoded ? decodeKey(text) : text))
     .filter((key) => key.startsWith(before))
     .map((key) => key.slice(before.length));
-  return { next, keys: keys.filter(isKey) };
+  return { next: isEnd ? null : (next ?? null), keys: keys.filter(isKey) };
 }
 
 /** A key that cannot be read is none of the store's. */

@@ -11,7 +11,9 @@ export type S3Fault =
   /** It is done, and the connection is reset before the answer. */
   | 'lost-answer'
   /** 409 ConditionalRequestConflict; nothing is done. */
-  | 'conflict';
+  | 'conflict'
+  /** 403 AccessDenied; nothing is done. */
+  | 'denied';
 
 export interface S3Arrival {
   readonly method: string;
@@ -100,6 +102,7 @@ function countTry({ headers: { authorization = '' } }: IncomingMessage, { tries 
 
 function refuse(fault: S3Fault | undefined): S3Refusal | null {
   if (fault === 'slow-down') return { status: 503, code: 'SlowDown' };
+  if (fault === 'denied') return { status: 403, code: 'AccessDenied' };
   return fault === 'conflict' ? { status: 409, code: 'ConditionalRequestConflict' } : null;
 }
 
