@@ -13,7 +13,7 @@ import ts from 'typescript';
 const quick = { root: 'main.ts', libraries: ['commander', 'fast-string-truncated-width'] };
 
 /** What a run loads where its flags ask for it: never at the start of the command. */
-const late = { root: 'cli/commands/run.ts', libraries: ['aws4fetch', 'sax'] };
+const late = { root: 'cli/commands/run.ts', libraries: ['aws4fetch', 'sax', 'bullmq', 'ioredis', 'pg'] };
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 

@@ -2,8 +2,11 @@ import type { Result, SeriesResult } from '../model/result.ts';
 
 type Rerun = Pick<Result, 'run' | 'targets'>;
 
+/** Who asks, and where a run is kept beside its folder. */
+const places = ['--queue', '--store', '--store-endpoint'];
+
 /** Options that choose what runs, or how it is printed, and what one target alone cannot do: the command for one case sets them anew. */
-const withValue = ['--suite', '--case', '--target', '--resume', '--shard', '--store', '--store-endpoint'];
+const withValue = ['--suite', '--case', '--target', '--resume', '--shard', ...places];
 const withoutValue = new Set(['--json', '--quiet', '--verbose', '-v', '--in-turns']);
 
 /** A command, ready to paste, that asks for one case again with the options of the run. */
@@ -27,8 +30,8 @@ export function reproduceCommand(result: Rerun, one: Pick<SeriesResult, 'id' | '
 
 /** A command, ready to paste, that goes on with a run that was cut off. */
 export function resumeCommand({ run }: Pick<Result, 'run'>): string {
-  const places = [...keepOut(run), ...keepOption('--store', run), ...keepOption('--store-endpoint', run)];
-  return ['car-eval', 'run', '--resume', run.id, ...places].map(quoteForShell).join(' ');
+  const kept = [...keepOut(run), ...places.flatMap((name) => keepOption(name, run))];
+  return ['car-eval', 'run', '--resume', run.id, ...kept].map(quoteForShell).join(' ');
 }
 
 /** A command that holds the last target of a run against its first; null where there is only one. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadSuite } from '../../cases/load-cases.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import { packageFile } from '../../package-folder.ts';
+import { parseDefects } from '../../studio/defects/parse-defects.ts';
 import { startStudio } from '../../studio/start-studio.ts';
 import { createSandbox, type Outcome, type Sandbox } from '../cli.fixture.ts';
 
@@ -28,6 +29,8 @@ export interface FleetOptions {
   readonly type?: 'studio' | 'backend';
   readonly latencyMs?: number;
   readonly jitterMs?: number;
+  /** Planted in all pictures of the studio. */
+  readonly defect?: string;
   /** Flags that name the store, and what they need of the environment; a folder when left out. */
   readonly store?: { readonly flags: readonly string[]; readonly env: Readonly<Record<string, string>> };
   /** What `run` is given, beside targets, queue, store and folder. */
@@ -62,7 +65,8 @@ export async function openFleet(queueUrl: string, options: FleetOptions): Promis
   const sandbox = await createSandbox();
   const { brands } = await loadSuite({});
   const { latencyMs = 40, jitterMs = 20 } = options;
-  const studio = await startStudio({ brands, clock: createSystemClock(), latencyMs, jitterMs });
+  const defects = options.defect === undefined ? [] : parseDefects(options.defect);
+  const studio = await startStudio({ brands, clock: createSystemClock(), latencyMs, jitterMs, defects });
   const entry = {
     type: options.type ?? 'studio',
     baseUrl: options.baseUrl ?? studio.baseUrl,

@@ -69,6 +69,35 @@ describe.skipIf(installed.redis === null)('a run over a queue', () => {
     expect(await fleet.stable('queued')).toBe(await fleet.stable('plain'));
   });
 
+  test('is asked anew, with other seeds, for what it rejects', async () => {
+    const args = ['--suite', 'quick', '--seed', '3', '--quiet'];
+    await using fleet = await openFleet(redis.url, { args, defect: 'paint@side=red' });
+    const [, first] = await Promise.all([fleet.workHere(), fleet.run()]);
+    const [, again] = await Promise.all([fleet.workHere(), fleet.resume('--again', 'failed')]);
+    expect([first.code, again.code], again.stderr).toEqual([100, 100]);
+    expect(fleet.pictures()).toHaveLength(3);
+    expect(new Set(fleet.pictures()).size).toBe(3);
+  });
+
+  test('is never taken for finished where the queue loses its jobs again and again', async () => {
+    await using own = await startRedis();
+    await using fleet = await openFleet(own.url, { args: quick.slice(0, -1) });
+    const { Redis } = await import('ioredis');
+    const admin = new Redis(own.url);
+    const losing = setInterval(() => admin.flushall().catch(() => {}), 50);
+    const { code, stderr } = await fleet.run();
+    clearInterval(losing);
+    admin.disconnect();
+    expect(code, stderr).toBe(2);
+    expect(stderr).toMatch(
+      /jobs? (is|are) gone from the queue without an outcome in the store.*Queued again/,
+    );
+    expect(await fleet.stable('queued')).toContain('Not asked: the queue lost its job 3 times');
+    await Promise.all([fleet.workHere(), fleet.resume()]);
+    await fleet.runPlain();
+    expect(await fleet.stable('queued')).toBe(await fleet.stable('plain'));
+  });
+
   test('of somebody else is left alone until what it sends is named', async () => {
     await using fleet = await openFleet(redis.url, { args: quick });
     await fleet.runPlain();

@@ -96,13 +96,13 @@ describe
       await fleet.until(() => fleet.pictures().length >= 3);
       absent.signal(signal);
       const other = fleet.startWorker('-j', '4');
-      await fleet.until(() => fleet.pictures().length >= pictures / 2);
-      if (wake) absent.signal(wake);
       expect((await run).code).toBe(0);
+      if (wake) absent.signal(wake);
       await endAll([absent, other]);
       const twice = countTwice(fleet.pictures());
       say(`${kind}: ${what} past its lock: ${twice} twice. ${absent.text().split('\n').at(-2)}`);
       expect(twice).toBeLessThanOrEqual(atOnce);
+      expect(twice).toBeGreaterThan(0);
       await expectUndisturbed(fleet);
     },
   );
@@ -135,13 +135,12 @@ describe
     await expectUndisturbed(fleet);
   });
 
-  test('workers that are asked to end give nothing up, and a planner that is stopped is gone on with', {
+  test('workers that are asked to end give nothing up', {
     timeout,
   }, async () => {
     await using server = await start();
     await using fleet = await openFleet(server.url, { args, target: cuts.shots, latencyMs: 150 });
     const first = fleet.startWorker('-j', String(atOnce));
-    fleet.sandbox.interruptAt(/Nobody|picture/);
     const run = fleet.run();
     await fleet.until(() => fleet.pictures().length >= 6);
     first.signal('SIGTERM');

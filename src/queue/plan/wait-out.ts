@@ -1,6 +1,5 @@
 import type { JournalLine } from '../../model/series.ts';
 import type { LineKey } from '../../run/shared/run-objects.ts';
-import type { SharedRun } from '../../run/shared/shared-run.ts';
 import type { PlannedJob } from '../jobs/plan-jobs.ts';
 import { cleanError } from '../server/clean-text.ts';
 import type { Findings, OutstandingJobs } from './outstanding-jobs.ts';
@@ -34,7 +33,7 @@ export async function waitOut(tracked: OutstandingJobs, context: WaitContext): P
   for (let pauseMs = firstPauseMs; tracked.size > 0 && !signal.aborted; ) {
     const begunAtMs = clock.now();
     const found = await orNull(() => tracked.look(), tell);
-    await orNull(() => takeNews(shared, take), tell);
+    await orNull(() => takeAll(shared, take), tell);
     tracked.settle(isDone);
     const counts = found && (await orNull(() => queueAgain(tracked, found, context), tell));
     const nowMs = clock.now();
@@ -47,8 +46,8 @@ export async function waitOut(tracked: OutstandingJobs, context: WaitContext): P
   }
 }
 
-async function takeNews(shared: SharedRun, take: WaitContext['take']): Promise<void> {
-  for await (const { key, line } of shared.bring()) await take(line, key);
+async function takeAll({ bring }: WaitContext['shared'], take: WaitContext['take']): Promise<void> {
+  for await (const { line, key } of bring()) await take(line, key);
 }
 
 async function queueAgain(tracked: OutstandingJobs, found: Findings, { queues, isDone, tell }: WaitContext) {

@@ -7,7 +7,7 @@ export interface PostgresRoom {
 }
 
 /** What a worker takes at most that works for one target; whoever plans takes as many. */
-export const connectionsOfWorker = 8;
+export const connectionsOfWorker = 6;
 /** Fewer than these are a small fleet. */
 const fewWorkers = 10;
 

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { JournalLine } from '../../model/series.ts';
+import { makeShot } from '../../model/shot.fixture.ts';
+import { openFolderObjects } from '../../store/folder-objects.ts';
+import { findKept } from './find-kept.ts';
+import { keepLines } from './keep-lines.ts';
+
+const of = { run: '20261123T184502Z-x7f2', series: 0, round: 1 };
+const { checks: _, ...shot } = makeShot('front');
+const line: JournalLine = {
+  kind: 'shot',
+  target: 'ours',
+  case: 'a',
+  sample: 1,
+  shot: makeShot('front'),
+} as const;
+const facts: JournalLine = {
+  kind: 'series',
+  target: 'ours',
+  case: 'a',
+  sample: 1,
+  facts: { sessionId: null, startedAt: null, durationMs: null, warnings: [], log: [] },
+};
+
+async function openStore() {
+  const folder = await mkdtemp(join(tmpdir(), 'lines-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return openFolderObjects(folder);
+}
+
+const options = (more: Partial<Parameters<typeof keepLines>[2]> = {}) => ({
+  ...{ atOnce: false, closes: true },
+  counts: { kept: 0, twice: 0 },
+  ...more,
+});
+
+test('of two workers with one shot the first is kept, and the second counts his as asked for twice', async () => {
+  const store = await openStore();
+  const [first, second] = [options(), options()];
+  await keepLines(store, of, first).append(line);
+  await keepLines(store, of, second).append({
+    ...line,
+    shot: { ...shot, url: 'http://other.example' },
+  } as JournalLine);
+  expect([first.counts, second.counts]).toEqual([
+    { kept: 1, twice: 0 },
+    { kept: 0, twice: 1 },
+  ]);
+  expect([...(await findKept(store, of, ['front', 'side']))]).toEqual(['front']);
+});
+
+test('whoever asks for a part of a series does not close it', async () => {
+  const store = await openStore();
+  await keepLines(store, of, options({ closes: false })).append(facts);
+  expect(await findKept(store, of, [])).toEqual(new Set());
+  await keepLines(store, of, options()).append(facts);
+  expect(await findKept(store, of, [])).toEqual(new Set(['~facts']));
+});
+
+test('of an answer that brings a whole series nothing is kept before its end', async () => {
+  const store = await openStore();
+  const lines = keepLines(store, of, options({ atOnce: true }));
+  await lines.append(line);
+  expect(await findKept(store, of, ['front'])).toEqual(new Set());
+  await lines.end();
+  expect(await findKept(store, of, ['front'])).toEqual(new Set(['front']));
+});
