@@ -94,7 +94,14 @@ export async function* readListedCases(
       `${path}: expected ${listed.bytes} bytes, as run.json says, ${found ? `got ${found.size}` : 'found none'}.`,
       'Bring the file back from where the run was made.',
     );
-  yield* readJournal(path, { schema: listedCaseSchema, name: 'a case' });
+  const refuseTorn = (line: number) => {
+    throw new Stop(
+      'run-unreadable',
+      `${path}:${line}: expected a case, got no JSON.`,
+      'Bring the file back from where the run was made.',
+    );
+  };
+  yield* readJournal(path, { schema: listedCaseSchema, name: 'a case', onTorn: refuseTorn });
 }
 
 function readEither({ config }: ConfigFiles): Promise<RunConfig | SplitConfig> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Decision } from '../../report/export/decisions.ts';
 import { listPictureRows, type PictureRow } from '../../report/export/picture-rows.ts';
-import { csvHead, csvRows } from '../../report/export/write-rows.ts';
+import { csvLayout, layOutJson } from '../../report/export/write-rows.ts';
 import { openResult } from '../../run/open-result.ts';
 import { findRunFolder } from '../../run/run-folder.ts';
 import { renewRecords } from '../../scorers/renew-records.ts';
@@ -24,13 +24,12 @@ export async function exportPictures(
   const result = await openResult(runDir, renewRecords);
   const { only } = options;
   const isWanted = ({ decision }: PictureRow) => !only || (decision !== null && only.includes(decision));
-  if (!options.json) stdout.write(csvHead());
-  const listed: PictureRow[] = [];
+  const layOut = options.json ? layOutJson(result.run.id) : csvLayout;
+  stdout.write(layOut.start);
   for await (const one of result.readCases()) {
     const rows = listPictureRows(one).filter(isWanted);
-    if (options.json) listed.push(...rows);
-    else if (rows.length > 0) stdout.write(csvRows(rows));
+    if (rows.length > 0) stdout.write(layOut.rows(rows));
   }
-  if (options.json) stdout.write(`${JSON.stringify({ run: result.run.id, pictures: listed }, null, 2)}\n`);
+  stdout.write(layOut.end());
   return 0;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeSeriesResult } from '../../model/result.fixture.ts';
 import { listPictureRows, type PictureRow } from './picture-rows.ts';
-import { csvHead, csvRows } from './write-rows.ts';
+import { csvHead, csvRows, layOutJson } from './write-rows.ts';
 
 const [row] = listPictureRows(makeSeriesResult());
 if (!row) throw new Error('Expected a row');
@@ -35,5 +35,19 @@ test('whatever a text holds, a reader of CSV finds it in its cell, and a spreads
         expect(found).not.toMatch(/^[=+\-@\t\r]/);
       }
     }),
+  );
+});
+
+test('as JSON rows that come one after another are the document that they would be at once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.string(), { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+      (groups) => {
+        const all = groups.map((models) => models.map((model): PictureRow => ({ ...row, model })));
+        const layout = layOutJson('a "run"');
+        const text = [layout.start, ...all.map((rows) => layout.rows(rows)), layout.end()].join('');
+        expect(text).toBe(`${JSON.stringify({ run: 'a "run"', pictures: all.flat() }, null, 2)}\n`);
+      },
+    ),
   );
 });

@@ -20,6 +20,30 @@ export function csvRows(rows: readonly PictureRow[]): string {
   return stringify(cells, { escape_formulas: true });
 }
 
+/** How rows are printed as they come, so that none has to wait for the last. */
+export interface RowLayout {
+  readonly start: string;
+  rows(rows: readonly PictureRow[]): string;
+  end(): string;
+}
+
+export const csvLayout: RowLayout = { start: csvHead(), rows: csvRows, end: () => '' };
+
+/** One document, indented as all JSON of a run. */
+export function layOutJson(run: string): RowLayout {
+  let isEmpty = true;
+  return {
+    start: `{\n  "run": ${JSON.stringify(run)},\n  "pictures": [`,
+    rows(rows) {
+      const items = rows.map((row) => JSON.stringify(row, null, 2).replaceAll('\n', '\n    '));
+      const separator = isEmpty ? '' : ',';
+      isEmpty = false;
+      return `${separator}\n    ${items.join(',\n    ')}`;
+    },
+    end: () => (isEmpty ? ']\n}\n' : '\n  ]\n}\n'),
+  };
+}
+
 function toCell(value: PictureRow[keyof PictureRow]): string | number | null {
   if (value === null || typeof value === 'number' || typeof value === 'string') return value;
   return value.join('; ');

@@ -22,13 +22,17 @@ import { listReservations } from './list-reservations.ts';
 import { countOnlySeen } from './only-seen.ts';
 import { pairSeries, readGroups, type SeriesGroup } from './pair-series.ts';
 import { pairTargets, type TargetPairs } from './pair-targets.ts';
+import { refuseLarge } from './refuse-large.ts';
 import { marginBetweenRuns, sayWords, type WordRule } from './say-words.ts';
 
 /**
  * Compares a run (`after`) with another (`before`): numbers and their differences, and for each target the word that the
  * samples of its cars allow. The two sides swapped give the mirror image. The samples of one case are in memory at a time.
+ *
+ * @throws Stop `bad-input` for runs that are too large for that
  */
 export async function compareResults(runs: Pair<StoredResult>, rule: WordRule = {}): Promise<Comparison> {
+  refuseLarge(runs);
   const targets = pairTargets(runs);
   const { cases, cars, prompts, seeds, worths } = await compareCases(runs, targets);
   const settings = [...compareSettings(runs, targets), ...[...cars.values()].flat()];

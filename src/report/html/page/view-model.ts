@@ -88,12 +88,14 @@ interface ViewOptions {
 export function buildViewModel(result: StoredResult, options: ViewOptions): ViewModel {
   const { words, assets, plan, review, judging, doubtFacts, compared, worst } = options;
   const { cards } = plan;
+  const { isWhole, pager, samples, timings } = viewPageOf(plan, 0, words);
   const comparison = compared?.comparison ?? null;
   const { outlines } = result;
   return {
     lang: words.lang,
     assets,
-    ...viewPageOf(plan, 0, words),
+    isWhole,
+    pager,
     header: viewHeader(result, words),
     first: viewFirstScreen(result, { words, cards, worst, comparison }),
     doubts: viewDoubts(cards, doubtFacts, words),
@@ -105,10 +107,12 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
     })),
     suggested: suggestSample(outlines, words),
     league: sayLeague(result, words),
+    samples,
     casesTitle: sayCases(cards, words),
     isEmpty: cards.length === 0,
     errorsTitle: words.say('errors.title', { n: countErrors(outlines) }),
     errors: viewErrors(outlines, words, plan.pages.length === 1 ? null : plan.pages[0]),
+    timings,
     agreement: viewAgreement(review, words),
     footer: viewFooter(result, words),
     compare: viewComparison(compared, words),
