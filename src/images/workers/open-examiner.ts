@@ -3,8 +3,8 @@ import { isBuilt } from '../../package-folder.ts';
 import { examinePicture } from '../examine-picture.ts';
 import type { Examiner } from './examiner.ts';
 
-/** Starting threads takes the processor as long as measuring some twenty pictures, but mostly while the first are awaited. */
-const leastPictures = 12;
+/** Starting threads takes as long as measuring some twenty pictures. */
+const leastPictures = 60;
 /** Beyond this the thread that fetches and writes is what they wait for. */
 const mostThreads = 8;
 
