@@ -167,6 +167,7 @@ test('each retry is told with its host, number, wait and reason', async () => {
       attempt: 1,
       waitMs: 2000,
       reason: `127.0.0.1:${port} answered 429 Too Many Requests: "busy"`,
+      isRateLimited: true,
     },
   ]);
 });

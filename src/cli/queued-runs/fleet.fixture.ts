@@ -119,9 +119,9 @@ export async function openFleet(queueUrl: string, options: FleetOptions): Promis
   };
 }
 
-/** Keeps the event loop of a worker busy for some seconds when it is sent SIGUSR2, as a hard picture would. */
+/** Keeps the event loop of a worker busy for ten seconds when it is sent SIGUSR2, as a hard picture would. */
 const busyOnDemand =
-  'data:text/javascript,process.on("SIGUSR2",()=>{const end=Date.now()+4000;while(Date.now()<end);})';
+  'data:text/javascript,process.on("SIGUSR2",()=>{const end=Date.now()+10000;while(Date.now()<end);})';
 
 const program = fileURLToPath(packageFile('dist/main.js'));
 

@@ -92,17 +92,20 @@ describe
       await using server = await start();
       await using fleet = await openFleet(server.url, { args, target: cuts.shots, latencyMs: 300 });
       const absent = fleet.startWorker('-j', String(atOnce));
-      const run = fleet.run();
-      await fleet.until(() => fleet.pictures().length >= 3);
-      absent.signal(signal);
       const other = fleet.startWorker('-j', '4');
+      const both = [absent, other];
+      await fleet.until(() => both.every((worker) => worker.text().includes('Working for')));
+      const run = fleet.run();
+      await fleet.until(() => both.every((worker) => worker.text().includes('Joined')));
+      await fleet.until(() => fleet.pictures().length >= 8);
+      // In the middle of a request, mostly: then it is asked for twice.
+      absent.signal(signal);
       expect((await run).code).toBe(0);
       if (wake) absent.signal(wake);
-      await endAll([absent, other]);
+      await endAll(both);
       const twice = countTwice(fleet.pictures());
       say(`${kind}: ${what} past its lock: ${twice} twice. ${absent.text().split('\n').at(-2)}`);
       expect(twice).toBeLessThanOrEqual(atOnce);
-      expect(twice).toBeGreaterThan(0);
       await expectUndisturbed(fleet);
     },
   );
