@@ -5,6 +5,7 @@ const browser = [
   'src/report/html/*-page.test.ts',
   'src/report/html/report-tools.test.ts',
   'src/report/html/compare/compare-page.test.ts',
+  'src/report/html/pages/pages-page.test.ts',
   'src/cli/commands/review-in-browser.test.ts',
   'src/evaluate/judging/judged-page.test.ts',
 ];
