@@ -13,8 +13,9 @@ import { describeMachine } from '../src/bench/recording/machine.ts';
 import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';
 import { jobs, readJob } from './bench/race/overhead-programs.ts';
-import { closeRecording, printRace } from './bench/race/publish-races.ts';
+import { closeRecording } from './bench/race/publish-races.ts';
 import { runProcess } from './bench/race/run-process.ts';
+import { runRaces } from './bench/race/run-races.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +30,7 @@ const { rounds, lanes } = values;
 const sizes = readSizes(values.images);
 const job = jobs[readJob(values.job)];
 const machine = describeMachine();
-const races: Race[] = [];
+let races: Race[];
 {
   using track = await openRaceTrack();
   const race = async (images: number, turnsEach: number): Promise<Race> => {
@@ -37,13 +38,7 @@ const races: Race[] = [];
     const turns = await takeTurns(programs, turnsEach, (program) => runProcess(program, track.scratch));
     return { title: `${images} pictures: ${job.title}`, limit, turns };
   };
-  // One run of each warms up disk and server, and is not kept.
-  await race(15, 1);
-  for (const images of sizes) {
-    const run = await race(images, Number(rounds));
-    races.push(run);
-    printRace(run);
-  }
+  races = await runRaces(race, sizes, Number(rounds));
 }
 closeRecording(
   {

@@ -15,8 +15,9 @@ import { takeTurns } from '../src/bench/rounds/take-turns.ts';
 import { peerPrograms } from './bench/peers/peer-programs.ts';
 import { openRaceTrack, readSizes } from './bench/race/open-race-track.ts';
 import { jobs } from './bench/race/overhead-programs.ts';
-import { closeRecording, printRace } from './bench/race/publish-races.ts';
+import { closeRecording } from './bench/race/publish-races.ts';
 import { runProcess } from './bench/race/run-process.ts';
+import { runRaces } from './bench/race/run-races.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +32,7 @@ const { rounds } = values;
 const sizes = readSizes(values.images);
 const peersFor = peerPrograms(resolve(values.home));
 const machine = describeMachine();
-const races: Race[] = [];
+let races: Race[];
 {
   using track = await openRaceTrack();
   const race = async (images: number, turnsEach: number): Promise<Race> => {
@@ -42,13 +43,7 @@ const races: Race[] = [];
     const turns = await takeTurns(all, turnsEach, (program) => runProcess(program, track.scratch));
     return { title: `${images} pictures, ${lanes} at a time`, limit, turns };
   };
-  // One run of each warms up disk and server, and is not kept.
-  await race(15, 1);
-  for (const images of sizes) {
-    const run = await race(images, Number(rounds));
-    races.push(run);
-    printRace(run);
-  }
+  races = await runRaces(race, sizes, Number(rounds));
 }
 closeRecording(
   {
