@@ -5,6 +5,7 @@ import type { SeriesResult } from '../../model/result.ts';
 import { noReview, type Review } from '../../model/review.ts';
 import type { Photo } from '../../model/shot.ts';
 import type { MakerNames } from '../../run/maker-names.ts';
+import { readAhead } from '../../run/read-ahead.ts';
 import type { SeriesOutline } from '../../run/series-outline.ts';
 import type { StoredResult } from '../../run/stored-result.ts';
 import { listPictureRows, type PictureRow } from '../export/picture-rows.ts';
@@ -55,6 +56,8 @@ export interface RenderOptions {
 export const linkedStyle = 'report/report.css';
 export const linkedScript = 'report/report.js';
 
+const casesAhead = 4;
+
 /** A report that is ready to be rendered, page by page. */
 export interface OpenReport {
   readonly plan: PagePlan;
@@ -91,6 +94,14 @@ export async function openReport(result: StoredResult, options: RenderOptions): 
   const contexts = inEach((words) => viewContextOf(result, { words, review }));
   return { plan, names, render };
 
+  async function gather(one: SeriesResult) {
+    const [thumbs, judged] = await Promise.all([
+      findThumbs(photosOf(one), options),
+      judging.factsOf(one).then((facts) => judgeCase(facts, judging, options.assets)),
+    ]);
+    return { one, thumbs, judged };
+  }
+
   async function* render(page: number): AsyncGenerator<string> {
     const book = openPhraseBook(options.lang);
     const templates = compileTemplates(book);
@@ -101,9 +112,8 @@ export async function openReport(result: StoredResult, options: RenderOptions): 
     yield start;
     const reviewCards: ReviewCard[] = [];
     const rows = new Map<string, PictureRow[]>();
-    for await (const one of result.readCases(shown)) {
-      const thumbs = await findThumbs(photosOf(one), options);
-      const judged = await judgeCase(await judging.factsOf(one), judging, options.assets);
+    // Files of the next cases are read while this one is laid out.
+    for await (const { one, thumbs, judged } of readAhead(result.readCases(shown), casesAhead, gather)) {
       const card = inEach(({ lang }) =>
         viewCase(one, result, { ...contexts[lang], thumbs, judged, changes, makers }),
       );

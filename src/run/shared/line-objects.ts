@@ -1,8 +1,8 @@
 import { parseJson } from '../../model/parse-json.ts';
 import { type JournalLine, journalLineSchema } from '../../model/series.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
+import { readAhead } from '../read-ahead.ts';
 import type { RunConfig } from '../run-config.ts';
-import { readAhead } from './read-ahead.ts';
 import { type LineKey, type LinePlace, readLineKey, runObjects, type SeriesRound } from './run-objects.ts';
 
 /**

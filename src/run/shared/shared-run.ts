@@ -3,11 +3,11 @@ import type { JournalLine } from '../../model/series.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { openFolderStore, type PictureStore, storePictures } from '../../store/picture-store.ts';
 import { copyPhoto } from '../copy-photo.ts';
+import { readAhead } from '../read-ahead.ts';
 import { seriesId } from '../recorded/journal-index.ts';
 import type { RunConfig } from '../run-config.ts';
 import { collectLines, type ForeignLine, type KeptLine, placeOf, putLine } from './line-objects.ts';
 import { type LineTally, tallyLines } from './line-tally.ts';
-import { readAhead } from './read-ahead.ts';
 import { lastRound, runObjects } from './run-objects.ts';
 
 /** A run that lies in a store beside its folder: what comes is in the store before it is in the folder. */
