@@ -1,4 +1,5 @@
 import type { BackendFactory, Queue, Worker } from 'bullmq';
+import { backoffMs } from '../../http/limits/backoff.ts';
 import { cleanError } from './clean-text.ts';
 import { connectionOf, namespace } from './connections.ts';
 import { type JobQueue, wrapQueue } from './job-queue.ts';
@@ -12,7 +13,6 @@ import {
 } from './job-worker.ts';
 import { type BullMq, loadBullMq } from './load-libraries.ts';
 import type { QueueAddress } from './queue-address.ts';
-import { retryWaitMs } from './retry-wait.ts';
 
 /** A server of queues: Redis, or PostgreSQL. */
 export interface QueueServer {
@@ -64,6 +64,7 @@ function workerOptions(address: QueueAddress, { concurrency, lockMs, random }: W
     // A server that is back is found soon.
     runRetryDelay: 1000,
     drainDelay: 2,
-    settings: { backoffStrategy: (tries: number) => retryWaitMs(tries, random) },
+    // That of BullMQ has no jitter: what failed together would come back together.
+    settings: { backoffStrategy: (tries: number) => backoffMs(tries - 1, random) },
   };
 }
