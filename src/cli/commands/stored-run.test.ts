@@ -202,6 +202,7 @@ test('a run from elsewhere names its addresses once more before anything is sent
   expect(code).toBe(1);
   expect(stderr).toContain('was not started here');
   expect(stderr).toContain('--trust http://127.0.0.1:9');
+  expect(stderr).toContain(`--out other ${store.join(' ')} --trust`);
   expect(server.requests.slice(sent).some((request) => request.startsWith('PUT nightly/2'))).toBe(false);
 });
 
@@ -294,3 +295,10 @@ test.runIf(isWhole)(
     expect(await readStable(sandbox, 'found')).toEqual(await readStable(sandbox, 'whole'));
   },
 );
+
+test('a store has no latest run, and says how its runs are named', async () => {
+  const { sandbox, store } = await openBench();
+  const { code, stderr } = await sandbox.run('run', '--resume', ...store);
+  expect(code).toBe(1);
+  expect(stderr).toContain('Name a run that lies in s3://pictures/nightly, each as RUN/run.json');
+});

@@ -54,6 +54,8 @@ interface Resume {
 
 /** A store with the run. */
 interface StoredRun {
+  /** Of the store, for people. */
+  readonly name: string;
   /** Makes the folder of a run that is not there yet. */
   bring(run: string, outDir: string): Promise<void>;
   /** Brings into the folder what came elsewhere. */
@@ -73,7 +75,9 @@ export async function resumeRun(
   const outDir = resolve(cwd, out);
   const named = run === true ? 'latest' : run;
   await stored?.bring(named, outDir);
-  const runDir = await findRunFolder(outDir, named);
+  const runDir = await findRunFolder(outDir, named).catch((error) => {
+    throw stored ? explainUnnamed(error, stored.name) : error;
+  });
   await hold(runDir);
   const shared = await stored?.join(runDir);
   const previous = { ...(await readRecordedRun(runDir)), ...(shared && { shared }) };
@@ -97,6 +101,16 @@ export async function resumeRun(
     previous,
     elapsedMs: Math.max(config.durationMs ?? 0, journal.lastMomentMs),
   };
+}
+
+/** In a store nothing says which run is the latest. */
+function explainUnnamed(error: unknown, store: string): unknown {
+  if (!(error instanceof Stop && error.code === 'run-not-found')) return error;
+  return new Stop(
+    error.code,
+    error.message,
+    `Name a run that lies in ${store}, each as RUN/run.json: car-eval run --resume RUN --store ${store}`,
+  );
 }
 
 /** What a run that was put together lacks is asked for by its shards. */

@@ -1,5 +1,8 @@
+import { Stop } from '../../errors.ts';
 import { readProxySettings } from '../../http/address/proxy-settings.ts';
+import { redactUrl } from '../../http/redact.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
+import type { Emit } from '../../model/events.ts';
 import { plainText } from '../../report/terminal/plain-text.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import { bringRun, joinRun, shareNewRun } from '../../run/shared/join-run.ts';
@@ -29,14 +32,32 @@ export async function openRunStore(
     random: io.random,
     userAgent: `car-eval/${packageVersion()}`,
     proxy: readProxySettings(io.env),
+    emit: tellFirstRetry(place.location, io),
   });
   const { keepsFirst } = await probeStore(opened).catch(async (error) => {
     await opened[Symbol.asyncDispose]();
-    throw error;
+    throw isUnreachable(place.location, error) ? new Stop(error.code, error.message, notReached) : error;
   });
   if (!keepsFirst) io.stderr.write(`${plainText(opened.name)} ${overwrites}\n`);
   return opened;
 }
+
+/** A store that is tried, and does not answer, keeps the user waiting for a while: he hears why. */
+function tellFirstRetry(location: string, { stderr }: CliIo): Emit {
+  let isTold = false;
+  return (event) => {
+    if (isTold || event.type !== 'retrying') return;
+    isTold = true;
+    stderr.write(`${plainText(`${redactUrl(location)}: ${event.reason} Trying again.`)}\n`);
+  };
+}
+
+function isUnreachable(location: string, error: unknown): error is Stop {
+  return location.startsWith('s3:') && error instanceof Stop && error.code === 'output-unwritable';
+}
+
+const notReached =
+  'Nothing was begun. Check --store and --store-endpoint (or AWS_ENDPOINT_URL_S3), and that the store is there.';
 
 const overwrites =
   'overwrites what is there (it passes over If-None-Match): of a picture that two machines ask for, the later counts. Nothing is missing for that.';
@@ -45,6 +66,7 @@ const overwrites =
 export function shareBy(store: OpenStore, io: CliIo) {
   const onForeign = tellForeign(store, io);
   return {
+    name: store.name,
     share: (run: NewRun) => shareNewRun({ ...run, store, onForeign }),
     bring: (run: string, outDir: string) => bringRun(store, run, outDir),
     join: (runDir: string) => joinRun({ store, runDir, onForeign }),

@@ -1,4 +1,5 @@
 import { Stop } from '../../errors.ts';
+import { redactUrl } from '../../http/redact.ts';
 import { quoteForShell } from '../../report/reproduce.ts';
 import { plainText } from '../../report/terminal/plain-text.ts';
 import type { RunConfig } from '../../run/run-config.ts';
@@ -14,7 +15,9 @@ export const trustFlags = [
   ...['--judge', '--judge-key-env'],
 ];
 
-export type TrustOptions = Pick<RunOptions, 'out' | 'baseUrl' | 'mapHost' | 'allowPrivateAddresses'> & {
+type Kept = 'out' | 'store' | 'storeEndpoint' | 'queue' | 'baseUrl' | 'mapHost' | 'allowPrivateAddresses';
+
+export type TrustOptions = Pick<RunOptions, Kept> & {
   readonly trust?: readonly string[];
   readonly judge?: string;
   readonly judgeKeyEnv?: string;
@@ -41,7 +44,7 @@ export async function trustRun({ config, specs }: KeptRun, options: TrustOptions
   if (await isSealed(config, io.env)) return;
   const named = sendings.filter(({ isUsual }) => !isUsual);
   const missing = named.filter((one) => !isGiven(one));
-  if (missing.length > 0) throw refuse(['--resume', config.id, ...keepOut(options)], sendings);
+  if (missing.length > 0) throw refuse(['--resume', config.id, ...keepPlaces(options)], sendings);
   if (named.length > 0) io.stderr.write(`Goes on with a run from elsewhere: ${sayAll(sendings)}.\n`);
 }
 
@@ -65,8 +68,15 @@ function refuseStray(given: readonly string[], sendings: readonly Sending[]): vo
   );
 }
 
-function keepOut({ out }: TrustOptions): string[] {
-  return out === 'reports' ? [] : ['--out', out];
+/** Where the run lies, and by what it is asked for: without them it would go on in its folder alone. */
+function keepPlaces({ out, store, storeEndpoint, queue }: TrustOptions): string[] {
+  return [
+    ...(out === 'reports' ? [] : ['--out', out]),
+    ...(store === undefined ? [] : ['--store', store]),
+    ...(storeEndpoint === undefined ? [] : ['--store-endpoint', storeEndpoint]),
+    // Its password stays with whoever typed it.
+    ...(queue === undefined ? [] : ['--queue', redactUrl(queue) === queue ? queue : '...']),
+  ];
 }
 
 function refuse(resume: readonly string[], sendings: readonly Sending[]): Stop {

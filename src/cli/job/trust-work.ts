@@ -30,7 +30,7 @@ export async function trustWork(
   throw new Stop(
     'bad-usage',
     `The run ${config.id} was not started by this user: ${missing.map(({ said }) => plainText(said)).join('; ')}.`,
-    `If that is what you want, name it: car-eval work --trust ${[...words].join(' ')} ...`,
+    `If that is what you want, start the worker with: --trust ${[...words].join(' ')}`,
   );
 }
 

@@ -18,13 +18,20 @@ export async function checkQueueServer(address: QueueAddress): Promise<readonly 
       : judgePostgres(await readPostgresRoom(address), address.name);
   } catch (error) {
     if (error instanceof Stop) throw error;
+    const { message } = cleanError(error);
+    const isRefused = refusals.test(message);
     throw new Stop(
-      'target-down',
-      `Expected a queue at ${address.name}, got: ${cleanError(error).message}`,
-      `Start it, or name another with --queue; ${starting[address.kind]}.`,
+      isRefused ? 'bad-config' : 'target-down',
+      `Expected a queue at ${address.name}, got: ${message}`,
+      isRefused
+        ? `Name who you are there: --queue ${address.kind}://USER:PASSWORD@HOST (of Redis mostly without USER).`
+        : `Start it, or name another with --queue; ${starting[address.kind]}.`,
     );
   }
 }
+
+/** It is there, and wants to know who asks: in the words of Redis, and of PostgreSQL. */
+const refusals = /NOAUTH|WRONGPASS|NOPERM|password authentication failed|role "[^"]*" does not exist/;
 
 const starting = {
   redis: 'for example: redis-server --appendonly yes --maxmemory-policy noeviction',

@@ -1,5 +1,6 @@
 import { Stop } from '../../errors.ts';
 import type { HttpAnswer, HttpFailure } from '../../http/client.ts';
+import { count } from '../../model/count.ts';
 import { listXmlLeaves } from './read-xml.ts';
 import type { S3Settings } from './s3-settings.ts';
 
@@ -66,7 +67,7 @@ export function explainFailure(failure: HttpFailure, settings: S3Settings): Stop
     return new Stop('bad-config', `${name} refused it with 501 NotImplemented.`, hints[code]);
   return new Stop(
     'output-unwritable',
-    `${name}: ${failure.message} Tried ${failure.attempts.length} times.`,
+    `${name}: ${failure.message} Tried ${count(failure.attempts.length, 'time')}.`,
     passing.has(failure.code)
       ? 'What is done is kept; go on with --resume once the store is well.'
       : usualHint,
