@@ -4,10 +4,9 @@ import { count } from '../model/count.ts';
 import type { Feed } from '../model/feed.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { readBrands } from './catalogue/read-brands.ts';
-import type { BrandIndex } from './check/brand-index.ts';
 import { interpretCars } from './entries/interpret-cars.ts';
 import { readCarFiles } from './entries/read-cars.ts';
-import type { FeedOptions } from './feed/load-feed.ts';
+import type { FeedOptions, Known } from './feed/load-feed.ts';
 import { type CaseFiles, findFiles } from './find-files.ts';
 import { interpretRubric, interpretSuites } from './interpret-files.ts';
 import type { ModelIndex } from './models/model-index.ts';
@@ -77,7 +76,7 @@ async function readFolder(files: CaseFiles, { checkIds, hintAtModels, feed, cwd 
     readYamlFiles(files.suites ? [files.suites] : []),
   ]);
   const models = hintAtModels ? await loadModels() : null;
-  const fed = feed ? await readCarsOf(feed, cwd ?? process.cwd(), brands.index) : null;
+  const fed = feed ? await readCarsOf(feed, cwd ?? process.cwd(), { brands: brands.index, models }) : null;
   const cars = fed ?? interpretCars(carReads, brands.index, models);
   const rubrics = rubricReads.map((read) => interpretRubric(read, checkIds ?? null));
   // Suites name cars of the folder.
@@ -96,9 +95,9 @@ async function readFolder(files: CaseFiles, { checkIds, hintAtModels, feed, cwd 
 }
 
 /** Loaded only where there is a table. */
-async function readCarsOf(feed: FeedOptions, cwd: string, brands: BrandIndex) {
+async function readCarsOf(feed: FeedOptions, cwd: string, known: Known) {
   const { loadFeed } = await import('./feed/load-feed.ts');
-  const loaded = await loadFeed(feed, cwd, brands);
+  const loaded = await loadFeed(feed, cwd, known);
   if (loaded.problems.length > 0)
     throw new ProblemsFound(loaded.problems, {
       message: `${count(loaded.problems.length, 'problem')} in ${feed.cars}; nothing was asked for.`,

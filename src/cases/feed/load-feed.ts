@@ -6,6 +6,7 @@ import { toCaseId } from '../check/case-id.ts';
 import { didYouMean, suggest } from '../check/suggest.ts';
 import type { NamedCase } from '../entries/interpret-cars.ts';
 import { folderAt } from '../find-files.ts';
+import type { ModelIndex } from '../models/model-index.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { checkFeed } from './check-feed.ts';
 import { type FeedCar, interpretRow, type MappedFeed } from './interpret-row.ts';
@@ -13,6 +14,7 @@ import { feedFields, findColumn, mapColumns } from './map-columns.ts';
 import { nameCars } from './name-cars.ts';
 import { pickCars } from './pick-cars.ts';
 import { readFeed } from './read-feed.ts';
+import { warnOfModels } from './warn-of-models.ts';
 import { warnOfTerms } from './warn-of-terms.ts';
 
 /** A table of cars in place of files of cases, and which of them to take. */
@@ -41,6 +43,13 @@ export interface LoadedFeed {
   readonly feed: Feed | null;
 }
 
+/** What cars are held against. */
+export interface Known {
+  readonly brands: BrandIndex;
+  /** Null gives no hints at models. */
+  readonly models: ModelIndex | null;
+}
+
 const usualAngles: readonly Angle[] = ['front', 'side', 'rear'];
 
 /**
@@ -48,7 +57,11 @@ const usualAngles: readonly Angle[] = ['front', 'side', 'rear'];
  *
  * @throws Stop `bad-usage` for a name in `by` that is neither a field nor a column
  */
-export async function loadFeed(options: FeedOptions, cwd: string, brands: BrandIndex): Promise<LoadedFeed> {
+export async function loadFeed(
+  options: FeedOptions,
+  cwd: string,
+  { brands, models }: Known,
+): Promise<LoadedFeed> {
   const { path, name: found } = folderAt(options.cars, cwd);
   const file = found || options.cars;
   const name = toCaseId(file.replace(/^.*\//, '').replace(/\.\w+$/, '')) || 'feed';
@@ -66,7 +79,10 @@ export async function loadFeed(options: FeedOptions, cwd: string, brands: BrandI
     name,
     cases: nameCars(items, file, brands),
     problems: [],
-    warnings: warnOfTerms(cars, mapped),
+    warnings: [
+      ...warnOfTerms(cars, mapped),
+      ...(models ? warnOfModels(cars, mapped, { brands, models }) : []),
+    ],
     feed,
   };
 }

@@ -173,6 +173,15 @@ describe('--cars', () => {
 });
 
 describe('validate --cars', () => {
+  test('hints at a model that is misspelt, and counts the cars that have it', async () => {
+    const row = 'Skoda,Fabbia,2019,green,hatchback';
+    await writeFile(join(sandbox.dir, 'feed.csv'), `brand,model,year,color,body type\n${row}\n${row}\n`);
+    const { code, stdout, stderr } = await sandbox.run('validate', '--cars', 'feed.csv');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/feed\.csv:2:7 .*No Skoda is called Fabbia here.*Fabia.* So have 1 more car\./);
+    expect(stdout).toContain('valid, with 1 to look at');
+  });
+
   const table = ['--cars', 'feed.csv', '--column', 'color=Paint shade'];
 
   test('reads every line, and tries each template on each car', async () => {
