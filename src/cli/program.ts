@@ -35,6 +35,13 @@ Examples:
   car-eval review merge latest verdicts/anna.json
   car-eval export latest > pictures.csv         what to publish, to look at and to reject`;
 
+const validateHelp = `
+Exit codes: 0 when nothing is wrong, with or without hints; 1 otherwise, each mistake with its file, line and column.
+
+Examples:
+  car-eval validate --cases my-cars
+  car-eval validate --cars feed.csv --column color=Paint`;
+
 /**
  * The commands and their flags. What a command does is loaded when it is called, and so are flags that follow from the
  * table of targets: help and usage errors come at once.
@@ -96,6 +103,7 @@ export async function createProgram(io: CliIo, exitWith: (code: number) => void)
       'check all YAML files, templates and lines of a table of cars, and report every problem at once; no network',
     )
     .option('--cases <dir>', 'folder with your own cases (default: the five cars that come with the tool)')
+    .addHelpText('after', validateHelp)
     .action(async (options) => {
       const { validate } = await import('./commands/validate.ts');
       exitWith(await validate(options, io));
