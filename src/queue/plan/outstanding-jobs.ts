@@ -58,11 +58,14 @@ export function trackJobs(
   const mayGoAgain = (job: PlannedJob, reason: string): boolean => {
     const found = open.get(job.id);
     if (!found) return false;
-    found.times += 1;
-    if (found.times <= mostTimes) return true;
+    if (found.times < mostTimes) return true;
     open.delete(job.id);
     givenUp.set(job, reason);
     return false;
+  };
+  const countTry = ({ id }: PlannedJob) => {
+    const found = open.get(id);
+    if (found) found.times += 1;
   };
   return {
     get size() {
@@ -90,7 +93,10 @@ export function trackJobs(
       const failed = found.failed.flatMap(({ job, reason }) => (mayGoAgain(job, reason) ? [job] : []));
       // An id that stands among the failed ones would be passed over.
       for (const { id, target } of failed) await queueOf(target).remove([id]);
-      await addJobs([...lost, ...failed], queueOf);
+      const again = [...lost, ...failed];
+      await addJobs(again, queueOf);
+      // Not before: a queue that has no room has not tried it.
+      again.forEach(countTry);
       return { lost: lost.length, failed: failed.length };
     },
     giveUpAll(reason) {
