@@ -4,6 +4,7 @@ import type { QueueServer } from '../../queue/server/queue-server.ts';
 import type { CliIo } from '../io.ts';
 import type { QueueOptions } from '../options/queue-options.ts';
 import { packageVersion } from '../version.ts';
+import { describeTrust } from './describe-trust.ts';
 import type { FoldedRun } from './fold-run.ts';
 
 /**
@@ -13,9 +14,10 @@ import type { FoldedRun } from './fold-run.ts';
  */
 export async function openRunner(
   { queue, store }: QueueOptions,
-  { specs, settings }: Pick<FoldedRun, 'specs' | 'settings'>,
+  folded: Pick<FoldedRun, 'specs' | 'settings' | 'previous'>,
   io: CliIo,
 ): Promise<Pick<Job, 'openRunner'>> {
+  const { specs, settings } = folded;
   if (queue === undefined) return {};
   if (store === undefined) throw refuseWithoutStore();
   if (specs.search !== null)
@@ -26,7 +28,7 @@ export async function openRunner(
     import('../../queue/plan/run-over-queue.ts'),
     openCheckedQueue(queue, io),
   ]);
-  const plan = { server, store, version: packageVersion() };
+  const plan = { server, store, version: packageVersion(), trust: await describeTrust(folded, io) };
   return { openRunner: (run, asking) => runOverQueue(plan, run, asking) };
 }
 

@@ -30,7 +30,7 @@ interface Line {
 }
 
 export function openRunQueues(
-  { server, run, asking, version, tell }: Dispatching,
+  { server, run, asking, version, trust, tell }: Dispatching,
   targets: readonly Target[],
   wanted: readonly Lacking[],
 ): RunQueues {
@@ -40,7 +40,7 @@ export function openRunQueues(
   const lines = new Map(
     targets.map((target): [string, Line] => {
       const parts = wanted.filter((one) => one.target === target.info.id);
-      const queue = server.openQueue(queueOf(target, version), onTrouble);
+      const queue = server.openQueue(queueOf(target, { version, trust }), onTrouble);
       const pictures = parts.reduce((sum, { angles }) => sum + angles.length, 0);
       return [target.info.id, { target, queue, wanted: pictures, rate: watchRate(), done: 0 }];
     }),
