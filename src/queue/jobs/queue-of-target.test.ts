@@ -22,6 +22,19 @@ test('two runs of one target share a queue; another address, version, or circle 
   expect(queueOf(at('https://a.example'), { ...ours, trust: 'whoever knows us' })).not.toBe(one);
 });
 
+test('a run with another pace has a queue of its own, and so takes no pace from others', () => {
+  const paced = (more: Partial<Target['limits']>) =>
+    queueOf(at('https://a.example', { limits: { ...limits, ...more } }), ours);
+  const names = [
+    paced({}),
+    paced({ minIntervalMs: 200 }),
+    paced({ minIntervalMs: 500 }),
+    paced({ concurrency: 1 }),
+  ];
+  expect(new Set(names).size).toBe(4);
+  expect(paced({ minIntervalMs: 200, timeoutMs: 5 })).toBe(names[1]);
+});
+
 test('the pace is that of the target, else what is known of its host', () => {
   const own = { ...limits, minIntervalMs: 200, concurrency: 2 };
   expect(paceOf(at('https://a.example', { limits: own }))).toEqual({ minIntervalMs: 200, concurrency: 2 });

@@ -15,12 +15,15 @@ interface QueueSharing {
 }
 
 /**
- * The queue of a target: runs that ask the same one share it, and so its pace, as long as whoever may work for one of them
- * may work for all: a worker cannot pass over a job. Workers of another version do not see it.
+ * The queue of a target: runs that ask the same one at the same pace share it, as long as whoever may work for one of them
+ * may work for all: a worker cannot pass over a job. Another pace has a queue of its own, for a queue has one pace, and
+ * what is cut without one would go through another's in bursts. Workers of another version do not see it.
  */
-export function queueOf({ info }: Described, { version, trust }: QueueSharing): string {
-  const { id, type, model, digest = '' } = info;
-  const text = JSON.stringify([version, trust, type, addressOf(info), model, digest]);
+export function queueOf(target: Described, { version, trust }: QueueSharing): string {
+  const { id, type, model, digest = '' } = target.info;
+  const { minIntervalMs, concurrency } = paceOf(target);
+  const at = [type, addressOf(target.info), model, digest];
+  const text = JSON.stringify([version, trust, ...at, minIntervalMs, concurrency]);
   return `car-eval-${id}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
 }
 
