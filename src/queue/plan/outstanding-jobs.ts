@@ -36,8 +36,23 @@ export interface OutstandingJobs {
 }
 
 async function addJobs(jobs: readonly PlannedJob[], queueOf: (target: string) => JobQueue): Promise<void> {
-  for (const target of new Set(jobs.map((job) => job.target)))
-    await queueOf(target).add(jobs.filter((job) => job.target === target));
+  for (const [target, some] of byTarget(jobs)) await queueOf(target).add(some);
+}
+
+function byTarget(jobs: readonly PlannedJob[]): [string, PlannedJob[]][] {
+  const targets = [...new Set(jobs.map(({ target }) => target))];
+  return targets.map((target) => [target, jobs.filter((job) => job.target === target)]);
+}
+
+/** Some of what is open with each call, until all were, and again from the start. */
+function sampleInTurn(open: ReadonlyMap<string, Outstanding>): () => Outstanding[] {
+  let at = 0;
+  return () => {
+    const all = [...open.values()];
+    const part = all.slice(at, at + sampleSize);
+    at = at + sampleSize >= all.length ? 0 : at + sampleSize;
+    return part;
+  };
 }
 
 /** @param queueOf the queue of a target, by its id */
@@ -47,13 +62,7 @@ export function trackJobs(
 ): OutstandingJobs {
   const open = new Map<string, Outstanding>(jobs.map((job) => [job.id, { job, times: 1 }]));
   const givenUp = new Map<PlannedJob, string>();
-  let at = 0;
-  const sample = () => {
-    const all = [...open.values()];
-    const part = all.slice(at, at + sampleSize);
-    at = at + sampleSize >= all.length ? 0 : at + sampleSize;
-    return part;
-  };
+  const sample = sampleInTurn(open);
   /** False: it was done meanwhile, or is given up. */
   const mayGoAgain = (job: PlannedJob, reason: string): boolean => {
     const found = open.get(job.id);
@@ -73,11 +82,7 @@ export function trackJobs(
     },
     givenUp,
     async begin() {
-      for (const target of new Set(jobs.map((job) => job.target)))
-        await forgetFailed(
-          jobs.filter((job) => job.target === target),
-          queueOf(target),
-        );
+      for (const [target, some] of byTarget(jobs)) await forgetFailed(some, queueOf(target));
       await addJobs(jobs, queueOf);
     },
     async look() {
