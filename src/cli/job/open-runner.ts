@@ -23,7 +23,11 @@ export async function openRunner(
   if (specs.search !== null)
     throw refuse('--search web', 'what the web says would differ from worker to worker');
   if (settings.inTurns) throw refuse('--in-turns', 'workers ask at their own pace');
-  if (settings.sequential) throw refuse('--sequential', 'workers ask side by side (`concurrency: 1` of a target holds for all of them)');
+  if (settings.sequential)
+    throw refuse(
+      '--sequential',
+      'workers ask side by side (`concurrency: 1` of a target holds for all of them)',
+    );
   const [{ runOverQueue }, server] = await Promise.all([
     import('../../queue/plan/run-over-queue.ts'),
     openCheckedQueue(queue, io),
