@@ -82,10 +82,22 @@ describe('resumeCommand', () => {
     [['run'], ''],
     [['run', '--out=elsewhere', '--json'], ' --out=elsewhere'],
     [['run', '--out', 'my runs', '--json'], " --out 'my runs'"],
+    [
+      ['run', '--queue', 'redis://h:6379/2', '--store=s3://a/b'],
+      ' --queue redis://h:6379/2 --store=s3://a/b',
+    ],
+    [['run', '--queue', 'redis://***@h', '--store', 's'], ' --queue ... --store s'],
+    [['run', '--queue=postgres://***@h/x'], ' --queue=...'],
   ])('of %j names the folder of the runs where it is another', (words, out) => {
     const result = resultOf(...words);
     expect(resumeCommand(result)).toBe(`car-eval run --resume ${result.run.id}${out}`);
   });
+});
+
+test('the whole command does not hand out an address without its password either', () => {
+  expect(rerunCommand(resultOf('run', '--queue', 'redis://***@h', '--case', '***'))).toBe(
+    "car-eval run --queue ... --case '***'",
+  );
 });
 
 describe.skipIf(process.platform === 'win32')('rerunCommand', () => {

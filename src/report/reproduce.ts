@@ -48,9 +48,20 @@ function keepOut(run: Rerun['run']): string[] {
 }
 
 /** An option with one value, in whichever of its two forms it was given. */
-function keepOption(name: string, { argv }: Rerun['run']): string[] {
+function keepOption(name: string, run: Rerun['run']): string[] {
+  const argv = leaveOutMasked(run.argv);
   const start = argv.findIndex((word) => word === name || word.startsWith(`${name}=`));
   return start === -1 ? [] : argv.slice(start, start + (argv[start] === name ? 2 : 1));
+}
+
+/** Where a place was kept without its password, nothing is pasted that looks like an address and leads nowhere. */
+function leaveOutMasked(argv: readonly string[]): string[] {
+  return argv.map((word, at) => {
+    const [, flag = '', value = ''] = /^(?:(--[\w-]+)=)?(.*)$/s.exec(word) ?? [];
+    const isPlace = places.includes(flag || (argv[at - 1] ?? ''));
+    if (!isPlace || !value.includes('***')) return word;
+    return flag === '' ? '...' : `${flag}=...`;
+  });
 }
 
 /** A command that keeps the result of a run as a baseline. */
@@ -73,13 +84,14 @@ export function changedCommand(
   { run }: Pick<Result, 'run'>,
   { without = [], added = [] }: FlagChange,
 ): string {
-  const kept = dropOptions(run.argv[0] === 'run' ? run.argv.slice(1) : run.argv, new Set(without));
+  const argv = leaveOutMasked(run.argv);
+  const kept = dropOptions(argv[0] === 'run' ? argv.slice(1) : argv, new Set(without));
   return ['car-eval', 'run', ...kept, ...added].map(quoteForShell).join(' ');
 }
 
 /** The command of the whole run, ready to paste. */
 export function rerunCommand(result: Rerun): string {
-  return ['car-eval', ...result.run.argv].map(quoteForShell).join(' ');
+  return ['car-eval', ...leaveOutMasked(result.run.argv)].map(quoteForShell).join(' ');
 }
 
 const isTargetOption = (word: string) => word === '--target' || word.startsWith('--target=');

@@ -11,7 +11,7 @@ export interface MeanBounds {
 /** Scores, 95 %. */
 const scores: MeanBounds = { least: 0, greatest: 100, missed: 0.025 };
 
-/** Of the range of the values, until the ends are right far beyond a millionth of it; of many values, each costs time. */
+/** Of the range of the values, until the ends are right to a millionth of it, or far beyond; of many values, each costs time. */
 const countHalvings = (values: number) => (values > 500 ? 20 : 36);
 
 /**

@@ -4,6 +4,7 @@ import type { QueueServer } from '../../queue/server/queue-server.ts';
 import type { CliIo } from '../io.ts';
 import type { QueueOptions } from '../options/queue-options.ts';
 import { packageVersion } from '../version.ts';
+import { describeTrust } from './describe-trust.ts';
 import type { FoldedRun } from './fold-run.ts';
 
 /**
@@ -13,19 +14,25 @@ import type { FoldedRun } from './fold-run.ts';
  */
 export async function openRunner(
   { queue, store }: QueueOptions,
-  { specs, settings }: Pick<FoldedRun, 'specs' | 'settings'>,
+  folded: Pick<FoldedRun, 'specs' | 'settings' | 'previous'>,
   io: CliIo,
 ): Promise<Pick<Job, 'openRunner'>> {
+  const { specs, settings } = folded;
   if (queue === undefined) return {};
   if (store === undefined) throw refuseWithoutStore();
   if (specs.search !== null)
     throw refuse('--search web', 'what the web says would differ from worker to worker');
   if (settings.inTurns) throw refuse('--in-turns', 'workers ask at their own pace');
+  if (settings.sequential)
+    throw refuse(
+      '--sequential',
+      'workers ask side by side (`concurrency: 1` of a target holds for all of them)',
+    );
   const [{ runOverQueue }, server] = await Promise.all([
     import('../../queue/plan/run-over-queue.ts'),
     openCheckedQueue(queue, io),
   ]);
-  const plan = { server, store, version: packageVersion() };
+  const plan = { server, store, version: packageVersion(), trust: await describeTrust(folded, io) };
   return { openRunner: (run, asking) => runOverQueue(plan, run, asking) };
 }
 

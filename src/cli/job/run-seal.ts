@@ -60,6 +60,16 @@ async function makeKey(env: Env): Promise<Buffer | null> {
   return readKey(env);
 }
 
+/**
+ * A name for this user's key, which tells nothing of it.
+ *
+ * @returns null where there is no home to keep a key in
+ */
+export async function nameKey(env: Env): Promise<string | null> {
+  const key = (await readKey(env)) ?? (await makeKey(env));
+  return key && createHmac('sha256', key).update('name').digest('hex').slice(0, 16);
+}
+
 /** By the XDG Base Directory Specification; on Windows beside other programs' own. */
 function findKeyFile(env: Env): string | null {
   const home = env['HOME'] && join(env['HOME'], '.local', 'state');

@@ -21,8 +21,7 @@ export async function trustWork(
   { env }: Pick<CliIo, 'env'>,
 ): Promise<void> {
   if (await isSealed(config, env)) return;
-  const sendings = [...listSendings(specs, config.settings), ...listFiles(specs)];
-  const missing = sendings.filter(
+  const missing = listReached(specs, config.settings).filter(
     ({ word, isUsual }) => !isUsual && !trust.some((one) => sameWord(one, word)),
   );
   if (missing.length === 0) return;
@@ -32,6 +31,11 @@ export async function trustWork(
     `The run ${config.id} was not started by this user: ${missing.map(({ said }) => plainText(said)).join('; ')}.`,
     `If that is what you want, start the worker with: --trust ${[...words].join(' ')}`,
   );
+}
+
+/** What a run sends where, and reads of the disks of its workers. */
+export function listReached(specs: RunSpecs, settings: RunHead['settings']): Sending[] {
+  return [...listSendings(specs, settings), ...listFiles(specs)];
 }
 
 /** What a run has workers read of their own disks. */

@@ -166,6 +166,7 @@ describe('a queue that will not do', () => {
       /--search web does not go/,
     ],
     [['run', ...nobody, ...store, '--targets', 'two.yaml', '--in-turns'], 1, /--in-turns does not go/],
+    [['run', ...nobody, ...store, '--sequential'], 1, /--sequential does not go/],
   ])('%s ends with %i and says why', async (args, code, said) => {
     await using fleet = await openFleet('', { args: [] });
     const two = JSON.stringify({ targets: { a: { type: 'studio' }, b: { type: 'studio' } } });

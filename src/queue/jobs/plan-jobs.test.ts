@@ -43,6 +43,15 @@ test('without a pace a job has some dozens of pictures', () => {
   expect(jobs.map(({ data }) => data.series.length)).toEqual([12, 12, 6]);
 });
 
+test('a block asks one target', () => {
+  const two = [4, 5, 6].map((index) => lack(index, { target: index < 5 ? 'a' : 'b' }));
+  const jobs = plan('blocks', ...two);
+  expect(jobs.map(({ target, data }) => [target, data.series.map(({ index }) => index)])).toEqual([
+    ['a', [4]],
+    ['b', [5, 6]],
+  ]);
+});
+
 test('what is planned again has the ids it had, though part of it has come', () => {
   const [first, second] = idsOf('blocks', lack(0), lack(13));
   expect(idsOf('blocks', lack(3), lack(14))).toEqual([first, second]);

@@ -59,9 +59,9 @@ function split(one: Lacking): Lacking[] {
 }
 
 /** Begins with a letter: BullMQ takes an id of digits for a number of its own. */
-function nameJob(run: string, { index, round, angles, cut }: Lacking, blockSize: number): string {
+function nameJob(run: string, { target, index, round, angles, cut }: Lacking, blockSize: number): string {
   const start = `run-${run}-${round}`;
-  if (cut === 'blocks') return `${start}-block-${Math.floor(index / blockSize)}of${blockSize}`;
+  if (cut === 'blocks') return `${start}-block-${target}-${Math.floor(index / blockSize)}of${blockSize}`;
   return cut === 'shots' ? `${start}-${index}-${angles.join('-')}` : `${start}-${index}`;
 }
 

@@ -11,12 +11,28 @@ const at = (baseUrl: string | null, more: Partial<Target> = {}): Target => ({
 });
 const limits = { concurrency: null, minIntervalMs: null, timeoutMs: null };
 
-test('two runs of one target share a queue; another address, or another version, has its own', () => {
-  const one = queueOf(at('https://a.example'), '1.0.0');
+const ours = { version: '1.0.0', trust: 'anyone' };
+
+test('two runs of one target share a queue; another address, version, or circle of who may work for it has its own', () => {
+  const one = queueOf(at('https://a.example'), ours);
   expect(one).toMatch(/^car-eval-[\w-]+-[0-9a-f]{8}$/);
-  expect(queueOf(at('https://a.example'), '1.0.0')).toBe(one);
-  expect(queueOf(at('https://b.example'), '1.0.0')).not.toBe(one);
-  expect(queueOf(at('https://a.example'), '1.1.0')).not.toBe(one);
+  expect(queueOf(at('https://a.example'), ours)).toBe(one);
+  expect(queueOf(at('https://b.example'), ours)).not.toBe(one);
+  expect(queueOf(at('https://a.example'), { ...ours, version: '1.1.0' })).not.toBe(one);
+  expect(queueOf(at('https://a.example'), { ...ours, trust: 'whoever knows us' })).not.toBe(one);
+});
+
+test('a run with another pace has a queue of its own, and so takes no pace from others', () => {
+  const paced = (more: Partial<Target['limits']>) =>
+    queueOf(at('https://a.example', { limits: { ...limits, ...more } }), ours);
+  const names = [
+    paced({}),
+    paced({ minIntervalMs: 200 }),
+    paced({ minIntervalMs: 500 }),
+    paced({ concurrency: 1 }),
+  ];
+  expect(new Set(names).size).toBe(4);
+  expect(paced({ minIntervalMs: 200, timeoutMs: 5 })).toBe(names[1]);
 });
 
 test('the pace is that of the target, else what is known of its host', () => {

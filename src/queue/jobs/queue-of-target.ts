@@ -7,14 +7,23 @@ import type { Cut } from './plan-jobs.ts';
 
 type Described = Pick<Target, 'info' | 'limits'>;
 
+interface QueueSharing {
+  /** Of this program. */
+  readonly version: string;
+  /** What a worker has to trust to work for the run, as any text. */
+  readonly trust: string;
+}
+
 /**
- * The queue of a target: runs that ask the same one share it, and so its pace. Workers of another version do not see it.
- *
- * @param version of this program
+ * The queue of a target: runs that ask the same one at the same pace share it, as long as whoever may work for one of them
+ * may work for all: a worker cannot pass over a job. Another pace has a queue of its own, for a queue has one pace, and
+ * what is cut without one would go through another's in bursts. Workers of another version do not see it.
  */
-export function queueOf({ info }: Described, version: string): string {
-  const { id, type, model, digest = '' } = info;
-  const text = JSON.stringify([version, type, addressOf(info), model, digest]);
+export function queueOf(target: Described, { version, trust }: QueueSharing): string {
+  const { id, type, model, digest = '' } = target.info;
+  const { minIntervalMs, concurrency } = paceOf(target);
+  const at = [type, addressOf(target.info), model, digest];
+  const text = JSON.stringify([version, trust, ...at, minIntervalMs, concurrency]);
   return `car-eval-${id}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
 }
 

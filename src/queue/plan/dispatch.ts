@@ -80,7 +80,10 @@ function listMissing({ givenUp }: OutstandingJobs, work: readonly LackingSeries[
   for (const [{ parts }, why] of givenUp)
     for (const { index, angles } of parts) {
       const one = byIndex.get(index);
-      if (one) missing.set(why, [...(missing.get(why) ?? []), { ...one, angles }]);
+      if (!one) continue;
+      const some = missing.get(why);
+      if (some) some.push({ ...one, angles });
+      else missing.set(why, [{ ...one, angles }]);
     }
   return missing;
 }

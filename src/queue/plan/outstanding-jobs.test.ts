@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlannedJob } from '../jobs/plan-jobs.ts';
-import type { JobQueue, JobState } from '../server/job-queue.ts';
+import type { JobState } from '../server/job-queue.ts';
+import { fakeQueue } from './fake-queue.fixture.ts';
 import { trackJobs } from './outstanding-jobs.ts';
 
 const job = (id: string): PlannedJob => ({
@@ -9,28 +10,6 @@ const job = (id: string): PlannedJob => ({
   parts: [],
   data: { v: 1, run: 'run', round: 1, series: [{ index: 0 }] },
 });
-
-/** A queue in memory, whose jobs stand wherever a test puts them. */
-function fakeQueue(states: Map<string, JobState>, why: string | null = null): JobQueue {
-  const count = (state: JobState) => [...states.values()].filter((one) => one === state).length;
-  return {
-    name: 'fake',
-    async add(jobs) {
-      for (const { id } of jobs) if (!states.has(id)) states.set(id, 'waiting');
-    },
-    stateOf: async (id) => states.get(id) ?? 'gone',
-    whyFailed: async () => why,
-    async remove(ids) {
-      for (const id of ids) if (states.get(id) !== 'active') states.delete(id);
-    },
-    counts: async () => ({ waiting: count('waiting'), active: count('active'), failed: count('failed') }),
-    async setPace() {},
-    async pauseFor() {},
-    listWaiting: async () => new Map(),
-    update: async () => false,
-    async close() {},
-  };
-}
 
 function track(states: Map<string, JobState>, ids: readonly string[], why: string | null = null) {
   const queue = fakeQueue(states, why);
@@ -66,6 +45,25 @@ test('what failed is queued again, and given up with its last reason', async () 
     expect(await tracked.queueAgain(await tracked.look())).toEqual({ lost: 0, failed });
   }
   expect([...tracked.givenUp.values()]).toEqual(['no room']);
+});
+
+test('a job that the queue had no room for was not tried', async () => {
+  const states = new Map<string, JobState>();
+  const full = { isFull: false };
+  const queue = fakeQueue(states);
+  const add: typeof queue.add = async (jobs) => {
+    if (full.isFull) throw new Error('OOM command not allowed');
+    await queue.add(jobs);
+  };
+  const tracked = trackJobs([job('a')], () => ({ ...queue, add }));
+  await tracked.begin();
+  states.clear();
+  full.isFull = true;
+  for (let look = 0; look < 5; look += 1)
+    await expect(tracked.queueAgain(await tracked.look())).rejects.toThrow(/OOM/);
+  full.isFull = false;
+  expect(await tracked.queueAgain(await tracked.look())).toEqual({ lost: 1, failed: 0 });
+  expect([tracked.size, tracked.givenUp.size]).toEqual([1, 0]);
 });
 
 test('of thousands that are gone at once all are found', async () => {

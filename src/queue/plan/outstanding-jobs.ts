@@ -36,8 +36,23 @@ export interface OutstandingJobs {
 }
 
 async function addJobs(jobs: readonly PlannedJob[], queueOf: (target: string) => JobQueue): Promise<void> {
-  for (const target of new Set(jobs.map((job) => job.target)))
-    await queueOf(target).add(jobs.filter((job) => job.target === target));
+  for (const [target, some] of byTarget(jobs)) await queueOf(target).add(some);
+}
+
+function byTarget(jobs: readonly PlannedJob[]): [string, PlannedJob[]][] {
+  const targets = [...new Set(jobs.map(({ target }) => target))];
+  return targets.map((target) => [target, jobs.filter((job) => job.target === target)]);
+}
+
+/** Some of what is open with each call, until all were, and again from the start. */
+function sampleInTurn(open: ReadonlyMap<string, Outstanding>): () => Outstanding[] {
+  let at = 0;
+  return () => {
+    const all = [...open.values()];
+    const part = all.slice(at, at + sampleSize);
+    at = at + sampleSize >= all.length ? 0 : at + sampleSize;
+    return part;
+  };
 }
 
 /** @param queueOf the queue of a target, by its id */
@@ -47,22 +62,19 @@ export function trackJobs(
 ): OutstandingJobs {
   const open = new Map<string, Outstanding>(jobs.map((job) => [job.id, { job, times: 1 }]));
   const givenUp = new Map<PlannedJob, string>();
-  let at = 0;
-  const sample = () => {
-    const all = [...open.values()];
-    const part = all.slice(at, at + sampleSize);
-    at = at + sampleSize >= all.length ? 0 : at + sampleSize;
-    return part;
-  };
+  const sample = sampleInTurn(open);
   /** False: it was done meanwhile, or is given up. */
   const mayGoAgain = (job: PlannedJob, reason: string): boolean => {
     const found = open.get(job.id);
     if (!found) return false;
-    found.times += 1;
-    if (found.times <= mostTimes) return true;
+    if (found.times < mostTimes) return true;
     open.delete(job.id);
     givenUp.set(job, reason);
     return false;
+  };
+  const countTry = ({ id }: PlannedJob) => {
+    const found = open.get(id);
+    if (found) found.times += 1;
   };
   return {
     get size() {
@@ -70,11 +82,7 @@ export function trackJobs(
     },
     givenUp,
     async begin() {
-      for (const target of new Set(jobs.map((job) => job.target)))
-        await forgetFailed(
-          jobs.filter((job) => job.target === target),
-          queueOf(target),
-        );
+      for (const [target, some] of byTarget(jobs)) await forgetFailed(some, queueOf(target));
       await addJobs(jobs, queueOf);
     },
     async look() {
@@ -90,7 +98,10 @@ export function trackJobs(
       const failed = found.failed.flatMap(({ job, reason }) => (mayGoAgain(job, reason) ? [job] : []));
       // An id that stands among the failed ones would be passed over.
       for (const { id, target } of failed) await queueOf(target).remove([id]);
-      await addJobs([...lost, ...failed], queueOf);
+      const again = [...lost, ...failed];
+      await addJobs(again, queueOf);
+      // Not before: a queue that has no room has not tried it.
+      again.forEach(countTry);
       return { lost: lost.length, failed: failed.length };
     },
     giveUpAll(reason) {

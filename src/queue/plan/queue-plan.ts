@@ -10,6 +10,8 @@ export interface QueuePlan {
   readonly store: string;
   /** Of this program: workers of another one leave the run alone. */
   readonly version: string;
+  /** What a worker has to trust to work for the run: runs that differ in it share no queue. */
+  readonly trust: string;
 }
 
 /** What all steps of planning one run have in common. */

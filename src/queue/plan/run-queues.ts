@@ -30,7 +30,7 @@ interface Line {
 }
 
 export function openRunQueues(
-  { server, run, asking, version, tell }: Dispatching,
+  { server, run, asking, version, trust, tell }: Dispatching,
   targets: readonly Target[],
   wanted: readonly Lacking[],
 ): RunQueues {
@@ -40,26 +40,17 @@ export function openRunQueues(
   const lines = new Map(
     targets.map((target): [string, Line] => {
       const parts = wanted.filter((one) => one.target === target.info.id);
-      const queue = server.openQueue(queueOf(target, version), onTrouble);
+      const queue = server.openQueue(queueOf(target, { version, trust }), onTrouble);
       const pictures = parts.reduce((sum, { angles }) => sum + angles.length, 0);
       return [target.info.id, { target, queue, wanted: pictures, rate: watchRate(), done: 0 }];
     }),
   );
   const all = [...lines.values()];
-  const announceOne = async ({ target, queue, wanted, done, rate }: Line) => {
-    rate.note(done, clock.now());
-    await board.put({
-      v: 1,
-      run: run.config.id,
-      target: target.info.id,
-      queue: queue.name,
-      version,
-      wanted,
-      done,
-      perMinute: rate.perMinute(),
-      at: clock.date().toISOString(),
-    });
-    return queue.counts();
+  const announceOne = async (line: Line) => {
+    line.rate.note(line.done, clock.now());
+    const at = clock.date().toISOString();
+    await board.put({ v: 1, run: run.config.id, version, ...describe(line), at });
+    return line.queue.counts();
   };
   const announce = async () => sumCounts(await Promise.all(all.map(announceOne)));
   return {
@@ -80,15 +71,7 @@ export function openRunQueues(
     },
     async announce() {
       const counts = await announce();
-      const sum = (of: (line: Line) => number) => all.reduce((total, line) => total + of(line), 0);
-      const rates = all.map(({ rate }) => rate.perMinute()).filter((rate) => rate !== null);
-      asking.services.emit({
-        type: 'queue-counted',
-        wanted: sum(({ wanted }) => wanted),
-        done: sum(({ done }) => done),
-        ...counts,
-        perMinute: rates.length === 0 ? null : rates.reduce((total, rate) => total + rate, 0),
-      });
+      asking.services.emit({ type: 'queue-counted', ...sumLines(all), ...counts });
       return counts;
     },
     async end() {
@@ -99,6 +82,20 @@ export function openRunQueues(
     async [Symbol.asyncDispose]() {
       await Promise.allSettled([board.close(), ...all.map(({ queue }) => queue.close())]);
     },
+  };
+}
+
+function describe({ target, queue, wanted, done, rate }: Line) {
+  return { target: target.info.id, queue: queue.name, wanted, done, perMinute: rate.perMinute() };
+}
+
+function sumLines(lines: readonly Line[]) {
+  const sum = (of: (line: Line) => number) => lines.reduce((total, line) => total + of(line), 0);
+  const rates = lines.map(({ rate }) => rate.perMinute()).filter((rate) => rate !== null);
+  return {
+    wanted: sum(({ wanted }) => wanted),
+    done: sum(({ done }) => done),
+    perMinute: rates.length === 0 ? null : rates.reduce((total, rate) => total + rate, 0),
   };
 }
 

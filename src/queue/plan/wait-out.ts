@@ -1,53 +1,107 @@
+import { Stop } from '../../errors.ts';
+import type { Clock } from '../../model/clock.ts';
 import type { JournalLine } from '../../model/series.ts';
 import type { LineKey } from '../../run/shared/run-objects.ts';
+import type { SharedRun } from '../../run/shared/shared-run.ts';
 import type { PlannedJob } from '../jobs/plan-jobs.ts';
 import { cleanError } from '../server/clean-text.ts';
+import type { JobCounts } from '../server/job-queue.ts';
 import type { Findings, OutstandingJobs } from './outstanding-jobs.ts';
-import type { Dispatching } from './queue-plan.ts';
 import type { RunQueues } from './run-queues.ts';
 
-/** Between two looks, in milliseconds: soon at first, and never so often that looking is all that is done. */
-const firstPauseMs = 200;
-const longestPauseMs = 2000;
-const shareOfTime = 10;
+/** From one look to the next, in milliseconds: soon at first. */
+const firstStepMs = 200;
+const longestStepMs = 2000;
+/** A look comes after so many times what the last one took, so that looking is never all that is done... */
+const timesItsCost = 10;
+/** ...and yet, in a store of a million pictures, after so long. */
+const longestPauseMs = 30_000;
 /** Nobody works, and nothing has come for so long: it is said, once. */
 const idleMs = 15_000;
 /** A queue or a store that is not there for so long will not come back by itself. */
 const patienceMs = 10 * 60_000;
 
-interface WaitContext extends Dispatching {
-  readonly queues: RunQueues;
+interface WaitContext {
+  readonly asking: { readonly services: { readonly clock: Clock; readonly signal: AbortSignal } };
+  readonly server: { readonly address: { readonly name: string } };
+  /** As the command line has it. */
+  readonly store: string;
+  readonly shared: Pick<SharedRun, 'bring'>;
+  readonly queues: Pick<RunQueues, 'begin' | 'announce'>;
+  readonly tell: (text: string) => void;
   readonly take: (line: JournalLine, key: LineKey) => Promise<void>;
   readonly isDone: (job: PlannedJob) => boolean;
 }
 
 /**
- * Waits until every job is done, or given up, or the user stops it. The queue is looked at before the store: a job that was
- * gone then and has left nothing in the store is lost.
+ * Waits until every job is done, or given up, or the user stops it.
+ *
+ * @throws Stop `output-unwritable` where the store could not be read for ten minutes: what lies there by then is not to be
+ * overtaken by lines that say it was not asked for
  */
 export async function waitOut(tracked: OutstandingJobs, context: WaitContext): Promise<void> {
-  const { asking, shared, take, isDone, tell } = context;
-  const { clock, signal } = asking.services;
+  const { clock, signal } = context.asking.services;
   const idle = watchIdle(context);
-  let answeredAtMs = clock.now();
-  for (let pauseMs = firstPauseMs; tracked.size > 0 && !signal.aborted; ) {
+  const isOverdue = watchSilence(clock);
+  for (let stepMs = firstStepMs; tracked.size > 0 && !signal.aborted; ) {
     const begunAtMs = clock.now();
-    const found = await orNull(() => tracked.look(), tell);
-    await orNull(() => takeAll(shared, take), tell);
-    tracked.settle(isDone);
-    const counts = found && (await orNull(() => queueAgain(tracked, found, context), tell));
-    const nowMs = clock.now();
-    if (counts) answeredAtMs = nowMs;
-    if (nowMs - answeredAtMs > patienceMs)
+    const { counts, storeFault, lookedMs } = await lookOnce(tracked, context);
+    if (isOverdue(counts !== null)) {
+      if (storeFault) throw refuseStore(storeFault, context);
       return tracked.giveUpAll('the queue did not answer for ten minutes');
+    }
     if (counts) idle(counts.active, tracked.size);
-    pauseMs = Math.max(Math.min(longestPauseMs, pauseMs * 1.3), (nowMs - begunAtMs) * shareOfTime);
-    if (tracked.size > 0) await clock.sleep(pauseMs, signal).catch(() => {});
+    stepMs = Math.min(longestStepMs, stepMs * 1.3);
+    const dueInMs = Math.max(stepMs, lookedMs * timesItsCost) - (clock.now() - begunAtMs);
+    if (tracked.size > 0 && dueInMs > 0)
+      await clock.sleep(Math.min(longestPauseMs, dueInMs), signal).catch(() => {});
   }
 }
 
-async function takeAll({ bring }: WaitContext['shared'], take: WaitContext['take']): Promise<void> {
-  for await (const { line, key } of bring()) await take(line, key);
+interface Look {
+  /** Null where the queue or the store did not answer. */
+  readonly counts: JobCounts | null;
+  readonly storeFault: Error | null;
+  /** What it took to see what there is, without bringing it. */
+  readonly lookedMs: number;
+}
+
+/**
+ * The queue is looked at before the store: a job that was gone then and has left nothing in the store is lost. Where the
+ * store could not be read, that is not known.
+ */
+async function lookOnce(tracked: OutstandingJobs, context: WaitContext): Promise<Look> {
+  const { tell, isDone, asking } = context;
+  const { clock } = asking.services;
+  const begunAtMs = clock.now();
+  let storeFault: Error | null = null;
+  const found = await orNull(() => tracked.look(), tell);
+  const seenAtMs = await takeAll(context).catch((cause: unknown) => {
+    storeFault = sayTryAgain(cause, tell);
+    return clock.now();
+  });
+  tracked.settle(isDone);
+  const counts = found && !storeFault ? await orNull(() => queueAgain(tracked, found, context), tell) : null;
+  return { counts, storeFault, lookedMs: seenAtMs - begunAtMs };
+}
+
+/** @returns when it was known what is new: work goes on in the order of the store, so the first that is new stands near its end */
+async function takeAll({ shared, take, asking }: WaitContext): Promise<number> {
+  const { clock } = asking.services;
+  let seenAtMs: number | null = null;
+  for await (const { line, key } of shared.bring()) {
+    seenAtMs ??= clock.now();
+    await take(line, key);
+  }
+  return seenAtMs ?? clock.now();
+}
+
+function refuseStore({ message }: Error, { store }: WaitContext): Stop {
+  return new Stop(
+    'output-unwritable',
+    `Expected to read --store ${store} within ten minutes, got: ${message}`,
+    'Nothing that came is lost: go on with car-eval run --resume once it is back.',
+  );
 }
 
 async function queueAgain(tracked: OutstandingJobs, found: Findings, { queues, isDone, tell }: WaitContext) {
@@ -70,14 +124,29 @@ function countJobs(count: number): string {
   return count === 1 ? '1 job is' : `${count} jobs are`;
 }
 
-/** What breaks while it is waited for may come back; what it said is told. */
 async function orNull<Value>(ask: () => Promise<Value>, tell: (text: string) => void): Promise<Value | null> {
   try {
     return await ask();
   } catch (error) {
-    tell(`${cleanError(error).message} Trying again.`);
+    sayTryAgain(error, tell);
     return null;
   }
+}
+
+/** What breaks while it is waited for may come back; what it said is told. */
+function sayTryAgain(cause: unknown, tell: (text: string) => void): Error {
+  const error = cleanError(cause);
+  tell(`${error.message} Trying again.`);
+  return error;
+}
+
+/** Only looks count: what the planner slept, or brought pictures for, is nobody's silence. */
+function watchSilence(clock: Clock): (hasAnswered: boolean) => boolean {
+  let sinceMs: number | null = null;
+  return (hasAnswered) => {
+    sinceMs = hasAnswered ? null : (sinceMs ?? clock.now());
+    return sinceMs !== null && clock.now() - sinceMs > patienceMs;
+  };
 }
 
 function watchIdle({ asking, tell, server, store }: WaitContext) {

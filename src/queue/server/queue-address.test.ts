@@ -15,11 +15,11 @@ test.each([
   expect(readQueueAddress(url)).toEqual({ kind, url, name });
 });
 
-test.each(['', '127.0.0.1:6379', 'http://anna:secret@queue', 'redis://', 'redis:6379'])(
-  '"%s" is refused, and its password not quoted',
-  (url) => {
-    const read = () => readQueueAddress(url);
-    expect(read).toThrow(Stop);
-    expect(read).not.toThrow(/secret/);
-  },
-);
+test.each([
+  ...['', '127.0.0.1:6379', 'http://anna:secret@queue', 'redis://', 'redis:6379'],
+  ...['redis://h/abc', 'redis://h/1/2', 'rediss://anna:1/secret@queue'],
+])('"%s" is refused, and its password not quoted', (url) => {
+  const read = () => readQueueAddress(url);
+  expect(read).toThrow(Stop);
+  expect(read).not.toThrow(/secret/);
+});

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { runSeries, type SharedBySeries } from '../../evaluate/generate/run-series.ts';
 import type { AskedSeries, SeriesSink } from '../../evaluate/generate/series-runner.ts';
 import { createLanes, type Lane } from '../../evaluate/generate/target-lanes.ts';
@@ -33,18 +34,38 @@ export interface WorkContext {
 
 /** Does jobs: asks for what their series lack in the store, and keeps there what comes. */
 export function doJobs(context: WorkContext): DoJob {
-  const lanes = new Map<Target, Lane>();
+  const { concurrency, signal, runs } = context;
+  const lanes: Lanes['lanes'] = new WeakMap();
   return async ({ data }) => {
     const { run: id, round, series } = readJobData(data);
-    const opened = await context.runs.open(id);
-    const ask = async (part: SeriesPart) => {
-      const asked = await toAsked(part, opened);
-      const lane = laneOf(asked, opened, { lanes, concurrency: context.concurrency });
-      await lane.openLimit(() => askPart({ ...asked, round }, { ...context, opened, lane }));
-    };
-    await Promise.all(series.map(ask));
-    return context.signal.aborted ? 'given-back' : 'done';
+    const askAll = (opened: OpenedRun) =>
+      endAll(
+        series.map(async (part) => {
+          const asked = await toAsked(part, opened);
+          const lane = laneOf(asked, opened, { lanes, concurrency });
+          await lane.openLimit(() => askPart({ ...asked, round }, { ...context, opened, lane }));
+        }),
+      );
+    await untilAborted(runs.use(id, askAll), signal);
+    return signal.aborted ? 'given-back' : 'done';
   };
+}
+
+/** What failed is tried again: by then nothing of it may still be asked for, which would be paid twice. */
+async function endAll(all: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(all)).find(({ status }) => status === 'rejected');
+  if (failed) throw (failed as PromiseRejectedResult).reason;
+}
+
+/** Nothing more is asked for then, and a store that hangs is not waited for: what it still takes is as good as before. */
+async function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return work;
+  const over = new AbortController();
+  try {
+    await Promise.race([work, once(signal, 'abort', { signal: over.signal })]);
+  } finally {
+    over.abort();
+  }
 }
 
 type Shared = Omit<SharedBySeries, 'sink' | 'recorded' | 'shotLimit' | 'seriesLimit'>;
@@ -84,7 +105,8 @@ function laneOf({ series, all }: AskedPart, { run }: OpenedRun, { lanes, concurr
 }
 
 interface Lanes {
-  readonly lanes: Map<Target, Lane>;
+  /** As long as a run is open, its targets are there. */
+  readonly lanes: WeakMap<Target, Lane>;
   readonly concurrency: number;
 }
 

@@ -22,37 +22,56 @@ export interface OpenedRun {
 /** Opens each run once. */
 export interface WorkedRuns extends AsyncDisposable {
   open(run: string): Promise<OpenedRun>;
-  /** Closes those that nobody announces any more. */
+  /** Works with a run, which is not closed meanwhile. */
+  use(run: string, work: (opened: OpenedRun) => Promise<void>): Promise<void>;
+  /** Closes those that nobody announces any more; one that is in use, when it is so no more. */
   keepOnly(runs: ReadonlySet<string>): Promise<void>;
 }
 
+interface KeptRun {
+  readonly opened: Promise<OpenedRun>;
+  /** Jobs in hand. */
+  uses: number;
+}
+
 export function keepRuns(openRun: OpenRun): WorkedRuns {
-  const opened = new Map<string, Promise<OpenedRun>>();
-  const openNew = async (id: string): Promise<OpenedRun> => {
-    const run = await openRun(id);
-    const targets = new Map(run.targets.map((one) => [one.info.id, one]));
-    return { run, targetOf: (one) => targets.get(one) };
+  const kept = new Map<string, KeptRun>();
+  const keep = (id: string): KeptRun => {
+    const known = kept.get(id);
+    if (known) return known;
+    const one = { opened: openNew(id, openRun), uses: 0 };
+    kept.set(id, one);
+    // What was refused may be mended: the variable set, the file brought there.
+    one.opened.catch(() => kept.delete(id));
+    return one;
   };
-  const close = async (id: string) => {
-    const one = await opened.get(id)?.catch(() => null);
-    opened.delete(id);
+  const close = async (id: string, { opened }: KeptRun) => {
+    kept.delete(id);
+    const one = await opened.catch(() => null);
     await one?.run[Symbol.asyncDispose]();
   };
   return {
-    open(id) {
-      const known = opened.get(id);
-      if (known) return known;
-      const one = openNew(id);
-      opened.set(id, one);
-      // What was refused may be mended: the variable set, the file brought there.
-      one.catch(() => opened.delete(id));
-      return one;
+    open: (id) => keep(id).opened,
+    async use(id, work) {
+      const one = keep(id);
+      one.uses += 1;
+      try {
+        await work(await one.opened);
+      } finally {
+        one.uses -= 1;
+      }
     },
     async keepOnly(runs) {
-      for (const id of [...opened.keys()]) if (!runs.has(id)) await close(id);
+      for (const [id, one] of [...kept]) if (!runs.has(id) && one.uses === 0) await close(id, one);
     },
     async [Symbol.asyncDispose]() {
-      for (const id of [...opened.keys()]) await close(id);
+      for (const [id, one] of [...kept]) await close(id, one);
     },
   };
+}
+
+async function openNew(id: string, openRun: OpenRun): Promise<OpenedRun> {
+  const run = await openRun(id);
+  const targets = new Map(run.targets.map((one) => [one.info.id, one]));
+  return { run, targetOf: (one) => targets.get(one) };
 }
