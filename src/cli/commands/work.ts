@@ -3,6 +3,7 @@ import { createSystemClock } from '../../http/system-clock.ts';
 import type { ExaminePicture } from '../../images/examine-picture.ts';
 import { openExaminer } from '../../images/workers/open-examiner.ts';
 import { sayCounts, work as workAt } from '../../queue/work/work.ts';
+import { plainText } from '../../report/terminal/plain-text.ts';
 import type { CliIo } from '../io.ts';
 import { openCheckedQueue, refuseWithoutStore } from '../job/open-runner.ts';
 import { openWorkedRun } from '../job/open-worked-run.ts';
@@ -32,7 +33,8 @@ export async function work(options: WorkOptions, io: CliIo): Promise<number> {
   await using store = await openRunStore(options, io);
   if (store === null) throw refuseWithoutStore();
   const { concurrency, trust = [], header = [] } = options;
-  const tell = (text: string) => io.stderr.write(`${text}\n`);
+  // Some of it stands in the queue, where others may write.
+  const tell = (text: string) => io.stderr.write(`${plainText(text)}\n`);
   const interruption = listenForInterrupts(io, 'Taking nothing more; what is in hand is ended.');
   const examiner = openOnce();
   tell(`Working for ${server.address.name} and ${store.name}, ${concurrency} pictures at once. Ctrl-C ends.`);

@@ -102,7 +102,7 @@ interface Opening {
 }
 
 async function openAll({ config, specs, home, clock }: Opening, { io, header }: WorkerOutside) {
-  const headerValues = shareHeaders(specs.targets, header);
+  const headerValues = shareHeaders(specs.targets, keepKnown(header, specs.targets));
   const context = { home, env: io.env, headerValues, asks: true, brands: config.brands, clock };
   const opened = await openTargets(specs.targets, context);
   try {
@@ -119,23 +119,32 @@ async function openAll({ config, specs, home, clock }: Opening, { io, header }: 
   }
 }
 
+/** A worker is given headers for all runs that it may work for: each takes those that it was started with. */
+function keepKnown(header: readonly string[], targets: RunSpecs['targets']): string[] {
+  const known = new Set(targets.flatMap(({ headers }) => headers.map(({ name }) => name.toLowerCase())));
+  return header.filter((line) => known.has(line.split(':', 1)[0]?.trim().toLowerCase() ?? ''));
+}
+
 /** Copies of the tokenizers that a run has in the store, in a folder of their own. */
 async function fetchTokenizers({ id, targets }: RunHead, store: ObjectStore) {
   const named = targets.filter(({ tokenizer }) => tokenizer !== undefined);
   const dir = named.length === 0 ? null : await mkdtemp(join(tmpdir(), 'car-eval-'));
-  const paths = new Map<string, string>();
-  for (const [index, { id: target, tokenizer }] of named.entries()) {
-    const bytes = await store.get(`${runObjects(id).files}${tokenizer}`);
-    if (bytes === null)
-      throw new Stop('run-unreadable', `Expected ${tokenizer} in ${store.name}, found none.`);
-    const path = join(dir ?? '', `${index}.json`);
-    await writeFile(path, bytes);
-    paths.set(target, path);
-  }
-  return {
-    pathOf: ({ id: target }: TargetSpec) => paths.get(target) ?? null,
-    remove: async () => {
-      if (dir !== null) await rm(dir, { recursive: true, force: true });
-    },
+  const remove = async () => {
+    if (dir !== null) await rm(dir, { recursive: true, force: true });
   };
+  const paths = new Map<string, string>();
+  try {
+    for (const [index, { id: target, tokenizer }] of named.entries()) {
+      const bytes = await store.get(`${runObjects(id).files}${tokenizer}`);
+      if (bytes === null)
+        throw new Stop('run-unreadable', `Expected ${tokenizer} in ${store.name}, found none.`);
+      const path = join(dir ?? '', `${index}.json`);
+      await writeFile(path, bytes);
+      paths.set(target, path);
+    }
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { pathOf: ({ id: target }: TargetSpec) => paths.get(target) ?? null, remove };
 }

@@ -22,7 +22,9 @@ describe.skipIf(installed.redis === null)('a run over a queue', () => {
     ['some dozens of pictures as a job', {}],
   ])('comes to the bytes of a plain one, with %s', async (_what, target) => {
     await using fleet = await openFleet(redis.url, { args: quick, target });
-    const [worked, run] = await Promise.all([fleet.workHere(), fleet.run()]);
+    // Meant for another run that it may come to work for.
+    const worker = fleet.workHere('--header', 'X-Of-Another: 1');
+    const [worked, run] = await Promise.all([worker, fleet.run()]);
     expect([worked.code, run.code], worked.stderr + run.stderr).toEqual([0, 0]);
     expect(worked.stderr).toContain('2 pictures kept.');
     await fleet.runPlain();

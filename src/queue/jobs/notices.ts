@@ -14,7 +14,7 @@ const noticeSchema = z.strictObject({
   /** Where the jobs are. */
   queue: z.string().regex(/^car-eval-[\w.-]{1,150}$/),
   /** Of the program: others leave the run alone. */
-  version: z.string().max(50),
+  version: z.string().regex(/^[\w.+-]{1,50}$/),
   /** Pictures that this run set out to ask the target for over the queue, and those that have come. */
   wanted: count,
   done: count,
@@ -29,38 +29,73 @@ export type Notice = z.infer<typeof noticeSchema>;
 const boardName = 'car-eval';
 /** Targets of all runs at once: more are not looked at. */
 const mostNotices = 200;
+/** Whoever hung it out is gone: killed, mostly. */
+const oldMs = 24 * 60 * 60_000;
+
+/** One more job of the board: which notices were taken down in order, and when each was written last. */
+const endedId = 'ended';
+const mostEnded = 100;
+const endedSchema = z.object({
+  ended: z.array(z.strictObject({ id: z.string().max(400), at: z.iso.datetime() })).max(mostEnded),
+});
+
+type NoticeName = Pick<Notice, 'run' | 'target'>;
 
 /** Where planners and workers find each other. */
 export interface NoticeBoard {
   /** Hangs a notice out, or anew: a queue that lost everything has it again with the next call. */
   put(notice: Notice): Promise<void>;
-  takeDown(notice: Pick<Notice, 'run' | 'target'>): Promise<void>;
-  /** What is no notice is passed over: anybody may write to a queue. */
-  list(): Promise<Notice[]>;
+  /** Takes it down in order, which workers can tell from a queue that has lost it. */
+  takeDown(notice: NoticeName): Promise<void>;
+  /** What is no notice is passed over, for anybody may write to a queue, and what is older than a day. */
+  list(now: Date): Promise<Notice[]>;
+  /** Which were taken down in order of late, and when each was written last, in milliseconds since 1970; by `nameNotice`. */
+  listEnded(): Promise<ReadonlyMap<string, number>>;
   close(): Promise<void>;
 }
 
 export function openNoticeBoard(server: QueueServer, onTrouble: (error: Error) => void): NoticeBoard {
   const queue = server.openQueue(boardName, onTrouble);
+  // One after another: each reads what has ended before.
+  let lastTakenDown = Promise.resolve();
   return {
-    put: (notice) => putNotice(queue, notice),
-    takeDown: (notice) => queue.remove([idOf(notice)]),
-    async list() {
-      const found = [...(await queue.listWaiting()).values()].flatMap((data) => {
-        const { data: notice } = noticeSchema.safeParse(data);
-        return notice ? [notice] : [];
-      });
-      return found.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1)).slice(0, mostNotices);
+    put: (notice) => putJob(queue, nameNotice(notice), notice),
+    takeDown(notice) {
+      lastTakenDown = lastTakenDown.catch(() => {}).then(() => takeDown(queue, nameNotice(notice)));
+      return lastTakenDown;
+    },
+    async list(now) {
+      const found = [...(await queue.listWaiting()).values()]
+        .flatMap((data) => noticeSchema.safeParse(data).data ?? [])
+        .filter(({ at }) => now.getTime() - Date.parse(at) < oldMs);
+      const newest = found.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, mostNotices);
+      return newest.toSorted((a, b) => (nameNotice(a) < nameNotice(b) ? -1 : 1));
+    },
+    async listEnded() {
+      const ended = readEnded(await queue.listWaiting());
+      return new Map(ended.map(({ id, at }) => [id, Date.parse(at)]));
     },
     close: () => queue.close(),
   };
 }
 
-async function putNotice(queue: JobQueue, notice: Notice): Promise<void> {
-  const id = idOf(notice);
-  if (!(await queue.update(id, notice))) await queue.add([{ id, data: notice }]);
+async function putJob(queue: JobQueue, id: string, data: object): Promise<void> {
+  if (!(await queue.update(id, data))) await queue.add([{ id, data }]);
 }
 
-function idOf({ run, target }: Pick<Notice, 'run' | 'target'>): string {
+async function takeDown(queue: JobQueue, id: string): Promise<void> {
+  const waiting = await queue.listWaiting();
+  const notice = noticeSchema.safeParse(waiting.get(id)).data;
+  const others = readEnded(waiting).filter((one) => one.id !== id);
+  if (notice) await putJob(queue, endedId, { ended: [{ id, at: notice.at }, ...others].slice(0, mostEnded) });
+  await queue.remove([id]);
+}
+
+function readEnded(waiting: ReadonlyMap<string, unknown>) {
+  return endedSchema.safeParse(waiting.get(endedId)).data?.ended ?? [];
+}
+
+/** By this a notice is known on its board. */
+export function nameNotice({ run, target }: NoticeName): string {
   return `notice-${run}-${target}`;
 }

@@ -9,6 +9,7 @@ import { type OutstandingJobs, trackJobs } from './outstanding-jobs.ts';
 import type { Dispatching } from './queue-plan.ts';
 import { openRunQueues, type RunQueues } from './run-queues.ts';
 import type { LackingSeries } from './share-work.ts';
+import { takeDownOld } from './take-down-old.ts';
 import { waitOut } from './wait-out.ts';
 
 /** What never came, by why. */
@@ -16,9 +17,10 @@ export type Missing = ReadonlyMap<string, readonly LackingSeries[]>;
 
 /** Queues the work, waits for its outcomes in the store, and writes them down; what is lost on the way is queued again. */
 export async function dispatch(context: Dispatching, work: readonly LackingSeries[]): Promise<Missing> {
+  const targets = [...new Set(work.map(({ series }) => series.target))];
+  await takeDownOld(context, targets);
   if (work.length === 0) return new Map();
   const wanted = work.map((one) => toLacking(one, context.shared));
-  const targets = [...new Set(work.map(({ series }) => series.target))];
   const jobs = planJobs(context.run.config, wanted);
   await using queues = openRunQueues(context, targets, wanted);
   const tracked = trackJobs(jobs, queues.of);

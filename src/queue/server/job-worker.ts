@@ -33,7 +33,7 @@ export interface JobWorker {
   readonly name: string;
   /** Takes nothing more; resolves when the jobs in hand are done. */
   drain(): Promise<void>;
-  /** Goes at once: what is in hand runs again elsewhere. */
+  /** Goes at once, also in the middle of draining: what is in hand runs again elsewhere. */
   leave(): Promise<void>;
 }
 
@@ -85,5 +85,7 @@ export function wrapWorker(worker: Worker, onTrouble: WorkerSettings['onTrouble'
     if (rest !== null) clearTimeout(rest);
     await worker.close(force);
   };
-  return { name: worker.name, drain: () => stop(false), leave: () => stop(true) };
+  // BullMQ closes once, and in its own time where it was asked to wait: then only its connections can be cut.
+  const leave = () => (worker.closing ? worker.disconnect() : stop(true));
+  return { name: worker.name, drain: () => stop(false), leave };
 }

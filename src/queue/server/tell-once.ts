@@ -1,10 +1,12 @@
 const mostTold = 100;
 
-/** Tells each text once: what is broken says so with every try. */
+/** Tells each text once, as far back as a hundred others: what is broken says so with every try. */
 export function tellOnce(tell: (text: string) => void): (text: string) => void {
   const told = new Set<string>();
   return (text) => {
-    if (told.has(text) || told.size >= mostTold) return;
+    if (told.has(text)) return;
+    const [oldest] = told;
+    if (told.size >= mostTold && oldest !== undefined) told.delete(oldest);
     told.add(text);
     tell(text);
   };

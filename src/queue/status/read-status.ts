@@ -1,6 +1,7 @@
 import type { Clock } from '../../model/clock.ts';
 import type { QueueStanding } from '../../model/events.ts';
 import { type Notice, openNoticeBoard } from '../jobs/notices.ts';
+import type { JobCounts } from '../server/job-queue.ts';
 import type { QueueServer } from '../server/queue-server.ts';
 
 /** Where the pictures of one target of one run stand. */
@@ -19,8 +20,9 @@ export async function readStatus(server: QueueServer, clock: Clock): Promise<Tar
     trouble = error;
   });
   try {
-    const notices = await board.list();
-    return await Promise.all(notices.map((notice) => readOne(notice, server, clock)));
+    const notices = await board.list(clock.date());
+    const counts = await countJobs(notices, server);
+    return notices.map((notice) => toStatus(notice, counts.get(notice.queue) ?? noJobs, clock));
   } catch (error) {
     throw trouble ?? error;
   } finally {
@@ -28,16 +30,27 @@ export async function readStatus(server: QueueServer, clock: Clock): Promise<Tar
   }
 }
 
-async function readOne(
-  { run, target, queue: name, wanted, done, perMinute, at }: Notice,
-  server: QueueServer,
-  clock: Clock,
-): Promise<TargetStatus> {
-  const queue = server.openQueue(name, () => {});
-  try {
-    const silentMs = Math.max(0, clock.date().getTime() - Date.parse(at));
-    return { run, target, queue: name, wanted, done, ...(await queue.counts()), perMinute, silentMs };
-  } finally {
-    await queue.close();
+const noJobs: JobCounts = { waiting: 0, active: 0, failed: 0 };
+
+/** One queue after another: each has connections of its own, which a server has no more than a hundred of. */
+async function countJobs(notices: readonly Notice[], server: QueueServer): Promise<Map<string, JobCounts>> {
+  const counts = new Map<string, JobCounts>();
+  for (const name of new Set(notices.map(({ queue }) => queue))) {
+    const queue = server.openQueue(name, () => {});
+    try {
+      counts.set(name, await queue.counts());
+    } finally {
+      await queue.close();
+    }
   }
+  return counts;
+}
+
+function toStatus(
+  { run, target, queue, wanted, done, perMinute, at }: Notice,
+  counts: JobCounts,
+  clock: Clock,
+): TargetStatus {
+  const silentMs = Math.max(0, clock.date().getTime() - Date.parse(at));
+  return { run, target, queue, wanted, done, ...counts, perMinute, silentMs };
 }

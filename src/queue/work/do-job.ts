@@ -140,9 +140,9 @@ async function askPart(
   const kept = await findKept(store, of, wanted);
   const { writesPrompts } = series.target.info.capabilities;
   const missing = wanted.filter((angle) => !kept.has(angle));
-  const closes = series.angles === undefined;
-  if (missing.length === 0 && (!closes || kept.has('~facts'))) return;
-  // One answer brings a series as a whole.
+  const closes = writesPrompts || series.angles === undefined;
+  // One answer brings a series as a whole, and is kept as one object with its facts.
+  if ((writesPrompts || missing.length === 0) && (!closes || kept.has('~facts'))) return;
   const angles = writesPrompts ? all : missing;
   const lines = keepLines(store, of, { counts, closes, atOnce: writesPrompts });
   const sink: SeriesSink = { append: lines.append };

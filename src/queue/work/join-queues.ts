@@ -1,10 +1,11 @@
 import { Stop } from '../../errors.ts';
 import type { Target } from '../../generator/target.ts';
+import type { Clock } from '../../model/clock.ts';
 import type { Notice } from '../jobs/notices.ts';
-import { cutOf } from '../jobs/queue-of-target.ts';
 import { cleanError } from '../server/clean-text.ts';
-import type { JobQueue } from '../server/job-queue.ts';
-import type { DoJob, JobWorker } from '../server/job-worker.ts';
+import type { DoJob } from '../server/job-worker.ts';
+import { type JoinedQueue, joinQueue } from './joined-queue.ts';
+import { rememberRefusals } from './remember-refusals.ts';
 import type { Outside, Work } from './work-plan.ts';
 import type { WorkedRuns } from './worked-run.ts';
 
@@ -14,13 +15,8 @@ interface Joining extends Work, Outside {
   readonly onTrouble: (error: Error) => void;
 }
 
-interface Joined {
-  readonly worker: JobWorker;
-  readonly queue: JobQueue;
-}
-
-/** Blocks are large: one is begun while another comes to its end. */
-const blocksAtOnce = 2;
+/** What was cut off is given back in this time, else the queue finds out by itself. */
+const giveBackMs = 5000;
 
 /** The queues that a worker takes jobs from. */
 export interface JoinedQueues {
@@ -38,71 +34,85 @@ export interface JoinedQueues {
 }
 
 export function joinQueues(context: Joining): JoinedQueues {
-  const { server, version, runs, tell, onTrouble } = context;
-  const joined = new Map<string, Joined>();
-  const queueOfTarget = new Map<Target, string>();
-  const joinOne = async ({ run, target: id, queue: name, version: wanted }: Notice) => {
-    if (wanted !== version) {
-      tell(
-        `Left alone: the run ${run} is one of car-eval ${wanted}, and this is ${version}. Install that one.`,
-      );
-      return;
-    }
-    const { targetOf } = await runs.open(run);
-    const target = targetOf(id);
+  const { runs, tell, clock } = context;
+  const joined = new Map<string, JoinedQueue>();
+  const queueOfTarget = new WeakMap<Target, JoinedQueue>();
+  const refusals = rememberRefusals(clock);
+  const joinOne = async (notice: Notice) => {
+    const target = await findTarget(notice, context);
     if (!target) return;
-    queueOfTarget.set(target, name);
+    const { queue: name, run, target: id } = notice;
+    const queue = joined.get(name) ?? joinQueue(name, target, context);
+    queueOfTarget.set(target, queue);
     if (joined.has(name)) return;
-    const concurrency = cutOf(target) === 'blocks' ? blocksAtOnce : context.concurrency;
-    const worker = server.openWorker(name, context.doJob, { ...context, concurrency });
-    joined.set(name, { worker, queue: server.openQueue(name, onTrouble) });
+    joined.set(name, queue);
     tell(`Joined: ${id} of the run ${run}.`);
   };
   // Beside the rest: a service that hangs is not to keep others waiting, nor an end that is asked for.
-  const parting = new Set<Promise<void>>();
-  const part = (name: string) => {
-    const one = joined.get(name);
+  const parting = new Map<JoinedQueue, Promise<void>>();
+  const part = (name: string, queue: JoinedQueue) => {
     joined.delete(name);
-    if (!one) return;
-    const parted = close(one).finally(() => parting.delete(parted));
-    parting.add(parted);
+    parting.set(
+      queue,
+      queue.drain().finally(() => parting.delete(queue)),
+    );
   };
   return {
     get size() {
       return joined.size;
     },
     async join(notices) {
-      for (const notice of notices)
-        await joinOne(notice).catch((error) => tell(`Left alone: ${sayStop(error)}`));
+      for (const notice of notices.filter(({ run }) => !refusals.has(run)))
+        await joinOne(notice).catch((error) => {
+          refusals.add(notice.run);
+          tell(`Left alone: ${sayStop(error)}`);
+        });
       const names = new Set(notices.map(({ queue }) => queue));
-      for (const name of joined.keys()) if (!names.has(name)) part(name);
-      if (parting.size === 0) await runs.keepOnly(new Set(notices.map(({ run }) => run)));
+      for (const [name, queue] of [...joined]) if (!names.has(name)) part(name, queue);
+      await runs.keepOnly(new Set(notices.map(({ run }) => run)));
     },
-    pause(target, ms) {
-      const name = queueOfTarget.get(target);
-      const one = name === undefined ? undefined : joined.get(name);
-      one?.queue.pauseFor(ms).catch(onTrouble);
-    },
+    pause: (target, ms) => queueOfTarget.get(target)?.pause(ms),
     async leave(graceMs, over) {
-      for (const name of joined.keys()) part(name);
-      const timer = new AbortController();
-      const drained = Promise.all(parting).then(() => true);
-      const late = context.clock.sleep(graceMs, timer.signal).then(
-        () => false,
-        () => true,
-      );
-      const isWhole = await Promise.race([drained, late]);
-      if (!isWhole) over.abort(new Error('The worker ends.'));
-      await drained;
-      timer.abort();
-      return isWhole;
+      for (const [name, queue] of [...joined]) part(name, queue);
+      const isWhole = await isDoneWithin(graceMs, parting, clock);
+      if (isWhole) return true;
+      over.abort(new Error('The worker ends.'));
+      if (await isDoneWithin(giveBackMs, parting, clock)) return false;
+      const left = new Map([...parting.keys()].map((queue) => [queue, queue.leave()]));
+      await isDoneWithin(giveBackMs, left, clock);
+      return false;
     },
   };
 }
 
-async function close({ worker, queue }: Joined): Promise<void> {
-  await worker.drain().catch(() => {});
-  await queue.close().catch(() => {});
+/** @throws Stop for a run that may not be worked for */
+async function findTarget(
+  { run, target, version: wanted }: Notice,
+  { runs, version }: Pick<Joining, 'runs' | 'version'>,
+): Promise<Target | undefined> {
+  if (wanted === version) return (await runs.open(run)).targetOf(target);
+  throw new Stop(
+    'bad-config',
+    `the run ${run} is one of car-eval ${wanted}, and this is ${version}.`,
+    'Install that one.',
+  );
+}
+
+async function isDoneWithin(
+  ms: number,
+  work: ReadonlyMap<JoinedQueue, Promise<void>>,
+  clock: Clock,
+): Promise<boolean> {
+  const timer = new AbortController();
+  const late = clock.sleep(ms, timer.signal).then(
+    () => false,
+    () => true,
+  );
+  try {
+    return await Promise.race([Promise.all(work.values()).then(() => true), late]);
+  } finally {
+    timer.abort();
+  }
 }
 
 function sayStop(error: unknown): string {

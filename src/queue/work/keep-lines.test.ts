@@ -4,19 +4,14 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { JournalLine } from '../../model/series.ts';
 import { makeShot } from '../../model/shot.fixture.ts';
+import { collectLines } from '../../run/shared/line-objects.ts';
 import { openFolderObjects } from '../../store/folder-objects.ts';
 import { findKept } from './find-kept.ts';
 import { keepLines } from './keep-lines.ts';
 
 const of = { run: '20261123T184502Z-x7f2', series: 0, round: 1 };
 const { checks: _, ...shot } = makeShot('front');
-const line: JournalLine = {
-  kind: 'shot',
-  target: 'ours',
-  case: 'a',
-  sample: 1,
-  shot: makeShot('front'),
-} as const;
+const line: JournalLine = { kind: 'shot', target: 'ours', case: 'a', sample: 1, shot };
 const facts: JournalLine = {
   kind: 'series',
   target: 'ours',
@@ -60,11 +55,24 @@ test('whoever asks for a part of a series does not close it', async () => {
   expect(await findKept(store, of, [])).toEqual(new Set(['~facts']));
 });
 
-test('of an answer that brings a whole series nothing is kept before its end', async () => {
+test('of two answers that bring a whole series one is kept, all of it, and nothing before its end', async () => {
   const store = await openStore();
-  const lines = keepLines(store, of, options({ atOnce: true }));
+  const [first, second] = [options({ atOnce: true }), options({ atOnce: true })];
+  const lines = keepLines(store, of, first);
   await lines.append(line);
+  await lines.append(facts);
+  const others = keepLines(store, of, second);
+  const side: JournalLine = { ...line, shot: { ...shot, angle: 'side' } };
+  for (const one of [line, side, facts]) await others.append(one);
   expect(await findKept(store, of, ['front'])).toEqual(new Set());
   await lines.end();
-  expect(await findKept(store, of, ['front'])).toEqual(new Set(['front']));
+  await others.end();
+  expect([first.counts, second.counts]).toEqual([
+    { kept: 1, twice: 0 },
+    { kept: 0, twice: 2 },
+  ]);
+  const asked = [{ target: 'ours', case: 'a', sample: 1, angles: ['front' as const, 'side' as const] }];
+  const places: string[] = [];
+  for await (const { key } of collectLines(store, { id: of.run, asked })) places.push(key.place);
+  expect(places).toEqual(['front', '~facts']);
 });

@@ -5,6 +5,7 @@ import { tellOnce } from '../server/tell-once.ts';
 import { doJobs } from './do-job.ts';
 import { joinQueues } from './join-queues.ts';
 import type { LineCounts } from './keep-lines.ts';
+import { watchEnd } from './watch-end.ts';
 import type { Outside, Work } from './work-plan.ts';
 import { keepRuns } from './worked-run.ts';
 
@@ -32,16 +33,17 @@ export async function work(what: Work, outside: Outside): Promise<WorkDone> {
   const doJob = doJobs({ store, runs, examine, concurrency, signal: over.signal, emit, counts, pause });
   const queues = joinQueues({ ...what, ...outside, version, runs, doJob, tell, onTrouble });
   const report = every(reportMs, clock, () => outside.tell(`${sayCounts(counts)} so far.`));
+  const isOver = watchEnd(board, clock);
   let hadWork = false;
   for (let pauseMs = firstLookMs; !signal.aborted; pauseMs = Math.min(longestLookMs, pauseMs * 1.3)) {
-    const notices = await board.list().catch((error: Error) => {
+    const notices = await board.list(clock.date()).catch((error: Error) => {
       onTrouble(error);
       return null;
     });
     if (notices) {
       await queues.join(notices);
       hadWork ||= queues.size > 0;
-      if (what.untilEmpty && hadWork && notices.length === 0) break;
+      if (what.untilEmpty && (await isOver(notices).catch(() => false)) && hadWork) break;
     }
     if (queues.size > 0) report();
     await clock.sleep(pauseMs, signal).catch(() => {});

@@ -4,7 +4,7 @@ import type { JournalLine } from '../../model/series.ts';
 import { makeErroredShot, makeFailedShot, makeShot } from '../../model/shot.fixture.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { listAll, openTestBucket, openTestFolder } from '../../store/stores.fixture.ts';
-import { collectLines, type ForeignLine, type KeptLine, putLine } from './line-objects.ts';
+import { collectLines, type ForeignLine, type KeptLine, putAnswer, putLine } from './line-objects.ts';
 import { tallyLines } from './line-tally.ts';
 import { type LineKey, readLineKey, runObjects } from './run-objects.ts';
 
@@ -73,6 +73,20 @@ test('who is first decides what a shot has come to in its round, whatever it is'
   expect(await putLine(store, { run, series: 0, round: 2 }, good(0, 'front'))).toBe(true);
   const { lines } = await collect(store);
   expect(lines.map(({ line }) => line.kind === 'shot' && line.shot.status)).toEqual(['failed', 'ok']);
+});
+
+test.each([
+  ['of another series', [good(1, 'front'), facts(0)]],
+  ['without facts', [good(0, 'front')]],
+  ['with one picture twice', [good(0, 'front'), good(0, 'front'), facts(0)]],
+  ['with the facts in front', [facts(0), good(0, 'front')]],
+])('an answer as a whole is passed over as a whole, %s', async (_what, lines) => {
+  const store = await openTestFolder();
+  await putAnswer(store, { run, series: 0, round: 1 }, lines);
+  await putAnswer(store, { run, series: 2, round: 1 }, [good(2, 'side'), facts(2)]);
+  const { lines: found, foreign } = await collect(store);
+  expect(found.map(({ key }) => name(key))).toEqual(['2.1 side', '2.1 ~facts']);
+  expect(foreign.map(({ at }) => at && name(at))).toEqual(['0.1 ~facts']);
 });
 
 test('what is known is not read again', async () => {

@@ -15,13 +15,29 @@ export async function putLine(store: ObjectStore, of: SeriesRound, line: Journal
   return store.putNew(key, Buffer.from(`${JSON.stringify(line)}\n`));
 }
 
+/**
+ * Keeps all that one answer has brought of a series as one object, under the key of its facts: parts of two answers make no
+ * series, and one object is there whole or not at all.
+ *
+ * @param lines shots, and the facts that close the series as the last
+ * @returns false where another was first with this series in this round: then all of his counts
+ */
+export async function putAnswer(
+  store: ObjectStore,
+  of: SeriesRound,
+  lines: readonly JournalLine[],
+): Promise<boolean> {
+  const key = runObjects(of.run).line({ ...of, place: '~facts' });
+  return store.putNew(key, Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join('')));
+}
+
 /** What a line is about. */
 export function placeOf(line: JournalLine): LinePlace {
   if (line.kind === 'shot') return line.shot.angle;
   return line.kind === 'series' ? '~facts' : '0again';
 }
 
-/** A line, and the key that it was kept under. */
+/** A line, and its key: its own, also where it was kept as a part of an answer. */
 export interface KeptLine {
   readonly key: LineKey;
   readonly line: JournalLine;
@@ -57,9 +73,9 @@ export async function* collectLines(
 ): AsyncGenerator<KeptLine> {
   const read = async ({ text, key }: NamedLine) => ({ text, key, bytes: key && (await store.get(text)) });
   for await (const { text, key, bytes } of readAhead(listLines(store, config, isKnown), atOnce, read)) {
-    const line = key === null ? 'expected the key of a line' : toLine(bytes, key, config);
-    if (typeof line === 'string') onForeign({ key: text, at: key, fault: line });
-    else if (key !== null) yield { key, line };
+    const lines = key === null ? 'expected the key of a line' : toLines(bytes, key, config);
+    if (typeof lines === 'string') onForeign({ key: text, at: key, fault: lines });
+    else if (key !== null) for (const line of lines) yield { key: { ...key, place: placeOf(line) }, line };
   }
 }
 
@@ -80,30 +96,56 @@ async function* listLines(
   }
 }
 
-/** The line, or what is wrong with it. */
-function toLine(
+/** The line, of a whole answer all of its lines, the facts last; or what is wrong with the first that is wrong. */
+function toLines(
   bytes: Buffer | null,
   key: LineKey,
-  { asked }: Pick<RunConfig, 'asked'>,
-): JournalLine | string {
+  config: Pick<RunConfig, 'asked'>,
+): readonly JournalLine[] | string {
   if (bytes === null) return 'expected an object, found none that can be read';
-  const parsed = journalLineSchema.safeParse(parseJson(bytes.toString('utf8')));
+  const texts = bytes.toString('utf8').trimEnd().split('\n');
+  const lines: JournalLine[] = [];
+  for (const [index, text] of texts.entries()) {
+    const isLast = index === texts.length - 1;
+    const line = toLine(text, isLast ? key.place : null, { key, config });
+    if (typeof line === 'string') return line;
+    lines.push(line);
+  }
+  const isWhole = key.place === '~facts' || lines.length === 1;
+  const isOnce = new Set(lines.map(placeOf)).size === lines.length;
+  return isWhole && isOnce ? lines : 'expected a line of a run, got several of one place';
+}
+
+interface Place {
+  readonly key: LineKey;
+  readonly config: Pick<RunConfig, 'asked'>;
+}
+
+/** @param place null for any shot of the series */
+function toLine(
+  text: string,
+  place: LinePlace | null,
+  { key, config: { asked } }: Place,
+): JournalLine | string {
+  const parsed = journalLineSchema.safeParse(parseJson(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return `expected a line of a run, got a fault at \`${issue?.path.join('.')}\`: ${issue?.message}`;
   }
   const series = asked[key.series];
   if (series === undefined) return `expected one of ${asked.length} series, got number ${key.series}`;
-  return isOf(parsed.data, key, series) ? parsed.data : `expected ${nameLine(key, series)}, got another`;
+  const line = parsed.data;
+  const isThere = place === null ? line.kind === 'shot' : placeOf(line) === place;
+  return isThere && isOf(line, series) ? line : `expected ${nameLine(key, series)}, got another`;
 }
 
 type Asked = RunConfig['asked'][number];
 
-function isOf(line: JournalLine, { place }: LineKey, series: Asked): boolean {
+function isOf(line: JournalLine, series: Asked): boolean {
   const isSeries =
     line.target === series.target && line.case === series.case && line.sample === series.sample;
   const lineAngles = line.kind === 'shot' ? [line.shot.angle] : line.kind === 'again' ? line.angles : [];
-  return isSeries && placeOf(line) === place && lineAngles.every((angle) => series.angles.includes(angle));
+  return isSeries && lineAngles.every((angle) => series.angles.includes(angle));
 }
 
 function nameLine({ place }: LineKey, { target, case: caseId, sample }: Asked): string {
