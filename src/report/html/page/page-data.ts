@@ -24,16 +24,18 @@ export interface PageData extends TextData {
   /** What is to be done with every picture, as `car-eval export` prints it: rows, and pieces of the same as CSV. */
   readonly pictures: readonly PictureRow[];
   readonly csv: readonly string[];
+  /** Counted from 1; left out for a report of one page. */
+  readonly page?: number | undefined;
   /** The first name in each file that cases on other pages are found with; left out for a report of one page. */
   readonly names?: readonly string[] | undefined;
 }
 
-type PageDataParts = Pick<PageData, 'phrases' | 'review' | 'pictures' | 'names'>;
+type PageDataParts = Pick<PageData, 'phrases' | 'review' | 'pictures' | 'page' | 'names'>;
 
 /** Lays the page's data out as JSON, piece by piece: of thousands of pictures it is many megabytes. */
 export function* layOutPageData(
   result: ResultHead,
-  { phrases, pictures, names, review: { cards, ...review } }: PageDataParts,
+  { phrases, pictures, page, names, review: { cards, ...review } }: PageDataParts,
 ): Generator<string> {
   const { cases, series } = countCases(cards);
   const isRepeated = series > cases;
@@ -54,7 +56,7 @@ export function* layOutPageData(
   yield '],"csv":[';
   yield embedJson(csvHead());
   yield* embedCsv(pictures);
-  yield names === undefined ? ']}' : `],"names":${embedJson(names)}}`;
+  yield names === undefined ? ']}' : `],"page":${page},"names":${embedJson(names)}}`;
 }
 
 /** Words that stand in the page in both languages already, or on the terminal alone: the script of the page says none of them. */

@@ -33,7 +33,7 @@ describe.runIf(browser)('a report of several pages', () => {
         )),
       );
       expect(await page.locator('.pager p').innerText()).toContain(`Page ${number} of 3`);
-      const next = page.locator('.pager a[rel="next"]');
+      const next = page.locator('.pager a[rel="next"]').last();
       if ((await next.count()) === 0) break;
       await next.click();
       await page.waitForURL(new RegExp(`report-000${number + 1}\\.html`));
@@ -82,12 +82,44 @@ describe.runIf(browser)('a report of several pages', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('has the way on at the foot of its cards, too', async () => {
+    const { page } = await open(options);
+    const [last, foot] = [page.locator('#cases > .case').last(), page.locator('.pager').last()];
+    const [card, links] = await Promise.all([last.boundingBox(), foot.boundingBox()]);
+    expect(links?.y).toBeGreaterThan((card?.y ?? 0) + (card?.height ?? 0) - 1);
+    expect(await foot.getByRole('link').allInnerTexts()).toEqual(['Next page', 'Last page']);
+  });
+
+  test.each([
+    ['en', 'cases 9 to 16 of 30', 'pictures of cases 9 to 16 of 30'],
+    ['uk', 'випадки 9–16 з 30', 'зображення випадків 9–16 з 30'],
+  ] as const)(
+    'says what is of this page alone, and saves its pictures under its number (%s)',
+    async (lang, scope, saved) => {
+      const { page } = await open({ lang, paging });
+      await page.locator('.pager a[rel="next"]').first().click();
+      await page.waitForURL(/report-0002\.html/);
+      expect(await page.locator('#toolbar').innerText()).toContain(scope);
+      await page.locator('#dock-files').click();
+      const dialog = page.locator('#review-files');
+      expect(await dialog.innerText()).toContain(saved);
+      expect(await dialog.innerText()).toContain(`car-eval export ${result.run.id}`);
+      for (const kind of ['csv', 'json']) {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator(`#export-${kind}`).click(),
+        ]);
+        expect(file.suggestedFilename()).toBe(`${result.run.id}-page-2-pictures.${kind}`);
+      }
+    },
+  );
+
   test.each([
     ['the first page', 'en', 1],
     ['a further page', 'uk', 2],
   ] as const)('has no barriers on %s (%s)', async (_, lang, number) => {
     const { page } = await open({ lang, paging });
-    if (number > 1) await page.locator('.pager a[rel="next"]').click();
+    if (number > 1) await page.locator('.pager a[rel="next"]').first().click();
     await page.waitForURL(number > 1 ? /report-0002\.html/ : /report\.html/);
     await page.locator('#find-name').fill('car-1');
     await page.locator('#found li').first().waitFor();
