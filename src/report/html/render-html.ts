@@ -128,7 +128,7 @@ export async function openReport(result: StoredResult, options: RenderOptions): 
       phrases: book.list(),
       review: { run: result.run.id, verdicts: review.verdicts, cards: reviewCards },
       pictures: listInOrder(result, shown, rows),
-      ...(names && { page: page + 1, names: names.starts }),
+      ...(names && { page: page + 1, nameFiles: names.count }),
     });
     yield end;
   }

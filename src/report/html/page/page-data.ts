@@ -26,24 +26,25 @@ export interface PageData extends TextData {
   readonly csv: readonly string[];
   /** Counted from 1; left out for a report of one page. */
   readonly page?: number | undefined;
-  /** The first name in each file that cases on other pages are found with; left out for a report of one page. */
-  readonly names?: readonly string[] | undefined;
+  /** How many files there are that cases on other pages are found with; left out in the same way. */
+  readonly nameFiles?: number | undefined;
 }
 
-type PageDataParts = Pick<PageData, 'phrases' | 'review' | 'pictures' | 'page' | 'names'>;
+type PageDataParts = Pick<PageData, 'phrases' | 'review' | 'pictures' | 'page' | 'nameFiles'>;
 
 /** Lays the page's data out as JSON, piece by piece: of thousands of pictures it is many megabytes. */
 export function* layOutPageData(
   result: ResultHead,
-  { phrases, pictures, page, names, review: { cards, ...review } }: PageDataParts,
+  { phrases, pictures, page, nameFiles, review: { cards, ...review } }: PageDataParts,
 ): Generator<string> {
   const { cases, series } = countCases(cards);
   const isRepeated = series > cases;
+  const isPaged = page !== undefined;
   const head: Omit<PageData, keyof PageDataParts | 'csv'> = {
     runId: result.run.id,
     strings: {
-      en: readPageStrings('en', { isRepeated, isPaged: names !== undefined }),
-      uk: readPageStrings('uk', { isRepeated, isPaged: names !== undefined }),
+      en: readPageStrings('en', { isRepeated, isPaged }),
+      uk: readPageStrings('uk', { isRepeated, isPaged }),
     },
     targets: Object.fromEntries(result.targets.map(({ id, label }) => [id, label])),
   };
@@ -56,7 +57,7 @@ export function* layOutPageData(
   yield '],"csv":[';
   yield embedJson(csvHead());
   yield* embedCsv(pictures);
-  yield names === undefined ? ']}' : `],"page":${page},"names":${embedJson(names)}}`;
+  yield isPaged ? `],"page":${page},"nameFiles":${nameFiles}}` : ']}';
 }
 
 /** Words that stand in the page in both languages already, or on the terminal alone: the script of the page says none of them. */

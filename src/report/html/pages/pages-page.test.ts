@@ -47,7 +47,7 @@ describe.runIf(browser)('a report of several pages', () => {
     expect(await page.locator('.pager p').innerText()).toContain('6 more cases have no card');
   });
 
-  test('finds a failing case on a later page by the beginning of its id or name, and goes to its card', async () => {
+  test('finds a failing case on a later page by its id or name, and goes to its card', async () => {
     const { page, requests, complaints } = await open(options);
     const [failing] = result.cases.filter(({ passed }) => passed === false).slice(-1);
     if (!failing) throw new Error('Expected a case that fails.');
@@ -66,6 +66,22 @@ describe.runIf(browser)('a report of several pages', () => {
     // Chromium says so of every page that is opened at a card.
     expect(complaints.filter((text) => !text.startsWith('Autofocus'))).toEqual([]);
     expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test('finds by words from within a name or id in any order, what fails first, and opens the first by Enter', async () => {
+    const { page } = await open(options);
+    const input = page.locator('#find-name');
+    await input.fill('car');
+    const found = page.locator('#found li');
+    await expect.poll(() => found.count()).toBe(20);
+    const outcomes = (await found.allInnerTexts()).map((text) => text.endsWith('Failed'));
+    expect(outcomes).toEqual([...Array(15).fill(true), ...Array(5).fill(false)]);
+    const [failing] = result.cases.filter(({ passed }) => passed === false).slice(-1);
+    if (!failing) throw new Error('Expected a case that fails.');
+    const words = failing.title.split(/[\s,-]+/);
+    await input.fill(words.toReversed().join(' '));
+    await input.press('Enter');
+    await page.waitForURL((url) => decodeURIComponent(url.hash).includes(failing.id));
   });
 
   test('says of a case without a card how it came out, and of a name that nobody has that it has none', async () => {
