@@ -107,8 +107,8 @@ describe.runIf(browser)('a report of several pages', () => {
   });
 
   test.each([
-    ['en', 'cases 9 to 16 of 30', 'pictures of cases 9 to 16 of 30'],
-    ['uk', 'випадки 9–16 з 30', 'зображення випадків 9–16 з 30'],
+    ['en', 'cases 9 to 16 of 30', 'pictures of this page, cases 9 to 16 of 30'],
+    ['uk', 'випадки 9–16 з 30', 'зображення цієї сторінки, випадки 9–16 з 30'],
   ] as const)(
     'says what is of this page alone, and saves its pictures under its number (%s)',
     async (lang, scope, saved) => {
