@@ -107,7 +107,9 @@ export async function openReport(result: StoredResult, options: RenderOptions): 
     const templates = compileTemplates(book);
     const shown = plan.pages[page] ?? [];
     const viewOf = (words: Words) =>
-      page === 0 ? first[words.lang] : viewFurtherPage(first[words.lang], { plan, page, words });
+      page === 0
+        ? first[words.lang]
+        : viewFurtherPage(first[words.lang], { plan, page, runId: result.run.id, words });
     const { start, middle, end } = templates.page(pairViews(inEach(viewOf), book));
     yield start;
     const reviewCards: ReviewCard[] = [];
@@ -126,7 +128,7 @@ export async function openReport(result: StoredResult, options: RenderOptions): 
       phrases: book.list(),
       review: { run: result.run.id, verdicts: review.verdicts, cards: reviewCards },
       pictures: listInOrder(result, shown, rows),
-      names: names?.starts,
+      ...(names && { page: page + 1, nameFiles: names.count }),
     });
     yield end;
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TrendPoint } from '../../model/trend.ts';
 import { makeHostileTrend, makeTrend } from '../trend/trend.fixture.ts';
 import { renderTrendText } from './trend-lines.ts';
 
@@ -20,6 +21,18 @@ test('says why a run has no score, and gives it no 0', () => {
   const gap = renderTrendText(makeTrend(45), options).match(/^.*nothing measured: .*$/m)?.[0];
   expect(gap).toMatch(/No outcome +– +– +– +– +– +nothing measured/);
 });
+
+test('names the first cars that failed, and counts the others', () => {
+  const trend = makeTrend();
+  const lines = trend.lines.map((line) => ({ ...line, points: line.points.map(failMany) }));
+  const text = renderTrendText({ ...trend, lines }, options);
+  expect(text).toContain('car-1, car-2, car-3, car-4, car-5 and 149 more\n');
+  expect(text).not.toContain('car-6');
+});
+
+function failMany(point: TrendPoint): TrendPoint {
+  return { ...point, failed: Array.from({ length: 154 }, (_, index) => `car-${index + 1}`) };
+}
 
 test('prints no escape of a text that came with a run', () => {
   const text = renderTrendText(makeHostileTrend('\u001b[31m\u202ered'), options);

@@ -1,3 +1,4 @@
+import { nameFirst } from '../../model/count.ts';
 import type { Trend, TrendLine, TrendPoint } from '../../model/trend.ts';
 import { gatedScores } from '../../model/vocabulary.ts';
 import { readWords } from '../read-words.ts';
@@ -20,6 +21,8 @@ export interface TrendTextOptions {
 
 /** Of each line so many of the newest runs are listed; the page has all. */
 const mostRuns = 10;
+/** Of each run so many failed cars are named, and the others counted. */
+const mostFailed = 5;
 
 /** The course of the runs as text: whether they get worse, the newest of them, what changed. */
 export function renderTrendText(trend: Trend, { color, width, pagePath }: TrendTextOptions): string {
@@ -75,7 +78,7 @@ function rowOf(point: TrendPoint, words: Words): string[] {
     words.say(verdictSigns[verdict].key),
     gap === null ? words.say('samples.passed.some', passed) : words.say('scores.none'),
     ...gatedScores.map((name) => sayEndsBriefly(scores[name], words)),
-    gap === null ? plainText(failed.join(', ')) : words.say(`trend.gap.${gap}`),
+    gap === null ? plainText(nameFirst(failed, mostFailed)) : words.say(`trend.gap.${gap}`),
   ];
 }
 

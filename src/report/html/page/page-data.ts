@@ -24,24 +24,27 @@ export interface PageData extends TextData {
   /** What is to be done with every picture, as `car-eval export` prints it: rows, and pieces of the same as CSV. */
   readonly pictures: readonly PictureRow[];
   readonly csv: readonly string[];
-  /** The first name in each file that cases on other pages are found with; left out for a report of one page. */
-  readonly names?: readonly string[] | undefined;
+  /** Counted from 1; left out for a report of one page. */
+  readonly page?: number | undefined;
+  /** How many files there are that cases on other pages are found with; left out in the same way. */
+  readonly nameFiles?: number | undefined;
 }
 
-type PageDataParts = Pick<PageData, 'phrases' | 'review' | 'pictures' | 'names'>;
+type PageDataParts = Pick<PageData, 'phrases' | 'review' | 'pictures' | 'page' | 'nameFiles'>;
 
 /** Lays the page's data out as JSON, piece by piece: of thousands of pictures it is many megabytes. */
 export function* layOutPageData(
   result: ResultHead,
-  { phrases, pictures, names, review: { cards, ...review } }: PageDataParts,
+  { phrases, pictures, page, nameFiles, review: { cards, ...review } }: PageDataParts,
 ): Generator<string> {
   const { cases, series } = countCases(cards);
   const isRepeated = series > cases;
+  const isPaged = page !== undefined;
   const head: Omit<PageData, keyof PageDataParts | 'csv'> = {
     runId: result.run.id,
     strings: {
-      en: readPageStrings('en', { isRepeated, isPaged: names !== undefined }),
-      uk: readPageStrings('uk', { isRepeated, isPaged: names !== undefined }),
+      en: readPageStrings('en', { isRepeated, isPaged }),
+      uk: readPageStrings('uk', { isRepeated, isPaged }),
     },
     targets: Object.fromEntries(result.targets.map(({ id, label }) => [id, label])),
   };
@@ -54,7 +57,7 @@ export function* layOutPageData(
   yield '],"csv":[';
   yield embedJson(csvHead());
   yield* embedCsv(pictures);
-  yield names === undefined ? ']}' : `],"names":${embedJson(names)}}`;
+  yield isPaged ? `],"page":${page},"nameFiles":${nameFiles}}` : ']}';
 }
 
 /** Words that stand in the page in both languages already, or on the terminal alone: the script of the page says none of them. */

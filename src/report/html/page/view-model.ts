@@ -11,7 +11,7 @@ import { type CompareView, viewComparison } from '../compare/compare-view.ts';
 import type { PreparedComparison } from '../compare/prepared-comparison.ts';
 import { type FirstScreenView, viewFirstScreen } from '../first/first-screen-view.ts';
 import type { WorstPicture } from '../first/worst-pictures.ts';
-import { type PagerView, viewPager } from '../pages/pager-view.ts';
+import { type PagerOptions, type PagerView, viewPager } from '../pages/pager-view.ts';
 import type { PagePlan } from '../pages/plan-pages.ts';
 import { quoteReason } from '../parts/quote-reason.ts';
 import type { Quoted } from '../parts/quoted.ts';
@@ -88,7 +88,7 @@ interface ViewOptions {
 export function buildViewModel(result: StoredResult, options: ViewOptions): ViewModel {
   const { words, assets, plan, review, judging, doubtFacts, compared, worst } = options;
   const { cards } = plan;
-  const { isWhole, pager, samples, timings } = viewPageOf(plan, 0, words);
+  const { isWhole, pager, samples, timings } = viewPageOf({ plan, page: 0, runId: result.run.id, words });
   const comparison = compared?.comparison ?? null;
   const { outlines } = result;
   return {
@@ -120,31 +120,21 @@ export function buildViewModel(result: StoredResult, options: ViewOptions): View
 }
 
 /** What is another on each page of a report. */
-function viewPageOf(
-  plan: PagePlan,
-  page: number,
-  words: Words,
-): Pick<ViewModel, 'isWhole' | 'pager' | 'samples' | 'timings'> {
+function viewPageOf(options: PagerOptions): Pick<ViewModel, 'isWhole' | 'pager' | 'samples' | 'timings'> {
+  const { plan, page, words } = options;
   const cards = plan.pages[page] ?? [];
   return {
     isWhole: page === 0,
-    pager: viewPager(plan, page, words),
+    pager: viewPager(options),
     samples: viewSamples(cards, words),
     timings: viewTimings(cards, words),
   };
 }
 
-interface FurtherPage {
-  readonly plan: PagePlan;
-  /** Counted from 0. */
-  readonly page: number;
-  readonly words: Words;
-}
-
 /** A further page, with nothing but its cards and what is said of these. */
-export function viewFurtherPage(first: ViewModel, { plan, page, words }: FurtherPage): ViewModel {
+export function viewFurtherPage(first: ViewModel, options: PagerOptions): ViewModel {
   const none = { doubts: null, judges: [], summaries: [], notChecked: [], league: [], errors: [] };
-  return { ...first, ...none, compare: null, agreement: null, ...viewPageOf(plan, page, words) };
+  return { ...first, ...none, compare: null, agreement: null, ...viewPageOf(options) };
 }
 
 /** "5 cases", or "15 series (5 cases)" where a case was drawn more than once. */

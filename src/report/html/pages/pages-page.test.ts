@@ -33,7 +33,7 @@ describe.runIf(browser)('a report of several pages', () => {
         )),
       );
       expect(await page.locator('.pager p').innerText()).toContain(`Page ${number} of 3`);
-      const next = page.locator('.pager a[rel="next"]');
+      const next = page.locator('.pager a[rel="next"]').last();
       if ((await next.count()) === 0) break;
       await next.click();
       await page.waitForURL(new RegExp(`report-000${number + 1}\\.html`));
@@ -47,7 +47,7 @@ describe.runIf(browser)('a report of several pages', () => {
     expect(await page.locator('.pager p').innerText()).toContain('6 more cases have no card');
   });
 
-  test('finds a failing case on a later page by the beginning of its id or name, and goes to its card', async () => {
+  test('finds a failing case on a later page by its id or name, and goes to its card', async () => {
     const { page, requests, complaints } = await open(options);
     const [failing] = result.cases.filter(({ passed }) => passed === false).slice(-1);
     if (!failing) throw new Error('Expected a case that fails.');
@@ -68,6 +68,22 @@ describe.runIf(browser)('a report of several pages', () => {
     expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
   });
 
+  test('finds by words from within a name or id in any order, what fails first, and opens the first by Enter', async () => {
+    const { page } = await open(options);
+    const input = page.locator('#find-name');
+    await input.fill('car');
+    const found = page.locator('#found li');
+    await expect.poll(() => found.count()).toBe(20);
+    const outcomes = (await found.allInnerTexts()).map((text) => text.endsWith('Failed'));
+    expect(outcomes).toEqual([...Array(15).fill(true), ...Array(5).fill(false)]);
+    const [failing] = result.cases.filter(({ passed }) => passed === false).slice(-1);
+    if (!failing) throw new Error('Expected a case that fails.');
+    const words = failing.title.split(/[\s,-]+/);
+    await input.fill(words.toReversed().join(' '));
+    await input.press('Enter');
+    await page.waitForURL((url) => decodeURIComponent(url.hash).includes(failing.id));
+  });
+
   test('says of a case without a card how it came out, and of a name that nobody has that it has none', async () => {
     const { page, complaints } = await open({ ...options, lang: 'uk' });
     const shown = await page.locator('#find-name');
@@ -82,12 +98,44 @@ describe.runIf(browser)('a report of several pages', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('has the way on at the foot of its cards, too', async () => {
+    const { page } = await open(options);
+    const [last, foot] = [page.locator('#cases > .case').last(), page.locator('.pager').last()];
+    const [card, links] = await Promise.all([last.boundingBox(), foot.boundingBox()]);
+    expect(links?.y).toBeGreaterThan((card?.y ?? 0) + (card?.height ?? 0) - 1);
+    expect(await foot.getByRole('link').allInnerTexts()).toEqual(['Next page', 'Last page']);
+  });
+
+  test.each([
+    ['en', 'cases 9 to 16 of 30', 'pictures of this page, cases 9 to 16 of 30'],
+    ['uk', 'випадки 9–16 з 30', 'зображення цієї сторінки, випадки 9–16 з 30'],
+  ] as const)(
+    'says what is of this page alone, and saves its pictures under its number (%s)',
+    async (lang, scope, saved) => {
+      const { page } = await open({ lang, paging });
+      await page.locator('.pager a[rel="next"]').first().click();
+      await page.waitForURL(/report-0002\.html/);
+      expect(await page.locator('#toolbar').innerText()).toContain(scope);
+      await page.locator('#dock-files').click();
+      const dialog = page.locator('#review-files');
+      expect(await dialog.innerText()).toContain(saved);
+      expect(await dialog.innerText()).toContain(`car-eval export ${result.run.id}`);
+      for (const kind of ['csv', 'json']) {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator(`#export-${kind}`).click(),
+        ]);
+        expect(file.suggestedFilename()).toBe(`${result.run.id}-page-2-pictures.${kind}`);
+      }
+    },
+  );
+
   test.each([
     ['the first page', 'en', 1],
     ['a further page', 'uk', 2],
   ] as const)('has no barriers on %s (%s)', async (_, lang, number) => {
     const { page } = await open({ lang, paging });
-    if (number > 1) await page.locator('.pager a[rel="next"]').click();
+    if (number > 1) await page.locator('.pager a[rel="next"]').first().click();
     await page.waitForURL(number > 1 ? /report-0002\.html/ : /report\.html/);
     await page.locator('#find-name').fill('car-1');
     await page.locator('#found li').first().waitFor();
