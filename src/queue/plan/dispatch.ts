@@ -1,6 +1,8 @@
+import { Stop } from '../../errors.ts';
 import type { JournalLine } from '../../model/series.ts';
 import type { LineKey } from '../../run/shared/run-objects.ts';
 import { type Lacking, type PlannedJob, planJobs } from '../jobs/plan-jobs.ts';
+import { cleanError } from '../server/clean-text.ts';
 import { askNothing } from './ask-nothing.ts';
 import { bufferJournal } from './journal-buffer.ts';
 import { toLacking } from './list-lacking.ts';
@@ -25,14 +27,31 @@ export async function dispatch(context: Dispatching, work: readonly LackingSerie
   await using queues = openRunQueues(context, targets, wanted);
   const tracked = trackJobs(jobs, queues.of);
   try {
-    await queues.begin();
-    await tracked.begin();
+    await begin({ queues, tracked }, context);
     await waitFor(tracked, { ...context, queues, wanted, close: closeParts(context, work, wanted) });
   } finally {
     await tracked.cancel().catch(() => {});
     await queues.end();
   }
   return listMissing(tracked, work);
+}
+
+/** A queue that takes no jobs is no fault of this program: Redis may be full. */
+async function begin(
+  { queues, tracked }: { readonly queues: RunQueues; readonly tracked: OutstandingJobs },
+  { server }: Dispatching,
+): Promise<void> {
+  try {
+    await queues.begin();
+    await tracked.begin();
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop(
+      'target-down',
+      `Expected ${server.address.name} to take jobs, got: ${cleanError(error).message}`,
+      'Make room there (a full Redis: raise maxmemory), then go on with the run: car-eval run --resume, with the same --queue and --store.',
+    );
+  }
 }
 
 type Waiting = Dispatching & {
