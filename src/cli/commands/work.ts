@@ -2,6 +2,7 @@ import { Stop } from '../../errors.ts';
 import { createSystemClock } from '../../http/system-clock.ts';
 import type { ExaminePicture } from '../../images/examine-picture.ts';
 import { openExaminer } from '../../images/workers/open-examiner.ts';
+import { count } from '../../model/count.ts';
 import { sayCounts, work as workAt } from '../../queue/work/work.ts';
 import { plainText } from '../../report/terminal/plain-text.ts';
 import type { CliIo } from '../io.ts';
@@ -37,7 +38,9 @@ export async function work(options: WorkOptions, io: CliIo): Promise<number> {
   const tell = (text: string) => io.stderr.write(`${plainText(text)}\n`);
   const interruption = listenForInterrupts(io, 'Taking nothing more; what is in hand is ended.');
   const examiner = openOnce();
-  tell(`Working for ${server.address.name} and ${store.name}, ${concurrency} pictures at once. Ctrl-C ends.`);
+  tell(
+    `Working for ${server.address.name} and ${store.name}, ${count(concurrency, 'picture')} at once. Ctrl-C ends.`,
+  );
   try {
     const done = await workAt(
       {
@@ -53,6 +56,8 @@ export async function work(options: WorkOptions, io: CliIo): Promise<number> {
       { clock, random: io.random, examine: examiner.examine, emit() {}, signal: interruption.signal, tell },
     );
     tell(`${sayCounts(done)}.${done.isWhole ? '' : ' What was in hand runs again elsewhere.'}`);
+    // Connections to a queue that is gone would keep the process alive.
+    if (!done.isWhole) io.exitNow(0);
     return 0;
   } finally {
     interruption.stop();
@@ -65,7 +70,7 @@ function requireQueue({ queue }: QueueOptions): string {
   throw new Stop(
     'bad-usage',
     'Expected --queue, the address of the queue, got none.',
-    'For example: car-eval work --queue redis://127.0.0.1:6379 --store reports',
+    'For example: car-eval work --queue redis://127.0.0.1:6379 --store /mnt/shared',
   );
 }
 
