@@ -12,7 +12,7 @@ import type { Looker } from '../model/looker.ts';
 import { markLatest } from '../run/latest.ts';
 import { startIndex } from '../run/recorded/journal-index.ts';
 import type { RecordedRun } from '../run/recorded/recorded-run.ts';
-import { listRecordedSeries } from '../run/recorded/recorded-series.ts';
+import { listRecordedSeries, type RecordedSeries } from '../run/recorded/recorded-series.ts';
 import { type RunConfig, type RunSettings, runConfigVersion } from '../run/run-config.ts';
 import { createRunFolder, writeRunConfig } from '../run/run-folder.ts';
 import { createRunId } from '../run/run-id.ts';
@@ -115,13 +115,13 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
   await events.openIn(runDir);
   // From the start on, so that a run that is killed is the one that `--resume` finds.
   if (resolve(dirname(runDir)) === resolve(job.outDir)) await beLatest(job.outDir, config.id, emit);
-  const shots = countAllMissing(run);
+  const recorded = listRecordedSeries(run);
+  const shots = countAllMissing(recorded);
   emit({ type: 'run-started', runId: config.id, series: config.asked.length, shots });
   const { suite, settings, search = null } = job;
   const knowledge = await openKnowledge({ search, brands: suite.brands, runDir, services });
   try {
     const pictures = sharePictures(openFolderStore(runDir), run.shared);
-    const recorded = listRecordedSeries(run);
     const budget = job.budget && openBudget(job.budget);
     const examine = whileExamining(examiner, () => readyEnding(config));
     const { openRunner = (_run, context) => runInProcess(context) } = job;
@@ -141,12 +141,12 @@ async function receive(job: Job, events: EventJournal, services: Services): Prom
 function countPictures({ settings, previous, openRunner, ...job }: Job): number {
   // Over a queue others measure.
   if (openRunner || !(settings.images && settings.measure)) return 0;
-  if (previous) return countAllMissing(previous);
+  if (previous) return countAllMissing(listRecordedSeries(previous));
   return listSeries({ ...job, settings }).reduce((sum, { evalCase }) => sum + evalCase.angles.length, 0);
 }
 
-function countAllMissing(run: RecordedRun): number {
-  return listRecordedSeries(run).reduce((sum, series) => sum + countMissing(series), 0);
+function countAllMissing(recorded: readonly RecordedSeries[]): number {
+  return recorded.reduce((sum, series) => sum + countMissing(series), 0);
 }
 
 /** Does something once, when the first picture is handed over: then this thread has to wait. */

@@ -1,4 +1,5 @@
 import type { Angle } from '../../model/car.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { RunConfig } from '../../run/run-config.ts';
 import type { NewJob } from '../server/job-queue.ts';
 import type { JobData, SeriesPart } from './job-data.ts';
@@ -44,14 +45,13 @@ export function planJobs(
 ): PlannedJob[] {
   const mostAngles = asked.reduce((most, { angles }) => Math.max(most, angles.length), 1);
   const blockSize = Math.max(1, Math.floor(picturesOfBlock / mostAngles));
-  const groups = new Map<string, Lacking[]>();
-  for (const one of lacking.flatMap(split)) {
-    const id = nameJob(run, one, blockSize);
-    const group = groups.get(id);
-    if (group) group.push(one);
-    else groups.set(id, [one]);
-  }
-  return [...groups].map(([id, parts]) => toJob(run, id, parts));
+  const nameOf = (one: Lacking) => nameJob(run, one, blockSize);
+  return groupBy(lacking.flatMap(split), nameOf).flatMap((parts) => {
+    const [first] = parts;
+    if (!first) return [];
+    const { target, round } = first;
+    return [{ id: nameOf(first), target, parts, data: { v: 1, run, round, series: parts.map(toPart) } }];
+  });
 }
 
 function split(one: Lacking): Lacking[] {
@@ -63,12 +63,6 @@ function nameJob(run: string, { target, index, round, angles, cut }: Lacking, bl
   const start = `run-${run}-${round}`;
   if (cut === 'blocks') return `${start}-block-${target}-${Math.floor(index / blockSize)}of${blockSize}`;
   return cut === 'shots' ? `${start}-${index}-${angles.join('-')}` : `${start}-${index}`;
-}
-
-function toJob(run: string, id: string, parts: readonly Lacking[]): PlannedJob {
-  const [first] = parts;
-  const { target = '', round = 1 } = first ?? {};
-  return { id, target, parts, data: { v: 1, run, round, series: parts.map(toPart) } };
 }
 
 function toPart({ index, angles, isWhole, again }: Lacking): SeriesPart {

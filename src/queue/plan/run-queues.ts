@@ -5,6 +5,7 @@ import { openNoticeBoard } from '../jobs/notices.ts';
 import type { Lacking } from '../jobs/plan-jobs.ts';
 import { paceOf, queueOf } from '../jobs/queue-of-target.ts';
 import type { JobCounts, JobQueue } from '../server/job-queue.ts';
+import { tellTrouble } from '../server/tell-once.ts';
 import type { Dispatching } from './queue-plan.ts';
 import { type RateOfLate, watchRate } from './rate-of-late.ts';
 
@@ -35,7 +36,7 @@ export function openRunQueues(
   wanted: readonly Lacking[],
 ): RunQueues {
   const { clock } = asking.services;
-  const onTrouble = ({ message }: Error) => tell(`The queue: ${message || 'no connection'}. Waiting for it.`);
+  const onTrouble = tellTrouble(tell);
   const board = openNoticeBoard(server, onTrouble);
   const lines = new Map(
     targets.map((target): [string, Line] => {

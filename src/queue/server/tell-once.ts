@@ -11,3 +11,8 @@ export function tellOnce(tell: (text: string) => void): (text: string) => void {
     tell(text);
   };
 }
+
+/** Tells what goes wrong with a queue; whoever plans or works waits for it. */
+export function tellTrouble(tell: (text: string) => void): (error: Error) => void {
+  return ({ message }) => tell(`The queue: ${message || 'no connection'}. Waiting for it.`);
+}

@@ -6,7 +6,7 @@ import type { Target } from '../../generator/target.ts';
 import type { ExaminePicture } from '../../images/examine-picture.ts';
 import type { Angle } from '../../model/car.ts';
 import type { Emit } from '../../model/events.ts';
-import { runObjects } from '../../run/shared/run-objects.ts';
+import { type LinePlace, runObjects } from '../../run/shared/run-objects.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { storePictures } from '../../store/picture-store.ts';
 import { readJobData, type SeriesPart } from '../jobs/job-data.ts';
@@ -137,13 +137,13 @@ async function askPart(
   if (signal.aborted) return;
   const of = { run: opened.run.asked.head.id, series: index, round };
   const wanted = series.angles ?? all;
-  const kept = await findKept(store, of, wanted);
   const { writesPrompts } = series.target.info.capabilities;
-  const missing = wanted.filter((angle) => !kept.has(angle));
   const closes = writesPrompts || series.angles === undefined;
-  // One answer brings a series as a whole, and is kept as one object with its facts.
-  if ((writesPrompts || missing.length === 0) && (!closes || kept.has('~facts'))) return;
-  const angles = writesPrompts ? all : missing;
+  // One answer brings a series as a whole, and is kept as one object under the place of its facts.
+  const places: LinePlace[] = [...(writesPrompts ? [] : wanted), ...(closes ? (['~facts'] as const) : [])];
+  const kept = await findKept(store, of, places);
+  if (places.every((place) => kept.has(place))) return;
+  const angles = writesPrompts ? all : wanted.filter((angle) => !kept.has(angle));
   const lines = keepLines(store, of, { counts, closes, atOnce: writesPrompts });
   const sink: SeriesSink = { append: lines.append };
   const { target, evalCase, sample } = series;

@@ -1,7 +1,8 @@
 import type { Target } from '../../generator/target.ts';
 import type { Clock } from '../../model/clock.ts';
+import { count } from '../../model/count.ts';
 import { openNoticeBoard } from '../jobs/notices.ts';
-import { tellOnce } from '../server/tell-once.ts';
+import { tellOnce, tellTrouble } from '../server/tell-once.ts';
 import { doJobs } from './do-job.ts';
 import { joinQueues } from './join-queues.ts';
 import type { LineCounts } from './keep-lines.ts';
@@ -24,7 +25,7 @@ export async function work(what: Work, outside: Outside): Promise<WorkDone> {
   const { server, store, openRun, version, concurrency } = what;
   const { clock, signal, examine, emit } = outside;
   const tell = tellOnce(outside.tell);
-  const onTrouble = ({ message }: Error) => tell(`The queue: ${message || 'no connection'}. Waiting for it.`);
+  const onTrouble = tellTrouble(tell);
   const counts: LineCounts = { kept: 0, twice: 0 };
   const over = new AbortController();
   await using runs = keepRuns(openRun);
@@ -55,7 +56,7 @@ export async function work(what: Work, outside: Outside): Promise<WorkDone> {
 
 /** "120 pictures kept, 2 asked for twice". */
 export function sayCounts({ kept, twice }: LineCounts): string {
-  const pictures = kept === 1 ? '1 picture' : `${kept} pictures`;
+  const pictures = count(kept, 'picture');
   return twice === 0 ? `${pictures} kept` : `${pictures} kept, ${twice} asked for twice`;
 }
 
