@@ -1,11 +1,10 @@
-import { count } from '../../model/count.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { BrandIndex } from '../check/brand-index.ts';
 import { doubtModel } from '../check/check-model.ts';
 import type { ModelIndex } from '../models/model-index.ts';
 import type { Problem } from '../yaml/problem.ts';
 import type { FeedCar, MappedFeed } from './interpret-row.ts';
-import { placeField } from './place-field.ts';
+import { warnOfAlike } from './warn-of-alike.ts';
 
 interface Known {
   readonly brands: BrandIndex;
@@ -18,18 +17,11 @@ export function warnOfModels(cars: readonly FeedCar[], mapped: MappedFeed, known
   return groupBy(cars, named).flatMap((alike) => warn(alike, mapped, known));
 }
 
-function warn(
-  [first, ...others]: readonly FeedCar[],
-  mapped: MappedFeed,
-  { brands, models }: Known,
-): Problem[] {
-  const { brand: written = '', model = '', year = Number.NaN } = first?.car?.car ?? {};
+function warn(alike: readonly FeedCar[], mapped: MappedFeed, { brands, models }: Known): Problem[] {
+  const { brand: written = '', model = '', year = Number.NaN } = alike[0]?.car?.car ?? {};
   const brand = brands.read(written).name;
   const doubtful = brand === null ? null : doubtModel({ brand, model, year: Number(year) }, models);
-  if (first === undefined || doubtful === null) return [];
-  const { key, message, expected, meant } = doubtful;
-  const many = others.length === 0 ? '' : ` So have ${count(others.length, 'more car')}.`;
-  const at = placeField(mapped.feed, first.row.line, mapped.columns.get(key) ?? 0);
-  const found = key === 'model' ? model : String(year);
-  return [{ ...at, path: key, message: `${message}${many}`, expected, found, fix: meant }];
+  if (doubtful === null) return [];
+  const found = doubtful.key === 'model' ? model : String(year);
+  return warnOfAlike(alike, { ...doubtful, found }, mapped);
 }

@@ -1,9 +1,8 @@
-import { count } from '../../model/count.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { explainTerm, type TermRule, termRules } from '../check/check-terms.ts';
 import type { Problem } from '../yaml/problem.ts';
 import type { FeedCar, MappedFeed } from './interpret-row.ts';
-import { placeField } from './place-field.ts';
+import { warnOfAlike } from './warn-of-alike.ts';
 
 /** Warns of each colour and body type that the prompt reader does not know, at its first car, with how many more have it. */
 export function warnOfTerms(cars: readonly FeedCar[], mapped: MappedFeed): Problem[] {
@@ -22,12 +21,8 @@ interface Column {
   readonly mapped: MappedFeed;
 }
 
-function warn([first, ...others]: readonly FeedCar[], { rule, place, mapped }: Column): Problem[] {
-  const text = first?.row.values[place] ?? '';
-  const odd = first === undefined || text === '' ? null : explainTerm(text, rule);
-  if (first === undefined || odd === null) return [];
-  const { message, expected, meant } = odd;
-  const many = others.length === 0 ? '' : ` So have ${count(others.length, 'more car')}.`;
-  const at = placeField(mapped.feed, first.row.line, place);
-  return [{ ...at, path: rule.key, message: `${message}${many}`, expected, found: text, fix: meant }];
+function warn(alike: readonly FeedCar[], { rule, place, mapped }: Column): Problem[] {
+  const text = alike[0]?.row.values[place] ?? '';
+  const odd = text === '' ? null : explainTerm(text, rule);
+  return odd === null ? [] : warnOfAlike(alike, { ...odd, key: rule.key, found: text }, mapped);
 }
